@@ -1,0 +1,126 @@
+import { z } from "zod";
+import { licences } from "./licences.ts";
+
+const text = z.string().trim().min(1);
+const day = z.iso.date();
+const inBothLanguages = z.strictObject({ en: text, ko: text });
+const address = z.url({ protocol: /^https?$/ });
+
+const source = z.strictObject({
+  title: text,
+  titles: inBothLanguages,
+  path: address.optional(),
+  edition: text.optional(),
+});
+
+const licence = z.strictObject({ name: z.enum(licences), title: text, path: address.optional() });
+
+const constraints = z.strictObject({
+  required: z.boolean().optional(),
+  unique: z.boolean().optional(),
+  minimum: z.number().optional(),
+  maximum: z.number().optional(),
+  enum: z.array(text).min(1).optional(),
+  pattern: text.refine(isPattern, "a regular expression").optional(),
+});
+
+const field = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/, "snake_case"),
+  type: z.enum(["string", "integer", "number", "boolean", "date", "yearmonth"]),
+  format: z.literal("default").optional(),
+  title: text,
+  titles: inBothLanguages,
+  description: text,
+  descriptions: inBothLanguages,
+  unit: text.optional(),
+  units: inBothLanguages.optional(),
+  constraints: constraints.optional(),
+});
+
+const resource = z.strictObject({
+  name: text,
+  path: text,
+  type: z.literal("table"),
+  format: z.literal("csv"),
+  mediatype: z.literal("text/csv"),
+  encoding: z.literal("utf-8"),
+  bytes: z.int().nonnegative(),
+  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"),
+  schema: z.strictObject({
+    $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
+    fields: z.array(field).min(1),
+    primaryKey: z.array(text).min(1),
+    missingValues: z.tuple([z.literal("")]),
+  }),
+});
+
+/**
+ * What `datapackage.json` must hold: a Data Package v2 descriptor with one table, and our own extra properties (both
+ * languages, edition, publisher, confidence, units). Strict: a key it does not know is an error, named by its path.
+ */
+export const descriptorSchema = z
+  .strictObject({
+    $schema: z.literal("https://datapackage.org/profiles/2.0/datapackage.json"),
+    name: z.string().regex(/^[a-z][a-z0-9-]*$/, "kebab-case"),
+    title: text,
+    titles: inBothLanguages,
+    description: text,
+    descriptions: inBothLanguages,
+    version: text,
+    edition: inBothLanguages,
+    created: day,
+    retrieved: day,
+    publisher: inBothLanguages,
+    confidence: z.enum(["high", "medium", "low"]),
+    sources: z.array(source).min(1, "at least one source"),
+    licenses: z.array(licence).min(1, "at least one licence"),
+    resources: z.tuple([resource]),
+  })
+  .superRefine(agrees);
+
+export type Descriptor = z.infer<typeof descriptorSchema>;
+export type Field = z.infer<typeof field>;
+export type Language = keyof Descriptor["titles"];
+
+interface Titled {
+  title: string;
+  titles: { en: string };
+  description?: string;
+  descriptions?: { en: string };
+}
+
+/** The rules between keys: the standard's plain titles repeat the English ones, and every name that is used exists. */
+function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, context: z.RefinementCtx) {
+  const { name, sources, resources } = descriptor as unknown as Descriptor;
+  const fault = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
+  const sameAsEnglish = ({ title, titles, description, descriptions }: Titled, path: (string | number)[]) => {
+    if (title !== titles.en) fault([...path, "title"], "the same text as titles.en");
+    if (description !== descriptions?.en) fault([...path, "description"], "the same text as descriptions.en");
+  };
+  const [{ schema, ...file }] = resources;
+  sameAsEnglish(descriptor as unknown as Titled, []);
+  sources.forEach((each, i) => {
+    sameAsEnglish(each, ["sources", i]);
+  });
+  if (file.name !== name) fault(["resources", 0, "name"], `the name of the dataset, ${name}`);
+  if (file.path !== `${name}.csv`) fault(["resources", 0, "path"], `${name}.csv`);
+  schema.fields.forEach((each, i) => {
+    const path = ["resources", 0, "schema", "fields", i];
+    sameAsEnglish(each, path);
+    if (each.unit !== each.units?.en) fault([...path, "unit"], "the same text as units.en");
+    if (schema.fields.findIndex((other) => other.name === each.name) < i)
+      fault([...path, "name"], "a name of its own among the columns");
+  });
+  schema.primaryKey.forEach((key, i) => {
+    if (!schema.fields.some((each) => each.name === key))
+      fault(["resources", 0, "schema", "primaryKey", i], "the name of a described column");
+  });
+}
+
+function isPattern(pattern: string): boolean {
+  try {
+    return Boolean(new RegExp(pattern, "u"));
+  } catch {
+    return false;
+  }
+}

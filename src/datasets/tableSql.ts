@@ -1,0 +1,82 @@
+import type { Descriptor, Field } from "./descriptor.ts";
+
+type Column = Pick<Field, "name" | "type" | "constraints">;
+
+/** The one table a dataset is: its name in SQL, its columns, its key. */
+export function tableName({ name }: Pick<Descriptor, "name">): string {
+  return name.replaceAll("-", "_");
+}
+
+/** The described columns, in the order of the file. */
+export function fieldsOf({ resources }: Pick<Descriptor, "resources">): readonly Field[] {
+  return resources[0].schema.fields;
+}
+
+/** The names of the columns that identify a row. */
+export function primaryKey({ resources }: Pick<Descriptor, "resources">): readonly string[] {
+  return resources[0].schema.primaryKey;
+}
+
+/** Column name to unit, for the columns that have one unit throughout. */
+export function unitsOf(descriptor: Descriptor, language: "en" | "ko"): Record<string, string> {
+  return Object.fromEntries(
+    fieldsOf(descriptor).flatMap(({ name, units }) => (units ? [[name, units[language]]] : [])),
+  );
+}
+
+/** The DuckDB type of a column. An integer is BIGINT unless its maximum says that 32 bits are enough. */
+export function duckdbType({ type, constraints }: Column): string {
+  switch (type) {
+    case "integer":
+      return constraints?.maximum !== undefined && constraints.maximum < 2 ** 31 ? "INTEGER" : "BIGINT";
+    case "number":
+      return "DOUBLE";
+    case "boolean":
+      return "BOOLEAN";
+    case "date":
+      return "DATE";
+    case "string":
+    case "yearmonth":
+      return "VARCHAR";
+  }
+}
+
+/** The table with its types, required columns and key enforced by DuckDB. */
+export function createTableSql(descriptor: Descriptor): string {
+  const columns = fieldsOf(descriptor).map(
+    (field) => `${quoted(field.name)} ${duckdbType(field)}${field.constraints?.required ? " not null" : ""}`,
+  );
+  const key = `primary key (${primaryKey(descriptor).map(quoted).join(", ")})`;
+  return `create table ${quoted(tableName(descriptor))} (${[...columns, key].join(", ")})`;
+}
+
+/** The same columns without rows or rules: enough for `explain` to proofread a query. */
+export function emptyTableSql(descriptor: Descriptor): string {
+  const columns = fieldsOf(descriptor).map((field) => `${quoted(field.name)} ${duckdbType(field)}`);
+  return `create table ${quoted(tableName(descriptor))} (${columns.join(", ")})`;
+}
+
+/** Makes the table from its CSV at `path`; every type is stated, nothing is guessed. Runs on native DuckDB and on wasm. */
+export function loadTableSql(descriptor: Descriptor, path: string): string {
+  const columns = fieldsOf(descriptor).map((field) => `${literal(field.name)}: ${literal(duckdbType(field))}`);
+  const options = [
+    literal(path),
+    "auto_detect = false",
+    "header = true",
+    "delim = ','",
+    `quote = '"'`,
+    `escape = '"'`,
+    "nullstr = ''",
+    "dateformat = '%Y-%m-%d'",
+    `columns = {${columns.join(", ")}}`,
+  ];
+  return `create table ${quoted(tableName(descriptor))} as select * from read_csv(${options.join(", ")})`;
+}
+
+function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
