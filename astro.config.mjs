@@ -1,0 +1,21 @@
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+
+// SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
+export default defineConfig({
+  site: process.env.SITE ?? "https://tideline.example",
+  base: process.env.BASE ?? "/",
+  trailingSlash: "ignore",
+  build: { format: "directory", inlineStylesheets: "never" },
+  integrations: [
+    mdx({ optimize: false }),
+    sitemap({
+      i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
+      filter: (page) => !/\/(embed|404)\//.test(page),
+    }),
+  ],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,51 @@
+import * as Plot from "@observablehq/plot";
+import { colour } from "./scheme.ts";
+import type { Frame } from "./frame.ts";
+
+export interface AxisOptions {
+  /** Values that get a gridline and a label. */
+  readonly ticks: readonly number[];
+  readonly format: (value: number) => string;
+}
+
+/** Gridlines whose labels sit on them, flush with the left edge of the plot; no axis line, no tick marks. */
+export function valueAxis({ ticks, format }: AxisOptions): Plot.Markish[] {
+  return [
+    Plot.gridY(ticks, { stroke: colour.rule, strokeOpacity: 1 }),
+    Plot.axisY(ticks, {
+      tickSize: 0,
+      tickPadding: 0,
+      tickFormat: format,
+      textAnchor: "start",
+      lineAnchor: "bottom",
+      dy: -4,
+      label: null,
+      fill: colour.quiet,
+    }),
+  ];
+}
+
+/** Labels under the plot without line or ticks. */
+export function positionAxis({ ticks, format }: AxisOptions): Plot.Markish {
+  return Plot.axisX(ticks, { tickSize: 0, tickPadding: 10, tickFormat: format, label: null, fill: colour.quiet });
+}
+
+/**
+ * Plot.plot in the house frame: the page's own axis, text of 12 px, and a constant class, so that the drawing is
+ * the same at build, in the browser and in tests.
+ */
+export function plotFrame(frame: Frame, options: Plot.PlotOptions): SVGSVGElement {
+  return Plot.plot({
+    width: frame.width,
+    document: frame.document,
+    className: "chart",
+    marginLeft: 0,
+    marginRight: frame.narrow ? 64 : 96,
+    marginTop: 24,
+    marginBottom: 34,
+    ...options,
+    x: { label: null, ...options.x },
+    y: { label: null, ...options.y },
+    style: { fontSize: "12px", ...(options.style as object) },
+  }) as SVGSVGElement;
+}

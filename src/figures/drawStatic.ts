@@ -1,0 +1,32 @@
+import { parseHTML } from "linkedom";
+import type { Frame } from "../charts/frame.ts";
+import type { Language } from "../language/language.ts";
+import type { Columns, RowOf } from "../queries/query.ts";
+import type { Figure } from "./figure.ts";
+import { tidySvg } from "./tidySvg.ts";
+
+export const widths = { wide: 720, narrow: 340 } as const;
+export type Width = keyof typeof widths;
+
+/** A document without a browser; Plot draws into it at build time and in tests. */
+export function standInDocument(): Document {
+  return parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
+}
+
+/** The frame of a drawing made at build time. */
+export function staticFrame(width: Width, language: Language): Frame {
+  return { width: widths[width], narrow: width === "narrow", language, document: standInDocument() };
+}
+
+/** A figure's chart as SVG text, complete without scripts. */
+export function drawStatic<C extends Columns>(figure: Figure<C>, rows: readonly RowOf<C>[], language: Language, width: Width): string {
+  const warn = console.warn;
+  console.warn = (message: unknown) => {
+    throw new Error(`${figure.id}: the chart warned: ${String(message)}`);
+  };
+  try {
+    return tidySvg(figure.chart(rows, staticFrame(width, language)).outerHTML, `${figure.id}-${width}`);
+  } finally {
+    console.warn = warn;
+  }
+}

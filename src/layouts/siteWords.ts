@@ -1,0 +1,44 @@
+import type { Bilingual } from "../language/language.ts";
+
+/** The words of the masthead and the foot, and the sections they lead to. */
+export const siteWords = {
+  en: {
+    name: "Tideline",
+    tagline: "Trend and market insight whose every number can be checked.",
+    skip: "Skip to content",
+    sections: "Sections",
+    search: "Search",
+    theme: "Colours",
+    themes: { system: "Auto", light: "Light", dark: "Dark" },
+    foot: "More",
+    licence: "Text and charts CC BY 4.0, code MIT, data as each dataset says.",
+  },
+  ko: {
+    name: "Tideline",
+    tagline: "모든 숫자를 확인할 수 있는 추세·시장 분석",
+    skip: "본문으로 건너뛰기",
+    sections: "주요 메뉴",
+    search: "검색",
+    theme: "화면 색",
+    themes: { system: "자동", light: "밝게", dark: "어둡게" },
+    foot: "더 보기",
+    licence: "글과 그림은 CC BY 4.0, 코드는 MIT, 데이터는 데이터셋별 조건을 따른다.",
+  },
+} satisfies Bilingual<unknown>;
+
+export const sections = [
+  { path: "/essays/", label: { en: "Essays", ko: "에세이" } },
+  { path: "/crossover/", label: { en: "Crossover", ko: "추월 계산기" } },
+  { path: "/explorer/", label: { en: "Explorer", ko: "탐색기" } },
+  { path: "/notebooks/", label: { en: "Notebooks", ko: "노트북" } },
+  { path: "/data/", label: { en: "Data", ko: "데이터" } },
+  { path: "/facts/", label: { en: "Facts", ko: "팩트" } },
+] as const;
+
+export const footLinks = [
+  { path: "/charts/", label: { en: "Charts", ko: "차트" } },
+  { path: "/glossary/", label: { en: "Glossary", ko: "용어집" } },
+  { path: "/about/", label: { en: "About", ko: "소개" } },
+  { path: "/about/method/", label: { en: "Method", ko: "방법" } },
+  { path: "/rss.xml", label: { en: "RSS", ko: "RSS" } },
+] as const;
