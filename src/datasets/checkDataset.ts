@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto";
+import type { Descriptor, Field } from "./descriptor.ts";
+import type { Fault, Place } from "./fault.ts";
+import { invalidBytes } from "./invalidBytes.ts";
+import { type Cell, readCells } from "./readCells.ts";
+import { toValue } from "./toValue.ts";
+
+type Checked = Pick<Descriptor, "name" | "resources">;
+type Report = (place: Place, value: string, expected: string, remedy: string) => void;
+
+/**
+ * Every fault of one dataset's CSV, in the order of the file; a wrong size or hash comes last, so that it hides nothing.
+ * Pure: `bytes` is the file, or undefined when it is missing; `file` is how to name it.
+ */
+export function checkDataset(descriptor: Checked, bytes: Uint8Array | undefined, file = fileOf(descriptor)): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = ({ line, column }, value, expected, remedy) =>
+    faults.push({ dataset: descriptor.name, file, line, column, value, expected, remedy });
+  if (!bytes) {
+    report(start, "", "the table that datapackage.json names", "Restore the file, or correct the path.");
+    return faults;
+  }
+  checkText(bytes, report);
+  checkTable(descriptor, new TextDecoder().decode(bytes), report);
+  faults.sort((a, b) => a.line - b.line || a.column - b.column);
+  checkSeal(descriptor, bytes, report);
+  return faults;
+}
+
+const start: Place = { line: 1, column: 1 };
+const correct = "Correct the cell at its source, or the description of the column.";
+
+function fileOf({ name, resources }: Checked): string {
+  return `data/${name}/${resources[0].path}`;
+}
+
+function checkText(bytes: Uint8Array, report: Report) {
+  for (const { byte, ...place } of invalidBytes(bytes)) {
+    const value = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
+    report(place, value, "UTF-8", "Save the file as UTF-8; the byte looks like Latin-1 or another old encoding.");
+  }
+}
+
+function checkTable({ resources }: Checked, text: string, report: Report) {
+  const { fields, primaryKey } = resources[0].schema;
+  const { rows, brokenQuote } = readCells(text);
+  const [header = [], ...body] = rows;
+  const columns = columnsOf(header, fields, report);
+  if (body.length === 0) report(start, "", "a header and at least one row", "Fill the table, or remove the dataset.");
+  for (const row of body) checkRow(row, header.length, columns, report);
+  const unique = fields.filter(({ constraints }) => constraints?.unique).map(({ name }) => [name]);
+  for (const names of [[...primaryKey], ...unique]) checkUnique(body, names, columns, report);
+  if (brokenQuote)
+    report(
+      brokenQuote,
+      brokenQuote.text,
+      'a quoted cell that closes ("" for a quote inside it)',
+      "Close the quote; what follows was not checked.",
+    );
+}
+
+/** Which column of the file holds each field: by name, or by position where a column of a full row is misnamed. */
+function columnsOf(header: readonly Cell[], fields: readonly Field[], report: Report): Map<Field, number> {
+  const names = header.map(({ text }) => text);
+  const columns = new Map<Field, number>();
+  fields.forEach((field, i) => {
+    const found = names.indexOf(field.name);
+    const misnamed = names.length === fields.length && !fields.some(({ name }) => name === names[i]);
+    if (found >= 0 || misnamed) columns.set(field, found >= 0 ? found : i);
+    if (found < 0 && !misnamed)
+      report(header.at(-1) ?? start, names.join(","), `a column ${field.name}`, "Add the column, or its description.");
+  });
+  header.forEach((cell, i) => {
+    const expected = fields[i]?.name;
+    if (cell.text !== expected)
+      report(
+        cell,
+        cell.text,
+        expected ? `the column ${expected}` : "no further column",
+        "Name the columns as described, in that order.",
+      );
+  });
+  return columns;
+}
+
+function checkRow(row: readonly Cell[], width: number, columns: ReadonlyMap<Field, number>, report: Report) {
+  if (row.length !== width) {
+    const text = row.map((cell) => cell.text).join(",");
+    report(
+      row[0] ?? start,
+      text,
+      `${width} cells, not ${row.length}`,
+      "Quote a cell that holds a comma; drop empty lines.",
+    );
+    // Cells of a ragged row may stand under the wrong heads: their types would mislead.
+    return;
+  }
+  for (const [field, i] of columns) {
+    const cell = row[i] as Cell;
+    if (cell.text.includes("\uFFFD")) continue;
+    const reading = toValue(cell.text, field);
+    if ("expected" in reading) report(cell, cell.text, `${reading.expected} in column ${field.name}`, correct);
+  }
+}
+
+function checkUnique(
+  body: readonly Cell[][],
+  names: readonly string[],
+  columns: ReadonlyMap<Field, number>,
+  report: Report,
+) {
+  const key = [...columns].filter(([{ name }]) => names.includes(name));
+  if (key.length < names.length) return;
+  const lines = new Map<string, number>();
+  for (const row of body) {
+    const cells = key.map(([, i]) => row[i]);
+    if (cells.some((cell) => !cell || cell.text === "")) {
+      const empty = cells.find((cell) => cell?.text === "");
+      const required = key.every(([{ constraints }]) => constraints?.required);
+      if (empty && !required) report(empty, "", `a value (${names.join(", ")} is the key)`, correct);
+      continue;
+    }
+    const value = cells.map((cell) => cell?.text).join(", ");
+    const first = cells[0] as Cell;
+    const earlier = lines.get(value);
+    if (earlier)
+      report(
+        first,
+        value,
+        `${names.join(", ")} to be unique; line ${earlier} has the same`,
+        "Keep one of the two rows.",
+      );
+    else lines.set(value, first.line);
+  }
+}
+
+function checkSeal({ name, resources }: Checked, bytes: Uint8Array, report: Report) {
+  const { bytes: size, hash } = resources[0];
+  const found = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+  const remedy = `If the change is meant: npm run data:seal ${name}`;
+  if (bytes.length !== size) report(start, `${bytes.length} bytes`, `${size} bytes, as sealed`, remedy);
+  if (found !== hash) report(start, found, `${hash}, as sealed`, remedy);
+}
