@@ -14,7 +14,7 @@ describe("crossoverYear(chaser, leader, horizon) on the 2020 article", () => {
     [5, 2033, 11.3905],
     [4.5, 2036, 14.2041],
     [4, 2040, 18.8933],
-  ])("with %s %% in China and 2.5 %% in the United States it is %i", (growth, year, years) => {
+  ])("with %s percent in China and 2.5 percent in the United States it is %i", (growth, year, years) => {
     expect(crossoverYear(articleChina(growth), articleUnitedStates(), 2100)).toEqual({ kind: "crosses", year });
     const ratio = projectGdp(articleChina(growth), 2021) / projectGdp(articleUnitedStates(), 2021);
     expect(yearsToParity({ ratio, chaserGrowth: growth, leaderGrowth: 2.5 })).toBeCloseTo(years, 4);
@@ -25,7 +25,7 @@ describe("crossoverYear(chaser, leader, horizon) on the 2020 article", () => {
     [5, 2033],
     [4.5, 2036],
     [4, 2040],
-  ])("the unrounded 8.2 %% for 2021 leaves the year of %s %% at %i", (growth, year) => {
+  ])("the unrounded 8.2 percent for 2021 leaves the year of %s percent at %i", (growth, year) => {
     const datedGrowth = [
       { year: 2020, growth: 1 },
       { year: 2021, growth: 8.2 },
@@ -40,7 +40,7 @@ describe("crossoverYear(chaser, leader, horizon) on the 2020 article", () => {
     [5, 2034],
     [4.5, 2036],
     [4, 2041],
-  ])("the rates of October 2020 move the year of %s %% to %i", (growth, year) => {
+  ])("the rates of October 2020 move the year of %s percent to %i", (growth, year) => {
     const china = {
       ...articleChina(growth),
       datedGrowth: [
@@ -65,7 +65,7 @@ describe("crossoverYear(chaser, leader, horizon) on the 2020 article", () => {
     [5, 2032],
     [4.5, 2034],
     [4, 2039],
-  ])("from the misprinted 77.9 %% of 2021 it would be another year: %s %% gives %i", (growth, year) => {
+  ])("from the misprinted 77.9 percent of 2021 it would be another year: %s percent gives %i", (growth, year) => {
     const china: Economy = { code: "CHN", year: 2021, gdp: 77.9, growth };
     const unitedStates: Economy = { code: "USA", year: 2021, gdp: 100, growth: 2.5 };
     expect(crossoverYear(china, unitedStates, 2100)).toEqual({ kind: "crosses", year });

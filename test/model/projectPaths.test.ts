@@ -6,7 +6,7 @@ import { articleChina, articleUnitedStates, ratioFrom2022, ratioUntil2021 } from
 
 describe("projectPaths(economies, horizon)", () => {
   test.each([...ratioFrom2022])(
-    "follows the ratio path of the 2020 article to four digits at %s %%",
+    "follows the ratio path of the 2020 article to four digits at %s percent",
     (growth, later) => {
       const expected = [...ratioUntil2021, ...later];
       const horizon = 2019 + expected.length - 1;
