@@ -11,8 +11,10 @@ export function otherLanguage(language: Language): Language {
   return language === "en" ? "ko" : "en";
 }
 
-/** Route parameter of a page that exists in both languages: `[...language]` is absent for English. */
-export const languagePaths = [
-  { params: { language: undefined }, props: { language: "en" as Language } },
-  { params: { language: "ko" }, props: { language: "ko" as Language } },
-];
+/**
+ * Routes of a page that exists in both languages: `[...language]` is absent for English. A new array on each call,
+ * since Astro keeps its own notes on the one it is given.
+ */
+export function languagePaths() {
+  return languages.map((language) => ({ params: { language: language === "ko" ? "ko" : undefined }, props: { language } }));
+}

@@ -1,0 +1,11 @@
+import { catalogue } from "../datasets/catalogue.ts";
+import type { Descriptor } from "../datasets/descriptor.ts";
+import { tableName } from "../datasets/tableSql.ts";
+import { tablesOf } from "../queries/tablesOf.ts";
+import type { Figure } from "./figure.ts";
+
+/** The datasets a figure's query reads. */
+export function datasetsOf({ query }: Pick<Figure, "query">): Descriptor[] {
+  const tables = new Set(tablesOf(query.sql, catalogue.map(tableName)));
+  return catalogue.filter((dataset) => tables.has(tableName(dataset)));
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from "astro";
+import { rowsOf } from "../../figures/answers.ts";
+import { figureById, figures } from "../../figures/catalogue.ts";
+import { csvOf } from "../../figures/csvOf.ts";
+
+export const getStaticPaths = () => [...figures.keys()].map((id) => ({ params: { id } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const figure = figureById(params.id as string);
+  return new Response(csvOf(Object.keys(figure.query.columns), await rowsOf(figure)), {
+    headers: { "content-type": "text/csv; charset=utf-8" },
+  });
+};
