@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { searchIndex } from "./src/commands/searchIndex.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     mdx({ optimize: false }),
+    searchIndex(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
       filter: (page) => !/\/(embed|404)\//.test(page),

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { colour } from "./scheme.ts";
 import type { Frame } from "./frame.ts";
+import { colour } from "./scheme.ts";
 
 export interface AxisOptions {
   /** Values that get a gridline and a label. */

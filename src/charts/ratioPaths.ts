@@ -49,19 +49,28 @@ export function ratioPaths(points: readonly RatioPoint[], frame: Frame): SVGSVGE
       ...valueAxis({ ticks: ticks.filter((tick) => tick !== 100), format: (value) => `${value}%` }),
       Plot.ruleY([100], { stroke: colour.ink, strokeDasharray: "1 3" }),
       Plot.text([words.parity], {
-        x: first, y: 100, dy: -8, textAnchor: "start", fill: colour.quiet,
+        x: first,
+        y: 100,
+        dy: -8,
+        textAnchor: "start",
+        fill: colour.quiet,
       }),
       positionAxis({
         ticks: Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step),
         format: String,
       }),
       line(points.filter(({ year }) => year <= lastActual)),
-      line(points.filter(({ year }) => year >= lastActual), projectedDash),
+      line(
+        points.filter(({ year }) => year >= lastActual),
+        projectedDash,
+      ),
       Plot.text(ends, {
         x: "year",
         y: "ratio",
         text: ({ measure, ratio }: RatioPoint) =>
-          `${frame.narrow ? "" : formatPercent(ratio, 0, frame.language)} ${words[measure as "market"] ?? measure}`.trim().replace(" ", "\u00a0"),
+          `${frame.narrow ? "" : formatPercent(ratio, 0, frame.language)} ${words[measure as "market"] ?? measure}`
+            .trim()
+            .replace(" ", "\u00a0"),
         textAnchor: "start",
         dx: 6,
         lineWidth: frame.narrow ? 7 : 12,
@@ -78,7 +87,9 @@ export function ratioPaths(points: readonly RatioPoint[], frame: Frame): SVGSVGE
               dx: -4,
               textAnchor: "end",
               text: ({ year, ratio }: RatioPoint) =>
-                frame.language === "ko" ? `${year}년 ${formatPercent(ratio, 1, "ko")}` : `${formatPercent(ratio, 1, "en")} in ${year}`,
+                frame.language === "ko"
+                  ? `${year}년 ${formatPercent(ratio, 1, "ko")}`
+                  : `${formatPercent(ratio, 1, "en")} in ${year}`,
               fill: colour.china,
               fontWeight: 600,
             }),

@@ -10,7 +10,11 @@ export function readHeaderRules(text: string): HeaderRule[] {
   for (const line of text.split("\n")) {
     if (line.trim() === "" || line.startsWith("#")) continue;
     if (!/^\s/.test(line)) {
-      const pattern = line.trim().split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*");
+      const pattern = line
+        .trim()
+        .split("*")
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"))
+        .join(".*");
       rules.push({ pattern: new RegExp(`^${pattern}$`), set: [], unset: [] });
       continue;
     }
@@ -18,7 +22,11 @@ export function readHeaderRules(text: string): HeaderRule[] {
     const header = line.trim();
     if (!rule) throw new Error(`_headers: "${header}" stands before any path`);
     if (header.startsWith("!")) rule.unset.push(header.slice(1).trim().toLowerCase());
-    else rule.set.push([header.slice(0, header.indexOf(":")).trim().toLowerCase(), header.slice(header.indexOf(":") + 1).trim()]);
+    else
+      rule.set.push([
+        header.slice(0, header.indexOf(":")).trim().toLowerCase(),
+        header.slice(header.indexOf(":") + 1).trim(),
+      ]);
   }
   return rules;
 }

@@ -35,7 +35,10 @@ if (!isInstalled()) {
 if (process.argv.includes("--browser") && !findBrowser()) {
   console.log("No Chromium found. Installing one …");
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
-  const apt = (...args) => run([...sudo, "apt-get"][0], [...sudo, "apt-get", ...args].slice(1), { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  const apt = (...args) =>
+    run([...sudo, "apt-get"][0], [...sudo, "apt-get", ...args].slice(1), {
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
   const installed =
     (existsSync("/usr/bin/apt-get") && apt("update", "-qq") && apt("install", "-y", "-qq", "chromium")) ||
     run("npx", ["playwright-core", "install", "--with-deps", "chromium"]);

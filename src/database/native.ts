@@ -1,4 +1,4 @@
-import { DuckDBInstance, DuckDBTypeId, type DuckDBConnection, type DuckDBType } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance, type DuckDBType, DuckDBTypeId } from "@duckdb/node-api";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
@@ -13,7 +13,11 @@ function toValue(value: unknown, type: DuckDBType): unknown {
     if (!Number.isSafeInteger(number)) throw new RangeError(`${value} is beyond the safe integers of JavaScript`);
     return number;
   }
-  if (type.typeId === DuckDBTypeId.DECIMAL || type.typeId === DuckDBTypeId.DOUBLE || type.typeId === DuckDBTypeId.FLOAT) {
+  if (
+    type.typeId === DuckDBTypeId.DECIMAL ||
+    type.typeId === DuckDBTypeId.DOUBLE ||
+    type.typeId === DuckDBTypeId.FLOAT
+  ) {
     return Number(value);
   }
   return value;
@@ -26,9 +30,11 @@ export function toDatabase(connection: DuckDBConnection): Database {
       const reader = await connection.runAndReadAll(sql);
       const types = reader.columnTypes();
       const names = reader.columnNames();
-      return reader.getRowsJson().map((row) =>
-        Object.fromEntries(row.map((value, i) => [names[i], toValue(value, types[i] as DuckDBType)])),
-      ) as Row[];
+      return reader
+        .getRowsJson()
+        .map((row) =>
+          Object.fromEntries(row.map((value, i) => [names[i], toValue(value, types[i] as DuckDBType)])),
+        ) as Row[];
     },
     async close() {
       connection.closeSync();

@@ -19,7 +19,12 @@ export function staticFrame(width: Width, language: Language): Frame {
 }
 
 /** A figure's chart as SVG text, complete without scripts. */
-export function drawStatic<C extends Columns>(figure: Figure<C>, rows: readonly RowOf<C>[], language: Language, width: Width): string {
+export function drawStatic<C extends Columns>(
+  figure: Figure<C>,
+  rows: readonly RowOf<C>[],
+  language: Language,
+  width: Width,
+): string {
   const warn = console.warn;
   console.warn = (message: unknown) => {
     throw new Error(`${figure.id}: the chart warned: ${String(message)}`);

@@ -1,7 +1,7 @@
-import { datasetsOf } from "./datasetsOf.ts";
 import { sourceLine } from "../datasets/sourceLine.ts";
 import type { Language } from "../language/language.ts";
 import { initialValues, rowsOf } from "./answers.ts";
+import { datasetsOf } from "./datasetsOf.ts";
 import { drawStatic, widths } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
 import { resolveColours } from "./resolveColours.ts";
@@ -9,7 +9,7 @@ import { resolveColours } from "./resolveColours.ts";
 const margin = 24;
 const fonts = "Pretendard, Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', Arial, sans-serif";
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
@@ -17,7 +17,8 @@ function escape(text: string): string {
 export function wrapLines(text: string, limit: number): string[] {
   const lines: string[] = [];
   let line = "";
-  const size = (part: string) => Array.from(part).reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 1.8 : 1), 0);
+  const size = (part: string) =>
+    Array.from(part).reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 1.8 : 1), 0);
   for (const word of text.split(" ")) {
     const longer = line ? `${line} ${word}` : word;
     if (line && size(longer) > limit) {
@@ -37,17 +38,19 @@ export async function fileSvg(figure: Figure, language: Language): Promise<strin
   const title = wrapLines(text.title, 78);
   const measure = wrapLines(text.measure, 108);
   const source = wrapLines(
-    `${language === "ko" ? "출처" : "Source"}: ${datasetsOf(figure).map((dataset) => sourceLine(dataset, language)).join("; ")}. Tideline, CC BY 4.0.`,
+    `${language === "ko" ? "출처" : "Source"}: ${datasetsOf(figure)
+      .map((dataset) => sourceLine(dataset, language))
+      .join("; ")}. Tideline, CC BY 4.0.`,
     116,
   );
   const top = margin + title.length * 23 + measure.length * 18 + 12;
   const total = top + height + 18 + source.length * 16 + margin - 8;
   const lines = (texts: readonly string[], y: number, step: number, attributes: string) =>
-    texts.map((line, i) => `<text x="${margin}" y="${y + i * step}" ${attributes}>${escape(line)}</text>`).join("");
+    texts.map((line, i) => `<text x="${margin}" y="${y + i * step}" ${attributes}>${escapeXml(line)}</text>`).join("");
   const body = drawing
     .replace(/^<svg/, `<svg x="${margin}" y="${top}" overflow="visible"`)
     .replace(/class="chart"/, "");
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widths.wide + 2 * margin} ${total}" width="${widths.wide + 2 * margin}" height="${total}" font-family="${fonts}" fill="currentColor" color="var(--ink)" role="img"><title>${escape(text.title)}</title><desc>${escape(text.alternative)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${lines(title, margin + 14, 23, 'font-size="18" font-weight="700" fill="var(--ink)"')}${lines(measure, margin + title.length * 23 + 10, 18, 'font-size="13" fill="var(--quiet)"')}${body}${lines(source, top + height + 26, 16, 'font-size="11" fill="var(--quiet)"')}</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widths.wide + 2 * margin} ${total}" width="${widths.wide + 2 * margin}" height="${total}" font-family="${fonts}" fill="currentColor" color="var(--ink)" role="img"><title>${escapeXml(text.title)}</title><desc>${escapeXml(text.alternative)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${lines(title, margin + 14, 23, 'font-size="18" font-weight="700" fill="var(--ink)"')}${lines(measure, margin + title.length * 23 + 10, 18, 'font-size="13" fill="var(--quiet)"')}${body}${lines(source, top + height + 26, 16, 'font-size="11" fill="var(--quiet)"')}</svg>\n`,
   );
 }

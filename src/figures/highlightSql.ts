@@ -2,7 +2,7 @@ import { PostgreSQL } from "@codemirror/lang-sql";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
 
 /** SQL as HTML with a class per kind of token (tok-keyword, tok-string …): the same classes as the editor's. */
 export function highlightSql(sql: string): string {
@@ -12,7 +12,7 @@ export function highlightSql(sql: string): string {
     PostgreSQL.language.parser.parse(sql),
     classHighlighter,
     (text, classes) => {
-      html += classes ? `<span class="${classes}">${escape(text)}</span>` : escape(text);
+      html += classes ? `<span class="${classes}">${escapeHtml(text)}</span>` : escapeHtml(text);
     },
     () => {
       html += "\n";

@@ -2,7 +2,9 @@ import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 
 const require = createRequire(`${process.cwd()}/package.json`);
-const fonts = ["Regular", "SemiBold", "Bold"].map((weight) => require.resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`));
+const fonts = ["Regular", "SemiBold", "Bold"].map((weight) =>
+  require.resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`),
+);
 
 /** An SVG as PNG bytes at twice its size; text is set in Pretendard, which has both scripts. */
 export function renderPng(svg: string, scale = 2): Uint8Array<ArrayBuffer> {

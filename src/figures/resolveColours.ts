@@ -2,7 +2,12 @@ import tokens from "../styles/tokens.css?raw";
 
 const declaration = /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/gi;
 
-const values = new Map(Array.from(tokens.matchAll(declaration), ([, name, light, dark]) => [name as string, { light: light as string, dark: dark as string }]));
+const values = new Map(
+  Array.from(tokens.matchAll(declaration), ([, name, light, dark]) => [
+    name as string,
+    { light: light as string, dark: dark as string },
+  ]),
+);
 
 /** The value of a colour token in one theme, read from the style sheet itself. */
 export function tokenColour(name: string, theme: "light" | "dark" = "light"): string {

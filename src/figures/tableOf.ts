@@ -1,5 +1,5 @@
-import { formatNumber } from "../language/numbers.ts";
 import type { Language } from "../language/language.ts";
+import { formatNumber } from "../language/numbers.ts";
 import type { Columns, RowOf } from "../queries/query.ts";
 import type { Figure, TableColumn } from "./figure.ts";
 

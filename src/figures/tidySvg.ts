@@ -15,7 +15,10 @@ export function tidySvg(svg: string, name: string): string {
     .replace(/ style="[^"]*"/g, "")
     .replace(longNumber, (number) => String(Number(Number(number).toFixed(2))));
   for (const [from, to] of renamed) {
-    tidy = tidy.replaceAll(`id="${from}"`, `id="${to}"`).replaceAll(`#${from})`, `#${to})`).replaceAll(`href="#${from}"`, `href="#${to}"`);
+    tidy = tidy
+      .replaceAll(`id="${from}"`, `id="${to}"`)
+      .replaceAll(`#${from})`, `#${to})`)
+      .replaceAll(`href="#${from}"`, `href="#${to}"`);
   }
   return tidy;
 }

@@ -1,6 +1,19 @@
 import type { Language } from "./language.ts";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** An ISO date or a part of one in words: "21 November 2026", "2026년 11월 21일"; "2020-03" has no day. */
 export function formatDate(iso: string, language: Language): string {

@@ -16,5 +16,8 @@ export function otherLanguage(language: Language): Language {
  * since Astro keeps its own notes on the one it is given.
  */
 export function languagePaths() {
-  return languages.map((language) => ({ params: { language: language === "ko" ? "ko" : undefined }, props: { language } }));
+  return languages.map((language) => ({
+    params: { language: language === "ko" ? "ko" : undefined },
+    props: { language },
+  }));
 }

@@ -32,7 +32,12 @@ export function formatKoreanAmount(value: number, significant = 4): string {
   const sign = value < 0 ? "−" : "";
   if (rest < 10_000) return sign + formatNumber(rest, Number.isInteger(rest) ? 0 : 1, "ko");
   const parts: string[] = [];
-  for (const [unit, magnitude] of [["조", 1e12], ["억", 1e8], ["만", 1e4], ["", 1]] as const) {
+  for (const [unit, magnitude] of [
+    ["조", 1e12],
+    ["억", 1e8],
+    ["만", 1e4],
+    ["", 1],
+  ] as const) {
     const count = Math.floor(rest / magnitude + 1e-9);
     if (count > 0) parts.push(formatNumber(count, 0, "ko") + unit);
     rest -= count * magnitude;

@@ -24,7 +24,8 @@ export function parametersOf(sql: string): string[] {
 export function bind(sql: string, values: ParameterValues = {}): string {
   const known = new Set(parametersOf(sql));
   for (const name of Object.keys(values)) {
-    if (!known.has(name)) throw new Error(`the query has no parameter "${name}"; it has ${[...known].join(", ") || "none"}`);
+    if (!known.has(name))
+      throw new Error(`the query has no parameter "${name}"; it has ${[...known].join(", ") || "none"}`);
   }
   return sql.replace(parameter, (_, name: string, fallback: string) => {
     const value = values[name];

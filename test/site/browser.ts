@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
 import { findBrowser } from "../../src/commands/findBrowser.mjs";
 
@@ -10,13 +10,22 @@ export function useBrowser() {
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findBrowser(),
-      args: ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      args: [
+        "--no-sandbox",
+        "--disable-quic",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
     });
   });
   afterAll(() => browser?.close());
   return {
     /** Opens a page of the built site; console errors and requests to other origins are collected. */
-    async open(path: string, options: BrowserContextOptions = {}): Promise<Page & { faults: string[]; foreign: string[] }> {
+    async open(
+      path: string,
+      options: BrowserContextOptions = {},
+    ): Promise<Page & { faults: string[]; foreign: string[] }> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const page = await context.newPage();
       const faults: string[] = [];

@@ -1,6 +1,6 @@
 import { ratioPaths } from "../../charts/ratioPaths.ts";
-import { formatPercent } from "../../language/numbers.ts";
 import type { Language } from "../../language/language.ts";
+import { formatPercent } from "../../language/numbers.ts";
 import { chinaUsRatio } from "../../queries/chinaUsRatio.ts";
 import { figure } from "../figure.ts";
 
@@ -40,7 +40,10 @@ export default figure({
   },
   table: {
     year: { heading: { en: "Year", ko: "연도" } },
-    measure: { heading: { en: "Measure", ko: "기준" }, format: (value: string, language) => measureNames[value]?.[language] ?? value },
+    measure: {
+      heading: { en: "Measure", ko: "기준" },
+      format: (value: string, language) => measureNames[value]?.[language] ?? value,
+    },
     ratio: { heading: { en: "China as % of US", ko: "미국 대비 %" } },
     status: {
       heading: { en: "Kind", ko: "구분" },

@@ -1,11 +1,13 @@
 import type { APIRoute } from "astro";
 import { figureById, figures } from "../../../figures/catalogue.ts";
-import { fileSvg } from "../../../figures/fileSvg.ts";
 import { figurePaths } from "../../../figures/figurePaths.ts";
+import { fileSvg } from "../../../figures/fileSvg.ts";
 import { renderPng } from "../../../figures/renderPng.ts";
 import type { Language } from "../../../language/language.ts";
 
 export const getStaticPaths = () => figurePaths([...figures.keys()]);
 
 export const GET: APIRoute<{ id: string; language: Language }> = async ({ props }) =>
-  new Response(renderPng(await fileSvg(figureById(props.id), props.language)), { headers: { "content-type": "image/png" } });
+  new Response(renderPng(await fileSvg(figureById(props.id), props.language)), {
+    headers: { "content-type": "image/png" },
+  });
