@@ -124,7 +124,7 @@ describe("compoundRate(before, after, years) and compoundPath(level, rates)", ()
   });
 
   test("the rate of a path leads along it", () => {
-    const level = fc.double({ min: 0.1, max: 1e6, noNaN: true });
+    const level = fc.double({ min: 1, max: 1000, noNaN: true });
     fc.assert(
       fc.property(level, level, fc.integer({ min: 1, max: 50 }), (before, after, years) => {
         const path = compoundPath(before, new Array<number>(years).fill(compoundRate(before, after, years)));
