@@ -62,23 +62,26 @@ function checkTable({ resources }: Checked, text: string, report: Report) {
 /** Which column of the file holds each field: by name, or by position where a column of a full row is misnamed. */
 function columnsOf(header: readonly Cell[], fields: readonly Field[], report: Report): Map<Field, number> {
   const names = header.map(({ text }) => text);
+  const isDescribed = (name: string | undefined) => fields.some((field) => field.name === name);
   const columns = new Map<Field, number>();
   fields.forEach((field, i) => {
     const found = names.indexOf(field.name);
-    const misnamed = names.length === fields.length && !fields.some(({ name }) => name === names[i]);
-    if (found >= 0 || misnamed) columns.set(field, found >= 0 ? found : i);
-    if (found < 0 && !misnamed)
-      report(header.at(-1) ?? start, names.join(","), `a column ${field.name}`, "Add the column, or its description.");
+    if (found >= 0) columns.set(field, found);
+    else if (names.length === fields.length && !isDescribed(names[i])) columns.set(field, i);
+    else report(start, names.join(","), `a column ${field.name}`, "Add the column, or drop its description.");
   });
+  const inOrder = [...columns.keys()].map(({ name }) => name);
+  const remedy = "Name the columns as described, in that order.";
+  let known = 0;
   header.forEach((cell, i) => {
-    const expected = fields[i]?.name;
+    const misnamed = [...columns.values()].includes(i);
+    if (!isDescribed(cell.text) && !misnamed) {
+      report(cell, cell.text, "no further column", remedy);
+      return;
+    }
+    const expected = inOrder[known++];
     if (cell.text !== expected)
-      report(
-        cell,
-        cell.text,
-        expected ? `the column ${expected}` : "no further column",
-        "Name the columns as described, in that order.",
-      );
+      report(cell, cell.text, expected ? `the column ${expected}` : "each column once", remedy);
   });
   return columns;
 }

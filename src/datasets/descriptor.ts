@@ -10,7 +10,7 @@ const source = z.strictObject({
   title: text,
   titles: inBothLanguages,
   path: address.optional(),
-  edition: text.optional(),
+  version: text.optional(),
 });
 
 const licence = z.strictObject({ name: z.enum(licences), title: text, path: address.optional() });
@@ -68,7 +68,7 @@ export const descriptorSchema = z
     descriptions: inBothLanguages,
     version: text,
     edition: inBothLanguages,
-    created: day,
+    created: z.iso.datetime(),
     retrieved: day,
     publisher: inBothLanguages,
     confidence: z.enum(["high", "medium", "low"]),

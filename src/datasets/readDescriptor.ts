@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
 import type { Fault } from "./fault.ts";
-import { licences } from "./licences.ts";
 import { locateKey } from "./locateKey.ts";
 
 /** A descriptor, or as much of it as checking the table needs, with everything that is wrong in it. */
@@ -68,8 +67,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function remedyFor(path: readonly PropertyKey[]): string {
-  if (path[0] === "licenses")
-    return `Known licences: ${licences.join(", ")}; weigh a new one in src/datasets/licences.ts.`;
+  if (path[0] === "licenses") return "Weigh a new licence, then add it to src/datasets/licences.ts.";
   if (path[0] === "sources") return "Say where the figures were read: title, address, edition.";
   return "See data/README.md for the keys of a descriptor.";
 }

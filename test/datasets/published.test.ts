@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Database } from "../../src/database/database.ts";
+import { openNative } from "../../src/database/native.ts";
+import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { loadTableSql } from "../../src/datasets/tableSql.ts";
+
+// Figures that the publishers themselves print, or identities that their tables must keep: proof of the carrying over.
+let database: Database;
+beforeAll(async () => {
+  database = await openNative(datasetFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
+});
+afterAll(() => database.close());
+
+const one = async (sql: string) => Object.values((await database.rows<object>(sql))[0] ?? {})[0] as number;
+
+test("World Bank: the US made 21.52 and China 14.28 trillion dollars in 2019", async () => {
+  const gdp = (iso3: string) => one(`select gdp_usd from world_bank_gdp where iso3 = '${iso3}' and year = 2019`);
+  expect((await gdp("USA")) / 1e12).toBeCloseTo(21.52, 2);
+  expect((await gdp("CHN")) / 1e12).toBeCloseTo(14.28, 2);
+});
+
+test("IMF, October 2025: China stood at 76.7, 64.0 and a projected 63.4 percent of the US", async () => {
+  const ratio = (year: number) =>
+    one(`select 100 * sum(value) filter (iso3 = 'CHN') / sum(value) filter (iso3 = 'USA')
+         from imf_weo_2025_10 where indicator = 'NGDPD' and year = ${year}`);
+  expect(await ratio(2021)).toBeCloseTo(76.7, 1);
+  expect(await ratio(2024)).toBeCloseTo(64.0, 1);
+  expect(await ratio(2025)).toBeCloseTo(63.4, 1);
+});
+
+test("IMF, October 2025: 2025 is a projection and 2024 is not", async () => {
+  expect(
+    await database.rows(`select distinct year, status from imf_weo_2025_10
+                         where iso3 in ('USA', 'CHN') and indicator = 'NGDPD' and year in (2024, 2025) order by year`),
+  ).toEqual([
+    { year: 2024, status: "actual" },
+    { year: 2025, status: "projection" },
+  ]);
+});
+
+test("IMF, October 2025: dollar GDP is GDP per head times population", async () => {
+  const worst = await one(`
+    select max(abs(1 - gdp.value * 1000 / (head.value * people.value)))
+    from imf_weo_2025_10 gdp join imf_weo_2025_10 head using (iso3, year) join imf_weo_2025_10 people using (iso3, year)
+    where gdp.indicator = 'NGDPD' and head.indicator = 'NGDPDPC' and people.indicator = 'LP'`);
+  expect(worst).toBeLessThan(0.0005);
+});
+
+test("IMF editions: the latest one says what the table of October 2025 says", async () => {
+  expect(
+    await one(`select count(*) from imf_weo_editions e join imf_weo_2025_10 o using (iso3, indicator, year)
+               where e.edition = '2025-10' and e.value <> o.value`),
+  ).toBe(0);
+});
+
+test.each([
+  ["2022-04", 2027, 94.1],
+  ["2023-10", 2028, 72.2],
+  ["2025-10", 2030, 71.5],
+])("IMF editions: %s projected China for %i at %f percent of the US", async (edition, year, percent) => {
+  const ratio = await one(`
+    select 100 * sum(value) filter (iso3 = 'CHN') / sum(value) filter (iso3 = 'USA')
+    from imf_weo_editions where edition = '${edition}' and indicator = 'NGDPD' and year = ${year}`);
+  expect(ratio).toBeCloseTo(percent, 1);
+});
+
+test("Census: each year is the sum of its months", async () => {
+  expect(
+    await one(`select count(*) from census_us_retail_annual a join (
+                 select cast(left(month, 4) as integer) as year, sum(sales_million_usd) as total, count(*) as months
+                 from census_us_retail_monthly group by 1) m using (year)
+               where a.sales_million_usd <> m.total or a.months <> m.months`),
+  ).toBe(0);
+});
+
+test("Retail: China's first releases in dollars stood at 98.3 percent of the US in 2019 and 80.2 in 2025", async () => {
+  const ratio = (year: number) =>
+    one(`select 100 * c.value * 1000 / x.units_per_usd / u.sales_million_usd
+         from nbs_china_retail c join census_us_retail_annual u using (year) join fed_exchange_rates x using (year)
+         where c.series = 'total_retail_sales_consumer_goods' and x.currency = 'CNY' and year = ${year}`);
+  expect(await ratio(2019)).toBeCloseTo(98.3, 1);
+  expect(await ratio(2025)).toBeCloseTo(80.2, 1);
+});
+
+test("RIAA: CDs fell 63.6 percent from 2011 to 2017 and 90.7 percent from 2000 to 2017", async () => {
+  const units = (year: number) =>
+    one(`select value from riaa_us_music where format = 'CD' and measure = 'units' and year = ${year}`);
+  const fall = async (from: number) => 100 * (1 - (await units(2017)) / (await units(from)));
+  expect(await fall(2011)).toBeCloseTo(63.6, 1);
+  expect(await fall(2000)).toBeCloseTo(90.7, 1);
+});
+
+test("Domino's: stores and sales at home and abroad add up to the world", async () => {
+  const worst = await one(`
+    select max(abs(whole - parts)) from (
+      select sum(value) filter (region = 'world') as whole, sum(value) filter (region <> 'world') as parts,
+             count(*) filter (region = 'international') as abroad
+      from dominos_stores_sales where measure in ('stores', 'retail_sales') and point = 'year'
+      group by fiscal_year, measure) where abroad > 0`);
+  expect(worst).toBeLessThan(0.11);
+});
+
+test("Magnitude slips: the factor lost is what was meant over what was printed", async () => {
+  expect(await one("select count(*) from magnitude_slips where status = 'slip' and intended <> printed * factor")).toBe(
+    0,
+  );
+  expect(await one("select count(*) from magnitude_slips where status = 'slip'")).toBe(7);
+});

@@ -1,0 +1,64 @@
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { DatasetError, tellFault } from "../../src/datasets/fault.ts";
+import { datasetFiles, datasetFolders, readDataset } from "../../src/datasets/readDatasets.ts";
+
+const folders = "test/fixtures/datasets/folders";
+const told = (name: string) => {
+  const folder = datasetFolders(folders).find((each) => basename(each) === name) as string;
+  return readDataset(folder).faults.map(tellFault);
+};
+
+test("a sound folder gives its descriptor and the path of its table", () => {
+  const folder = datasetFolders(folders).find((each) => basename(each) === "sound") as string;
+  const { file, faults } = readDataset(folder);
+  expect(faults).toEqual([]);
+  expect(file?.csvPath).toBe(`${folder}/sound.csv`);
+});
+
+test("a folder without a table names the file that is missing", () => {
+  expect(told("no-table")).toEqual([
+    expect.stringMatching(/^test\/fixtures\/datasets\/folders\/no-table\/no-table\.csv:1:1 found nothing/),
+  ]);
+});
+
+test("a folder without a descriptor says so", () => {
+  expect(told("no-descriptor")).toEqual([
+    expect.stringMatching(/no-descriptor\/datapackage\.json:1:1 found nothing, expected a descriptor/),
+  ]);
+});
+
+test("a folder that is not called what its dataset is called says so", () => {
+  expect(told("misnamed-folder")).toEqual([
+    expect.stringMatching(/datapackage\.json:3:3 found "another-name", expected name: misnamed-folder/),
+  ]);
+});
+
+test("a fault in the descriptor does not hide a fault in the table", () => {
+  const [licence, cell, ...seal] = told("unknown-licence-and-bad-cell");
+  expect(licence).toContain('found "Beerware"');
+  expect(cell).toContain('.csv:3:12 found "thirteen", expected a number in column sales');
+  expect(seal.every((fault) => fault.includes("as sealed"))).toBe(true);
+});
+
+test("a table changed after sealing is found", () => {
+  expect(told("changed-after-sealing")).toEqual([
+    expect.stringMatching(
+      /expected sha256:\w+, as sealed\. If the change is meant: npm run data:seal changed-after-sealing$/,
+    ),
+  ]);
+});
+
+test("datasetFiles(data) throws once, with every fault of every dataset", () => {
+  const error = (() => {
+    try {
+      return datasetFiles(folders);
+    } catch (thrown) {
+      return thrown;
+    }
+  })();
+  expect(error).toBeInstanceOf(DatasetError);
+  expect(new Set((error as DatasetError).faults.map(({ dataset }) => dataset))).toEqual(
+    new Set(["changed-after-sealing", "misnamed-folder", "no-descriptor", "no-table", "unknown-licence-and-bad-cell"]),
+  );
+});

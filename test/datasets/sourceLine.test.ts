@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { datasetNamed } from "../../src/datasets/catalogue.ts";
+import { sourceLine } from "../../src/datasets/sourceLine.ts";
+
+test("sourceLine(descriptor, language) is publisher, title and edition", () => {
+  const descriptor = datasetNamed("imf-weo-2025-10");
+  expect(sourceLine(descriptor, "en")).toBe(
+    "International Monetary Fund, World Economic Outlook Database, October 2025",
+  );
+  expect(sourceLine(descriptor, "ko")).toBe("국제통화기금(IMF), 세계경제전망 데이터베이스, 2025년 10월판");
+});
