@@ -40,6 +40,8 @@ export function plotFrame(frame: Frame, options: Plot.PlotOptions): SVGSVGElemen
     document: frame.document,
     className: "chart",
     marginLeft: 0,
+    // The data start to the right of the value labels, which stand on the gridlines at the left edge.
+    insetLeft: 36,
     marginRight: frame.narrow ? 64 : 96,
     marginTop: 24,
     marginBottom: 34,

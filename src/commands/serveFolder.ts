@@ -9,6 +9,7 @@ export function serveFolder(folder: string): (request: IncomingMessage, response
   const rulesFile = join(folder, "_headers");
   const rules = existsSync(rulesFile) ? readHeaderRules(readFileSync(rulesFile, "utf8")) : [];
   const files = sirv(folder, {
+    dev: true,
     etag: true,
     extensions: ["html"],
     setHeaders(response, pathname) {
