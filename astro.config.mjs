@@ -2,6 +2,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { searchIndex } from "./src/commands/searchIndex.ts";
+import { engineIntegration } from "./src/database/engineFiles.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     mdx({ optimize: false }),
+    engineIntegration(),
     searchIndex(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },

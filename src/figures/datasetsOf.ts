@@ -1,7 +1,7 @@
 import { catalogue } from "../datasets/catalogue.ts";
 import type { Descriptor } from "../datasets/descriptor.ts";
 import { tableName } from "../datasets/tableSql.ts";
-import { tablesOf } from "../queries/tablesOf.ts";
+import { tablesOf } from "../datasets/tablesOf.ts";
 import type { Figure } from "./figure.ts";
 
 /** The datasets a figure's query reads. */

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import type { AstroIntegration } from "astro";
+import type { Plugin } from "vite";
+
+const moduleName = "virtual:engine-files";
+const folder = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+const { version } = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8")) as { version: string };
+
+interface EngineFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
+/** The engine as it is served. Packed by us, since many hosts do not compress wasm and some refuse files above 25 MB. */
+function engineFiles(): { wasm: EngineFile; script: EngineFile } {
+  const read = (name: string) => readFileSync(join(folder, name));
+  const script = read("duckdb-browser-eh.worker.js")
+    .toString("utf8")
+    .replace(/\/\/# sourceMappingURL=.*\s*$/, "");
+  const file = (name: string, end: string, type: string, content: Buffer): EngineFile => {
+    const mark = createHash("sha256").update(content).digest("hex").slice(0, 8);
+    return { name: `${name}-${version}-${mark}${end}`, type, content };
+  };
+  return {
+    wasm: file("duckdb-eh", ".wasm.gz", "application/gzip", gzipSync(read("duckdb-eh.wasm"), { level: 9 })),
+    script: file("duckdb-eh", ".worker.js", "text/javascript", Buffer.from(script)),
+  };
+}
+
+let packed: ReturnType<typeof engineFiles> | undefined;
+const engine = () => {
+  packed ??= engineFiles();
+  return packed;
+};
+
+/** Tells browser code where the engine's files are, and serves them while the site is being written. */
+function enginePlugin(base: string): Plugin {
+  return {
+    name: "engine-files",
+    resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
+    load(id) {
+      if (id !== `\0${moduleName}`) return undefined;
+      const { wasm, script } = engine();
+      const address = ({ name }: EngineFile) => JSON.stringify(`${base}engine/${name}`);
+      return `export const wasm = ${address(wasm)}; export const script = ${address(script)}; export const packedBytes = ${wasm.content.length};`;
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const found = Object.values(engine()).find(({ name }) =>
+          request.url?.split("?")[0]?.endsWith(`/engine/${name}`),
+        );
+        if (!found) return next();
+        response.setHeader("content-type", found.type);
+        response.end(found.content);
+      });
+    },
+  };
+}
+
+/** Puts DuckDB for the browser into the built site, under /engine/, where any base path finds it. */
+export function engineIntegration(): AstroIntegration {
+  return {
+    name: "engine-files",
+    hooks: {
+      "astro:config:setup"({ config, updateConfig }) {
+        updateConfig({ vite: { plugins: [enginePlugin(config.base.replace(/\/?$/, "/"))], worker: { format: "es" } } });
+      },
+      "astro:build:done"({ dir }) {
+        const target = join(fileURLToPath(dir), "engine");
+        mkdirSync(target, { recursive: true });
+        for (const { name, content } of Object.values(engine())) writeFileSync(join(target, name), content);
+      },
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { tablesOf } from "../datasets/tablesOf.ts";
+import { bundledTables } from "./bundledTables.ts";
+import type { AskOptions, BrowserDatabase } from "./database.ts";
+import { EngineError } from "./engineError.ts";
+import { type Answer, rowsOfAnswer, toAnswer } from "./wasm/answer.ts";
+import { type Answered, Client, type Progress, type Question } from "./wasm/client.ts";
+import type { TableSource } from "./wasm/messages.ts";
+import { withoutEnums } from "./wasm/withoutEnums.ts";
+
+/** Rows brought to the page unless a question says otherwise. */
+export const rowLimit = 10_000;
+/** Milliseconds a question may run unless it says otherwise. */
+export const patience = 60_000;
+
+let client: Client | undefined;
+let memory = "512MB";
+const listeners = new Set<(progress: Progress) => void>();
+const ownTables = new Map<string, TableSource>();
+
+function engine(fresh = false): Client {
+  if (!client || client.ended) {
+    client = new Client(memory, fresh);
+    client.onProgress = (progress) => {
+      for (const listener of listeners) listener(progress);
+    };
+  }
+  return client;
+}
+
+/** The engine, ready. A kept copy that turns out damaged is loaded afresh, once. */
+async function started(): Promise<Client> {
+  const first = engine();
+  try {
+    await first.ready;
+    return first;
+  } catch (error) {
+    if (!(error instanceof EngineError) || error.reason !== "damaged") throw error;
+    const second = engine(true);
+    await second.ready;
+    return second;
+  }
+}
+
+/** The tables a question names: bundled ones and the reader's own. */
+async function tablesNamed(sql: string): Promise<TableSource[]> {
+  const bundled = await bundledTables();
+  const named = tablesOf(
+    sql,
+    bundled.map(({ table }) => table),
+  );
+  const own = [...ownTables.values()].filter(({ table }) => sql.includes(table));
+  return [
+    ...bundled
+      .filter(({ table }) => named.includes(table))
+      .map(({ table, csv, path, load }) => ({ table, from: csv, path, load })),
+    ...own,
+  ];
+}
+
+async function askOnce(question: Question, timeout: number, signal?: AbortSignal): Promise<Answered> {
+  const asked = await started();
+  const timed = new AbortController();
+  const timer = setTimeout(() => timed.abort(new EngineError("timeout", String(timeout))), timeout);
+  try {
+    return await asked.ask(question, signal ? AbortSignal.any([signal, timed.signal]) : timed.signal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function ask(sql: string, { limit = rowLimit, timeout = patience, signal }: AskOptions = {}): Promise<Answer> {
+  const cancelled = new Promise<never>((_, reject) => {
+    if (signal?.aborted) reject(new EngineError("cancelled"));
+    signal?.addEventListener("abort", () => reject(new EngineError("cancelled")));
+  });
+  const answered = (async () => {
+    started().catch(() => undefined);
+    const question = { sql, limit, tables: await tablesNamed(sql) };
+    const again = (error: unknown) => {
+      if (!(error instanceof EngineError) || error.reason !== "crashed" || signal?.aborted) throw error;
+      return askOnce(question, timeout, signal);
+    };
+    const first = await askOnce(question, timeout, signal).catch(again);
+    const asText = withoutEnums(sql, first.messages[0] as Uint8Array);
+    return toAnswer(asText ? await askOnce({ ...question, sql: asText }, timeout, signal) : first, limit);
+  })();
+  answered.catch(() => undefined);
+  return Promise.race([answered, cancelled]);
+}
+
+const shared: BrowserDatabase = {
+  start: async () => void (await started()),
+  ask,
+  rows: async <Row>(sql: string) => rowsOfAnswer<Row>(await ask(sql)),
+  onProgress(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  restart: () => client?.end(),
+  close: async () => client?.end(),
+};
+
+/** The page's one engine; everything on the page shares it. */
+export function browserDatabase(): BrowserDatabase {
+  return shared;
+}
+
+/** Adds a table of the reader's own, or takes it away; the engine restarts with room for it. */
+export function setOwnTable(table: string, source: TableSource | undefined, room = memory): void {
+  if (source) ownTables.set(table, source);
+  else ownTables.delete(table);
+  if (room !== memory) {
+    memory = room;
+    client?.end();
+  }
+}

@@ -1,0 +1,21 @@
+import { EngineError } from "../engineError.ts";
+import type { Reason } from "./messages.ts";
+
+const signs: readonly (readonly [Reason, RegExp])[] = [
+  ["memory", /Out of Memory|failed to allocate|memory limit|Array buffer allocation failed/i],
+  [
+    "crashed",
+    /memory access out of bounds|table index is out of bounds|unreachable|function signature mismatch|null function|has been invalidated/i,
+  ],
+  ["cancelled", /INTERRUPT|query was cance/i],
+  [
+    "locked",
+    /Permission Error|configuration has been locked|disabled (by|through) configuration|file system operations are disabled|transaction.*read.only|read.only (mode|transaction)|on another host/i,
+  ],
+];
+
+/** The name of what went wrong, from an error of ours or from DuckDB's words. */
+export function reasonOf(error: Error): Reason {
+  if (error instanceof EngineError) return error.reason;
+  return signs.find(([, sign]) => sign.test(error.message))?.[0] ?? (error.name === "DuckDBError" ? "sql" : "crashed");
+}
