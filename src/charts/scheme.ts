@@ -6,10 +6,12 @@ export const colour = {
   other: "var(--other)",
   amber: "var(--amber)",
   violet: "var(--violet)",
+  correction: "var(--correction)",
   ink: "var(--ink)",
   quiet: "var(--quiet)",
   rule: "var(--rule)",
   paper: "var(--paper)",
+  sheet: "var(--sheet)",
 } as const;
 
 /** Dash pattern of everything that is projected rather than observed. */

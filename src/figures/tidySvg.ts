@@ -13,7 +13,8 @@ export function tidySvg(svg: string, name: string): string {
   let tidy = svg
     .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/ style="[^"]*"/g, "")
-    .replace(longNumber, (number) => String(Number(Number(number).toFixed(2))));
+    // Only inside tags: a number in a label is text, with as many decimals as its source printed.
+    .replace(/<[^>]+>/g, (tag) => tag.replace(longNumber, (number) => String(Number(Number(number).toFixed(2)))));
   for (const [from, to] of renamed) {
     tidy = tidy
       .replaceAll(`id="${from}"`, `id="${to}"`)

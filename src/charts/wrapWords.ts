@@ -1,0 +1,22 @@
+/** Rough width of a character of 12 px sans, in pixels: enough to break lines without measuring text. */
+function characterWidth(character: string): number {
+  if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af\u4e00-\u9fff]/.test(character)) return 11.2;
+  if (/[A-Z0-9%$—]/.test(character)) return 7.6;
+  return character === " " ? 3.6 : 6.9;
+}
+
+/** Rough width of a line of 12 px sans, in pixels. */
+export function textWidth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0);
+}
+
+/** A text broken at spaces into lines no wider than `width` pixels; a word wider than that keeps a line of its own. */
+export function wrapWords(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
