@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
+import { checkEssays } from "./src/essays/checkEssays.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     engineIntegration(),
+    checkEssays({ links: false }),
     searchIndex(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },

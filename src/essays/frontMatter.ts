@@ -1,0 +1,24 @@
+import { z } from "astro/zod";
+
+const day = z.iso.date('expected a day in quotation marks, as "2026-11-21"');
+
+/** Front matter of an essay, the same keys in en.mdx and ko.mdx. */
+export const frontMatter = z.strictObject({
+  title: z.string().min(3),
+  /** The argument in two or three sentences: under the title, in lists, feeds and share texts. */
+  standfirst: z.string().min(20),
+  /** What it is about, in two or three words. */
+  topic: z.string().min(2),
+  published: day,
+  updated: day,
+  /** Names of the datasets it rests on. */
+  datasets: z.array(z.string()).min(1),
+  /** The figure that stands for the essay in lists and gives its tide line. */
+  leadFigure: z.string(),
+  /** Slugs of essays to read next. */
+  related: z.array(z.string()).default([]),
+  /** Place in the lists, from 1. */
+  order: z.number(),
+});
+
+export type FrontMatter = z.infer<typeof frontMatter>;
