@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import { describe, expect, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+/** One page of every kind; each is opened in both languages. */
+const kinds = [
+  "/",
+  "/essays/",
+  "/essays/us-china-crossover/",
+  "/charts/",
+  "/charts/china-us-ratio/",
+  "/data/",
+  "/data/imf-weo-2025-10/",
+  "/crossover/",
+  "/explorer/",
+  "/notebooks/",
+  "/facts/",
+  "/glossary/",
+  "/about/",
+  "/about/method/",
+  "/search/",
+];
+const paths = kinds.flatMap((path) => [path, `/ko${path}`]);
+
+/** Every built page, as its path. */
+const built = readdirSync("dist", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name === "index.html")
+  .map((entry) => `/${join(entry.parentPath, "").replace(/^dist\/?/, "")}`.replace(/\/?$/, "/"))
+  .sort();
+const html = (path: string) => readFileSync(join("dist", path, "index.html"), "utf8");
+
+describe("every built page", () => {
+  test("there are pages to check", () => expect(built.length).toBeGreaterThan(60));
+
+  test.each(built)("%s says its language, has one first heading, and loads nothing inline", (path) => {
+    const source = html(path);
+    expect(source).toContain(path.startsWith("/ko/") ? '<html lang="ko"' : '<html lang="en"');
+    expect(source.match(/<h1[\s>]/g)).toHaveLength(1);
+    expect(source).toMatch(/<title>[^<]{3,}<\/title>/);
+    expect(source, "inline style").not.toMatch(/<[^>]+\sstyle="/);
+    expect(source, "style element").not.toMatch(/<style[\s>]/);
+    expect(source, "inline script").not.toMatch(/<script(?![^>]*\bsrc=)(?![^>]*type="application\/(ld\+)?json")[^>]*>/);
+    expect(source, "handler").not.toMatch(/\son(?:click|load|input|change|error)="/);
+  });
+
+  test.each(built.filter((path) => !/\/embed\/|^\/frame/.test(path)))("%s has a twin in the other language", (path) => {
+    const twin = path.startsWith("/ko/") ? path.slice(3) : `/ko${path}`;
+    expect(built).toContain(twin);
+  });
+});
+
+describe.each(paths)("%s", (path) => {
+  test.each([390, 1280])(
+    "opens at %i px without an error, a request elsewhere, or sideways scrolling",
+    async (width) => {
+      const page = await browser.open(path, { viewport: { width, height: 900 } });
+      expect(page.faults).toEqual([]);
+      expect(page.foreign).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await page.context().close();
+    },
+  );
+
+  test("reads whole at 360 px without scripts, and nothing scrolls sideways", async () => {
+    const page = await browser.open(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+    expect(page.faults).toEqual([]);
+    expect(await page.locator("main").innerText()).not.toBe("");
+    const scrolls = await page
+      .locator("html")
+      .evaluate((root) => root.scrollWidth - root.clientWidth)
+      .catch(() => 0);
+    expect(scrolls).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test.each(["light", "dark"] as const)("passes axe in %s colours", async (colorScheme) => {
+    const page = await browser.open(path, { viewport: { width: 1280, height: 900 }, colorScheme, bypassCSP: true });
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(async () => {
+      const run = (
+        globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        }
+      ).axe;
+      return run.run();
+    });
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe("the frame around the pages", () => {
+  test("the language switch leads to the twin page and back", async () => {
+    const page = await browser.open("/essays/us-china-crossover/");
+    await page.click("[data-language-switch]");
+    expect(new URL(page.url()).pathname).toBe("/ko/essays/us-china-crossover/");
+    await page.click("[data-language-switch]");
+    expect(new URL(page.url()).pathname).toBe("/essays/us-china-crossover/");
+    await page.context().close();
+  });
+
+  test("the chosen colours are remembered and set before the first paint of the next page", async () => {
+    const page = await browser.open("/", { colorScheme: "light" });
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await paper()).toBe("rgb(255, 255, 255)");
+    await page.click("[data-theme-switch]");
+    await page.click("[data-theme-switch]");
+    expect(await paper()).toBe("rgb(15, 21, 23)");
+    await page.goto(page.url().replace(/\/$/, "/about/"), { waitUntil: "commit" });
+    await page.waitForSelector("body");
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    await page.context().close();
+  });
+
+  test("an unknown address answers 404 in both languages", async () => {
+    const page = await browser.open("/no-such-page/");
+    expect(await page.locator("h1").innerText()).toBe("There is no page at this address");
+    expect(await page.locator("main [lang=ko] h2").innerText()).toBe("이 주소에는 페이지가 없다");
+    await page.context().close();
+  });
+
+  test.each([["/search/?q=retail"], ["/ko/search/?q=소매"]])("%s finds pages in its language", async (path) => {
+    const page = await browser.open(path);
+    await page.waitForSelector(".search-results li");
+    const links = await page
+      .locator(".search-results a")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((link) => link.startsWith("/ko/") === path.startsWith("/ko/"))).toBe(true);
+    expect(page.faults).toEqual([]);
+    expect(page.foreign).toEqual([]);
+    await page.context().close();
+  });
+});
