@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import { nativeDatabase } from "../database/native.ts";
+import { datasetFiles } from "../datasets/readDatasets.ts";
+import { tableName } from "../datasets/tableSql.ts";
+import { tablesOf } from "../datasets/tablesOf.ts";
+import { evaluateFacts, type Grounds, nearest } from "./evaluate.ts";
+import type { WrittenFact } from "./fact.ts";
+import { FactError, type FactFault } from "./fault.ts";
+import type { Proof } from "./proof.ts";
+import { type FactFile, factFiles, readFacts } from "./readFacts.ts";
+
+/** Every fact of every essay, proved. */
+export type FactBook = ReadonlyMap<string, Proof>;
+
+/** The build's database, and which datasets a SQL text rests on. */
+export async function nativeGrounds(): Promise<Grounds> {
+  const tables = new Map(datasetFiles().map(({ descriptor }) => [tableName(descriptor), descriptor]));
+  const names = [...tables.keys()];
+  return {
+    database: await nativeDatabase(),
+    tables: (sql) =>
+      tablesOf(sql, names).map((name) => ({ name, confidence: tables.get(name)?.confidence ?? ("low" as const) })),
+  };
+}
+
+/** Reads and proves the facts of the given files; every fault of all of them, sorted by place. */
+export async function proveAll(
+  files: readonly FactFile[],
+  grounds: Grounds,
+): Promise<{ proofs: FactBook; faults: FactFault[] }> {
+  const readings = files.map(readFacts);
+  const written = readings.flatMap(({ facts }) => facts);
+  const twice = doubles(written);
+  const { proofs, faults } = await evaluateFacts(written, grounds);
+  const all = [...readings.flatMap((reading) => reading.faults), ...twice, ...faults];
+  all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return { proofs, faults: all };
+}
+
+function doubles(written: readonly WrittenFact[]): FactFault[] {
+  const first = new Map<string, WrittenFact>();
+  return written.flatMap(({ id, file, place }, i) => {
+    const earlier = first.get(id);
+    first.set(id, written[i] as WrittenFact);
+    if (!earlier) return [];
+    const message = `fact "${id}" also stands in ${earlier.file}:${earlier.place().line}`;
+    return [
+      {
+        file,
+        ...place(),
+        message,
+        remedy: "An id names one fact on the whole site: use the other fact, or rename this one",
+      },
+    ];
+  });
+}
+
+let last: { key: string; book: Promise<FactBook> } | undefined;
+
+/** The fact book of the site, proved once for the same content; throws a FactError with every fault. */
+export function factBook(): Promise<FactBook> {
+  if (last && import.meta.env?.PROD) return last.book;
+  const files = factFiles();
+  const key = createHash("sha256").update(JSON.stringify(files)).digest("hex");
+  if (last?.key === key) return last.book;
+  const book = nativeGrounds()
+    .then((grounds) => proveAll(files, grounds))
+    .then(({ proofs, faults }) => {
+      if (faults.length > 0) throw new FactError(faults);
+      return proofs;
+    });
+  last = { key, book };
+  return book;
+}
+
+/** The fact of that id; an unknown id is an error that names the nearest. */
+export async function factNamed(id: string): Promise<Proof> {
+  const book = await factBook();
+  const proof = book.get(id);
+  if (proof) return proof;
+  throw new Error(
+    `There is no fact "${id}"${nearest(id, book.keys())}. Write it in the essay's facts.yaml, or correct the id.`,
+  );
+}

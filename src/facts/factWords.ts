@@ -1,0 +1,118 @@
+import type { Bilingual } from "../language/language.ts";
+import type { Verdict } from "./fact.ts";
+
+/** What each verdict is called. */
+export const verdictWords: Record<Verdict, Bilingual> = {
+  corrected: { en: "Corrected", ko: "정정" },
+  contradicted: { en: "Contradicted", ko: "반증" },
+  reproduced: { en: "Reproduced", ko: "재현" },
+  reported: { en: "Reported", ko: "보도" },
+  unverifiable: { en: "Unverifiable", ko: "확인 불가" },
+  computed: { en: "Computed here", ko: "직접 계산" },
+};
+
+/** What each verdict means, in a sentence. */
+export const verdictMeanings: Record<Verdict, Bilingual> = {
+  corrected: { en: "Its own inputs give another number.", ko: "원문이 밝힌 값으로 계산하면 다른 숫자가 나온다." },
+  contradicted: {
+    en: "A source, or the same text elsewhere, says otherwise.",
+    ko: "다른 출처나 같은 글의 다른 대목이 다르게 말한다.",
+  },
+  reproduced: { en: "Worked out again, it comes out as printed.", ko: "다시 계산해도 인쇄된 값이 나온다." },
+  reported: {
+    en: "Stated by its source; there is nothing to recompute and nothing known against it.",
+    ko: "출처가 밝힌 값이다. 다시 계산할 것이 없고 반증도 알려지지 않았다.",
+  },
+  unverifiable: {
+    en: "Its source, date or definition is missing, so nobody can check it.",
+    ko: "출처나 시점, 정의가 없어 확인할 수 없다.",
+  },
+  computed: { en: "Worked out from the bundled data at every build.", ko: "수록된 데이터에서 빌드할 때마다 계산한다." },
+};
+
+export const kindWords: Record<string, Bilingual> = {
+  observation: { en: "observation", ko: "관측값" },
+  estimate: { en: "estimate", ko: "추정값" },
+  forecast: { en: "forecast", ko: "전망값" },
+  assumption: { en: "assumption", ko: "가정" },
+  derived: { en: "derived", ko: "계산값" },
+};
+
+export const groundWords: Record<string, Bilingual> = {
+  sql: { en: "from data", ko: "데이터에서" },
+  expression: { en: "by arithmetic", ko: "산술로" },
+  model: { en: "by a model", ko: "모형으로" },
+  printed: { en: "as printed", ko: "인쇄된 그대로" },
+};
+
+export const confidenceWords: Record<string, Bilingual> = {
+  high: { en: "high", ko: "높음" },
+  medium: { en: "medium", ko: "보통" },
+  low: { en: "low", ko: "낮음" },
+};
+
+/** Words of a proof. */
+export const factWords = {
+  en: {
+    printed: "Printed",
+    recomputed: "Recomputed",
+    value: "Value",
+    holds: "Holds at every build",
+    arithmetic: "Arithmetic",
+    model: "Model",
+    query: "Query",
+    rows: "Rows it rests on",
+    moreRows: (count: number) => `${count} rows in all`,
+    data: "Data",
+    source: "Source",
+    cites: "citing",
+    counter: "Against it",
+    slip: "What went wrong",
+    note: "Note",
+    lacks: "Missing in print",
+    lacking: { source: "source", date: "date", definition: "definition" },
+    confidence: "Confidence",
+    kind: "Kind",
+    explorer: "Run it in the explorer",
+    entry: "Full entry",
+    essay: "Essay",
+    close: "Close",
+    moreThan: "more than",
+    lessThan: "less than",
+    about: "about",
+    all: "All facts",
+    corrections: "All corrections",
+    inputs: "Rests on",
+  },
+  ko: {
+    printed: "인쇄된 값",
+    recomputed: "다시 계산한 값",
+    value: "값",
+    holds: "빌드할 때마다 성립을 확인한다",
+    arithmetic: "계산식",
+    model: "모형",
+    query: "질의",
+    rows: "근거가 된 행",
+    moreRows: (count: number) => `모두 ${count}행`,
+    data: "데이터",
+    source: "출처",
+    cites: "인용한 곳:",
+    counter: "반대 근거",
+    slip: "무엇이 틀렸나",
+    note: "덧붙임",
+    lacks: "원문에 없는 것",
+    lacking: { source: "출처", date: "시점", definition: "정의" },
+    confidence: "신뢰도",
+    kind: "종류",
+    explorer: "탐색기에서 실행",
+    entry: "전체 항목",
+    essay: "에세이",
+    close: "닫기",
+    moreThan: "초과",
+    lessThan: "미만",
+    about: "약",
+    all: "모든 팩트",
+    corrections: "모든 정정",
+    inputs: "바탕이 된 팩트",
+  },
+} satisfies Bilingual<unknown>;

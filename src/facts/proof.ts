@@ -1,0 +1,35 @@
+import type { Bilingual } from "../language/language.ts";
+import type { Expression } from "./expression.ts";
+import type { Counter, Published, Verdict } from "./fact.ts";
+import type { UnitName } from "./units.ts";
+
+/** A fact that stands: its value, what it rests on, and the verdict on what was printed. */
+export interface Proof {
+  readonly id: string;
+  readonly essay: string;
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly says: Bilingual;
+  /** True for a condition that holds; it has no unit and no value. */
+  readonly claim: boolean;
+  readonly kind: "observation" | "estimate" | "forecast" | "assumption" | "derived";
+  readonly unit?: UnitName;
+  readonly digits?: number;
+  /** What expressions reckon with: the published value, or the computed one where nothing is published. */
+  readonly value?: number | string;
+  readonly computed?: number | string | undefined;
+  readonly published?: Published | undefined;
+  readonly counter?: Counter | undefined;
+  readonly verdict: Verdict;
+  readonly ground: "sql" | "expression" | "model" | "printed";
+  readonly sql?: string | undefined;
+  readonly tables: readonly string[];
+  readonly expression?: Expression | undefined;
+  readonly inputs?: readonly Proof[] | undefined;
+  readonly model?: { readonly name: string; readonly given: unknown } | undefined;
+  readonly confidence?: "high" | "medium" | "low" | undefined;
+  readonly slip?: Bilingual | undefined;
+  readonly note?: Bilingual | undefined;
+  readonly period?: string | undefined;
+}

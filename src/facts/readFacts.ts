@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
+import type { FactFault } from "./fault.ts";
+
+/** A file of facts as it stands on disk. */
+export interface FactFile {
+  readonly file: string;
+  readonly essay: string;
+  readonly text: string;
+}
+
+/** The fact files of every essay: what it says itself (facts.yaml) and what was printed before (published.yaml). */
+export function factFiles(essays = "src/essays"): FactFile[] {
+  return readdirSync(essays, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((essay) =>
+      readdirSync(join(essays, essay))
+        .filter((name) => name === "facts.yaml" || name === "published.yaml")
+        .sort()
+        .map((name) => ({
+          file: `${essays}/${essay}/${name}`,
+          essay,
+          text: readFileSync(join(essays, essay, name), "utf8"),
+        })),
+    );
+}
+
+/** Reads one file of facts: those that are well formed, and every fault with its line and column. */
+export function readFacts({ file, essay, text }: FactFile): { facts: WrittenFact[]; faults: FactFault[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const faults: FactFault[] = document.errors.map((error) => ({
+    file,
+    ...at(error.pos[0]),
+    message: `not YAML: ${error.message}`,
+    remedy: "Quote texts that contain a colon or begin with a sign",
+  }));
+  if (faults.length > 0 || document.contents === null) return { facts: [], faults };
+  if (!isMap(document.contents)) {
+    return {
+      facts: [],
+      faults: [
+        { file, line: 1, column: 1, message: "expected a map from id to fact", remedy: "Write each fact under its id" },
+      ],
+    };
+  }
+  const placeOf = (path: readonly PropertyKey[]) => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+      const key = isMap(parent)
+        ? parent.items.find(({ key }) => String(isNode(key) ? key.toJSON() : key) === path[depth - 1])?.key
+        : undefined;
+      if (isNode(key) && key.range) return at(key.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  const written = document.toJS() as Record<string, unknown>;
+  const facts = Object.entries(written).flatMap(([id, content]): WrittenFact[] => {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
+      faults.push({
+        file,
+        ...placeOf([id]),
+        message: `"${id}" cannot be an id`,
+        remedy: "Use small letters, digits and hyphens",
+      });
+      return [];
+    }
+    const isClaim = typeof content === "object" && content !== null && "claim" in content;
+    const { success, data, error } = (isClaim ? claimSchema : numberSchema).safeParse(content);
+    if (success) return [{ id, essay, file, place: (...path) => placeOf([id, ...path]), fact: data }];
+    faults.push(...error.issues.map((issue) => ({ file, ...placeOf([id, ...issue.path]), ...tellIssue(id, issue) })));
+    return [];
+  });
+  return { facts, faults };
+}
+
+function tellIssue(id: string, issue: z.core.$ZodIssue): { message: string; remedy: string } {
+  const where = issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
+  const missingTwin = (issue.path.at(-1) === "ko" || issue.path.at(-1) === "en") && issue.code === "invalid_type";
+  return {
+    message: `fact "${id}"${where}: ${issue.message}`,
+    remedy: missingTwin
+      ? "Say it in both languages"
+      : issue.code === "unrecognized_keys"
+        ? "Remove the key or correct its spelling; src/facts/fact.ts lists them all"
+        : "See src/facts/fact.ts for what a fact may hold",
+  };
+}

@@ -1,0 +1,208 @@
+import type { Bilingual } from "./language.ts";
+
+interface Entry {
+  readonly term: Bilingual;
+  readonly means: Bilingual;
+}
+
+const entries = {
+  crossover: {
+    term: { en: "Crossover", ko: "추월" },
+    means: {
+      en: "The first year in which one quantity is larger than another that had led until then.",
+      ko: "뒤지던 값이 앞서던 값보다 처음으로 커지는 해.",
+    },
+  },
+  deflator: {
+    term: { en: "Deflator", ko: "디플레이터" },
+    means: {
+      en: "The price index of everything an economy produces: nominal output divided by real output.",
+      ko: "한 경제가 생산한 모든 것의 물가지수. 명목 생산을 실질 생산으로 나눈 값이다.",
+    },
+  },
+  nominal: {
+    term: { en: "Nominal", ko: "명목" },
+    means: {
+      en: "Counted at the prices of the day, with inflation in it.",
+      ko: "그때그때의 가격으로 센 값. 물가 변동이 들어 있다.",
+    },
+  },
+  real: {
+    term: { en: "Real", ko: "실질" },
+    means: {
+      en: "With the change of prices taken out, so that only quantities move.",
+      ko: "물가 변동을 걷어 내고 물량만 센 값.",
+    },
+  },
+  "real-exchange-rate": {
+    term: { en: "Real exchange rate", ko: "실질환율" },
+    means: {
+      en: "How dear one country is beside another: the exchange rate adjusted for the two price levels. Prices and currency together.",
+      ko: "두 나라의 물가 수준까지 따진 환율. 한 나라가 다른 나라보다 얼마나 비싼지를 물가와 통화를 합쳐 보여 준다.",
+    },
+  },
+  "market-exchange-rate": {
+    term: { en: "Market exchange rate", ko: "시장환율" },
+    means: {
+      en: "The price at which currencies change hands. GDP converted at it says what a country can buy abroad.",
+      ko: "통화가 실제로 거래되는 값. 이 환율로 바꾼 GDP는 그 나라가 나라 밖에서 살 수 있는 크기를 보여 준다.",
+    },
+  },
+  "purchasing-power": {
+    term: { en: "Purchasing power parity", ko: "구매력평가" },
+    means: {
+      en: "Conversion by what money buys at home rather than by what it fetches in the market; it makes cheap countries larger.",
+      ko: "시장에서 바꾸는 값이 아니라 제 나라에서 살 수 있는 양으로 환산하는 방법. 물가가 싼 나라일수록 커진다.",
+    },
+  },
+  "log-points": {
+    term: { en: "Log points", ko: "로그포인트" },
+    means: {
+      en: "A hundred times the natural logarithm of a ratio. Small changes read like percent, and unlike percent they add up exactly.",
+      ko: "비율의 자연로그에 100을 곱한 값. 작은 변화는 퍼센트와 거의 같고, 퍼센트와 달리 더하면 정확히 맞아떨어진다.",
+    },
+  },
+  "percentage-point": {
+    term: { en: "Percentage point", ko: "퍼센트포인트" },
+    means: {
+      en: "The difference between two percentages: from 5% to 22% is 17 points, and a rise of 340 percent.",
+      ko: "두 퍼센트의 차이. 5%에서 22%가 되면 17%포인트 오른 것이고, 증가율로는 340%다.",
+    },
+  },
+  "percent-of": {
+    term: { en: "Percent of, percent change", ko: "비율과 증가율" },
+    means: {
+      en: "A thing that grows to 285 percent of what it was has grown by 185 percent. The two differ by exactly 100.",
+      ko: "예전의 285%가 되었다면 185% 늘어난 것이다. 둘은 언제나 100만큼 다르다.",
+    },
+  },
+  edition: {
+    term: { en: "Edition, vintage", ko: "판" },
+    means: {
+      en: "The issue of a dataset that a figure rests on. Statistical offices revise the past, so the same year differs between editions.",
+      ko: "통계가 나온 차수. 통계 기관은 지난 값도 고치므로 같은 해의 값도 판마다 다르다.",
+    },
+  },
+  projection: {
+    term: { en: "Projection", ko: "전망" },
+    means: {
+      en: "A value for a year that has not been counted yet, as its publisher works it out; drawn dashed.",
+      ko: "아직 집계되지 않은 해의 값을 발표 기관이 계산한 것. 그림에서는 점선으로 그린다.",
+    },
+  },
+  "first-release": {
+    term: { en: "First release", ko: "최초 발표" },
+    means: { en: "The number as first published, before any revision.", ko: "고치기 전, 처음 발표된 숫자." },
+  },
+  "compound-growth": {
+    term: { en: "Compound growth", ko: "복리 성장" },
+    means: {
+      en: "Growth on growth: each year’s rate applies to the level the year before reached.",
+      ko: "해마다 전해에 이른 수준 위에서 다시 늘어나는 성장.",
+    },
+  },
+  reach: {
+    term: { en: "Reach", ko: "도달률" },
+    means: {
+      en: "The share of a defined population that had at least one chance to see something. An opportunity, not a sighting.",
+      ko: "정해 둔 모집단 가운데 한 번이라도 볼 기회가 있었던 사람의 비율. 실제로 보았다는 뜻은 아니다.",
+    },
+  },
+  impressions: {
+    term: { en: "Impressions", ko: "노출" },
+    means: {
+      en: "How often something was shown, the same person counted each time.",
+      ko: "화면에 나타난 횟수. 같은 사람이 보아도 볼 때마다 센다.",
+    },
+  },
+  engagement: {
+    term: { en: "Engagement rate", ko: "참여율" },
+    means: {
+      en: "Acts (likes, comments, shares) divided by a base. Rates on different bases (followers, views, impressions) cannot be compared.",
+      ko: "좋아요, 댓글, 공유 같은 행동을 기준 수로 나눈 값. 기준(팔로워, 조회, 노출)이 다르면 견줄 수 없다.",
+    },
+  },
+  cpm: {
+    term: { en: "CPM", ko: "CPM(천 명당 비용)" },
+    means: {
+      en: "Cost per mille: what it costs to reach a thousand people, or a thousand impressions.",
+      ko: "천 명에게 닿거나 천 번 노출하는 데 드는 비용.",
+    },
+  },
+  cpr: {
+    term: { en: "CPR", ko: "CPR(도달률 1%당 비용)" },
+    means: {
+      en: "Cost per rating point: what one percent of the target population costs to reach.",
+      ko: "목표 모집단의 1%에 닿는 데 드는 비용.",
+    },
+  },
+  "earned-media-value": {
+    term: { en: "Earned-media equivalent", ko: "광고 환산 가치" },
+    means: {
+      en: "What the same exposure would have cost as advertising. It prices exposure, not sales.",
+      ko: "같은 노출을 광고로 샀다면 들었을 돈. 노출의 값이지 매출의 값이 아니다.",
+    },
+  },
+  roi: {
+    term: { en: "Return on investment", ko: "투자수익률" },
+    means: { en: "Gain less cost, divided by cost.", ko: "이익에서 비용을 뺀 값을 비용으로 나눈 것." },
+  },
+  "lifetime-value": {
+    term: { en: "Lifetime value (LTV)", ko: "고객 생애 가치(LTV)" },
+    means: {
+      en: "The margin a customer brings over the whole time they stay, discounted to today.",
+      ko: "고객이 머무는 동안 남기는 이익을 모두 더해 오늘 값으로 환산한 것.",
+    },
+  },
+  "conversation-index": {
+    term: { en: "Conversation index", ko: "대화 지수" },
+    means: { en: "Comments divided by posts.", ko: "댓글 수를 글 수로 나눈 값." },
+  },
+  "share-of-voice": {
+    term: { en: "Share of voice", ko: "언급 점유율" },
+    means: {
+      en: "Mentions of one brand among the mentions of all brands in its category.",
+      ko: "같은 업종의 모든 언급 가운데 한 브랜드가 차지하는 비율.",
+    },
+  },
+  "filter-bubble": {
+    term: { en: "Filter bubble", ko: "필터 버블" },
+    means: {
+      en: "The narrowing of what one gets to see when past choices decide what is shown next.",
+      ko: "지난 선택이 다음에 보일 것을 정하면서 볼거리가 점점 좁아지는 일.",
+    },
+  },
+  personalization: {
+    term: { en: "Personalization, hyper-personalization", ko: "개인화와 초개인화" },
+    means: {
+      en: "The first works from who you are; the second from what you want here and now, read from context.",
+      ko: "개인화는 누구인지를, 초개인화는 지금 여기서 무엇을 바라는지를 상황에서 읽어 낸다.",
+    },
+  },
+  magnitude: {
+    term: { en: "만, 억, 조", ko: "만, 억, 조" },
+    means: {
+      en: "Korean magnitudes step by ten thousand: 만 is 10⁴, 억 is 10⁸, 조 is 10¹². A billion is ten 억, a trillion is one 조.",
+      ko: "우리말 큰 수는 만 배씩 커진다. 만은 10⁴, 억은 10⁸, 조는 10¹²이다. 영어의 billion은 10억, trillion은 1조다.",
+    },
+  },
+  counterfactual: {
+    term: { en: "Counterfactual", ko: "반사실" },
+    means: {
+      en: "What would have happened otherwise: a trend carried on, a model, never an observation.",
+      ko: "그 일이 없었다면 어땠을지를 추세나 모형으로 이어 그린 것. 관측값이 아니다.",
+    },
+  },
+  "joint-venture": {
+    term: { en: "Joint venture", ko: "합작회사" },
+    means: {
+      en: "A company owned by several others, each with its share.",
+      ko: "여러 회사가 지분을 나누어 가진 회사.",
+    },
+  },
+} satisfies Record<string, Entry>;
+
+export type TermId = keyof typeof entries;
+
+/** Words of the trade and what they mean, in both languages. */
+export const glossary: Readonly<Record<TermId, Entry>> = entries;

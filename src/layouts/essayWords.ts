@@ -1,0 +1,49 @@
+import type { Bilingual } from "../language/language.ts";
+
+/** Words around an essay. */
+export const essayWords = {
+  en: {
+    contents: "Contents",
+    minutes: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
+    proved: (count: number, corrected: number) =>
+      `${count} numbers, ${count} proved${corrected > 0 ? ` (${corrected} corrected)` : ""}`,
+    cite: "How to cite",
+    about: "About this essay",
+    numbers: "Its numbers",
+    grounds: {
+      sql: "asked of data",
+      expression: "worked out from other facts",
+      model: "from a model",
+      printed: "quoted with their source",
+    },
+    data: "Data used",
+    rests: (edition: string) => `rests on the ${edition} edition`,
+    age: (months: number) => (months < 1 ? "of this month" : months === 1 ? "one month old" : `${months} months old`),
+    related: "Related essays",
+    corrections: "Corrections",
+    none: "None so far.",
+    changed: "Last change",
+  },
+  ko: {
+    contents: "차례",
+    minutes: (minutes: number) => `${minutes}분`,
+    proved: (count: number, corrected: number) =>
+      `숫자 ${count}개, ${count}개 확인${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
+    cite: "인용하기",
+    about: "이 글에 대하여",
+    numbers: "글에 나온 숫자",
+    grounds: {
+      sql: "데이터에 물은 값",
+      expression: "다른 팩트에서 계산한 값",
+      model: "모형으로 계산한 값",
+      printed: "출처를 밝혀 옮긴 값",
+    },
+    data: "쓴 데이터",
+    rests: (edition: string) => `${edition} 기준`,
+    age: (months: number) => (months < 1 ? "이번 달 판" : `${months}개월 전 판`),
+    related: "함께 읽을 글",
+    corrections: "정정 기록",
+    none: "아직 없다.",
+    changed: "마지막 수정",
+  },
+} satisfies Bilingual<unknown>;
