@@ -13,6 +13,8 @@ export function tidySvg(svg: string, name: string): string {
   let tidy = svg
     .replace(/<style>[\s\S]*?<\/style>/g, "")
     .replace(/ style="[^"]*"/g, "")
+    // The drawing is one image with its own text alternative; labels inside it have no role to belong to.
+    .replace(/ aria-(?:label|hidden|description)="[^"]*"/g, "")
     // Only inside tags: a number in a label is text, with as many decimals as its source printed.
     .replace(/<[^>]+>/g, (tag) => tag.replace(longNumber, (number) => String(Number(Number(number).toFixed(2)))));
   for (const [from, to] of renamed) {

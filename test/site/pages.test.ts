@@ -68,7 +68,7 @@ describe.each(paths)("%s", (path) => {
   test("reads whole at 360 px without scripts, and nothing scrolls sideways", async () => {
     const page = await browser.open(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     expect(page.faults).toEqual([]);
-    expect(await page.locator("main").innerText()).not.toBe("");
+    expect(await page.locator("main").textContent()).not.toBe("");
     const scrolls = await page
       .locator("html")
       .evaluate((root) => root.scrollWidth - root.clientWidth)
@@ -120,8 +120,8 @@ describe("the frame around the pages", () => {
 
   test("an unknown address answers 404 in both languages", async () => {
     const page = await browser.open("/no-such-page/");
-    expect(await page.locator("h1").innerText()).toBe("There is no page at this address");
-    expect(await page.locator("main [lang=ko] h2").innerText()).toBe("이 주소에는 페이지가 없다");
+    expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
+    expect(await page.locator("main [lang=ko] h2").textContent()).toBe("이 주소에는 페이지가 없다");
     await page.context().close();
   });
 
