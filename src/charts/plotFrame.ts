@@ -8,6 +8,9 @@ export interface AxisOptions {
   readonly format: (value: number) => string;
 }
 
+/** Margins above and below the plot, unless a chart asks for others. */
+export const margins = { top: 24, bottom: 34 } as const;
+
 /** Gridlines whose labels sit on them, flush with the left edge of the plot; no axis line, no tick marks. */
 export function valueAxis({ ticks, format }: AxisOptions): Plot.Markish[] {
   return [
@@ -15,7 +18,8 @@ export function valueAxis({ ticks, format }: AxisOptions): Plot.Markish[] {
     Plot.axisY(ticks, {
       tickSize: 0,
       tickPadding: 0,
-      tickFormat: format,
+      // Not tickFormat: on a log scale Plot would keep only the labels it likes.
+      text: format,
       textAnchor: "start",
       lineAnchor: "bottom",
       dy: -4,
@@ -35,7 +39,7 @@ export function positionAxis({ ticks, format }: AxisOptions): Plot.Markish {
  * the same at build, in the browser and in tests.
  */
 export function plotFrame(frame: Frame, options: Plot.PlotOptions): SVGSVGElement {
-  return Plot.plot({
+  const drawing = Plot.plot({
     width: frame.width,
     document: frame.document,
     className: "chart",
@@ -43,11 +47,14 @@ export function plotFrame(frame: Frame, options: Plot.PlotOptions): SVGSVGElemen
     // The data start to the right of the value labels, which stand on the gridlines at the left edge.
     insetLeft: 36,
     marginRight: frame.narrow ? 64 : 96,
-    marginTop: 24,
-    marginBottom: 34,
+    marginTop: margins.top,
+    marginBottom: margins.bottom,
     ...options,
     x: { label: null, ...options.x },
     y: { label: null, ...options.y },
     style: { fontSize: "12px", ...(options.style as object) },
   }) as SVGSVGElement;
+  // Plot writes 10 here and leaves the rest to style rules, which a drawing in a file does not have.
+  drawing.setAttribute("font-size", "12");
+  return drawing;
 }

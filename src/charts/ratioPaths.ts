@@ -1,8 +1,10 @@
 import * as Plot from "@observablehq/plot";
 import { formatPercent } from "../language/numbers.ts";
+import { endLabels } from "./endLabels.ts";
 import type { Frame } from "./frame.ts";
 import { plotFrame, positionAxis, valueAxis } from "./plotFrame.ts";
 import { colour, projectedDash } from "./scheme.ts";
+import { valueScale } from "./valueScale.ts";
 
 export interface RatioPoint {
   readonly year: number;
@@ -19,9 +21,13 @@ const strokes: Record<string, string> = { market: colour.china, ppp: colour.viol
 
 /** China's GDP as a percentage of US GDP by several measures: solid where observed, dashed where projected. */
 export function ratioPaths(points: readonly RatioPoint[], frame: Frame): SVGSVGElement {
+  const { narrow, language } = frame;
   const years = points.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const step = frame.narrow ? 10 : 5;
+  const [first, last] = [Math.min(2018, ...years), Math.max(2030, ...years)];
+  const top = Math.max(100, ...points.map(({ ratio }) => ratio));
+  const height = narrow ? 320 : 380;
+  const scale = valueScale({ domain: [0, top * 1.06], height });
+  const step = narrow ? 10 : 5;
   const lastActual = Math.max(...points.filter(({ status }) => status === "actual").map(({ year }) => year));
   const line = (data: readonly RatioPoint[], dash?: string) =>
     Plot.line(data, {
@@ -32,29 +38,30 @@ export function ratioPaths(points: readonly RatioPoint[], frame: Frame): SVGSVGE
       strokeWidth: ({ measure }: RatioPoint) => (measure === "market" ? 2.25 : 1.5),
       ...(dash ? { strokeDasharray: dash } : {}),
     });
-  const ends = points.filter(({ year }) => year === last);
   const peak = points
     .filter(({ measure, status }) => measure === "market" && status === "actual")
     .reduce<RatioPoint | undefined>((best, point) => (best && best.ratio >= point.ratio ? best : point), undefined);
-  const words = names[frame.language];
-  const ticks = [20, 40, 60, 80, 100, 120, 140].filter(
-    (tick) => tick <= Math.max(...points.map(({ ratio }) => ratio)) + 10,
-  );
+  const words: Readonly<Record<string, string>> = names[language];
+  const ends = points
+    .filter(({ year }) => year === last)
+    .map(({ year, ratio, measure }) => {
+      const name = words[measure] ?? measure;
+      return {
+        x: year,
+        y: ratio,
+        text: narrow ? name.replace(" ", "\n") : `${formatPercent(ratio, 0, language)}\n${name}`,
+        fill: strokes[measure] ?? colour.other,
+      };
+    });
   return plotFrame(frame, {
-    height: frame.narrow ? 320 : 380,
-    marginRight: frame.narrow ? 78 : 128,
+    height,
+    marginRight: narrow ? 86 : 124,
     x: { domain: [first, last] },
-    y: { domain: [0, Math.max(...points.map(({ ratio }) => ratio)) * 1.04] },
+    y: scale.options,
     marks: [
-      ...valueAxis({ ticks: ticks.filter((tick) => tick !== 100), format: (value) => `${value}%` }),
+      ...valueAxis({ ticks: [20, 40, 60, 80, 120, 140].filter((tick) => tick <= top), format: (value) => `${value}%` }),
       Plot.ruleY([100], { stroke: colour.ink, strokeDasharray: "1 3" }),
-      Plot.text([words.parity], {
-        x: first,
-        y: 100,
-        dy: -8,
-        textAnchor: "start",
-        fill: colour.quiet,
-      }),
+      Plot.text([words.parity], { x: first, y: 100, dy: -8, textAnchor: "start", fill: colour.quiet }),
       positionAxis({
         ticks: Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, i) => first + i * step),
         format: String,
@@ -64,19 +71,7 @@ export function ratioPaths(points: readonly RatioPoint[], frame: Frame): SVGSVGE
         points.filter(({ year }) => year >= lastActual),
         projectedDash,
       ),
-      Plot.text(ends, {
-        x: "year",
-        y: "ratio",
-        text: ({ measure, ratio }: RatioPoint) =>
-          `${frame.narrow ? "" : formatPercent(ratio, 0, frame.language)} ${words[measure as "market"] ?? measure}`
-            .trim()
-            .replace(" ", "\u00a0"),
-        textAnchor: "start",
-        dx: 6,
-        lineWidth: frame.narrow ? 7 : 12,
-        fill: ({ measure }: RatioPoint) => strokes[measure] ?? colour.other,
-        fontWeight: 600,
-      }),
+      endLabels(ends, scale, 31),
       ...(peak
         ? [
             Plot.dot([peak], { x: "year", y: "ratio", r: 3.5, fill: colour.china }),
@@ -87,11 +82,13 @@ export function ratioPaths(points: readonly RatioPoint[], frame: Frame): SVGSVGE
               dx: -4,
               textAnchor: "end",
               text: ({ year, ratio }: RatioPoint) =>
-                frame.language === "ko"
+                language === "ko"
                   ? `${year}년 ${formatPercent(ratio, 1, "ko")}`
                   : `${formatPercent(ratio, 1, "en")} in ${year}`,
               fill: colour.china,
               fontWeight: 600,
+              stroke: colour.paper,
+              strokeWidth: 4,
             }),
           ]
         : []),

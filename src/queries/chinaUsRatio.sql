@@ -29,5 +29,7 @@ measures as (
 )
 select year, measure, ratio, status
 from measures
-where year between coalesce(getvariable('first_year'), 2005) and coalesce(getvariable('last_year'), 2030)
+where
+  year between coalesce(getvariable('first_year'), 2005) and coalesce(getvariable('last_year'), 2030)
+  and list_contains(coalesce(getvariable('measures'), ['market', 'ppp', 'real']), measure)
 order by measure, year
