@@ -1,21 +1,16 @@
 import type { Language } from "../language/language.ts";
 import { displayValue } from "./display.ts";
 import { writeExpression } from "./expression.ts";
-import type { Proof } from "./proof.ts";
-import { units } from "./units.ts";
+import type { Input, Proof } from "./proof.ts";
+import { type UnitName, units } from "./units.ts";
 
-/** A proof's value without its unit word, with all the decimals it was given. */
-function inputText(proof: Proof | undefined): string {
-  if (!proof?.unit || proof.value === undefined) return "?";
-  if (typeof proof.value === "string" || proof.unit === "year") return String(proof.value);
-  const decimals = proof.published
-    ? (String(proof.value).split(".")[1]?.length ?? 0)
-    : Math.min(4, String(proof.value).split(".")[1]?.length ?? 0);
-  const text = new Intl.NumberFormat("en-US", {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(proof.value);
-  return text.replace("-", "−");
+/** An input as the arithmetic shows it: printed values as printed, computed ones to four decimals at most. */
+function inputText({ value, unit, printed }: Input): string {
+  if (unit === "year") return String(value);
+  const decimals = String(value).split(".")[1]?.length ?? 0;
+  const digits = printed ? decimals : Math.min(4, decimals);
+  const grouped = new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return grouped.format(value).replace("-", "−");
 }
 
 const scaleNames: Record<number, string> = { 3: "10³", 6: "10⁶", 9: "10⁹", 12: "10¹²" };
@@ -24,18 +19,25 @@ const scaleNames: Record<number, string> = { 3: "10³", 6: "10⁶", 9: "10⁹", 
 export function derivation(proof: Proof, language: Language): string | undefined {
   if (!proof.expression || !proof.unit) return undefined;
   const inputs = new Map(proof.inputs?.map((input) => [input.id, input]));
-  const scales = new Set(
-    [...inputs.values(), proof].map(({ unit }) =>
-      unit && Object.keys(units[unit].money).length > 0 ? units[unit].exponent : 0,
-    ),
-  );
-  const mixed = [...inputs.values(), proof].some(({ unit }) => unit && units[unit].exponent !== 0) && scales.size > 1;
+  const mixed = mixesScales([...inputs.values(), proof]);
   const write = (id: string) => {
-    const input = inputs.get(id);
-    const exponent = input?.unit ? units[input.unit].exponent : 0;
-    return `${inputText(input)}${mixed && exponent ? ` ${scaleNames[exponent]}` : ""}`;
+    const input = inputs.get(id) as Input;
+    const { exponent } = units[input.unit];
+    return `${inputText(input)}${mixed && exponent ? ` × ${scaleNames[exponent]}` : ""}`;
   };
   return `${writeExpression(proof.expression, write)} = ${resultText(proof, language)}`;
+}
+
+/** True when things of one kind are counted in different powers of ten, which the arithmetic must then show. */
+function mixesScales(parts: readonly { readonly unit?: UnitName }[]): boolean {
+  const scales = new Map<string, number>();
+  return parts.some(({ unit }) => {
+    if (!unit) return false;
+    const { kind, exponent } = units[unit];
+    const known = scales.get(kind);
+    scales.set(kind, exponent);
+    return known !== undefined && known !== exponent;
+  });
 }
 
 /** The recomputed value in full, as exact as the arithmetic gives it; years and texts as they are. */

@@ -63,6 +63,13 @@ export function displayValue(value: number | string, shown: Shown, language: Lan
   return `${amount}${word.en[amount === "1" ? 0 : 1]}`;
 }
 
+/** The fewest decimals with which a value is shown in full, six at most: 14,200 billion needs one, as 14.2 trillion. */
+export function exactDigits(value: number | string, unit: UnitName): number {
+  if (typeof value === "string") return 0;
+  const { power } = magnitudeOf(value, units[unit].exponent, 6);
+  return Math.min(6, String(scaled(value, units[unit].exponent - power)).split(".")[1]?.length ?? 0);
+}
+
 /** Korean sets a unit apart from 조, 억 and 만, and joins it to digits: 20만 달러, 3,000달러. */
 const gap = (amount: string) => (/[조억만]$/.test(amount) ? " " : "");
 

@@ -1,14 +1,15 @@
 import type { Database } from "../database/database.ts";
 import { checkUnits } from "./checkUnits.ts";
+import { displayValue, exactDigits } from "./display.ts";
 import { evaluateExpression } from "./evaluateExpression.ts";
 import { type Expression, factsIn, parseExpression } from "./expression.ts";
 import type { ClaimFact, NumberFact, WrittenFact } from "./fact.ts";
 import type { FactFault } from "./fault.ts";
 import { models } from "./models.ts";
-import type { Proof } from "./proof.ts";
-import { divided, multiplied, powerOfTen, rounded, toNumber, toRational } from "./rational.ts";
+import type { Input, Proof } from "./proof.ts";
+import { divided, multiplied, powerOfTen, toNumber, toRational } from "./rational.ts";
 import { type UnitName, units } from "./units.ts";
-import { agrees, isContrary, printedDecimals, verdictOn } from "./verdict.ts";
+import { agrees, isContrary, verdictOn } from "./verdict.ts";
 
 const isClaim = (fact: NumberFact | ClaimFact): fact is ClaimFact => "claim" in fact;
 
@@ -65,9 +66,10 @@ export async function evaluateFacts(
       proofs.set(id, proof);
       return proof;
     } catch (error) {
-      if (error instanceof GroundError)
-        return error.silent ? (failed.add(id), undefined) : fault(error.key, error.message, error.remedy);
-      throw error;
+      if (!(error instanceof GroundError)) throw error;
+      if (!error.silent) return fault(error.key, error.message, error.remedy);
+      failed.add(id);
+      return undefined;
     }
   }
 
@@ -119,26 +121,28 @@ export async function evaluateFacts(
     };
   }
 
-  async function input(id: string, each: WrittenFact, path: readonly string[], key: string): Promise<Proof> {
+  /** A fact that another rests on. What was printed stands for itself: it needs no proof to be reckoned with. */
+  async function input(id: string, each: WrittenFact, path: readonly string[], key: string): Promise<Input> {
     const other = byId.get(id);
-    if (!other)
+    if (!other) {
       throw new GroundError(
         key,
         `there is no fact "${id}"${nearest(id, byId.keys())}`,
         "Correct the id, or write that fact",
       );
+    }
+    const { fact } = other;
+    if (isClaim(fact)) throw new GroundError(key, `"${id}" is a claim, not a number`, "Use a fact with a value");
+    const { says, unit, published } = fact;
+    if (published)
+      return numeric({ id, says, unit, digits: digitsOf(fact), value: published.value, printed: true }, key);
     if (path.includes(id) || id === each.id) {
-      throw new GroundError(
-        key,
-        `it rests on itself: ${[...path.slice(path.indexOf(id)), each.id, id].filter((step, i, all) => i === 0 || step !== all[i - 1]).join(" → ")}`,
-        "Give one of them a ground of its own",
-      );
+      const circle = [...path.slice(path.indexOf(id)), each.id, id].filter((step, i, all) => step !== all[i - 1]);
+      throw new GroundError(key, `it rests on itself: ${circle.join(" → ")}`, "Give one of them a ground of its own");
     }
     const proof = await prove(other, [...path, each.id]);
     if (!proof) throw new GroundError(key, `it rests on "${id}", which does not stand`, "Put that fact right", true);
-    if (proof.claim || typeof proof.value !== "number")
-      throw new GroundError(key, `"${id}" is no number`, "Use a fact whose value is a number");
-    return proof;
+    return numeric({ id, says, unit, digits: digitsOf(fact), value: proof.value as number, printed: false }, key);
   }
 
   async function proveNumber(each: WrittenFact, fact: NumberFact, path: readonly string[]): Promise<Proof> {
@@ -163,14 +167,15 @@ export async function evaluateFacts(
     }
     const verdict = verdictOn({ published, contrary, computed });
     const value = published ? published.value : (computed as number | string);
-    const digits = fact.digits ?? (published ? printedDecimals(published) : units[fact.unit].percent ? 1 : 0);
+    const digits = digitsOf(fact);
     if (
       published &&
       typeof published.value === "number" &&
       typeof computed === "number" &&
       !agrees(published, computed)
     ) {
-      if (rounded(published.value, digits) === rounded(computed, digits)) {
+      const shown = (number: number) => displayValue(number, { unit: fact.unit, digits }, "en");
+      if (shown(published.value) === shown(computed)) {
         throw new GroundError(
           "digits",
           `${digits} digits hide the difference between the printed ${published.value} and the recomputed ${computed}`,
@@ -228,7 +233,7 @@ export async function evaluateFacts(
       const expression: Expression = attempt("expression", "Write it as {fact-id} / {other-id} * 100", () =>
         parseExpression(text),
       );
-      const inputs = new Map<string, Proof>();
+      const inputs = new Map<string, Input>();
       for (const id of factsIn(expression)) inputs.set(id, await input(id, each, path, "expression"));
       const unitOf = (id: string) => inputs.get(id)?.unit as UnitName;
       attempt("expression", "Check the units of its facts, and divide percentages by 100", () =>
@@ -247,7 +252,7 @@ export async function evaluateFacts(
       const model = models[name];
       if (!model)
         throw new GroundError("model", `there is no model "${name}"`, `Use one of ${Object.keys(models).join(", ")}`);
-      const inputs: Proof[] = [];
+      const inputs: Input[] = [];
       const filled = await fill(given, each, path, inputs);
       const computed = attempt("model", "Look at what it is given", () => model(filled as never));
       return { key: "model", ground: "model", model: { name, given: filled }, inputs, computed };
@@ -256,7 +261,7 @@ export async function evaluateFacts(
   }
 
   /** The inputs of a model with each "{fact-id}" replaced by its value, and each { sql } by its one value. */
-  async function fill(given: unknown, each: WrittenFact, path: readonly string[], inputs: Proof[]): Promise<unknown> {
+  async function fill(given: unknown, each: WrittenFact, path: readonly string[], inputs: Input[]): Promise<unknown> {
     if (typeof given === "string" && /^\{.+\}$/.test(given)) {
       const proof = await input(given.slice(1, -1), each, path, "model");
       inputs.push(proof);
@@ -294,6 +299,18 @@ class GroundError extends Error {
     this.remedy = remedy;
     this.silent = silent;
   }
+}
+
+/** The decimals a fact shows: those it asks for, all that were printed, or one for a percentage. */
+function digitsOf({ digits, published, unit }: NumberFact): number {
+  return digits ?? (published ? exactDigits(published.value, unit) : units[unit].percent);
+}
+
+function numeric(input: Omit<Input, "value"> & { value: number | string }, key: string): Input {
+  const { value } = input;
+  if (typeof value !== "number")
+    throw new GroundError(key, `"${input.id}" is no number`, "Use a fact whose value is one");
+  return { ...input, value };
 }
 
 function attempt<T>(key: string, remedy: string, work: () => T): T {

@@ -26,6 +26,8 @@ const published = z
     address: address.optional(),
     date: period.optional(),
     place: words.optional(),
+    /** True when the source carries no date. */
+    undated: z.boolean().optional(),
     /** Whom the source named for the number. */
     cites: words.optional(),
     /** The time and the base the printed number speaks of, where a counter-statement differs in them. */
@@ -34,7 +36,7 @@ const published = z
     /** What print leaves out, so that nobody can check the number. */
     lacks: z.array(z.enum(["source", "date", "definition"])).default([]),
   })
-  .refine(({ address, place, date }) => address || (place && date), {
+  .refine(({ address, place, date, undated }) => address || (place && (date || undated)), {
     error: "a source without an address: give its address, or the place and the date under which it can be found",
     path: ["source"],
   });

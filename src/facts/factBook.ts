@@ -6,6 +6,7 @@ import { tablesOf } from "../datasets/tablesOf.ts";
 import { evaluateFacts, type Grounds, nearest } from "./evaluate.ts";
 import type { WrittenFact } from "./fact.ts";
 import { FactError, type FactFault } from "./fault.ts";
+import { type Origins, readOrigins } from "./origins.ts";
 import type { Proof } from "./proof.ts";
 import { type FactFile, factFiles, readFacts } from "./readFacts.ts";
 
@@ -27,8 +28,9 @@ export async function nativeGrounds(): Promise<Grounds> {
 export async function proveAll(
   files: readonly FactFile[],
   grounds: Grounds,
+  origins: Origins = readOrigins(),
 ): Promise<{ proofs: FactBook; faults: FactFault[] }> {
-  const readings = files.map(readFacts);
+  const readings = files.map((file) => readFacts(file, origins));
   const written = readings.flatMap(({ facts }) => facts);
   const twice = doubles(written);
   const { proofs, faults } = await evaluateFacts(written, grounds);
@@ -61,10 +63,13 @@ let last: { key: string; book: Promise<FactBook> } | undefined;
 export function factBook(): Promise<FactBook> {
   if (last && import.meta.env?.PROD) return last.book;
   const files = factFiles();
-  const key = createHash("sha256").update(JSON.stringify(files)).digest("hex");
+  const origins = readOrigins();
+  const key = createHash("sha256")
+    .update(JSON.stringify([files, origins]))
+    .digest("hex");
   if (last?.key === key) return last.book;
   const book = nativeGrounds()
-    .then((grounds) => proveAll(files, grounds))
+    .then((grounds) => proveAll(files, grounds, origins))
     .then(({ proofs, faults }) => {
       if (faults.length > 0) throw new FactError(faults);
       return proofs;

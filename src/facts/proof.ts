@@ -3,6 +3,17 @@ import type { Expression } from "./expression.ts";
 import type { Counter, Published, Verdict } from "./fact.ts";
 import type { UnitName } from "./units.ts";
 
+/** A fact that another rests on, with the value it reckons with. */
+export interface Input {
+  readonly id: string;
+  readonly says: Bilingual;
+  readonly unit: UnitName;
+  readonly digits: number;
+  readonly value: number;
+  /** True when the value is the printed one. */
+  readonly printed: boolean;
+}
+
 /** A fact that stands: its value, what it rests on, and the verdict on what was printed. */
 export interface Proof {
   readonly id: string;
@@ -26,7 +37,7 @@ export interface Proof {
   readonly sql?: string | undefined;
   readonly tables: readonly string[];
   readonly expression?: Expression | undefined;
-  readonly inputs?: readonly Proof[] | undefined;
+  readonly inputs?: readonly Input[] | undefined;
   readonly model?: { readonly name: string; readonly given: unknown } | undefined;
   readonly confidence?: "high" | "medium" | "low" | undefined;
   readonly slip?: Bilingual | undefined;

@@ -4,6 +4,7 @@ import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
 import type { FactFault } from "./fault.ts";
+import { type Origins, readOrigins } from "./origins.ts";
 
 /** A file of facts as it stands on disk. */
 export interface FactFile {
@@ -31,7 +32,10 @@ export function factFiles(essays = "src/essays"): FactFile[] {
 }
 
 /** Reads one file of facts: those that are well formed, and every fault with its line and column. */
-export function readFacts({ file, essay, text }: FactFile): { facts: WrittenFact[]; faults: FactFault[] } {
+export function readFacts(
+  { file, essay, text }: FactFile,
+  origins: Origins = readOrigins(),
+): { facts: WrittenFact[]; faults: FactFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const at = (offset: number) => {
@@ -74,13 +78,42 @@ export function readFacts({ file, essay, text }: FactFile): { facts: WrittenFact
       });
       return [];
     }
+    const origin = originOf(content);
+    if (origin !== undefined && !origins[origin]) {
+      faults.push({
+        file,
+        ...placeOf([id, "published", "in"]),
+        message: `fact "${id}": there is no source "${origin}"`,
+        remedy: `Use one of ${Object.keys(origins).join(", ")}, or add it to src/essays/sources.yaml`,
+      });
+      return [];
+    }
     const isClaim = typeof content === "object" && content !== null && "claim" in content;
-    const { success, data, error } = (isClaim ? claimSchema : numberSchema).safeParse(content);
+    const { success, data, error } = (isClaim ? claimSchema : numberSchema).safeParse(
+      origin === undefined ? content : withOrigin(content as Stated, origins[origin] as Origins[string]),
+    );
     if (success) return [{ id, essay, file, place: (...path) => placeOf([id, ...path]), fact: data }];
     faults.push(...error.issues.map((issue) => ({ file, ...placeOf([id, ...issue.path]), ...tellIssue(id, issue) })));
     return [];
   });
   return { facts, faults };
+}
+
+interface Stated {
+  published: Record<string, unknown>;
+}
+
+/** The name in `published: { in: … }`, if there is one. */
+function originOf(content: unknown): string | undefined {
+  const published =
+    typeof content === "object" && content !== null ? (content as Partial<Stated>).published : undefined;
+  return typeof published?.in === "string" ? published.in : undefined;
+}
+
+/** The fact with its named source written out; what the fact itself says of the source goes first. */
+function withOrigin(content: Stated, origin: Origins[string]): Stated {
+  const { in: _, ...stated } = content.published;
+  return { ...content, published: { ...origin, ...stated } };
 }
 
 function tellIssue(id: string, issue: z.core.$ZodIssue): { message: string; remedy: string } {

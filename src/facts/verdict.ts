@@ -32,7 +32,8 @@ export function isContrary(published: Published, counter: Counter, other?: Parti
   };
   const one = against[counter.differs];
   if (one === undefined) throw new TypeError(`the counter-statement gives no ${counter.differs}`);
-  if (counter.differs === "value") return typeof one !== "number" || !agrees(published, one);
+  if (counter.differs === "value")
+    return typeof one !== "number" || !agrees({ ...published, comparison: "exactly" }, one);
   return JSON.stringify(one) !== JSON.stringify(published[counter.differs]);
 }
 

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const text = z.string().trim().min(1);
+const bilingual = z.strictObject({ en: text, ko: text });
+const schema = z.record(
+  text,
+  z
+    .strictObject({
+      source: bilingual,
+      place: bilingual.optional(),
+      date: text.optional(),
+      address: z.url({ protocol: /^https?$/ }).optional(),
+      /** True when the text carries no date. */
+      undated: z.boolean().optional(),
+    })
+    .refine(({ address, date, undated }) => address || date || undated, "an address, a date, or undated: true"),
+);
+
+/** Texts that print many of the numbers, by the name under which facts refer to them. */
+export type Origins = z.infer<typeof schema>;
+
+/** Reads src/essays/sources.yaml; throws when an entry is not whole. */
+export function readOrigins(file = "src/essays/sources.yaml"): Origins {
+  if (!existsSync(file)) return {};
+  const { success, data, error } = schema.safeParse(parse(readFileSync(file, "utf8")));
+  if (success) return data;
+  throw new Error(`${file}: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`);
+}
