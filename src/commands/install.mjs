@@ -26,8 +26,10 @@ function isInstalled() {
 
 if (!isInstalled()) {
   console.log("Installing the pinned dependencies …");
-  if (!run("npm", ["ci", "--no-audit", "--no-fund"])) {
-    console.error("npm ci failed. Check the network connection to the package registry, then run the command again.");
+  // Not `npm ci`: a registry that lacks some other platform's optional package makes it refuse the lockfile, while
+  // `npm install --no-save` keeps to the same lockfile and leaves it as it is.
+  if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])) {
+    console.error("npm install failed. Check the network connection to the package registry, then run the command again.");
     process.exit(1);
   }
 }
