@@ -4,12 +4,26 @@ const locales = { en: "en-US", ko: "ko-KR" } as const;
 
 /** A number with a fixed count of decimals and grouped digits, a true minus sign, rounded half away from zero. */
 export function formatNumber(value: number, digits: number, language: Language): string {
-  const text = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    roundingMode: "halfExpand",
-  }).format(value);
+  const text = numberFormat(digits, language).format(value);
   return Number(text.replace(/[^\d]/g, "")) === 0 ? text.replace("-", "") : text.replace("-", "−");
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+// Making a format costs a hundred times what using it costs, and a calculator formats at every key press.
+function numberFormat(digits: number, language: Language): Intl.NumberFormat {
+  const key = `${language}${digits}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options = {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      roundingMode: "halfExpand",
+    } as const;
+    format = new Intl.NumberFormat(locales[language], options);
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** A percentage: "76.7%" in both languages. */

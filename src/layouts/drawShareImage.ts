@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import satori from "satori";
 import { renderPng } from "../figures/renderPng.ts";
 import { tokenColour } from "../figures/resolveColours.ts";
-import { tideLine } from "./tideLine.ts";
+import { tideLine } from "../charts/tideLine.ts";
 
 const require = createRequire(`${process.cwd()}/package.json`);
 const font = (weight: 400 | 700, name: string) => ({

@@ -1,0 +1,63 @@
+import type { DatedGrowth } from "../../model/economy.ts";
+import type { Basis } from "../../model/scenario.ts";
+
+/** Yearly values from the year `from` on; null where the source has none. */
+export interface Series {
+  readonly from: number;
+  readonly values: readonly (number | null)[];
+}
+
+export type ByEconomy<T> = Readonly<Record<string, T>>;
+
+/** What is known of the past: levels by basis (billions) and real growth (percent). */
+export interface History {
+  /** The last year that is observed; later ones are the publisher's projections. */
+  readonly actualTo: number;
+  readonly market: ByEconomy<Series>;
+  readonly ppp?: ByEconomy<Series>;
+  readonly growth?: ByEconomy<Series>;
+}
+
+/** Where a scenario may start: levels of one year from one edition. */
+export interface StartingPoint {
+  readonly id: string;
+  readonly year: number;
+  /** Billion current dollars, by economy. */
+  readonly market: ByEconomy<number>;
+  /** Billion international dollars; absent where the source has none. */
+  readonly ppp?: ByEconomy<number>;
+  readonly datedGrowth?: ByEconomy<readonly DatedGrowth[]>;
+  /** Which history is drawn before it. */
+  readonly history: string;
+  /** By purchasing power, who has led without a break since when, by this edition. */
+  readonly pppSince?: { readonly leader: string; readonly year: number };
+}
+
+/** How uncertain the ratio of a pair (codes in order, "CHN-USA") has been: log points. */
+export interface PairUncertainty {
+  readonly years: number;
+  readonly market: { readonly sd: number; readonly rho: number };
+  readonly real: { readonly sd: number; readonly rho: number };
+}
+
+/** A named scenario: its id and its query string. */
+export interface Preset {
+  readonly id: string;
+  readonly query: string;
+}
+
+/** Everything the calculator starts from, put into the page by the build. */
+export interface CalculatorData {
+  readonly starts: readonly StartingPoint[];
+  readonly histories: Readonly<Record<string, History>>;
+  readonly uncertainty: ByEconomy<PairUncertainty>;
+  readonly presets: readonly Preset[];
+  /** Published forecasts of the year in which China passes the United States: date made, first and last year named. */
+  readonly forecasts: readonly (readonly [made: number, low: number, high: number, who: string])[];
+}
+
+/** Whether a starting point has levels on a basis; constant prices start from the market level. */
+export function hasBasis(start: StartingPoint, basis: Basis): boolean {
+  if (start.history === "retail") return basis === "market";
+  return basis !== "ppp" || start.ppp !== undefined;
+}

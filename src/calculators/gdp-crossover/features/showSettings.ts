@@ -1,0 +1,78 @@
+import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { startOf } from "../toScenario.ts";
+import { toSearch } from "../toSearch.ts";
+
+/** Shows the less frequent settings, and takes on shocks and own numbers. */
+export function showSettings(calculator: GdpCrossover): void {
+  const one = <T extends HTMLElement>(selector: string) => calculator.querySelector<T>(selector);
+  const set = (name: string, value: string | number) => {
+    const field = one<HTMLInputElement | HTMLSelectElement>(`[data-setting="${name}"]`);
+    if (field && field !== document.activeElement && field.value !== String(value)) field.value = String(value);
+  };
+  const show = () => {
+    const { assumptions: a, scenario } = calculator.answered;
+    for (const name of ["start", "chaser", "leader", "basis", "axis", "view"] as const) set(name, a[name]);
+    set("to", a.horizon);
+    set("cgEnd", a.chaserFade?.end ?? "");
+    set("cgHalf", a.chaserFade?.half ?? "");
+    set("lgEnd", a.leaderFade?.end ?? "");
+    set("lgHalf", a.leaderFade?.half ?? "");
+    const start = startOf(a, calculator.data);
+    for (const name of ["chaser", "leader"]) {
+      for (const option of calculator.querySelectorAll<HTMLOptionElement>(`[data-setting=${name}] option`)) {
+        option.disabled = !(option.value in start.market);
+      }
+    }
+    for (const option of calculator.querySelectorAll<HTMLOptionElement>("[data-setting=basis] option")) {
+      option.disabled =
+        a.own === undefined &&
+        ((option.value === "ppp" && !start.ppp) || (start.history === "retail" && option.value !== "market"));
+    }
+    const applies = a.basis === "market";
+    const block = one("[data-part=price-block]");
+    block?.classList.toggle("idle", !applies);
+    const remark = one("[data-part=not-applying]");
+    if (remark) remark.hidden = applies;
+    if (a.own || !one("[data-part=own-form]")?.contains(document.activeElement)) {
+      const levels = { cy0: scenario.startYear, cgdp: scenario.chaser.gdp, lgdp: scenario.leader.gdp };
+      for (const [name, value] of Object.entries(levels)) {
+        const field = one<HTMLInputElement>(`[data-own=${name}]`);
+        if (field) field.value = String(value);
+      }
+    }
+    showShocks();
+  };
+  const showShocks = () => {
+    const list = one("[data-part=shocks]");
+    const { form, economies } = calculator.words;
+    list?.replaceChildren(
+      ...calculator.assumptions.shocks.map(({ code, year, change }, i) => {
+        const item = document.createElement("li");
+        item.textContent = `${economies[code]?.name ?? code}, ${year}: ${change}% `;
+        const button = document.createElement("button");
+        button.type = "button";
+        button.textContent = form.remove;
+        button.addEventListener("click", () => {
+          const shocks = calculator.assumptions.shocks.filter((_, other) => other !== i);
+          calculator.change({ ...calculator.assumptions, shocks }, "done");
+        });
+        item.append(button);
+        return item;
+      }),
+    );
+  };
+  calculator.addEventListener("click", ({ target }) => {
+    const action = (target as Element).closest<HTMLElement>("[data-action]")?.dataset.action;
+    const value = (selector: string) => one<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? "";
+    if (action === "add-shock") {
+      const side = value("[data-shock=code]") === "leader" ? "leader" : "chaser";
+      const shock = `${calculator.assumptions[side]}:${value("[data-shock=year]")}:${value("[data-shock=change]")}`;
+      calculator.choose(`${toSearch(calculator.assumptions) || "cg=5"}&shock=${shock}`);
+    }
+    if (action === "use-own")
+      calculator.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));
+    if (action === "drop-own") calculator.set({ cy0: "", cgdp: "", lgdp: "" });
+  });
+  calculator.addEventListener("settle", show);
+  show();
+}

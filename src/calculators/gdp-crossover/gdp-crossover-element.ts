@@ -1,0 +1,318 @@
+import { crossoverLayout } from "../../charts/crossoverLayout.ts";
+import type { ValueScale } from "../../charts/crossoverScale.ts";
+import { tideLine } from "../../charts/tideLine.ts";
+import { fillTemplate } from "../../language/fillTemplate.ts";
+import type { Fan } from "../../model/fan.ts";
+import { type Projection, projectScenario } from "../../model/projectScenario.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import { addressHistory } from "./addressHistory.ts";
+import type { Note } from "./addressReader.ts";
+import { drawingMover } from "./applyDrawing.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { CalculatorData } from "./calculatorData.ts";
+import { sideColours } from "./colours.ts";
+import { sliderText, sliderValues, withSlider } from "./controls.ts";
+import { growthGridHtml } from "./growthGrid.ts";
+import type { PageWords } from "./pageWords.ts";
+import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
+import { noteSentences, rate, type Told, tell } from "./tell.ts";
+import { toAssumptions } from "./toAssumptions.ts";
+import { toChart } from "./toChart.ts";
+import { toScenario } from "./toScenario.ts";
+import { toSearch } from "./toSearch.ts";
+import { yearRows, yearRowsHtml } from "./yearTable.ts";
+
+/** What the rest of the page is told after every change. */
+export interface Answered {
+  readonly assumptions: Assumptions;
+  readonly scenario: Scenario;
+  readonly projection: Projection;
+  readonly told: Told;
+}
+
+const wide = matchMedia("(min-width: 45rem)");
+
+/** The calculator in the page: slider to model to chart, in one update(). */
+export class GdpCrossover extends HTMLElement {
+  data!: CalculatorData;
+  words!: PageWords;
+  assumptions!: Assumptions;
+  answered!: Answered;
+  /** The fan that is drawn, while uncertainty is on. */
+  fan: Fan | undefined;
+  /** The scale and years to keep while a path's end is dragged. */
+  kept: { scale: ValueScale; years: readonly [number, number] } | undefined;
+  #parts = new Map<string, HTMLElement>();
+  #spins = new Map<string, SpinNumber>();
+  #sliders: { name: string; input: HTMLInputElement; output: HTMLOutputElement }[] = [];
+  #movers = new Map<string, ReturnType<typeof drawingMover>>();
+  #address = addressHistory(() => toSearch(this.assumptions));
+  #settled: number | undefined;
+  #shown = new Map<string, string>();
+  #tide = document.querySelector("[data-tide] path");
+
+  connectedCallback(): void {
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    this.data = JSON.parse(part("data")?.textContent ?? "{}");
+    this.words = JSON.parse(part("words")?.textContent ?? "{}");
+    for (const element of this.querySelectorAll<HTMLElement>("[data-part]")) {
+      if (!element.closest("svg")) this.#parts.set(element.dataset.part as string, element);
+    }
+    for (const drawing of this.querySelectorAll<HTMLElement>("[data-drawing]")) {
+      this.#movers.set(drawing.dataset.drawing as string, drawingMover(drawing.querySelector("svg") as SVGSVGElement));
+    }
+    this.#connectSpins();
+    this.#connectSliders();
+    this.addEventListener("change", (event) => this.#onSetting(event));
+    this.addEventListener("click", (event) => this.#onClick(event));
+    this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+    wide.addEventListener("change", this);
+    if (!this.embedded) {
+      addEventListener("popstate", this);
+      addEventListener("pagehide", this);
+    }
+    this.#readAddress();
+    this.dataset.ready = "";
+    if (!this.embedded) import("./features.ts").then(({ connectFeatures }) => connectFeatures(this));
+  }
+
+  disconnectedCallback(): void {
+    wide.removeEventListener("change", this);
+    removeEventListener("popstate", this);
+    removeEventListener("pagehide", this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === "popstate") this.#readAddress();
+    else if (event.type === "pagehide") this.#address.flush();
+    else this.update();
+  }
+
+  get embedded(): boolean {
+    return this.dataset.embedded !== undefined;
+  }
+
+  /** Takes on a scenario that the reader chose: shown at once, and an entry of its own in the history. */
+  choose(search: string): void {
+    const { assumptions, notes } = toAssumptions(search, this.data);
+    this.assumptions = assumptions;
+    this.#showNotes(notes);
+    this.update();
+    if (!this.embedded) this.#address.done();
+  }
+
+  /** Takes on changed assumptions, which are valid as they are. */
+  change(assumptions: Assumptions, gesture: Gesture): void {
+    this.assumptions = assumptions;
+    if (gesture === "moving") this.#showNotes([]);
+    this.update();
+    if (!this.embedded) this.#address[gesture]();
+  }
+
+  /** Works out the scenario and shows it: sentence, chart, controls; the slower parts follow once the hand rests. */
+  update(): void {
+    const a = this.assumptions;
+    const scenario = toScenario(a, this.data);
+    const projection = projectScenario(scenario);
+    if (a.sd === 0) this.fan = undefined;
+    const told = tell(a, projection, this.data, this.words, this.fan);
+    this.answered = { assumptions: a, scenario, projection, told };
+    this.#showSentence(told, projection);
+    this.#showControls();
+    this.#draw();
+    this.#tide?.setAttribute("d", tideLine(projection.ratio));
+    this.dispatchEvent(new CustomEvent("answer", { detail: this.answered }));
+    clearTimeout(this.#settled);
+    this.#settled = window.setTimeout(() => this.#settle(), 150);
+  }
+
+  #readAddress(): void {
+    this.#address.reset();
+    const { assumptions, notes } = toAssumptions(
+      this.embedded ? (this.dataset.query ?? "") : location.search,
+      this.data,
+    );
+    this.assumptions = assumptions;
+    this.#showNotes(notes);
+    this.update();
+    this.#settle();
+  }
+
+  #connectSpins(): void {
+    const values = { cg: () => this.assumptions.chaserGrowth, lg: () => this.assumptions.leaderGrowth };
+    for (const input of this.querySelectorAll<HTMLInputElement>("[data-spin]")) {
+      const name = input.dataset.spin as "cg" | "lg";
+      const spin = spinNumber(input, values[name], (value, gesture) =>
+        this.change(withSlider(this.assumptions, name, value), gesture),
+      );
+      this.#spins.set(name, spin);
+    }
+  }
+
+  #connectSliders(): void {
+    for (const row of this.querySelectorAll<HTMLElement>("[data-rate]")) {
+      const input = row.querySelector("input") as HTMLInputElement;
+      const name = row.dataset.rate as string;
+      this.#sliders.push({ name, input, output: row.querySelector("output") as HTMLOutputElement });
+      input.addEventListener("input", () =>
+        this.change(withSlider(this.assumptions, name, Number(input.value)), "moving"),
+      );
+      input.addEventListener("change", (event) => {
+        event.stopPropagation();
+        if (!this.embedded) this.#address.flush();
+      });
+    }
+  }
+
+  /** A setting goes through the same door as an address, so that it ends in a valid scenario with a sentence. */
+  #onSetting({ target }: Event): void {
+    if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+    const name = target.dataset.setting;
+    if (!name) return;
+    this.set({ [name]: target.value });
+  }
+
+  /** Changes parameters of the address; an empty value takes one away. */
+  set(changes: Record<string, string>): void {
+    const parameters = new URLSearchParams(toSearch(this.assumptions));
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === "") parameters.delete(name);
+      else parameters.set(name, value);
+    }
+    if ("start" in changes) for (const name of ["cy0", "cgdp", "lgdp"]) parameters.delete(name);
+    this.choose(parameters.toString());
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-preset]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    this.choose(link.dataset.preset ?? "");
+  }
+
+  #part(name: string): HTMLElement | undefined {
+    return this.#parts.get(name);
+  }
+
+  #text(name: string, text: string): void {
+    const element = this.#part(name);
+    if (element && element.textContent !== text) element.textContent = text;
+  }
+
+  #showSentence(told: Told, { crossings, lost }: Projection): void {
+    const [lead0, lead1, lead2] = told.lead;
+    const texts = {
+      "lead-0": lead0,
+      "lead-1": lead1,
+      "lead-2": lead2,
+      before: told.condition + told.before,
+      year: told.yearText,
+      after: told.after,
+    };
+    for (const [name, text] of Object.entries(texts)) this.#text(name, text);
+    const output = this.querySelector<HTMLOutputElement>("#crossover-answer");
+    if (output) {
+      Object.assign(output.dataset, {
+        kind: told.kind,
+        year: told.kind === "never" ? "" : String(told.year),
+        years: crossings.join(" "),
+        lost: lost.join(" "),
+      });
+    }
+    this.#text("aside", told.aside);
+    const aside = this.#part("aside");
+    if (aside) aside.hidden = told.aside === "";
+    this.#text("title", told.title);
+    this.#text("measure", told.measure);
+  }
+
+  #showControls(): void {
+    const { words } = this;
+    const values = sliderValues(this.assumptions);
+    for (const [name, spin] of this.#spins) {
+      const value = values[name] as number;
+      spin.show(value, rate(value, words), fillTemplate(words.sentences.spoken, { value }));
+    }
+    for (const { name, input, output } of this.#sliders) {
+      const value = values[name] as number;
+      const text = sliderText(name, value, words);
+      if (output.textContent === text) continue;
+      output.textContent = text;
+      input.setAttribute("aria-valuetext", text);
+      if (Number(input.value) !== value) input.value = String(value);
+    }
+  }
+
+  #draw(): void {
+    const { language, economies, projected } = this.words;
+    const { assumptions, projection, told } = this.answered;
+    const narrow = !wide.matches;
+    const chart = toChart(assumptions, projection, this.data, economies, this.fan);
+    const kept = this.kept;
+    const drawing = crossoverLayout(kept ? { ...chart, years: kept.years } : chart, { narrow, language }, kept?.scale);
+    const colours = sideColours(assumptions.chaser, assumptions.leader);
+    this.#movers.get(narrow ? "narrow" : "wide")?.(drawing, { projected, colours });
+    this.drawing = { drawing, years: kept?.years ?? chart.years, narrow };
+    this.#title = told.alternative;
+  }
+
+  /** The drawing that is on the screen. */
+  drawing!: { drawing: ReturnType<typeof crossoverLayout>; years: readonly [number, number]; narrow: boolean };
+  #title = "";
+
+  /** What may wait until the hand rests: tables, settings, names, the spoken answer. */
+  #settle(): void {
+    const { assumptions: a, scenario, projection, told } = this.answered;
+    const { words } = this;
+    for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", this.#title);
+    this.#setHtml("years", yearRowsHtml(yearRows(projection, this.drawing.years[1], words.language)));
+    const grid = this.#part("grid");
+    if (grid) {
+      const { never, ahead } = words.form;
+      this.#setHtml("grid", growthGridHtml(scenario, { never, ahead, language: words.language }));
+    }
+    this.#showPreset();
+    this.dispatchEvent(new CustomEvent("settle", { detail: this.answered }));
+    const open = this.#part("open");
+    if (open instanceof HTMLAnchorElement) {
+      const search = toSearch(a);
+      open.href = `${this.dataset.home}${search ? `?${search}` : ""}`;
+    }
+    if (this.dataset.ready !== undefined) this.#text("announcement", told.spoken);
+  }
+
+  #setHtml(name: string, html: string): void {
+    const element = this.#part(name);
+    if (!element || this.#shown.get(name) === html) return;
+    element.innerHTML = html;
+    this.#shown.set(name, html);
+  }
+
+  #showPreset(): void {
+    const current = toSearch(this.assumptions);
+    let sentence = "";
+    for (const link of this.querySelectorAll<HTMLAnchorElement>(".presets a")) {
+      const same = toSearch(toAssumptions(link.dataset.preset ?? "", this.data).assumptions) === current;
+      if (same) {
+        link.setAttribute("aria-current", "true");
+        sentence = link.dataset.sentence ?? "";
+      } else link.removeAttribute("aria-current");
+    }
+    this.#text("preset-sentence", sentence);
+  }
+
+  #showNotes(notes: readonly Note[]): void {
+    const list = this.#part("notes");
+    if (!list || (notes.length === 0 && list.hidden)) return;
+    list.hidden = notes.length === 0;
+    list.replaceChildren(
+      ...noteSentences(notes, this.words).map((sentence) => {
+        const item = document.createElement("li");
+        item.textContent = sentence;
+        return item;
+      }),
+    );
+  }
+}
+
+customElements.define("gdp-crossover", GdpCrossover);

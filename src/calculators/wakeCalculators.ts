@@ -1,0 +1,2 @@
+/** Loads the script of each calculator that stands on the page. */
+if (document.querySelector("gdp-crossover")) import("./gdp-crossover/gdp-crossover-element.ts");

@@ -1,0 +1,194 @@
+import type { Language } from "../language/language.ts";
+import { labelled, scaleOf, type ValueScale, valueTicks } from "./crossoverScale.ts";
+
+/** A yearly series without gaps inside: the first year and its values. */
+export interface Run {
+  readonly from: number;
+  readonly values: readonly number[];
+}
+
+/** One side of the chart: its name, what happened, and the path. */
+export interface SideToDraw {
+  readonly name: string;
+  /** Runs of actual years, broken where the source has a gap. */
+  readonly actual: readonly Run[];
+  readonly path: Run;
+}
+
+/** What the crossover chart shows. Levels are billions; in the ratio view both sides are percent of the leader. */
+export interface CrossoverToDraw {
+  readonly chaser: SideToDraw;
+  readonly leader: SideToDraw;
+  readonly crossings: readonly number[];
+  /** The year from which everything is projected. */
+  readonly projectedFrom: number;
+  /** Bands of the chaser's path (levels or percent), from the start year. */
+  readonly fan?:
+    | {
+        readonly from: number;
+        readonly p05: number[];
+        readonly p25: number[];
+        readonly p75: number[];
+        readonly p95: number[];
+      }
+    | undefined;
+  readonly axis: "log" | "linear";
+  readonly unit: "dollars" | "percent";
+  readonly years: readonly [first: number, last: number];
+}
+
+export interface CrossoverFrame {
+  readonly narrow: boolean;
+  readonly language: Language;
+}
+
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** Where everything stands, in the drawing's own pixels; path data as SVG writes it. */
+export interface CrossoverDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+  readonly grid: readonly Label[];
+  readonly years: readonly Label[];
+  readonly start: number;
+  readonly paths: {
+    readonly fan90: string;
+    readonly fan50: string;
+    readonly actualLeader: string;
+    readonly actualChaser: string;
+    readonly pathLeader: string;
+    readonly pathChaser: string;
+  };
+  readonly crossings: readonly Label[];
+  readonly ends: {
+    readonly chaser: Label & { readonly atY: number };
+    readonly leader: Label & { readonly atY: number };
+  };
+  /** The scale the drawing was made with: a drag keeps it and reads it backwards. */
+  readonly scale: ValueScale;
+}
+
+const sizes = { wide: { width: 720, height: 430, side: 104 }, narrow: { width: 340, height: 330, side: 10 } } as const;
+
+/** Places a crossover chart in its frame. `kept` is a scale to keep while the reader drags. */
+export function crossoverLayout(
+  chart: CrossoverToDraw,
+  { narrow, language }: CrossoverFrame,
+  kept?: ValueScale,
+): CrossoverDrawing {
+  const { width, height, side } = sizes[narrow ? "narrow" : "wide"];
+  const [right, top, bottom] = [width - side, 30, height - 28];
+  const [first, last] = chart.years;
+  const x = (year: number) => ((year - first) / (last - first)) * right;
+  const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
+    [...actual, path].flatMap((run) => within(run, first, last)),
+  );
+  const fanTop = chart.fan ? within({ from: chart.fan.from, values: chart.fan.p95 }, first, last) : [];
+  const scale = kept ?? scaleOf([...visible, ...fanTop], chart.axis);
+  const y = (value: number) => bottom - scale.position(value) * (bottom - top);
+  const line = (run: Run) => linePath(run, first, last, x, y);
+  const lines = (runs: readonly Run[]) => runs.map(line).join("");
+  const band = (low: readonly number[], high: readonly number[], from: number) => bandPath(low, high, from, last, x, y);
+  const level = (year: number) => chart.chaser.path.values[year - chart.chaser.path.from] as number;
+  const { fan } = chart;
+  return {
+    width,
+    height,
+    right,
+    top,
+    bottom,
+    grid: valueTicks(scale, narrow).map((value) => ({
+      x: 0,
+      y: y(value),
+      text: labelled(value, chart.unit, language),
+    })),
+    years: yearTicks(first, last, narrow).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
+    start: x(Math.max(first, chart.projectedFrom)),
+    paths: {
+      fan90: fan ? band(fan.p05, fan.p95, fan.from) : "",
+      fan50: fan ? band(fan.p25, fan.p75, fan.from) : "",
+      actualLeader: lines(chart.leader.actual),
+      actualChaser: lines(chart.chaser.actual),
+      pathLeader: line(chart.leader.path),
+      pathChaser: line(chart.chaser.path),
+    },
+    crossings: chart.crossings
+      .filter((year) => year >= first && year <= last)
+      .map((year) => ({ x: x(year), y: y(level(year)), text: String(year) })),
+    ends: endLabels(chart, last, x(last), y, narrow),
+    scale,
+  };
+}
+
+function within({ from, values }: Run, first: number, last: number): number[] {
+  return values.slice(Math.max(0, first - from), Math.max(0, last - from + 1));
+}
+
+const at = (n: number) => Math.round(n * 10) / 10;
+
+function linePath(
+  { from, values }: Run,
+  first: number,
+  last: number,
+  x: (year: number) => number,
+  y: (value: number) => number,
+): string {
+  let path = "";
+  const [start, end] = [Math.max(0, first - from), Math.min(values.length - 1, last - from)];
+  for (let i = start; i <= end; i++) path += `${path ? "L" : "M"}${at(x(from + i))},${at(y(values[i] as number))}`;
+  return path;
+}
+
+function bandPath(
+  low: readonly number[],
+  high: readonly number[],
+  from: number,
+  last: number,
+  x: (year: number) => number,
+  y: (value: number) => number,
+): string {
+  let there = "";
+  let back = "";
+  for (let i = 0; i < low.length && from + i <= last; i++) {
+    there += `${there ? "L" : "M"}${at(x(from + i))},${at(y(high[i] as number))}`;
+    back = `L${at(x(from + i))},${at(y(low[i] as number))}${back}`;
+  }
+  return `${there}${back}Z`;
+}
+
+function yearTicks(first: number, last: number, narrow: boolean): number[] {
+  const span = last - first;
+  const step = span > 60 || (narrow && span > 30) ? 20 : span > 12 ? 10 : span > 5 ? 2 : 1;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, i) => start + i * step);
+}
+
+function endLabels(
+  { chaser, leader }: CrossoverToDraw,
+  last: number,
+  x: number,
+  y: (value: number) => number,
+  narrow: boolean,
+): CrossoverDrawing["ends"] {
+  const end = ({ path }: SideToDraw) => y(path.values[last - path.from] as number);
+  const [c, l] = [end(chaser), end(leader)];
+  const apart = Math.max(0, (narrow ? 22 : 16) - Math.abs(c - l)) / 2;
+  const away = c <= l ? -apart : apart;
+  const label = (side: SideToDraw, atY: number, shift: number) =>
+    narrow
+      ? {
+          x: x - 2,
+          y: atY + shift + (shift < 0 || (shift === 0 && atY === Math.min(c, l)) ? -10 : 18),
+          text: side.name,
+          atY,
+        }
+      : { x: x + 8, y: atY + shift + 4, text: side.name, atY };
+  return { chaser: label(chaser, c, away), leader: label(leader, l, -away) };
+}

@@ -1,0 +1,53 @@
+import type { CrossoverDrawing, Label } from "./crossoverLayout.ts";
+
+/** The words inside the drawing, and which colours its two sides wear. */
+export interface CrossoverSvgWords {
+  readonly alternative: string;
+  readonly projected: string;
+  readonly chaserColour: string;
+  readonly leaderColour: string;
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const n = (value: number) => Number(value.toFixed(1));
+
+/** Gridlines, their labels and the years: what changes only when the frame of the chart does. */
+export function axisMarkup({ grid, years, right, start, top, bottom }: CrossoverDrawing, projected: string): string {
+  const line = ({ y, text }: Label) =>
+    `<path d="M0,${n(y)}H${n(right)}"/><text y="${n(y - 4)}">${escaped(text)}</text>`;
+  const anchor = (i: number) =>
+    i === 0 && (years[0]?.x ?? 0) < 12
+      ? "start"
+      : i === years.length - 1 && (years.at(-1)?.x ?? 0) > right - 12
+        ? "end"
+        : "middle";
+  return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${n(right)}"/></g>
+<g class="years">${years.map(({ x, text }, i) => `<text x="${n(x)}" y="${bottom + 20}" text-anchor="${anchor(i)}">${text}</text>`).join("")}</g>
+<g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${bottom - 8}">${escaped(projected)}</text></g>`;
+}
+
+/** The marks of all crossings: a line down to the axis, a ring, the year. */
+export function crossingMarkup({ crossings, bottom, right }: CrossoverDrawing): string {
+  return crossings
+    .map(({ x, y, text }, i) => {
+      const before = x > 64 && (i === 0 || x > right - 40);
+      return `<path d="M${n(x)},${n(y)}V${bottom}"/><circle cx="${n(x)}" cy="${n(y)}" r="5"/><text x="${n(x + (before ? -6 : 8))}" y="${n(Math.max(y - 14, 14))}" text-anchor="${before ? "end" : "start"}">${text}</text>`;
+    })
+    .join("");
+}
+
+/** The whole drawing as it stands in the page; a script later moves the path data inside it. */
+export function crossoverSvg(drawing: CrossoverDrawing, words: CrossoverSvgWords): string {
+  const { width, height, paths, ends } = drawing;
+  const path = (name: keyof typeof paths) => `<path data-path="${name}" d="${paths[name]}"/>`;
+  const end = (side: "chaser" | "leader") =>
+    `<text data-end="${side}" x="${n(ends[side].x)}" y="${n(ends[side].y)}">${escaped(ends[side].text)}</text><circle data-handle="${side}" cx="${n(drawing.right)}" cy="${n(ends[side].atY)}" r="4.5"/>`;
+  return `<svg class="crossover-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(words.alternative)}">
+<g data-part="axis">${axisMarkup(drawing, words.projected)}</g>
+<g class="side fan" data-colour="${words.chaserColour}" data-side="chaser">${path("fan90")}${path("fan50")}</g>
+<g data-part="beside"></g>
+<g class="side" data-colour="${words.leaderColour}" data-side="leader">${path("actualLeader")}<g class="projected">${path("pathLeader")}</g>${end("leader")}</g>
+<g class="side" data-colour="${words.chaserColour}" data-side="chaser">${path("actualChaser")}<g class="projected">${path("pathChaser")}</g>${end("chaser")}</g>
+<g class="crossings" data-part="crossings">${crossingMarkup(drawing)}</g>
+</svg>`;
+}

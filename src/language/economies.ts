@@ -1,0 +1,38 @@
+import type { Bilingual } from "./language.ts";
+
+/** How an economy is called: on its own, in a sentence, as an owner, and its currency. */
+export interface EconomyName {
+  readonly name: string;
+  /** With the article where English wants one: "the United States". */
+  readonly full: string;
+  readonly owner: string;
+  readonly currency: string;
+}
+
+const english = (name: string, currency: string, article = ""): EconomyName => {
+  const full = `${article}${name}`;
+  return { name, full, owner: `${full}${full.endsWith("s") ? "’" : "’s"}`, currency };
+};
+const korean = (name: string, currency: string): EconomyName => ({ name, full: name, owner: name, currency });
+
+/** The economies of the bundled data, by ISO 3166 alpha-3 code. */
+export const economyNames: Bilingual<Readonly<Record<string, EconomyName>>> = {
+  en: {
+    CHN: english("China", "yuan"),
+    DEU: english("Germany", "euro"),
+    GBR: english("United Kingdom", "pound", "the "),
+    IND: english("India", "rupee"),
+    JPN: english("Japan", "yen"),
+    KOR: english("South Korea", "won"),
+    USA: english("United States", "dollar", "the "),
+  },
+  ko: {
+    CHN: korean("중국", "위안화"),
+    DEU: korean("독일", "유로화"),
+    GBR: korean("영국", "파운드화"),
+    IND: korean("인도", "루피화"),
+    JPN: korean("일본", "엔화"),
+    KOR: korean("한국", "원화"),
+    USA: korean("미국", "달러화"),
+  },
+};
