@@ -40,7 +40,16 @@ export function shareAgainstTrend(points: readonly TrendPoint[], frame: Frame): 
   const ko = frame.language === "ko";
   const percent = (value: number) => formatPercent(value, 1, frame.language);
   const label = (y: number, text: string, fill: string) =>
-    Plot.text([text], { x: last, y, text: (d: string) => d, textAnchor: "start", dx: 8, fill, fontWeight: 600 });
+    Plot.text([text], {
+      x: last,
+      y,
+      text: (d: string) => d,
+      textAnchor: "start",
+      dx: 8,
+      lineHeight: 1.2,
+      fill,
+      fontWeight: 600,
+    });
   const path = (data: readonly TrendPoint[], y: "share" | "trend", stroke: string, dash?: string) =>
     Plot.line(data, {
       x: "time",
@@ -64,10 +73,13 @@ export function shareAgainstTrend(points: readonly TrendPoint[], frame: Frame): 
       path(after, "trend", colour.ink, projectedDash),
       path(points, "share", colour.unitedStates),
       Plot.text([ko ? `추세를 맞춘 기간\n${from}–${to}년` : `trend fitted on\n${from}–${to}`], {
-        x: (Number(from) + Number(to) + 1) / 2,
+        // At the end of the window the curve is far above its label.
+        x: Number(to) + 1,
         y: 0,
         dy: -12,
+        textAnchor: "end",
         lineAnchor: "bottom",
+        lineHeight: 1.2,
         fill: colour.quiet,
         text: (d: string) => d,
       }),

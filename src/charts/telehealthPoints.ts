@@ -41,22 +41,21 @@ export function telehealthPoints(points: readonly VisitShare[], frame: Frame): S
   const stroke = ({ metric }: VisitShare) => (metric.startsWith("medicare") ? colour.unitedStates : colour.amber);
   const months = points.filter(({ precision }) => precision === "month");
   const years = points.filter(({ precision }) => precision === "year");
-  const label = (data: readonly VisitShare[], dx: number, dy: number, middle = false) =>
+  const label = (data: readonly VisitShare[], placed: Plot.TextOptions) =>
     Plot.text(data, {
       x: ({ period }: VisitShare) => middleOf(period),
       y: ({ low, high }: VisitShare) => Math.sqrt(low * high),
       text: (point: VisitShare) => {
         const name = patientNames[point.metric]?.[frame.language];
         const year = ko ? `${point.period}년 전체` : `all of ${point.period}`;
-        return `${formatVisitShare(point, frame.language)} ${name}${point.precision === "year" ? `, ${year}` : ""}`;
+        return `${formatVisitShare(point, frame.language)} ${name}${point.precision === "year" ? `${frame.narrow ? "\n" : ", "}${year}` : ""}`;
       },
-      textAnchor: middle ? "middle" : "start",
-      lineAnchor: middle ? "bottom" : "middle",
-      dx,
-      dy,
+      textAnchor: "start",
+      lineHeight: 1.2,
+      lineWidth: 30,
       fill: stroke,
       fontWeight: 600,
-      lineWidth: frame.narrow ? 9 : 30,
+      ...placed,
     });
   const highest = Math.max(...months.map(({ high }) => high));
   return plotFrame(frame, {
@@ -64,7 +63,7 @@ export function telehealthPoints(points: readonly VisitShare[], frame: Frame): S
     marginRight: frame.narrow ? 8 : 24,
     insetLeft: 44,
     x: { domain: [2020, 2022] },
-    y: { type: "log", domain: [0.07, 100] },
+    y: { type: "log", domain: [0.06, 100] },
     marks: [
       ...valueAxis({ ticks: [0.1, 1, 10, 100], format: (value) => `${value}%` }),
       positionAxis({
@@ -91,16 +90,18 @@ export function telehealthPoints(points: readonly VisitShare[], frame: Frame): S
         { x: ({ period }: VisitShare) => middleOf(period), y: "low", r: 4.5, fill: stroke },
       ),
       label(
-        months.filter(({ high }) => high === highest),
-        9,
-        -5,
+        months.filter((point) => point.high === highest),
+        { dx: 9, dy: 3, lineAnchor: "bottom" },
       ),
       label(
-        months.filter(({ high }) => high < highest),
-        9,
-        5,
+        months.filter((point) => point.high < highest && middleOf(point.period) < 2021),
+        { dx: 9, dy: -2, lineAnchor: "top", ...(frame.narrow ? { lineWidth: 9 } : {}) },
       ),
-      label(years, 0, -6, true),
+      label(
+        months.filter((point) => middleOf(point.period) >= 2021),
+        { dy: -12, lineAnchor: "bottom", textAnchor: "middle", ...(frame.narrow ? { lineWidth: 7 } : {}) },
+      ),
+      label(years, { dy: -5, lineAnchor: "bottom", textAnchor: "middle" }),
     ],
   });
 }

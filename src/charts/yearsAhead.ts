@@ -29,9 +29,7 @@ export function yearsAhead(points: readonly YearsAhead[], frame: Frame): SVGSVGE
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const [least, most] = [Math.min(...values, 0), Math.max(...values)];
   const step = most - least > 12 ? 4 : 2;
-  const ticks = Array.from({ length: 20 }, (_, i) => (i - 5) * step).filter(
-    (tick) => tick !== 0 && tick >= least && tick <= most,
-  );
+  const ticks = Array.from({ length: 20 }, (_, i) => (i - 5) * step).filter((tick) => tick >= least && tick <= most);
   const ko = frame.language === "ko";
   const shapes = [...Map.groupBy(points, ({ shape }) => shape).values()];
   const ends = shapes.map((each) => each.at(-1) as YearsAhead);
@@ -50,15 +48,6 @@ export function yearsAhead(points: readonly YearsAhead[], frame: Frame): SVGSVGE
         format: (value) => `${String(value).replace("-", "−")}${ko ? "년" : value === ticks.at(-1) ? " years" : ""}`,
       }),
       Plot.ruleY([0], { stroke: colour.ink }),
-      Plot.text([ko ? "추세 그대로" : "on the trend"], {
-        x: first,
-        y: 0,
-        dy: -8,
-        dx: frame.narrow ? -44 : -44,
-        textAnchor: "start",
-        fill: colour.quiet,
-        text: (d: string) => d,
-      }),
       positionAxis({ ticks: frame.narrow ? [2020, 2022, 2024] : [2019, 2020, 2021, 2022, 2023, 2024], format: String }),
       Plot.line(points, { x: "time", y: "years_ahead", z: "shape", stroke, strokeWidth: 2.25 }),
       Plot.dot(peaks, { x: "time", y: "years_ahead", r: 3.5, fill: stroke }),
@@ -78,6 +67,7 @@ export function yearsAhead(points: readonly YearsAhead[], frame: Frame): SVGSVGE
         dx: 8,
         textAnchor: "start",
         text: ({ shape, years_ahead }: YearsAhead) => `${years(years_ahead)}\n${endNames[shape]?.[frame.language]}`,
+        lineHeight: 1.2,
         fill: stroke,
         fontWeight: 600,
       }),

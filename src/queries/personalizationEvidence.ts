@@ -7,13 +7,11 @@ export const personalizationEvidence = query({
   sql,
   columns: {
     id: "text",
-    origin: "text",
     value: "double",
     unit: "text",
     trace: "text",
-    claim_en: "text",
-    claim_ko: "text",
-    finding_en: "text",
-    finding_ko: "text",
+    origin: "text",
+    claim: "text",
+    finding: "text",
   },
 });

@@ -24,7 +24,7 @@ export default figure({
       const told = (shape: string) =>
         `${shapeNames[shape]?.ko} 추세로는 ${formatPeriod(peak(shape).quarter, "ko")}에 가장 많은 ${number(peak(shape).years_ahead)}년을 앞섰고 ${formatPeriod(end(shape).quarter, "ko")}에는 ${stand(end(shape))}`;
       return {
-        title: `앞당긴 시간은 추세 나름이다. 직선으로는 ${number(peak("line").years_ahead)}년, 일정 성장률로는 ${number(peak("growth").years_ahead)}년`,
+        title: `${formatPeriod(line.quarter, "ko")} 온라인 쇼핑은 직선 추세보다 ${stand(line)}. 일정 성장률 추세로는 ${stand(growth)}`,
         measure: `미국 온라인 비중이 ${window}년 추세보다 몇 년 앞섰는지, 분기별. 0은 추세 그대로.`,
         alternative: `꺾은선 그래프 두 줄. ${told("line")}. ${told("growth")}.`,
         note: "추세가 그 비중에 닿았을 시점에서 실제로 닿은 시점을 뺀 햇수다. 추세는 분기별 값에 최소제곱으로 맞췄다.",
