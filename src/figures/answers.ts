@@ -1,14 +1,10 @@
 import { nativeDatabase } from "../database/native.ts";
 import { ask } from "../queries/ask.ts";
-import type { Columns, ParameterValues, RowOf } from "../queries/query.ts";
-import type { Control, Figure } from "./figure.ts";
+import type { Columns, RowOf } from "../queries/query.ts";
+import type { Figure } from "./figure.ts";
+import { initialValues } from "./initialValues.ts";
 
 const answers = new Map<string, Promise<unknown[]>>();
-
-/** The values a figure starts with: the initial value of each control. */
-export function initialValues(controls: readonly Control[] = []): ParameterValues {
-  return Object.fromEntries(controls.map(({ parameter, initial }) => [parameter, initial]));
-}
 
 /** The rows a figure shows, asked once however many pages show it. */
 export function rowsOf<C extends Columns>(figure: Figure<C>): Promise<RowOf<C>[]> {

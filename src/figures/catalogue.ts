@@ -15,3 +15,10 @@ export function figureById(id: string): Figure {
   if (!figure) throw new Error(`There is no figure "${id}". Expected one of: ${[...figures.keys()].join(", ")}.`);
   return figure;
 }
+
+/** The module of a figure as the browser asks for it: a key of the figures that figureModules.ts can load. */
+export function figureModule(id: string): string {
+  const found = Object.entries(modules).find(([, figure]) => figure.id === id);
+  if (!found) throw new Error(`There is no figure "${id}".`);
+  return found[0];
+}

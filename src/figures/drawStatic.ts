@@ -4,9 +4,7 @@ import type { Language } from "../language/language.ts";
 import type { Columns, RowOf } from "../queries/query.ts";
 import type { Figure } from "./figure.ts";
 import { tidySvg } from "./tidySvg.ts";
-
-export const widths = { wide: 720, narrow: 340 } as const;
-export type Width = keyof typeof widths;
+import { type Width, widths } from "./widths.ts";
 
 /** A document without a browser; Plot draws into it at build time and in tests. */
 export function standInDocument(): Document {

@@ -1,10 +1,12 @@
 import { sourceLine } from "../datasets/sourceLine.ts";
 import type { Language } from "../language/language.ts";
-import { initialValues, rowsOf } from "./answers.ts";
+import { rowsOf } from "./answers.ts";
 import { datasetsOf } from "./datasetsOf.ts";
-import { drawStatic, widths } from "./drawStatic.ts";
+import { drawStatic } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
+import { initialValues } from "./initialValues.ts";
 import { resolveColours } from "./resolveColours.ts";
+import { widths } from "./widths.ts";
 
 const margin = 24;
 const fonts = "Pretendard, Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', Arial, sans-serif";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { rowsOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
-import { drawStatic, type Width, widths } from "../../src/figures/drawStatic.ts";
+import { drawStatic } from "../../src/figures/drawStatic.ts";
+import { type Width, widths } from "../../src/figures/widths.ts";
 
 // One tag a line, so that a changed drawing can be read in the diff.
 const lines = (svg: string) => `${svg.replaceAll("><", ">\n<")}\n`;

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
-import { initialValues, rowsOf } from "../../src/figures/answers.ts";
+import { rowsOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
-import { drawStatic, type Width, widths } from "../../src/figures/drawStatic.ts";
+import { drawStatic } from "../../src/figures/drawStatic.ts";
 import type { Control } from "../../src/figures/figure.ts";
+import { initialValues } from "../../src/figures/initialValues.ts";
 import { tableOf } from "../../src/figures/tableOf.ts";
+import { type Width, widths } from "../../src/figures/widths.ts";
 import { languages } from "../../src/language/language.ts";
 import { ask } from "../../src/queries/ask.ts";
 import { parametersOf } from "../../src/queries/bind.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { initialValues, rowsOf } from "../../src/figures/answers.ts";
+import { rowsOf } from "../../src/figures/answers.ts";
 import { figureById } from "../../src/figures/catalogue.ts";
+import { initialValues } from "../../src/figures/initialValues.ts";
 import { languages } from "../../src/language/language.ts";
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,8 +1,9 @@
 import type { APIRoute } from "astro";
 import { sourceLine } from "../../datasets/sourceLine.ts";
-import { initialValues, rowsOf } from "../../figures/answers.ts";
+import { rowsOf } from "../../figures/answers.ts";
 import { figureById, figures } from "../../figures/catalogue.ts";
 import { datasetsOf } from "../../figures/datasetsOf.ts";
+import { initialValues } from "../../figures/initialValues.ts";
 import { languages } from "../../language/language.ts";
 import { bind } from "../../queries/bind.ts";
 

@@ -1,0 +1,58 @@
+import type { Language } from "../language/language.ts";
+import type { AskOptions } from "./database.ts";
+import { allowEngine, megabytes, mustAskFirst } from "./dataSaver.ts";
+import { engineWords } from "./engineWords.ts";
+import type { Answer } from "./wasm/answer.ts";
+import { browserDatabase } from "./wasm.ts";
+
+interface Aloud extends AskOptions {
+  readonly language: Language;
+  /** Where the reader is told what is going on: an element with role="status". */
+  readonly status: HTMLElement;
+}
+
+/** Waits until the reader agrees to the engine's megabytes, where their browser asks to spare data. */
+function agreed(status: HTMLElement, language: Language, signal?: AbortSignal): Promise<void> {
+  if (!mustAskFirst()) return Promise.resolve();
+  const words = engineWords[language];
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = words.load;
+  status.replaceChildren(`${words.mayLoad} `, button);
+  return new Promise((resolve) => {
+    button.addEventListener("click", () => {
+      allowEngine();
+      status.replaceChildren();
+      resolve();
+    });
+    signal?.addEventListener("abort", () => resolve());
+  });
+}
+
+/** Asks, and says meanwhile in `status` how far the engine has come. */
+export async function askAloud(sql: string, { language, status, ...options }: Aloud): Promise<Answer> {
+  await agreed(status, language, options.signal);
+  const words = engineWords[language];
+  const database = browserDatabase();
+  let isOver = false;
+  const say = (text: string) => {
+    if (!isOver && !options.signal?.aborted && status.textContent !== text) status.textContent = text;
+  };
+  let shown = "";
+  const stop = database.onProgress((progress) => {
+    const done = megabytes(progress.loaded);
+    if (done !== shown) say(words.progress(progress));
+    shown = done;
+  });
+  // Most answers come sooner than anything could be read.
+  const slow = setTimeout(() => say(status.textContent || `${words.running}…`), 300);
+  try {
+    return await database.ask(sql, options);
+  } finally {
+    isOver = true;
+    clearTimeout(slow);
+    stop();
+    if (!options.signal?.aborted) status.textContent = "";
+  }
+}

@@ -1,0 +1,84 @@
+import type { ParameterValue, ParameterValues } from "../queries/query.ts";
+import type { Control } from "./figure.ts";
+
+/** The name of a control in forms and addresses: several figures stand on one page. */
+export function controlName(id: string, parameter: string): string {
+  return `${id}.${parameter}`;
+}
+
+function among({ options = [] }: Control, text: string): string | number | undefined {
+  return options.find(({ value }) => String(value) === text)?.value;
+}
+
+function toNumber(
+  { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, initial }: Control,
+  text: string,
+): ParameterValue {
+  const number = Number(text);
+  return text.trim() === "" || !Number.isFinite(number) ? initial : Math.min(maximum, Math.max(minimum, number));
+}
+
+/**
+ * What the reader chose, from a form's data or from an address. Values that the controls do not offer fall back to
+ * the nearest they do; names of other figures are left alone.
+ */
+export function toValues(
+  id: string,
+  controls: readonly Control[],
+  chosen: FormData | URLSearchParams,
+): ParameterValues {
+  return Object.fromEntries(
+    controls.map((control) => {
+      const texts = chosen.getAll(controlName(id, control.parameter)).map(String);
+      if (control.kind === "multiple") {
+        const known = texts.flatMap((text) => among(control, text) ?? []);
+        return [control.parameter, known.length > 0 ? (known as readonly string[]) : control.initial];
+      }
+      const [text] = texts;
+      if (text === undefined) return [control.parameter, control.initial];
+      if (control.kind === "select") return [control.parameter, among(control, text) ?? control.initial];
+      return [control.parameter, toNumber(control, text)];
+    }),
+  );
+}
+
+/** The address's search with this figure's state in it: only what differs from the start. */
+export function withState(search: string, id: string, controls: readonly Control[], values: ParameterValues): string {
+  const parameters = new URLSearchParams(search);
+  for (const { parameter, initial } of controls) {
+    const name = controlName(id, parameter);
+    parameters.delete(name);
+    const value = values[parameter] ?? initial;
+    if (String(value) === String(initial)) continue;
+    for (const each of Array.isArray(value) ? value : [value]) parameters.append(name, String(each));
+  }
+  const text = parameters.toString();
+  return text ? `?${text}` : "";
+}
+
+/** Whether an address holds a state of this figure. */
+export function hasState(search: string, id: string): boolean {
+  return [...new URLSearchParams(search).keys()].some((name) => name.startsWith(`${id}.`));
+}
+
+/** Sets the controls of a form to values. */
+export function setControls(form: HTMLFormElement, id: string, values: ParameterValues): void {
+  for (const [parameter, value] of Object.entries(values)) {
+    const list = (Array.isArray(value) ? value : [value]).map(String);
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      `[name="${controlName(id, parameter)}"]`,
+    )) {
+      if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = list.includes(field.value);
+      else field.value = list[0] ?? "";
+    }
+  }
+  showOutputs(form);
+}
+
+/** Writes the value of each slider beside it. */
+export function showOutputs(form: HTMLFormElement): void {
+  for (const range of form.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
+    const output = range.parentElement?.querySelector("output");
+    if (output) output.textContent = range.value;
+  }
+}

@@ -1,0 +1,7 @@
+import type { ParameterValues } from "../queries/query.ts";
+import type { Control } from "./figure.ts";
+
+/** The values a figure starts with: the initial value of each control. */
+export function initialValues(controls: readonly Control[] = []): ParameterValues {
+  return Object.fromEntries(controls.map(({ parameter, initial }) => [parameter, initial]));
+}

@@ -1,0 +1,131 @@
+import { askAloud } from "../database/askAloud.ts";
+import { mustAskFirst } from "../database/dataSaver.ts";
+import { tellFault } from "../database/tellFault.ts";
+import { rowsOfAnswer } from "../database/wasm/answer.ts";
+import { browserDatabase } from "../database/wasm.ts";
+import { address } from "../language/address.ts";
+import type { Language } from "../language/language.ts";
+import { bind } from "../queries/bind.ts";
+import type { ParameterValues } from "../queries/query.ts";
+import { csvOf } from "./csvOf.ts";
+import type { Figure } from "./figure.ts";
+import { loadFigure } from "./figureModules.ts";
+import { setControls, toValues, withState } from "./figureState.ts";
+import { figureWords } from "./figureWords.ts";
+import { initialValues } from "./initialValues.ts";
+import { redraw } from "./redraw.ts";
+
+type Rows = Record<string, never>[];
+
+/** A figure in the page brought alive: the same query, asked with the reader's values, drawn by the same chart. */
+export class LiveFigure {
+  readonly element: HTMLElement;
+  readonly language: Language;
+  readonly status: HTMLElement;
+  readonly #figure: Promise<Figure>;
+  #asking = new AbortController();
+  values: ParameterValues | undefined;
+
+  constructor(element: HTMLElement, module: string) {
+    this.element = element;
+    this.language = element.dataset.language === "ko" ? "ko" : "en";
+    this.status = element.querySelector('[data-part="status"]') as HTMLElement;
+    this.#figure = loadFigure(module);
+    this.#figure.catch(() => undefined);
+  }
+
+  /** The reader seems about to ask. */
+  warm(): void {
+    if (!mustAskFirst())
+      browserDatabase()
+        .start()
+        .catch(() => undefined);
+  }
+
+  /** Shows what the address says, if it says anything of this figure. */
+  async restore(form: HTMLFormElement): Promise<void> {
+    const { id, controls = [] } = await this.#figure;
+    const values = toValues(id, controls, new URLSearchParams(location.search));
+    setControls(form, id, values);
+    await this.show(values);
+  }
+
+  /** Shows what the form says, and says it in the address. */
+  async read(form: HTMLFormElement): Promise<void> {
+    const { id, controls = [] } = await this.#figure;
+    const values = toValues(id, controls, new FormData(form));
+    history.replaceState(
+      history.state,
+      "",
+      `${location.pathname}${withState(location.search, id, controls, values)}${location.hash}`,
+    );
+    await this.show(values);
+  }
+
+  /** Back to the published state. */
+  async reset(form: HTMLFormElement): Promise<void> {
+    const { id, controls } = await this.#figure;
+    setControls(form, id, initialValues(controls));
+    await this.read(form);
+  }
+
+  /** Asks the figure's own question with these values. The old drawing stands until the new one is ready. */
+  async show(values: ParameterValues): Promise<void> {
+    const figure = await this.#figure;
+    const sql = bind(figure.query.sql, values);
+    this.values = values;
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    this.element.setAttribute("aria-busy", "true");
+    try {
+      const answer = await askAloud(sql, { language: this.language, status: this.status, signal: asking.signal });
+      if (asking.signal.aborted) return;
+      this.draw(figure, rowsOfAnswer(answer), values, sql);
+      this.#sayRedrawn();
+    } catch (error) {
+      if (!asking.signal.aborted) this.#sayFault(error, sql, () => this.show(values));
+    } finally {
+      if (this.#asking === asking) this.element.removeAttribute("aria-busy");
+    }
+  }
+
+  /** Draws rows that have the figure's columns, and lets table, SQL and CSV follow. */
+  draw(figure: Figure, rows: Rows, values: ParameterValues, sql: string): void {
+    redraw(this.element, { figure, rows, values, language: this.language });
+    this.#showSql(sql);
+    const link = this.element.querySelector<HTMLAnchorElement>('a[data-part="csv"]');
+    if (!link) return;
+    if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
+    link.href = URL.createObjectURL(new Blob([csvOf(Object.keys(figure.query.columns), rows)], { type: "text/csv" }));
+    link.download = `${figure.id}.csv`;
+    this.element.querySelector('[data-part="as-published"]')?.removeAttribute("hidden");
+  }
+
+  figure(): Promise<Figure> {
+    return this.#figure;
+  }
+
+  #showSql(sql: string): void {
+    const code = this.element.querySelector('[data-part="sql-text"]');
+    if (code) code.textContent = sql;
+    const link = this.element.querySelector<HTMLAnchorElement>('a[data-part="explorer"]');
+    if (link) link.href = address(`/explorer/?sql=${encodeURIComponent(sql)}&run=1`, this.language);
+  }
+
+  #sayRedrawn(): void {
+    const heard = document.createElement("span");
+    heard.className = "visually-hidden";
+    heard.textContent = this.element.querySelector('[data-part="title"]')?.textContent ?? "";
+    this.status.replaceChildren(heard);
+  }
+
+  #sayFault(error: unknown, sql: string, again: () => void): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button";
+    button.textContent = figureWords[this.language]?.again ?? "";
+    button.addEventListener("click", again);
+    this.status.replaceChildren(`${tellFault(error, sql, this.language).message} `, button);
+  }
+}

@@ -1,0 +1,70 @@
+import type { Language } from "../language/language.ts";
+import type { ParameterValues } from "../queries/query.ts";
+import type { Figure } from "./figure.ts";
+import { tableOf } from "./tableOf.ts";
+import { tidySvg } from "./tidySvg.ts";
+import { type Width, widths } from "./widths.ts";
+
+interface Content {
+  readonly figure: Figure;
+  readonly rows: readonly Record<string, never>[];
+  readonly values: ParameterValues;
+  readonly language: Language;
+}
+
+/** Charts draw into a document that is never shown, so that Plot's own style element meets no content policy. */
+const aside = () => document.implementation.createHTMLDocument("");
+
+function drawing({ figure, rows, language }: Content, width: Width): string {
+  const frame = { width: widths[width], narrow: width === "narrow", language, document: aside() };
+  return tidySvg(figure.chart(rows as never, frame).outerHTML, `${figure.id}-${width}`);
+}
+
+function cellElement(
+  name: "td" | "th",
+  { text, numeric }: { text: string; numeric: boolean },
+  scope?: "row",
+): HTMLElement {
+  const cell = document.createElement(name);
+  cell.textContent = text;
+  if (numeric) cell.className = "number";
+  if (scope) cell.setAttribute("scope", scope);
+  return cell;
+}
+
+/**
+ * Draws the figure anew: both widths, title, measure, text alternative, note and table. Everything is made before
+ * anything is replaced, so that a chart that cannot draw these rows leaves the old one standing.
+ */
+export function redraw(element: HTMLElement, content: Content): void {
+  const { figure, rows, language, values } = content;
+  const text = figure.text(rows as never, language, values);
+  const drawings = { wide: drawing(content, "wide"), narrow: drawing(content, "narrow") };
+  const table = tableOf(figure, rows as never, language);
+  const part = (name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const write = (name: string, words: string) => {
+    const target = part(name);
+    if (target) target.textContent = words;
+  };
+  for (const [width, svg] of Object.entries(drawings)) {
+    const target = element.querySelector<HTMLElement>(`.drawing.${width}`);
+    if (!target) continue;
+    target.innerHTML = svg;
+    target.setAttribute("aria-label", text.alternative);
+  }
+  write("title", text.title);
+  write("measure", text.measure);
+  write("alternative", text.alternative);
+  write("note", text.note ?? "");
+  part("note")?.toggleAttribute("hidden", !text.note);
+  part("table")?.querySelector("caption")?.replaceChildren(`${text.title}. ${text.measure}`);
+  part("table")
+    ?.querySelector("tbody")
+    ?.replaceChildren(
+      ...table.rows.map((row) => {
+        const line = document.createElement("tr");
+        line.append(...row.map((cell, i) => (i === 0 ? cellElement("th", cell, "row") : cellElement("td", cell))));
+        return line;
+      }),
+    );
+}
