@@ -11,9 +11,9 @@ export interface SinglesYear {
   readonly units: number;
 }
 
-/** Million tracks as a reader says them: "1,403", and 14억 300만 in Korean. */
+/** Million tracks in the unit of each language: "1,403" in millions, 14.0 in 억. */
 export function formatTracks(millions: number, language: Language): string {
-  return language === "ko" ? `${formatNumber(millions / 100, 1, "ko")}억` : formatNumber(millions, 0, "en");
+  return language === "ko" ? formatNumber(millions / 100, 1, "ko") : formatNumber(millions, 0, "en");
 }
 
 /** Single downloads by year from zero; on narrow screens only the first, the highest and the last column are named. */

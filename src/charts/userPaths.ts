@@ -53,14 +53,18 @@ export function userPaths(counts: readonly UserCount[], frame: Frame): SVGSVGEle
       { points: points(others), stroke, dots: "hollow" as const },
     ];
   });
-  const labels = regions.flatMap(([region, rows]) =>
-    namedOf(rows, frame.narrow).map((row, i) => ({
+  const labels = regions.flatMap(([region, rows]) => {
+    const named = namedOf(rows, frame.narrow);
+    // The upper line is named at its last filing, where there is room to its left; the lower one at its first.
+    const bearer = (region === "world" && rows.findLast(({ basis }) => basis === "filing")) || named[0];
+    const name = userRegions[region]?.[frame.language] ?? region;
+    return named.map((row) => ({
       x: row.moment,
       y: row.value,
-      text: `${i === 0 ? `${userRegions[region]?.[frame.language] ?? region} ` : ""}${formatPeople(row, frame.language)}`,
+      text: `${row === bearer ? `${name} ` : ""}${formatPeople(row, frame.language)}`,
       fill: strokes[region] ?? colour.quiet,
-    })),
-  );
+    }));
+  });
   const last = Math.max(...counts.map(({ moment }) => moment));
   const years = Array.from({ length: Math.ceil(last) - 2018 + 1 }, (_, i) => 2018 + i);
   return labelledPaths(

@@ -19,8 +19,8 @@ export default figure({
     return language === "ko"
       ? {
           title: `돈을 내고 내려받는 곡은 ${peak.year}년이 정점이었고 ${last.year}년까지 ${fall} 줄었다`,
-          measure: "미국에서 팔린 곡 단위 다운로드, 곡 수.",
-          alternative: `막대그래프. ${first.year}년 ${tracks(first.units)} 곡에서 ${peak.year}년 ${tracks(peak.units)} 곡까지 늘었다가 ${last.year}년 ${tracks(last.units)} 곡으로 줄었다.`,
+          measure: "미국에서 팔린 곡 단위 다운로드, 억 곡.",
+          alternative: `막대그래프. ${first.year}년 ${tracks(first.units)}억 곡에서 ${peak.year}년 ${tracks(peak.units)}억 곡까지 늘었다가 ${last.year}년 ${tracks(last.units)}억 곡으로 줄었다.`,
         }
       : {
           title: `Paid single downloads peaked in ${peak.year} and fell ${fall} by ${last.year}`,
