@@ -116,3 +116,25 @@ export const factWords = {
     inputs: "바탕이 된 팩트",
   },
 } satisfies Bilingual<unknown>;
+
+/** Words of the index of facts. */
+export const indexWords = {
+  en: {
+    title: "Facts",
+    lead: "Every number we publish, and every number we tested, with its source, its arithmetic and its verdict. Corrections first.",
+    feed: "Corrections feed",
+    magnitudes: "How a billion becomes 10억, and seven times it did not",
+    filters: { essay: "Essay", kind: "Kind", verdict: "Verdict", source: "Source" },
+    every: "All",
+    count: "{count} facts",
+  },
+  ko: {
+    title: "팩트",
+    lead: "우리가 내놓은 숫자와 우리가 따져 본 숫자를 출처, 계산, 판정과 함께 모두 싣는다. 정정한 것이 맨 앞이다.",
+    feed: "정정 피드",
+    magnitudes: "빌리언이 10억이 되기까지, 그리고 그러지 못한 일곱 번",
+    filters: { essay: "에세이", kind: "종류", verdict: "판정", source: "출처" },
+    every: "전체",
+    count: "팩트 {count}개",
+  },
+} satisfies Bilingual<unknown>;
