@@ -1,2 +1,3 @@
 /** Loads the script of each calculator that stands on the page. */
 if (document.querySelector("gdp-crossover")) import("./gdp-crossover/gdp-crossover-element.ts");
+if (document.querySelector("kpi-calculator")) import("./kpi/kpi-calculator-element.ts");

@@ -1,0 +1,55 @@
+import { kpi } from "../kpi.ts";
+
+export default kpi({
+  id: "ab-test",
+  group: "product",
+  name: { en: "A/B test", ko: "A/B 테스트" },
+  inputs: [
+    { id: "successesA", label: { en: "conversions of A", ko: "A의 전환" }, initial: "100" },
+    { id: "trialsA", label: { en: "visitors of A", ko: "A의 방문자" }, unit: "people", initial: "2,000" },
+    { id: "successesB", label: { en: "conversions of B", ko: "B의 전환" }, initial: "130" },
+    { id: "trialsB", label: { en: "visitors of B", ko: "B의 방문자" }, unit: "people", initial: "2,000" },
+  ],
+  outputs: [
+    {
+      id: "rateA",
+      label: { en: "rate of A", ko: "A의 전환율" },
+      unit: "percent",
+      digits: 2,
+      formula: "{successesA} ÷ {trialsA} × 100",
+    },
+    {
+      id: "rateB",
+      label: { en: "rate of B", ko: "B의 전환율" },
+      unit: "percent",
+      digits: 2,
+      formula: "{successesB} ÷ {trialsB} × 100",
+    },
+    {
+      id: "difference",
+      label: { en: "difference", ko: "차이" },
+      unit: "points",
+      digits: 2,
+      formula: "{rateB} − {rateA}",
+    },
+    { id: "z", label: { en: "z", ko: "z" }, digits: 2 },
+    {
+      id: "outcome",
+      label: { en: "beyond ±1.96", ko: "±1.96 밖" },
+      words: {
+        apart: { en: "yes, more than chance explains at 5%", ko: "그렇다. 5% 수준에서 우연으로 보기 어렵다" },
+        chance: { en: "no, chance may explain it", ko: "아니다. 우연일 수 있다" },
+      },
+    },
+  ],
+  answer: { en: "B differs from A by {difference}, z = {z}.", ko: "B와 A의 차이는 {difference}, z = {z}." },
+  bars: ["rateA", "rateB"],
+  domain: {
+    en: "Visitors above 0 in both; neither nobody nor everybody converted. One look, planned before.",
+    ko: "두 쪽 모두 방문자가 있고, 전환이 전혀 없거나 모두여서는 안 된다. 미리 정한 시점에 한 번만 본다.",
+  },
+  source: {
+    en: "Two-proportion z-test, pooled; the 2020 session only names the method. The numbers are our own example.",
+    ko: "합동 비율 z 검정. 2020년 강연은 이름만 든다. 숫자는 우리가 든 예다.",
+  },
+});

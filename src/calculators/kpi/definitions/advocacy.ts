@@ -1,0 +1,44 @@
+import { kpi } from "../kpi.ts";
+
+export default kpi({
+  id: "advocacy",
+  group: "opinion",
+  name: { en: "Advocacy rate", ko: "지지율" },
+  inputs: [
+    {
+      id: "advocates",
+      label: { en: "authors who speak well of us", ko: "우리를 좋게 말한 사람" },
+      unit: "people",
+      initial: "120",
+    },
+    {
+      id: "authors",
+      label: { en: "authors who write about us or a rival", ko: "우리나 경쟁사를 말한 사람" },
+      unit: "people",
+      initial: "400",
+    },
+  ],
+  outputs: [
+    {
+      id: "rate",
+      label: { en: "advocacy rate", ko: "지지율" },
+      unit: "percent",
+      digits: 1,
+      formula: "{advocates} ÷ {authors} × 100",
+    },
+  ],
+  answer: {
+    en: "{advocates#} of {authors} speak well of us: {rate}.",
+    ko: "이야기한 {authors} 가운데 {advocates}이 우리를 좋게 말했다. 지지율은 {rate}다.",
+  },
+  bars: ["advocates", "authors"],
+  domain: {
+    en: "At least one author; advocates are among the authors; each author counts once.",
+    ko: "글쓴이가 한 명은 있어야 하고, 지지자는 글쓴이의 일부이며, 한 사람은 한 번만 센다.",
+  },
+  source: {
+    en: "Rebuilt from the 2011 article. The numbers are our own example.",
+    ko: "2011년 글을 식으로 옮겼다. 숫자는 우리가 든 예다.",
+  },
+  caution: { en: "Paid praise that is not disclosed inflates it.", ko: "대가를 숨긴 칭찬이 섞이면 부풀려진다." },
+});

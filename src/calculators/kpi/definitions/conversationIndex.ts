@@ -1,0 +1,41 @@
+import { kpi } from "../kpi.ts";
+
+export default kpi({
+  id: "conversation-index",
+  group: "engagement",
+  name: { en: "Conversation index", ko: "대화 지수" },
+  inputs: [
+    { id: "comments", label: { en: "comments", ko: "댓글" }, unit: "comments", initial: "20" },
+    { id: "posts", label: { en: "posts", ko: "글" }, unit: "posts", initial: "20" },
+  ],
+  outputs: [
+    { id: "index", label: { en: "conversation index", ko: "대화 지수" }, digits: 2, formula: "{comments} ÷ {posts}" },
+    {
+      id: "outcome",
+      label: { en: "class", ko: "판정" },
+      words: {
+        ignored: { en: "nobody pays attention", ko: "아무도 귀 기울이지 않음" },
+        "below-normal": { en: "below normal", ko: "보통 아래" },
+        normal: { en: "normal", ko: "보통" },
+        best: { en: "the best state", ko: "가장 좋은 상태" },
+      },
+    },
+  ],
+  answer: {
+    en: "{comments} on {posts} make an index of {index}: {outcome}.",
+    ko: "{posts}에 {comments}, 대화 지수 {index}: {outcome}.",
+  },
+  bars: ["comments", "posts"],
+  domain: {
+    en: "Posts above 0. The article names 0, 1 and above 1; “below normal” is ours.",
+    ko: "글은 0보다 많다. 글은 0, 1, 1 초과만 이름 붙였다. ‘보통 아래’는 우리가 붙였다.",
+  },
+  source: {
+    en: "Stowe Boyd, as the 2011 article gives it. The counts are ours.",
+    ko: "스토 보이드의 지수를 2011년 글이 옮긴 것. 건수는 우리가 넣었다.",
+  },
+  caution: {
+    en: "Volume measures the size of the network; read the comments too.",
+    ko: "양은 관계망의 크기를 잴 뿐이다. 댓글의 내용도 읽어야 한다.",
+  },
+});

@@ -1,0 +1,30 @@
+import { kpi } from "../kpi.ts";
+
+export default kpi({
+  id: "optimisation-cycle",
+  group: "product",
+  name: { en: "Optimisation cycle", ko: "개선 주기" },
+  inputs: [
+    { id: "days", label: { en: "days of a cycle", ko: "한 번 고치는 데 걸리는 날" }, unit: "days", initial: "3" },
+  ],
+  outputs: [
+    {
+      id: "rounds",
+      label: { en: "corrections in 30 days", ko: "30일 동안 고치는 횟수" },
+      unit: "rounds",
+      digits: 2,
+      formula: "30 ÷ {days}",
+    },
+    { id: "daily", label: { en: "with a daily cycle", ko: "날마다 고칠 때" }, unit: "rounds", shown: false },
+  ],
+  answer: {
+    en: "Correcting every {days} means {rounds} a month.",
+    ko: "{days}에 한 번 고치면 한 달에 {rounds} 고친다.",
+  },
+  bars: ["rounds", "daily"],
+  domain: { en: "A cycle above 0 days.", ko: "주기는 0일보다 길다." },
+  source: {
+    en: "The 2020 ad:tech session: Japan corrects every 3 days to a month, the US every day.",
+    ko: "2020년 ad:tech 강연: 일본은 3일에서 한 달, 미국은 날마다 고친다고 했다.",
+  },
+});

@@ -1,0 +1,56 @@
+import type { Language } from "../../language/language.ts";
+import { formatNumber } from "../../language/numbers.ts";
+
+/** How a quantity is written: `#` stands for the number; English may have a form for one. */
+const units = {
+  percent: { en: ["#%"], ko: "#%" },
+  points: { en: ["# percentage point", "# percentage points"], ko: "#%포인트" },
+  won: { en: ["# won"], ko: "#원" },
+  dollars: { en: ["$#"], ko: "#달러" },
+  people: { en: ["# person", "# people"], ko: "#명" },
+  issues: { en: ["# issue", "# issues"], ko: "#건" },
+  mentions: { en: ["# mention", "# mentions"], ko: "#건" },
+  acts: { en: ["# act", "# acts"], ko: "#번" },
+  posts: { en: ["# post", "# posts"], ko: "글 #개" },
+  comments: { en: ["# comment", "# comments"], ko: "댓글 #개" },
+  impressions: { en: ["# impression", "# impressions"], ko: "#회" },
+  clicks: { en: ["# click", "# clicks"], ko: "#건" },
+  arrivals: { en: ["# arrival", "# arrivals"], ko: "#건" },
+  visits: { en: ["# visit", "# visits"], ko: "#회" },
+  minutes: { en: ["# minute", "# minutes"], ko: "#분" },
+  hours: { en: ["# hour", "# hours"], ko: "#시간" },
+  days: { en: ["# day", "# days"], ko: "#일" },
+  years: { en: ["# year", "# years"], ko: "#년" },
+  times: { en: ["# times"], ko: "#배" },
+  rounds: { en: ["# time", "# times"], ko: "#번" },
+} as const satisfies Readonly<Record<string, { en: readonly string[]; ko: string }>>;
+
+export type Unit = keyof typeof units;
+
+/** A number without its unit: whole numbers plain, others with `digits` decimals. */
+export function writeNumber(value: number, digits: number, language: Language): string {
+  return formatNumber(value, Number.isInteger(value) ? 0 : digits, language);
+}
+
+/** A number as typed into a formula: all of its decimals, up to six. */
+export function writePlain(value: number, language: Language): string {
+  const digits = Math.min(6, (/\.(\d+)/.exec(String(value))?.[1] ?? "").length);
+  return formatNumber(value, digits, language);
+}
+
+/** A number with its unit in the reader's language: "$3.60", "3.60달러", "1 issue". */
+export function writeQuantity(value: number, unit: Unit | undefined, digits: number, language: Language): string {
+  const number = writeNumber(value, digits, language);
+  if (!unit) return number;
+  const { en, ko } = units[unit];
+  const form = language === "ko" ? ko : ((Math.abs(value) === 1 ? en[0] : en.at(-1)) as string);
+  return number.startsWith("−") && form.startsWith("$")
+    ? `−${form.replace("#", number.slice(1))}`
+    : form.replace("#", number);
+}
+
+/** The unit by itself, to stand after a field: "%", "won", "명". */
+export function unitWord(unit: Unit, language: Language): string {
+  const { en, ko } = units[unit];
+  return (language === "ko" ? ko : (en.at(-1) as string)).replace("#", "").trim();
+}
