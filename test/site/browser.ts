@@ -1,15 +1,26 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { findBrowser } from "../../src/commands/findBrowser.mjs";
+import { foreignRequests } from "./foreignRequests.ts";
 
 export const site = inject("site");
 
-/** One headless browser for a test file, closed when its tests end. */
+/** Chromium's own update and account services, which it asks whatever page is open. */
+const browsersOwn =
+  /^(?:http:\/\/)?(?:update|clients2|optimizationguide-pa|android\.clients|safebrowsing)\.google(?:apis)?\.com|^accounts\.google\.com/;
+
+/**
+ * One headless browser for a test file, closed when its tests end. What it asks of any other host goes to a proxy that
+ * remembers it; one such request fails the file.
+ */
 export function useBrowser() {
   let browser: Browser;
+  let outside: Awaited<ReturnType<typeof foreignRequests>>;
   beforeAll(async () => {
+    outside = await foreignRequests();
     browser = await chromium.launch({
       executablePath: findBrowser(),
+      proxy: { server: outside.address, bypass: "localhost" },
       args: [
         "--no-sandbox",
         "--disable-quic",
@@ -19,7 +30,14 @@ export function useBrowser() {
       ],
     });
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    outside.server.close();
+    expect(
+      outside.seen.filter((address) => !browsersOwn.test(address)),
+      "requests to other hosts",
+    ).toEqual([]);
+  });
   return {
     /** Opens a page of the built site; console errors and requests to other origins are collected. */
     async open(
