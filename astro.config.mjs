@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
+import notebooks from "./src/notebooks/compile/integration.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     mdx({ optimize: false }),
     engineIntegration(),
     checkEssays({ links: false }),
+    notebooks(),
     searchIndex(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },

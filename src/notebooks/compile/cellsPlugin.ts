@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { compileNotebook } from "./compileNotebook.ts";
+import { NotebookError } from "./fault.ts";
+import { notebookModule } from "./notebookModule.ts";
+
+const suffix = ".html?cells";
+
+/** Makes `notebooks/x.html?cells` a module: the notebook's cells, compiled. */
+export function cellsPlugin(): Plugin {
+  const root = resolve(".");
+  return {
+    name: "tideline:notebook-cells",
+    enforce: "pre",
+    resolveId(id, importer) {
+      if (!id.endsWith(suffix)) return;
+      if (id.startsWith(root)) return id;
+      return id.startsWith("/") ? root + id : resolve(importer ?? root, "..", id);
+    },
+    load(id) {
+      if (!id.endsWith(suffix)) return;
+      const path = id.slice(0, -"?cells".length);
+      const { notebook, faults } = compileNotebook(
+        relative(root, path).replaceAll("\\", "/"),
+        readFileSync(path, "utf8"),
+      );
+      this.addWatchFile(path);
+      if (faults.length > 0) throw new NotebookError(faults);
+      return { code: notebookModule(notebook).code, map: null };
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { AstroIntegration } from "astro";
+import { cellsPlugin } from "./cellsPlugin.ts";
+import { kitPlugin } from "./kitPlugin.ts";
+import { notebooksPlugin } from "./notebooksPlugin.ts";
+
+/** Notebooks in an Astro site: the files of notebooks/ as pages and as modules, without any library from elsewhere. */
+export default function notebooks(): AstroIntegration {
+  return {
+    name: "tideline:notebooks",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [cellsPlugin(), kitPlugin(), notebooksPlugin()] } });
+      },
+    },
+  };
+}

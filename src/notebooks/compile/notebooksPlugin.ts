@@ -1,0 +1,84 @@
+import { readdirSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Plugin } from "vite";
+import type { NotebookPage } from "../notebookPage.ts";
+import { prerenderNotebooks } from "../prerender/workshop.ts";
+import { NotebookError } from "./fault.ts";
+import { type NotebookDetails, readNotebookDetails } from "./notebookDetails.ts";
+
+const id = "virtual:tideline-notebooks";
+const resolvedId = `\0${id}`;
+
+/** The notebooks' files, from the project's root. */
+export function notebookFiles(): string[] {
+  return readdirSync("notebooks")
+    .filter((name) => name.endsWith(".html"))
+    .sort()
+    .map((name) => `notebooks/${name}`);
+}
+
+/** Makes `virtual:tideline-notebooks` the list of all notebooks, each run once; every fault of any stops the build. */
+export function notebooksPlugin(): Plugin {
+  let pages: Promise<{ pages: NotebookPage[]; sources: readonly string[] }> | undefined;
+  return {
+    name: "tideline:notebooks",
+    resolveId: (source) => (source === id ? resolvedId : undefined),
+    async load(source) {
+      if (source !== resolvedId) return;
+      pages ??= allPages();
+      const made = await pages.catch((error) => {
+        pages = undefined;
+        for (const file of notebookFiles()) this.addWatchFile(resolve(file));
+        throw error;
+      });
+      for (const file of made.sources) this.addWatchFile(file);
+      return `export default ${JSON.stringify(made.pages)};`;
+    },
+    hotUpdate({ file, server, modules }) {
+      const made = modules.some((module) => module.id === resolvedId);
+      if (!made && !/^notebooks\/[\w-]+\.(html|yaml)$/.test(file.slice(resolve(".").length + 1))) return;
+      pages = undefined;
+      const environment = this.environment;
+      const list = environment.moduleGraph.getModuleById(resolvedId);
+      if (list) environment.moduleGraph.invalidateModule(list);
+      server.ws.send({ type: "full-reload" });
+    },
+  };
+}
+
+async function allPages(): Promise<{ pages: NotebookPage[]; sources: readonly string[] }> {
+  const files = notebookFiles();
+  const details = new Map(files.map((file) => [basename(file, ".html"), readNotebookDetails(file)]));
+  // Only asked for once no notebook has a fault: then every one has its details.
+  const detailsOf = (slug: string) => details.get(slug)?.details as NotebookDetails;
+  const { notebooks, faults, sources } = await prerenderNotebooks(files);
+  const all = [...faults, ...[...details.values()].flatMap((read) => read.faults)];
+  if (all.length === 0) {
+    for (const { slug, file, cells } of notebooks) {
+      const { headings } = detailsOf(slug);
+      const count = cells.flatMap(({ mode, html }) => (mode === "md" ? (html.match(/<h[23][ >]/g) ?? []) : [])).length;
+      if (headings.length === count) continue;
+      const problem = `${headings.length} Korean headings for ${count} headings of the text.`;
+      all.push({
+        file: file.replace(/\.html$/, ".yaml"),
+        cell: 0,
+        line: 1,
+        problem,
+        remedy: "Write one under headings: for each ## and ###.",
+      });
+    }
+  }
+  if (all.length > 0) throw new NotebookError(all);
+  const pages = notebooks.map((page): NotebookPage => {
+    const { title, ...rest } = detailsOf(page.slug);
+    return { ...page, ...rest, title: { en: page.title, ko: title.ko } };
+  });
+  return {
+    pages: pages.sort((a, b) => a.order - b.order),
+    sources: [
+      ...sources,
+      ...files.map((file) => resolve(file)),
+      ...files.map((file) => resolve(file.replace(/\.html$/, ".yaml"))),
+    ],
+  };
+}

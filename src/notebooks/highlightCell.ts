@@ -1,0 +1,25 @@
+import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
+import { classHighlighter, highlightCode } from "@lezer/highlight";
+import { highlightSql } from "../figures/highlightSql.ts";
+
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+
+/** The source of a cell as HTML with a class per kind of token; Markdown stands as it is written. */
+export function highlightCell(source: string, mode: "js" | "ts" | "sql" | "md"): string {
+  if (mode === "sql") return highlightSql(source);
+  if (mode === "md") return escapeHtml(source);
+  let html = "";
+  highlightCode(
+    source,
+    (mode === "ts" ? typescriptLanguage : javascriptLanguage).parser.parse(source),
+    classHighlighter,
+    (text, classes) => {
+      html += classes ? `<span class="${classes}">${escapeHtml(text)}</span>` : escapeHtml(text);
+    },
+    () => {
+      html += "\n";
+    },
+  );
+  return html;
+}

@@ -1,0 +1,157 @@
+import { nativeDatabase } from "../../database/native.ts";
+import { catalogue } from "../../datasets/catalogue.ts";
+import { tableName } from "../../datasets/tableSql.ts";
+import { tablesOf } from "../../datasets/tablesOf.ts";
+import { tidySvg } from "../../figures/tidySvg.ts";
+import { widths } from "../../figures/widths.ts";
+import type { Bilingual } from "../../language/language.ts";
+import { type CompiledNotebook, definedBy } from "../compile/compileNotebook.ts";
+import type { NotebookFault } from "../compile/fault.ts";
+import { notebookModule } from "../compile/notebookModule.ts";
+import type { NotebookModule, StoredAnswer } from "../page/cell.ts";
+import { questionKey, toStored } from "../page/storedAnswers.ts";
+import { type CellError, drawNotebook } from "./drawNotebook.ts";
+import type { PrerenderedCell, PrerenderedNotebook } from "./prerendered.ts";
+
+type Progress = (cell: number, phase: "starts" | "ends") => void;
+const tables = catalogue.map(tableName);
+
+/** Runs a notebook for both widths: its outputs, the answers to its queries, and what went wrong. */
+export async function prerenderNotebook(
+  notebook: CompiledNotebook,
+  module: NotebookModule,
+  progress: Progress,
+): Promise<{ page: PrerenderedNotebook; faults: NotebookFault[] }> {
+  const database = await nativeDatabase();
+  const answers: Record<string, StoredAnswer> = {};
+  const asked = new Set<string>();
+  const ask = async (sql: string) => {
+    const rows = await database.rows<Record<string, unknown>>(sql);
+    answers[questionKey(sql)] = toStored(rows);
+    for (const table of tablesOf(sql, tables)) asked.add(table);
+    return rows;
+  };
+  const wide = await drawNotebook(notebook, module, { width: widths.wide, ask, progress });
+  const faults = faultsOf(notebook, wide.errors);
+  const narrow =
+    faults.length > 0 ? wide : await drawNotebook(notebook, module, { width: widths.narrow, ask, progress });
+  if (faults.length === 0) faults.push(...faultsOf(notebook, narrow.errors), ...resultFaults(notebook, wide.result));
+  for (const [id, html] of [...wide.html, ...narrow.html])
+    if (/="[^"]*\bNaN\b/.test(html)) faults.push(brokenDrawing(notebook, id));
+  const cells = notebook.cells.map((cell, i) => {
+    const html = tidy(wide.html.get(cell.id) as string, `cell-${cell.id}`);
+    const other = tidy(narrow.html.get(cell.id) as string, `cell-${cell.id}`);
+    return {
+      id: cell.id,
+      mode: cell.mode as PrerenderedCell["mode"],
+      source: cell.value,
+      pinned: cell.pinned,
+      names: definedBy(notebook.compiled[i] ?? { outputs: [], output: undefined }),
+      html,
+      ...(other === html ? {} : { narrow: tidy(narrow.html.get(cell.id) as string, `cell-${cell.id}-narrow`) }),
+    };
+  });
+  const words = cells
+    .filter(({ mode }) => mode === "md")
+    .map(
+      ({ html }) =>
+        html
+          .replace(/<[^>]*>/g, " ")
+          .split(/\s+/)
+          .filter(Boolean).length,
+    );
+  const { slug, file, title } = notebook;
+  return {
+    page: {
+      slug,
+      file,
+      title,
+      cells,
+      answers,
+      tables: [...asked].sort(),
+      result: wide.result as Bilingual,
+      words: words.reduce((a, b) => a + b, 0),
+    },
+    faults,
+  };
+}
+
+/** Output as it is published: drawings tidied like the site's other ones, no style that the content policy would refuse. */
+function tidy(html: string, name: string): string {
+  let drawing = 0;
+  return html
+    .replace(/<svg[\s\S]*?<\/svg>/g, (svg) => {
+      drawing += 1;
+      return tidySvg(svg, `${name}-${drawing}`);
+    })
+    .replace(/<style>[\s\S]*?<\/style>/g, "")
+    .replace(/(<[^>]*?) style="[^"]*"/g, "$1");
+}
+
+function brokenDrawing({ file, cells }: CompiledNotebook, id: number): NotebookFault {
+  const line = cells.find((cell) => cell.id === id)?.line ?? 1;
+  return {
+    file,
+    cell: id,
+    line,
+    problem: "The drawing has a coordinate that is no number.",
+    remedy: "Look for an option of Plot that must be a constant (dx, dy), or a missing value.",
+  };
+}
+
+function resultFaults({ file, cells }: CompiledNotebook, result: unknown): NotebookFault[] {
+  const { en, ko } = (result ?? {}) as Partial<Bilingual>;
+  if (en && ko) return [];
+  const remedy = "Add a cell: const result = {en: `…`, ko: `…`}; the essay quotes it.";
+  return [{ file, cell: 0, line: cells[0]?.line ?? 1, problem: "The notebook has no result.", remedy }];
+}
+
+/** The cells that failed by themselves; those that only waited for one of them are left out. */
+function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[]): NotebookFault[] {
+  const failed = new Map(errors.map(({ cell, error }) => [cell, error]));
+  return errors
+    .filter(({ cell }) => {
+      const inputs = notebook.compiled.find(({ id }) => id === cell)?.inputs ?? [];
+      return !notebook.compiled.some(
+        (other) => other.id !== cell && failed.has(other.id) && definedBy(other).some((name) => inputs.includes(name)),
+      );
+    })
+    .map(({ cell, error }) => faultOf(notebook, cell, error));
+}
+
+function faultOf(notebook: CompiledNotebook, id: number, error: unknown): NotebookFault {
+  const cell = notebook.cells.find((each) => each.id === id) as CompiledNotebook["cells"][number];
+  const message = (error instanceof Error ? error.message : String(error)).trim();
+  const missing = /Table with name (\w+) does not exist/.exec(message)?.[1];
+  const at = (line: number) => ({ file: notebook.file, cell: id, line: cell.line + line });
+  if (missing) {
+    const near = /Did you mean "(?:\w+\.)?(\w+)"/.exec(message)?.[1];
+    const line = cell.value.split("\n").findIndex((text) => text.includes(missing));
+    return {
+      ...at(Math.max(0, line)),
+      problem: `There is no table "${missing}".`,
+      remedy:
+        near && tables.includes(near) ? `Did you mean "${near}"?` : `The bundled tables are ${tables.join(", ")}.`,
+    };
+  }
+  const sqlLine = /LINE (\d+):/.exec(message)?.[1];
+  const line = cell.mode === "sql" ? Number(sqlLine ?? 1) - 1 : lineInCell(notebook, id, error);
+  const problem = `The cell throws: ${message
+    .split("\n")
+    .slice(0, cell.mode === "sql" ? 1 : 3)
+    .join(" ")}`;
+  return {
+    ...at(line),
+    problem: /[.!?]$/.test(problem) ? problem : `${problem}.`,
+    remedy: "Mend the cell; a build publishes none that throws.",
+  };
+}
+
+/** The line of the cell that an error's stack names: its text, found again in the cell. */
+function lineInCell(notebook: CompiledNotebook, id: number, error: unknown): number {
+  const place = /\.html\?cells[^:\n]*:(\d+)/.exec(error instanceof Error ? (error.stack ?? "") : "");
+  if (!place) return 0;
+  const text = notebookModule(notebook).code.split("\n")[Number(place[1]) - 1]?.trim() ?? "";
+  const cell = notebook.cells.find((each) => each.id === id);
+  return Math.max(0, cell?.value.split("\n").findIndex((line) => line.trim() === text) ?? 0);
+}

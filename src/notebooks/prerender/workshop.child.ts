@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { createServer, isRunnableDevEnvironment } from "vite";
+import { cellsPlugin } from "../compile/cellsPlugin.ts";
+import { compileNotebook } from "../compile/compileNotebook.ts";
+import type { NotebookFault } from "../compile/fault.ts";
+import type { NotebookModule } from "../page/cell.ts";
+import { installBrowserGlobals } from "./browserGlobals.ts";
+import type { PrerenderedNotebook, WorkshopReport } from "./prerendered.ts";
+
+// The process in which notebooks run at build: it has a document, which the build's own process must not have.
+const files = process.argv.slice(2);
+const report = await run();
+process.send?.({ report }, () => process.exit(0));
+
+async function run(): Promise<WorkshopReport> {
+  const server = await createServer({
+    configFile: false,
+    root: resolve("."),
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true, include: [] },
+    plugins: [cellsPlugin()],
+  });
+  const { ssr } = server.environments;
+  if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error("Vite offers no environment that runs modules.");
+  installBrowserGlobals();
+  const faults: NotebookFault[] = [];
+  const notebooks: PrerenderedNotebook[] = [];
+  for (const file of files) {
+    const { notebook, faults: seen } = compileNotebook(file, readFileSync(file, "utf8"));
+    faults.push(...seen);
+    if (seen.length > 0) continue;
+    const { prerenderNotebook } = await ssr.runner.import<typeof import("./prerenderNotebook.ts")>(
+      "/src/notebooks/prerender/prerenderNotebook.ts",
+    );
+    const module = await ssr.runner.import<NotebookModule>(`/${file}?cells`);
+    const progress = (cell: number, phase: string) => process.send?.({ progress: { file, cell, phase } });
+    const { page, faults: thrown } = await prerenderNotebook(notebook, module, progress);
+    faults.push(...thrown);
+    notebooks.push(page);
+  }
+  const sources = [...ssr.moduleGraph.idToModuleMap.keys()]
+    .map((id) => id.replace(/\?.*$/, ""))
+    .filter((id) => id.startsWith(resolve(".")) && !id.includes("node_modules"));
+  await server.close();
+  return { notebooks, faults, sources: [...new Set(sources)] };
+}
