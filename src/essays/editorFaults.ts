@@ -73,7 +73,7 @@ function frontMatterFaults(file: string, text: string, known: Known, slugs: read
   }
   const keyPlace = (key: PropertyKey) => {
     const pair = isMap(document.contents) && document.contents.items.find((item) => String(item.key) === String(key));
-    return at((pair && (pair.key as { range?: [number] }).range?.[0]) || 0);
+    return at((pair && (pair.key as { range?: readonly number[] }).range?.[0]) || 0);
   };
   const { success, data, error } = frontMatter.safeParse(document.toJS() ?? {});
   if (!success) {
