@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
+import { checkFacts } from "./src/facts/checkFacts.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
@@ -17,6 +18,7 @@ export default defineConfig({
     engineIntegration(),
     checkEssays({ links: false }),
     notebooks(),
+    checkFacts(),
     searchIndex(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },

@@ -1,0 +1,93 @@
+import type { Language } from "../language/language.ts";
+
+/** A number that stands in the prose itself. */
+export interface ProseNumber {
+  readonly index: number;
+  readonly text: string;
+  /** True for a year that is a result: it crosses, peaks or comes first. */
+  readonly result: boolean;
+}
+
+const year = "(?:1[89]|20|21)\\d\\d";
+const months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const quoted = /“[^”%$\n]{1,80}”|‘[^’%$\n]{1,60}’(?=[\s,.;:)])|《[^》]+》|〈[^〉]+〉|「[^」]+」|『[^』]+』/g;
+const named = /\b[A-Za-z]+-?\d+(?:\.\d+)?\b|\b\d+(?:[GD]|p)\b/g;
+
+/** What looks like a number and is none: dates, ordinals, names, quoted titles. */
+const excused: Record<Language, readonly RegExp[]> = {
+  en: [
+    quoted,
+    named,
+    /\b\d+(?:st|nd|rd|th)\b/g,
+    /\b\d{3}0s\b/g,
+    new RegExp(`\\b\\d{1,2}(?:\\s*(?:–|-|to|and)\\s*\\d{1,2})?\\s+${months}\\b`, "g"),
+    new RegExp(`\\b${months}\\s+\\d{1,2}\\b(?!\\d)`, "g"),
+    new RegExp(
+      `(?<![\\d.,$€£₩¥−-])\\b${year}\\b(?:[–/-](?:${year}|\\d\\d)\\b)?(?![\\d%]|[.,]\\d|\\s*(?:percent|million|billion|trillion|dollars|yuan|won)\\b)`,
+      "g",
+    ),
+    /\b(?:first|second|latter|other|either) half\b|\bhalf[- ]year\b|\bhalf of (?:19|20)\d\d\b/gi,
+    /\b(?:the|these|those|other|its|their|our|both|between|all) two\b(?! thirds| million| billion| hundred| thousand| times)/gi,
+    /\b(?:one|two) or (?:two|the other)\b|\bat sixes and sevens\b/gi,
+  ],
+  ko: [
+    quoted,
+    named,
+    new RegExp(`(?<=${year}년(?:과|와|,)? ${year}년 )두 해`, "g"),
+    /제\s?\d+|\d+\s?(?:번째|차례째|호|세대|차(?=\s))/g,
+    new RegExp(
+      `(?<![\\d.,])${year}(?:\\s?[~–-]\\s?(?:${year}|\\d\\d))?년(?:대|도|산|생)?(?!\\s?(?:동안|넘게|이상|만에))`,
+      "g",
+    ),
+    new RegExp(`(?<![\\d.,])${year}(?:[~–-]${year})?(?=[\\s.,)·]|$)`, "g"),
+    /(?<!\d)(?:1[0-2]|[1-9])월(?:\s?\d{1,2}일)?(?:\s?[~–-]\s?\d{1,2}일)?/g,
+    /(?<!\d)[1-4]분기|[12]인칭|1인당/g,
+    /(?:^|(?<=[\s(“‘]))두 (?:나라|경제|언어|쪽|선|값|번째)/g,
+    /(?:세|네|다섯|여섯|일곱|여덟|아홉|열) 번째/g,
+    /상반기|하반기/g,
+  ],
+};
+
+const words: Record<Language, RegExp> = {
+  en: /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|scores? of|hundreds?|thousands?|millions?|billions?|trillions?|half|halves|halv(?:ed|ing|es)|twice|thrice|doubl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|quintupl(?:e|ed|es|ing)|\w+fold|(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|one (?:in|out of) \w+|one (?:percent|percentage point|point))\b/gi,
+  ko: /(?<![가-힣])(?:두|세|네|석|넉|닷|서너|두세|한두|네댓|다섯|대여섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순)(?=\s?(?:배|개|번|가지|명|곳|해|달|주|나라|차례|사람|시간|장|편|건|갈래|층|집|회사|법|판|자릿수|단계|기업|시장|도시|숫자|축|줄|대|권|점|종|쌍|분|살)(?![가-힣]*번째))|(?<![가-힣])(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=[은는이가을를과와도의로에,.)]|\s(?:중|가운데))|절반|반토막|갑절|곱절|배로 (?:늘|뛰|커|불)|(?:수|몇)\s?(?:십|백|천|만|억)|[일이삼사오육칠팔구십] ?분의 ?[일이삼사오육칠팔구]|(?<![가-힣])(?:열|백|천|만|억) ?배|사흘|나흘|닷새|열흘|보름/g,
+};
+
+/** Words that make the year beside them a result. */
+const results: Record<Language, RegExp> = {
+  en: new RegExp(
+    `\\b(?:cross(?:es|ed|ing)?|overt(?:akes?|aken|ook|aking)|peak(?:s|ed|ing)?|pass(?:es|ed)|for the first time|first time)\\b[^.;:!?,\\n￼]{0,40}?\\bin (?<year>${year})\\b`,
+    "gi",
+  ),
+  ko: new RegExp(
+    `(?<year>${year})년(?:에야|에|이|은|의)? ?[^.,;!?\\n￼\\d]{0,16}(?:추월|앞지|앞질|역전|정점|최고치|뒤집)`,
+    "g",
+  ),
+};
+
+const digits =
+  /[−-]?[$€£₩¥]?\d[\d,]*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
+
+const blank = (match: string) => match.replace(/[^\n]/g, " ");
+
+/**
+ * The numbers in running text that nobody proved: digits, spelled numbers, multiples and fractions, and years that
+ * are results. Years that are dates, parts of dates, ordinals, names such as G20 and quoted titles are none.
+ */
+export function numbersInProse(text: string, language: Language): ProseNumber[] {
+  const found: ProseNumber[] = [];
+  let rest = text;
+  for (const match of text.matchAll(results[language])) {
+    const written = match.groups?.year as string;
+    const index = match.index + match[0].indexOf(written);
+    found.push({ index, text: written, result: true });
+    rest = rest.slice(0, index) + " ".repeat(written.length) + rest.slice(index + written.length);
+  }
+  for (const pattern of excused[language]) rest = rest.replace(pattern, blank);
+  for (const pattern of [digits, words[language]]) {
+    for (const match of rest.matchAll(pattern))
+      found.push({ index: match.index, text: match[0].trim(), result: false });
+    rest = rest.replace(pattern, blank);
+  }
+  return found.sort((a, b) => a.index - b.index);
+}

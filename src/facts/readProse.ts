@@ -1,0 +1,90 @@
+import { type MdastNode, mdxToMdast } from "satteri";
+import type { Language } from "../language/language.ts";
+
+/** A component in an essay's text, with the attributes that are plain text or numbers. */
+export interface Use {
+  readonly component: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Number of the section it stands in: 0 before the first heading of the second level. */
+  readonly section: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An essay's text as the proofreader sees it. */
+export interface Prose {
+  readonly file: string;
+  readonly essay: string;
+  readonly language: Language;
+  /** The source with everything blanked that is not running text; a component that was there is one `￼`. */
+  readonly text: string;
+  readonly uses: readonly Use[];
+  /** The headings of the second level, in order. */
+  readonly sections: readonly { readonly title: string; readonly line: number }[];
+}
+
+/** Elements whose content is proved, excused, or no prose. */
+const silent = new Set(["Fact", "Claim", "Plain", "Figure", "Calculator"]);
+
+/** Where a character of the source is: physical line and column, both from 1. */
+export function placeAt(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset);
+  const line = before.split("\n").length;
+  return { line, column: offset - before.lastIndexOf("\n") };
+}
+
+/** Reads one language of an essay; throws the parser's error when it is not MDX. */
+export function readProse(source: string, where: Pick<Prose, "file" | "essay" | "language">): Prose {
+  const text = [...source.replace(/[^\n]/g, " ")];
+  const show = (start: number, end: number) => {
+    for (let i = start; i < end; i++) text[i] = source[i] as string;
+  };
+  const uses: Use[] = [];
+  const sections: { title: string; line: number }[] = [];
+  const visit = (node: MdastNode) => {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (node.type === "text") return show(start, end);
+    if (node.type === "heading" && node.depth === 2) {
+      const { line } = placeAt(source, start);
+      sections.push({ title: source.slice(start, end).replace(/^#+\s*/, ""), line });
+    }
+    if (node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement") {
+      if (node.name && /^[A-Z]/.test(node.name)) {
+        uses.push({
+          component: node.name,
+          attributes: attributesOf(node),
+          section: sections.length,
+          ...placeAt(source, start),
+        });
+      }
+      if (silent.has(node.name ?? "")) {
+        text[start] = "￼";
+        return;
+      }
+    }
+    if ("children" in node) for (const child of node.children as MdastNode[]) visit(child);
+  };
+  for (const key of source.matchAll(/^(?:title|standfirst):\s*(.*)$/gm)) {
+    if (key.index < frontMatterEnd(source))
+      show(key.index + key[0].length - (key[1]?.length ?? 0), key.index + key[0].length);
+  }
+  visit(mdxToMdast(source, {}) as MdastNode);
+  return { ...where, text: text.join(""), uses, sections };
+}
+
+function frontMatterEnd(source: string): number {
+  return source.startsWith("---") ? source.indexOf("\n---", 3) : 0;
+}
+
+function attributesOf(
+  node: Extract<MdastNode, { type: "mdxJsxTextElement" | "mdxJsxFlowElement" }>,
+): Record<string, string> {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) => {
+      if (attribute.type !== "mdxJsxAttribute") return [];
+      const { name, value } = attribute;
+      return [[name, value === null || value === undefined ? "true" : typeof value === "string" ? value : value.value]];
+    }),
+  );
+}
