@@ -24,7 +24,8 @@ export interface FilterBubbleOutcome {
   readonly clickRate: number;
 }
 
-const [leastClick, mostClick] = [0.02, 0.6];
+/** Chances that an item is clicked: of a topic of no interest, and of the reader’s favourite. */
+export const clickChance = { least: 0.02, most: 0.6 } as const;
 
 /**
  * A filter bubble as a model, not data: a recommender that shows what was clicked, with a chance `exploration`
@@ -69,7 +70,8 @@ export function effectiveNumber(counts: ArrayLike<number>): number {
 function clickChances(uniform: Uniform, topics: number): Float64Array {
   const tastes = Float64Array.from({ length: topics }, () => -Math.log(uniform()));
   const favourite = Math.max(...tastes);
-  return tastes.map((taste) => leastClick + ((mostClick - leastClick) * taste) / favourite);
+  const { least, most } = clickChance;
+  return tastes.map((taste) => least + ((most - least) * taste) / favourite);
 }
 
 function recommend(
@@ -91,6 +93,11 @@ function recommend(
     clicks++;
   }
   return { shown, clicks };
+}
+
+/** One world at every exploration rate from 0 to 1 in twentieths. */
+export function filterBubbleCurve(world: FilterBubble = defaultFilterBubble): FilterBubbleOutcome[] {
+  return Array.from({ length: 21 }, (_, i) => filterBubble(i / 20, world));
 }
 
 function mostPromising(shown: Uint32Array, clicked: Uint32Array): number {

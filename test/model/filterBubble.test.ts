@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultFilterBubble, effectiveNumber, filterBubble } from "../../src/model/filterBubble.ts";
+import { defaultFilterBubble, effectiveNumber, filterBubble, filterBubbleCurve } from "../../src/model/filterBubble.ts";
 
 describe("effectiveNumber(counts)", () => {
   test("is the number of topics when all are shown equally often, and 1 for one alone", () => {
@@ -50,4 +50,11 @@ describe("filterBubble(exploration, world)", () => {
       "readers must be a whole number of 1 or more, not 0.",
     );
   });
+});
+
+test("filterBubbleCurve(world) runs from no exploration to all of it in twentieths", () => {
+  const small = { ...defaultFilterBubble, readers: 5, shown: 20 };
+  const curve = filterBubbleCurve(small);
+  expect(curve.map(({ exploration }) => exploration)).toEqual(Array.from({ length: 21 }, (_, i) => i / 20));
+  expect(curve[2]).toEqual(filterBubble(0.1, small));
 });

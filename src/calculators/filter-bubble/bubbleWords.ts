@@ -1,0 +1,84 @@
+import type { Language } from "../../language/language.ts";
+import { formatNumber } from "../../language/numbers.ts";
+import { clickChance, defaultFilterBubble, type FilterBubbleOutcome } from "../../model/filterBubble.ts";
+
+const { topics, readers, shown } = defaultFilterBubble;
+
+export interface BubbleWords {
+  readonly title: string;
+  readonly measure: string;
+  readonly exploration: string;
+  readonly seed: string;
+  readonly model: string;
+  readonly rules: readonly string[];
+  readonly note: string;
+  readonly changed: string;
+  readonly headings: readonly [string, string, string];
+}
+
+/** The words of the simulation; its constants come from the model, so that they cannot drift apart. */
+export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
+  en: {
+    title: "The less a recommender explores, the more it is clicked and the less it shows",
+    measure: `A model, not data: ${readers} invented readers, ${topics} topics, ${shown} items each. Across: topics a reader effectively sees. Up: clicks in 100 items shown. Each dot is an exploration rate.`,
+    exploration: "Items shown at random, %",
+    seed: "Seed of the chance numbers",
+    model: "How the model works",
+    rules: [
+      `Each of ${readers} readers has a taste for each of ${topics} topics, drawn by chance. The favourite topic is clicked with probability ${clickChance.most}, one of no interest with ${clickChance.least}.`,
+      "The recommender knows nothing of this. For each topic it keeps (clicks + 1) ÷ (times shown + 2) and shows the topic where that is highest.",
+      "With the probability set above it shows any topic at random instead.",
+      `Every reader gets ${shown} items. Diversity is the effective number of topics shown: the exponential of Shannon’s entropy, so a topic shown rarely counts for less than one.`,
+      "Every exploration rate meets the same readers. The same seed gives the same numbers on every machine.",
+    ],
+    note: "Nothing here was measured on a real service. The model shows how narrowing can come from learning alone; it does not show that it does, or how much.",
+    changed: "The address asked for a value outside the range; the nearest one is shown.",
+    headings: ["Exploration", "Topics", "Clicks in 100"],
+  },
+  ko: {
+    title: "추천이 덜 탐색할수록 더 많이 눌리고 더 적게 보여 준다",
+    measure: `자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점 하나가 탐색 비율 하나다.`,
+    exploration: "무작위로 보여 주는 비율, %",
+    seed: "난수의 씨앗",
+    model: "모형이 움직이는 방식",
+    rules: [
+      `독자 ${readers}명이 저마다 주제 ${topics}가지에 대한 취향을 우연히 갖는다. 가장 좋아하는 주제는 ${clickChance.most}, 관심 없는 주제는 ${clickChance.least}의 확률로 누른다.`,
+      "추천기는 이를 모른다. 주제마다 (클릭 + 1) ÷ (보여 준 횟수 + 2)를 적어 두고 그 값이 가장 큰 주제를 보여 준다.",
+      "위에서 정한 확률로는 아무 주제나 무작위로 보여 준다.",
+      `독자마다 ${shown}개를 본다. 다양성은 보여 준 주제의 유효 가짓수, 곧 섀넌 엔트로피의 지수다. 드물게 보인 주제는 한 가지로 치지 않는다.`,
+      "어느 탐색 비율이든 같은 독자를 상대한다. 씨앗이 같으면 어느 기기에서나 같은 수가 나온다.",
+    ],
+    note: "실제 서비스를 잰 값은 하나도 없다. 배우는 것만으로도 좁아질 수 있음을 보일 뿐, 실제로 그런지 또 얼마나 그런지는 말해 주지 않는다.",
+    changed: "주소에 범위를 벗어난 값이 있어 가장 가까운 값으로 바꾸었다.",
+    headings: ["탐색 비율", "주제", "100개당 클릭"],
+  },
+};
+
+/** The outcome as a sentence, beside that of a recommender that never explores. */
+export function tellBubble(chosen: FilterBubbleOutcome, closed: FilterBubbleOutcome, language: Language): string {
+  const percent = Math.round(chosen.exploration * 100);
+  const number = (value: number) => formatNumber(value, 1, language);
+  const [seen, clicks] = [number(chosen.diversity), number(chosen.clickRate * 100)];
+  const [least, most] = [number(closed.diversity), number(closed.clickRate * 100)];
+  if (language === "ko") {
+    return percent === 0
+      ? `탐색하지 않으면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 누른다.`
+      : `${percent}%를 무작위로 보여 주면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 누른다. 탐색하지 않을 때는 ${least}가지와 ${most}개다.`;
+  }
+  return percent === 0
+    ? `Without exploration a reader sees ${seen} of ${topics} topics and clicks ${clicks} of 100 items.`
+    : `With ${percent}% shown at random a reader sees ${seen} of ${topics} topics and clicks ${clicks} of 100 items; without exploration, ${least} topics and ${most} clicks.`;
+}
+
+/** The text alternative of the drawing, from its numbers. */
+export function describeBubble(curve: readonly FilterBubbleOutcome[], language: Language): string {
+  const [closed, open] = [curve[0], curve.at(-1)] as [FilterBubbleOutcome, FilterBubbleOutcome];
+  const number = (value: number) => formatNumber(value, 1, language);
+  const [from, to] = [closed, open].map(({ diversity, clickRate }) => [number(diversity), number(clickRate * 100)]) as [
+    [string, string],
+    [string, string],
+  ];
+  return language === "ko"
+    ? `모형의 곡선. 탐색이 없을 때 주제 ${from[0]}가지, 100개당 클릭 ${from[1]}번에서 모두 무작위일 때 ${to[0]}가지, ${to[1]}번까지 내려간다.`
+    : `The curve of the model: from ${from[0]} topics and ${from[1]} clicks in 100 without exploration down to ${to[0]} topics and ${to[1]} clicks with everything at random.`;
+}

@@ -1,0 +1,93 @@
+import { bubbleTradeOff } from "../../charts/bubbleTradeOff.ts";
+import type { Language } from "../../language/language.ts";
+import { formatNumber } from "../../language/numbers.ts";
+import {
+  defaultFilterBubble,
+  type FilterBubble,
+  type FilterBubbleOutcome,
+  filterBubble,
+  filterBubbleCurve,
+} from "../../model/filterBubble.ts";
+import { type BubbleAssumptions, toBubbleAssumptions, toBubbleSearch } from "./bubbleAssumptions.ts";
+import { describeBubble, tellBubble } from "./bubbleWords.ts";
+
+const widths = { wide: 720, narrow: 340 } as const;
+
+/** Brings the simulation to life: the slider and the seed run the model again, and the address keeps both. */
+class FilterBubbleElement extends HTMLElement {
+  private curves = new Map<number, FilterBubbleOutcome[]>();
+  private readonly goBack = () => this.read();
+
+  connectedCallback() {
+    this.form.addEventListener("input", () => this.choose());
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    addEventListener("popstate", this.goBack);
+    if (location.search) this.read();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("popstate", this.goBack);
+  }
+
+  private get form() {
+    return this.querySelector("form") as HTMLFormElement;
+  }
+
+  private field(name: keyof BubbleAssumptions) {
+    return this.form.elements.namedItem(name) as HTMLInputElement;
+  }
+
+  private part(name: string) {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  /** Takes the state from the address. */
+  private read() {
+    const { assumptions, changed } = toBubbleAssumptions(location.search);
+    this.field("exploration").value = String(assumptions.exploration);
+    this.field("seed").value = String(assumptions.seed);
+    this.part("changed").hidden = !changed;
+    this.show(assumptions);
+  }
+
+  private choose() {
+    const given = `?exploration=${this.field("exploration").value}&seed=${this.field("seed").value}`;
+    const { assumptions } = toBubbleAssumptions(given);
+    this.part("changed").hidden = true;
+    this.show(assumptions);
+    history.replaceState(
+      null,
+      "",
+      `${location.pathname}${toBubbleSearch(assumptions, location.search)}${location.hash}`,
+    );
+  }
+
+  private show({ exploration, seed }: BubbleAssumptions) {
+    const language = this.dataset.language as Language;
+    const world: FilterBubble = { ...defaultFilterBubble, seed };
+    const known = this.curves.get(seed);
+    const curve = known ?? filterBubbleCurve(world);
+    this.curves.set(seed, curve);
+    const chosen = filterBubble(exploration / 100, world);
+    this.part("rate").textContent = `${exploration}%`;
+    this.part("answer").textContent = tellBubble(chosen, curve[0] as FilterBubbleOutcome, language);
+    const alternative = describeBubble(curve, language);
+    this.part("alternative").textContent = alternative;
+    for (const [name, width] of Object.entries(widths)) {
+      const drawing = this.querySelector(`[data-drawing="${name}"]`);
+      const frame = { width, narrow: name === "narrow", language, document };
+      drawing?.replaceChildren(bubbleTradeOff({ curve, chosen, topics: world.topics }, frame));
+      drawing?.setAttribute("aria-label", alternative);
+    }
+    this.part("rows")
+      .querySelectorAll("tr")
+      .forEach((row, i) => {
+        const { diversity, clickRate } = curve[i] as FilterBubbleOutcome;
+        const cells = row.querySelectorAll("td");
+        (cells[0] as HTMLElement).textContent = formatNumber(diversity, 1, language);
+        (cells[1] as HTMLElement).textContent = formatNumber(clickRate * 100, 1, language);
+      });
+  }
+}
+
+customElements.define("filter-bubble", FilterBubbleElement);
