@@ -49,7 +49,7 @@ export default figure({
       measure:
         "Published engagement rates in percent. Each panel is one report and one denominator, with a scale of its own: compare bars within a panel only.",
       alternative: spread ? `${panels} small bar charts. ${each}.` : "There is no value to show.",
-      note: "All three houses sell tools for social media. Confidence is medium, and some rates come from excerpts that do not state the denominator.",
+      note: "These houses sell tools for social media. Confidence is medium, and some rates come from excerpts that do not state the denominator.",
     };
   },
   table: {
