@@ -67,6 +67,8 @@ export interface CrossoverDrawing {
     readonly pathChaser: string;
   };
   readonly crossings: readonly Label[];
+  /** End labels stand beside the paths, or over them where there is no room. */
+  readonly endAnchor: "start" | "end";
   readonly ends: {
     readonly chaser: Label & { readonly atY: number };
     readonly leader: Label & { readonly atY: number };
@@ -90,12 +92,13 @@ export function crossoverLayout(
   const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
     [...actual, path].flatMap((run) => within(run, first, last)),
   );
-  const fanTop = chart.fan ? within({ from: chart.fan.from, values: chart.fan.p95 }, first, last) : [];
+  const fanTop = chart.fan ? within({ from: chart.fan.from, values: chart.fan.p75 }, first, last) : [];
   const scale = kept ?? scaleOf([...visible, ...fanTop], chart.axis);
   const y = (value: number) => bottom - scale.position(value) * (bottom - top);
   const line = (run: Run) => linePath(run, first, last, x, y);
   const lines = (runs: readonly Run[]) => runs.map(line).join("");
-  const band = (low: readonly number[], high: readonly number[], from: number) => bandPath(low, high, from, last, x, y);
+  const band = (low: readonly number[], high: readonly number[], from: number) =>
+    bandPath(low, high, from, last, x, (value) => Math.min(bottom, Math.max(4, y(value))));
   const level = (year: number) => chart.chaser.path.values[year - chart.chaser.path.from] as number;
   const { fan } = chart;
   return {
@@ -122,6 +125,7 @@ export function crossoverLayout(
     crossings: chart.crossings
       .filter((year) => year >= first && year <= last)
       .map((year) => ({ x: x(year), y: y(level(year)), text: String(year) })),
+    endAnchor: narrow ? "end" : "start",
     ends: endLabels(chart, last, x(last), y, narrow),
     scale,
   };
@@ -146,6 +150,7 @@ function linePath(
   return path;
 }
 
+// The scale holds the paths and the inner band; what the outer band has beyond it is cut off at the frame.
 function bandPath(
   low: readonly number[],
   high: readonly number[],

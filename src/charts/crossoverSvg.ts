@@ -11,10 +11,9 @@ export interface CrossoverSvgWords {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const n = (value: number) => Number(value.toFixed(1));
 
-/** Gridlines, their labels and the years: what changes only when the frame of the chart does. */
+/** Gridlines and the years under them: what changes only when the frame of the chart does. */
 export function axisMarkup({ grid, years, right, start, top, bottom }: CrossoverDrawing, projected: string): string {
-  const line = ({ y, text }: Label) =>
-    `<path d="M0,${n(y)}H${n(right)}"/><text y="${n(y - 4)}">${escaped(text)}</text>`;
+  const line = ({ y }: Label) => `<path d="M0,${n(y)}H${n(right)}"/>`;
   const anchor = (i: number) =>
     i === 0 && (years[0]?.x ?? 0) < 12
       ? "start"
@@ -23,7 +22,12 @@ export function axisMarkup({ grid, years, right, start, top, bottom }: Crossover
         : "middle";
   return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${n(right)}"/></g>
 <g class="years">${years.map(({ x, text }, i) => `<text x="${n(x)}" y="${bottom + 20}" text-anchor="${anchor(i)}">${text}</text>`).join("")}</g>
-<g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${bottom - 8}">${escaped(projected)}</text></g>`;
+<g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${top - 6}">${escaped(projected)}</text></g>`;
+}
+
+/** The labels of the gridlines; they stand on the lines, above the paths, so that no path strikes them out. */
+export function gridLabelMarkup({ grid }: CrossoverDrawing): string {
+  return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escaped(text)}</text>`).join("");
 }
 
 /** The marks of all crossings: a line down to the axis, a ring, the year. */
@@ -41,13 +45,14 @@ export function crossoverSvg(drawing: CrossoverDrawing, words: CrossoverSvgWords
   const { width, height, paths, ends } = drawing;
   const path = (name: keyof typeof paths) => `<path data-path="${name}" d="${paths[name]}"/>`;
   const end = (side: "chaser" | "leader") =>
-    `<text data-end="${side}" x="${n(ends[side].x)}" y="${n(ends[side].y)}">${escaped(ends[side].text)}</text><circle data-handle="${side}" cx="${n(drawing.right)}" cy="${n(ends[side].atY)}" r="4.5"/>`;
+    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" x="${n(ends[side].x)}" y="${n(ends[side].y)}">${escaped(ends[side].text)}</text><circle data-handle="${side}" cx="${n(drawing.right)}" cy="${n(ends[side].atY)}" r="4.5"/>`;
   return `<svg class="crossover-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(words.alternative)}">
 <g data-part="axis">${axisMarkup(drawing, words.projected)}</g>
 <g class="side fan" data-colour="${words.chaserColour}" data-side="chaser">${path("fan90")}${path("fan50")}</g>
 <g data-part="beside"></g>
 <g class="side" data-colour="${words.leaderColour}" data-side="leader">${path("actualLeader")}<g class="projected">${path("pathLeader")}</g>${end("leader")}</g>
 <g class="side" data-colour="${words.chaserColour}" data-side="chaser">${path("actualChaser")}<g class="projected">${path("pathChaser")}</g>${end("chaser")}</g>
+<g class="grid-labels" data-part="labels">${gridLabelMarkup(drawing)}</g>
 <g class="crossings" data-part="crossings">${crossingMarkup(drawing)}</g>
 </svg>`;
 }

@@ -32,6 +32,8 @@ export interface Assumptions {
   readonly seed: number;
   readonly axis: "log" | "linear";
   readonly view: "levels" | "ratio";
+  /** Whether published forecasts of the year are marked in the chart. */
+  readonly marks: boolean;
   /** The year by which break-even rates are asked for. */
   readonly by: number;
   /** Query strings of the scenarios drawn beside this one, at most three. */

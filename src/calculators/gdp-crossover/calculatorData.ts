@@ -52,6 +52,13 @@ export interface CalculatorData {
   readonly histories: Readonly<Record<string, History>>;
   readonly uncertainty: ByEconomy<PairUncertainty>;
   readonly presets: readonly Preset[];
+  /** How far IMF editions were off on the China–US ratio, by years ahead: log points, above 0 too high. */
+  readonly errors: readonly {
+    readonly ahead: number;
+    readonly errors: number;
+    readonly bias: number;
+    readonly rmse: number;
+  }[];
   /** Published forecasts of the year in which China passes the United States: date made, first and last year named. */
   readonly forecasts: readonly (readonly [made: number, low: number, high: number, who: string])[];
 }

@@ -1,9 +1,44 @@
+import { showChance } from "./features/showChance.ts";
 import { showNames } from "./features/showNames.ts";
+import { showResults } from "./features/showResults.ts";
 import { showSettings } from "./features/showSettings.ts";
 import type { GdpCrossover } from "./gdp-crossover-element.ts";
+
+type Connect = (calculator: GdpCrossover, panel: HTMLElement) => void;
+
+/** The panels that load when they are opened. */
+const panels: Record<string, () => Promise<Connect>> = {
+  sensitivity: () => import("./features/sensitivity.ts").then((module) => module.connectSensitivity),
+  compare: () => import("./features/compare.ts").then((module) => module.connectCompare),
+  ledger: () => import("./features/ledger.ts").then((module) => module.connectLedger),
+  exports: () => import("./features/exports.ts").then((module) => module.connectExports),
+};
 
 /** Wires up what the first answer does not need. */
 export function connectFeatures(calculator: GdpCrossover): void {
   showNames(calculator);
   showSettings(calculator);
+  showResults(calculator);
+  showChance(calculator);
+  for (const details of calculator.querySelectorAll<HTMLDetailsElement>("details[data-feature]")) {
+    const load = () => {
+      details.removeEventListener("toggle", load);
+      const panel = details.querySelector<HTMLElement>("[data-panel]");
+      if (panel) panels[details.dataset.feature ?? ""]?.().then((connect) => connect(calculator, panel));
+    };
+    if (details.open) load();
+    else details.addEventListener("toggle", load);
+  }
+  if (calculator.assumptions.compare.length > 0) {
+    const compare = calculator.querySelector<HTMLDetailsElement>("details[data-feature=compare]");
+    if (compare) compare.open = true;
+  }
+  const mark = () => {
+    if (!calculator.assumptions.marks) return;
+    calculator.removeEventListener("answer", mark);
+    import("./features/forecastMarks.ts").then(({ connectForecastMarks }) => connectForecastMarks(calculator));
+  };
+  calculator.addEventListener("answer", mark);
+  mark();
+  import("./features/dragEnds.ts").then(({ connectDragEnds }) => connectDragEnds(calculator));
 }

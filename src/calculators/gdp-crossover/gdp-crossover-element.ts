@@ -114,7 +114,7 @@ export class GdpCrossover extends HTMLElement {
     const a = this.assumptions;
     const scenario = toScenario(a, this.data);
     const projection = projectScenario(scenario);
-    if (a.sd === 0) this.fan = undefined;
+    this.fan = a.sd === 0 || !this.fan ? undefined : carriedFan(this.fan, this.answered?.projection, projection);
     const told = tell(a, projection, this.data, this.words, this.fan);
     this.answered = { assumptions: a, scenario, projection, told };
     this.#showSentence(told, projection);
@@ -126,10 +126,20 @@ export class GdpCrossover extends HTMLElement {
     this.#settled = window.setTimeout(() => this.#settle(), 150);
   }
 
+  /** Draws the fan that has just been worked out, and says what it means. */
+  showFan(): void {
+    const { assumptions, projection } = this.answered;
+    const told = tell(assumptions, projection, this.data, this.words, this.fan);
+    this.answered = { ...this.answered, told };
+    this.#text("title", told.title);
+    this.#text("measure", told.measure);
+    this.#draw();
+  }
+
   #readAddress(): void {
     this.#address.reset();
     const { assumptions, notes } = toAssumptions(
-      this.embedded ? (this.dataset.query ?? "") : location.search,
+      this.embedded && this.dataset.framed === undefined ? (this.dataset.query ?? "") : location.search,
       this.data,
     );
     this.assumptions = assumptions;
@@ -313,6 +323,18 @@ export class GdpCrossover extends HTMLElement {
       }),
     );
   }
+}
+
+/**
+ * The bands of an old fan around a new path. Random departures multiply the ratio whatever the path, so the bands are
+ * exact; the probabilities follow with the worker's answer.
+ */
+function carriedFan(fan: Fan, before: Projection | undefined, now: Projection): Fan | undefined {
+  if (!before || before.years.length !== now.years.length || before.years[0] !== now.years[0]) return undefined;
+  const factor = now.ratio.map((value, i) => value / (before.ratio[i] as number));
+  const carry = (band: readonly number[]) => band.map((value, i) => value * (factor[i] as number));
+  const { p05, p25, p50, p75, p95 } = fan.quantiles;
+  return { ...fan, quantiles: { p05: carry(p05), p25: carry(p25), p50: carry(p50), p75: carry(p75), p95: carry(p95) } };
 }
 
 customElements.define("gdp-crossover", GdpCrossover);

@@ -3,6 +3,7 @@ import { type EconomyName, economyNames } from "../../language/economies.ts";
 import type { Language } from "../../language/language.ts";
 import type { CalculatorData } from "./calculatorData.ts";
 import { type CalculatorWords, calculatorWords } from "./calculatorWords.ts";
+import { type FeatureWords, featureWords } from "./featureWords.ts";
 import { type FormWords, formWords } from "./formWords.ts";
 
 /** The words that go into the page beside the data: sentences, economies and starting points, in its language. */
@@ -10,6 +11,7 @@ export interface PageWords {
   readonly language: Language;
   readonly sentences: CalculatorWords;
   readonly form: FormWords;
+  readonly features: FeatureWords;
   readonly economies: Readonly<Record<string, EconomyName>>;
   readonly starts: Readonly<Record<string, string>>;
   readonly projected: string;
@@ -21,6 +23,7 @@ export function pageWords({ starts }: CalculatorData, language: Language): PageW
     language,
     sentences: calculatorWords[language],
     form: formWords[language],
+    features: featureWords[language],
     economies: economyNames[language],
     starts: Object.fromEntries(starts.map(({ id }) => [id, startName(id, language)])),
     projected: language === "ko" ? "여기부터 전망" : "projection starts",

@@ -4,6 +4,7 @@ import { leaderSequence, leadingSince } from "../../model/leaderSequence.ts";
 import { articleStart } from "../../queries/articleStart.ts";
 import { ask } from "../../queries/ask.ts";
 import { economyLevels } from "../../queries/economyLevels.ts";
+import { editionErrors } from "../../queries/editionErrors.ts";
 import { editionLevels } from "../../queries/editionLevels.ts";
 import { forecastLedger } from "../../queries/forecastLedger.ts";
 import type { RowOf } from "../../queries/query.ts";
@@ -49,6 +50,11 @@ async function read(): Promise<CalculatorData> {
       retail: { actualTo: lastOf(retail), market: seriesOf(retail, "market") },
     },
     uncertainty: pairs(await ask(database, ratioUncertainty)),
+    errors: (await ask(database, editionErrors)).map((row) => ({
+      ...row,
+      bias: Number(row.bias.toFixed(1)),
+      rmse: Number(row.rmse.toFixed(1)),
+    })),
     presets: await readPresets(database),
     forecasts: forecasts
       .filter(({ low, high }) => (high ?? low) !== null)

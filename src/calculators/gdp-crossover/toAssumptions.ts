@@ -49,6 +49,7 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
     seed: read.whole("seed", ranges.seed, defaults.seed),
     axis: read.choice("axis", ["log", "linear"] as const, defaults.axis),
     view,
+    marks: read.choice("marks", ["none", "forecasts"] as const, "none") === "forecasts",
     by: read.whole("by", [year + 1, lastHorizon], defaultTarget(year)),
     compare: compared(read, data),
   };

@@ -38,6 +38,7 @@ export function toSearch(a: Assumptions): string {
   differs("seed", a.seed, defaults.seed);
   differs("axis", a.axis, defaults.axis);
   differs("view", a.view, defaults.view);
+  if (a.marks) put("marks", "forecasts");
   differs("by", a.by, defaults.by);
   for (const query of a.compare) put("compare", query);
   const { start, chaserGrowth: cg, leaderGrowth: lg } = a;

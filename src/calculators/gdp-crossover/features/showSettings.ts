@@ -12,7 +12,9 @@ export function showSettings(calculator: GdpCrossover): void {
   const show = () => {
     const { assumptions: a, scenario } = calculator.answered;
     for (const name of ["start", "chaser", "leader", "basis", "axis", "view"] as const) set(name, a[name]);
+    set("marks", a.marks ? "forecasts" : "none");
     set("to", a.horizon);
+    set("by", a.by);
     set("cgEnd", a.chaserFade?.end ?? "");
     set("cgHalf", a.chaserFade?.half ?? "");
     set("lgEnd", a.leaderFade?.end ?? "");

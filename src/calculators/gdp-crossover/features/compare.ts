@@ -1,0 +1,145 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { formatNumber } from "../../../language/numbers.ts";
+import { type Projection, projectScenario } from "../../../model/projectScenario.ts";
+import { mostCompared } from "../assumptions.ts";
+import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { rate, tell } from "../tell.ts";
+import { toAssumptions } from "../toAssumptions.ts";
+import { toScenario } from "../toScenario.ts";
+import { toSearch } from "../toSearch.ts";
+import { keptScenarios } from "./keptScenarios.ts";
+import { ratioLinesSvg } from "./ratioLinesSvg.ts";
+
+/** Keeps scenarios under names, and sets up to four side by side in one chart and one table. */
+export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): void {
+  const { words, data } = calculator;
+  const { features, sentences, language } = words;
+  const one = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-compare="${name}"]`) as T;
+  const store = keptScenarios();
+  const own = () => toSearch({ ...calculator.assumptions, compare: [] });
+  const say = (text: string) => {
+    one("status").textContent = text;
+  };
+  const setCompared = (compare: readonly string[]) => calculator.change({ ...calculator.assumptions, compare }, "done");
+  const button = (label: string, onClick: () => void) => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.className = "button";
+    element.textContent = label;
+    element.addEventListener("click", onClick);
+    return element;
+  };
+  const showList = () => {
+    const { compare } = calculator.assumptions;
+    const kept = store.list();
+    const items = kept.map(({ name, query }) => {
+      const item = document.createElement("li");
+      const title = document.createElement("span");
+      title.textContent = name;
+      // Stored text is read like any address: whatever it holds, a valid scenario comes out.
+      const canonical = toSearch({ ...toAssumptions(query, data).assumptions, compare: [] });
+      const beside = compare.includes(canonical);
+      const toggle = () => {
+        if (beside) return setCompared(compare.filter((other) => other !== canonical));
+        if (compare.length >= mostCompared) return say(features.compareMost);
+        return setCompared([...compare, canonical]);
+      };
+      const forget = () => {
+        store.forget(name);
+        showList();
+      };
+      item.append(
+        title,
+        button(features.open, () => calculator.choose(canonical)),
+        button(beside ? features.unbeside : features.beside, toggle),
+        button(features.forget, forget),
+      );
+      return item;
+    });
+    if (items.length === 0) {
+      const item = document.createElement("li");
+      item.textContent = features.nothingKept;
+      items.push(item);
+    }
+    one("list").replaceChildren(...items);
+  };
+  const nameOf = (query: string, i: number) => {
+    const kept = store
+      .list()
+      .find((each) => toSearch({ ...toAssumptions(each.query, data).assumptions, compare: [] }) === query);
+    return kept?.name ?? (i === 0 ? features.thisOne : `${words.form.scenario} ${i + 1}`);
+  };
+  const showResult = () => {
+    const { compare } = calculator.assumptions;
+    one("result").hidden = compare.length === 0;
+    if (compare.length === 0) return;
+    const compared = [own(), ...compare].map((query, i) => {
+      const { assumptions } = toAssumptions(query, data);
+      const projection = projectScenario(toScenario(assumptions, data));
+      return {
+        name: i === 0 ? features.thisOne : nameOf(query, i),
+        assumptions,
+        projection,
+        told: tell(assumptions, projection, data, words),
+      };
+    });
+    const drawing = one("drawing");
+    const { svg, alternative } = ratioLinesSvg(
+      compared.map(({ name, projection }) => ({ name, years: projection.years, ratio: projection.ratio })),
+      { language, narrow: innerWidth < 720 },
+    );
+    drawing.innerHTML = svg;
+    drawing.setAttribute("aria-label", alternative);
+    const years = [2030, 2040, 2050, 2075];
+    const at = ({ years: known, ratio }: Projection, year: number) => {
+      const value = ratio[year - (known[0] as number)];
+      return value === undefined ? "–" : `${formatNumber(100 * value, 1, language)}%`;
+    };
+    const row = (cells: readonly string[], tag: "th" | "td") => {
+      const tr = document.createElement("tr");
+      cells.forEach((text, i) => {
+        const cell = document.createElement(i === 0 ? "th" : tag);
+        if (i > 1 && i !== 2) cell.className = "number";
+        if (i === 0 || tag === "th") cell.setAttribute("scope", tag === "th" ? "col" : "row");
+        cell.textContent = text;
+        tr.append(cell);
+      });
+      return tr;
+    };
+    const year = (value: number) => fillTemplate(sentences.year, { year: value });
+    const head = [
+      words.form.scenario,
+      features.growths,
+      words.form.answer,
+      ...years.map((value) => fillTemplate(features.ratioIn, { year: year(value) })),
+    ];
+    one("head").replaceChildren(row(head, "th"));
+    one("body").replaceChildren(
+      ...compared.map(({ name, assumptions: a, projection, told }) =>
+        row(
+          [
+            name,
+            `${rate(a.chaserGrowth, words)} · ${rate(a.leaderGrowth, words)}`,
+            told.before + told.yearText + told.after,
+            ...years.map((value) => at(projection, value)),
+          ],
+          "td",
+        ),
+      ),
+    );
+  };
+  one("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const field = one<HTMLInputElement>("name");
+    const name = field.value.trim().slice(0, 60) || calculator.answered.told.title;
+    if (!store.keep({ name, query: own() })) say(features.noStorage);
+    field.value = "";
+    showList();
+  });
+  const show = () => {
+    showList();
+    showResult();
+  };
+  calculator.addEventListener("settle", show);
+  show();
+}

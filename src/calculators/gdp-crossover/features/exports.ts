@@ -1,0 +1,82 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { modelEdition } from "../../../model/modelEdition.ts";
+import { explorerSql } from "../explorerSql.ts";
+import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { chartFile, rasterised } from "./chartFile.ts";
+import { pathCsv, queryIn, queryOf, scenarioJson } from "./exportFiles.ts";
+import { withPngText } from "./pngText.ts";
+
+/** Files, link, frame code, citation and SQL of the present scenario; and reading a file back in. */
+export function connectExports(calculator: GdpCrossover, panel: HTMLElement): void {
+  const { words } = calculator;
+  const { features } = words;
+  const home = calculator.dataset.home ?? "/crossover/";
+  const part = (name: string) => panel.querySelector<HTMLElement>(`[data-export-part=${name}]`) as HTMLElement;
+  const say = (text: string) => {
+    part("status").textContent = text;
+  };
+  const link = () => new URL(`${home}?${queryOf(calculator.answered)}`, location.href).href;
+  const source = () =>
+    calculator.assumptions.own ? words.form.own : (words.starts[calculator.assumptions.start] ?? "");
+  const save = (name: string, type: string, content: string | Uint8Array) => {
+    const anchor = document.createElement("a");
+    anchor.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+    anchor.download = `tideline-crossover.${name}`;
+    anchor.click();
+    setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
+  };
+  const drawing = () => {
+    const { told } = calculator.answered;
+    const shown = calculator.drawing.narrow ? "narrow" : "wide";
+    const svg = calculator.querySelector(`[data-drawing=${shown}] svg`) as SVGSVGElement;
+    const line = `${words.form.source} ${source()}. Tideline, ${location.host}`;
+    return chartFile(svg, { title: told.title, measure: told.measure, source: line }, queryOf(calculator.answered));
+  };
+  const actions: Record<string, () => void | Promise<void>> = {
+    csv: () => save("csv", "text/csv", pathCsv(calculator.answered)),
+    json: () => save("json", "application/json", scenarioJson(calculator.answered, link(), source())),
+    svg: () => save("svg", "image/svg+xml", drawing()),
+    png: async () => save("png", "image/png", withPngText(await rasterised(drawing()), queryOf(calculator.answered))),
+    link: () =>
+      navigator.clipboard
+        .writeText(link())
+        .then(() => say(features.copied))
+        .catch(() => say(`${features.notCopied} ${link()}`)),
+  };
+  panel.addEventListener("click", ({ target }) => {
+    const kind = (target as Element).closest<HTMLElement>("[data-export]")?.dataset.export;
+    if (kind) actions[kind]?.();
+  });
+  part("file").addEventListener("change", async (event) => {
+    event.stopPropagation();
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const query = queryIn(new Uint8Array(await file.slice(0, 5_000_000).arrayBuffer()));
+    if (query === undefined) say(fillTemplate(features.loadFailed, { file: file.name }));
+    else {
+      calculator.choose(query);
+      say(fillTemplate(features.loaded, { file: file.name }));
+    }
+    input.value = "";
+  });
+  const show = () => {
+    const { assumptions, scenario, told } = calculator.answered;
+    const frame = new URL(home.replace(/crossover\/$/, "embed/crossover/"), location.href);
+    frame.search = queryOf(calculator.answered);
+    const title = told.title.replaceAll('"', "&quot;");
+    part("embed").textContent =
+      `<iframe src="${frame.href}" title="${title}" width="100%" height="760" loading="lazy"></iframe>`;
+    part("cite").textContent = fillTemplate(features.cite, {
+      title: told.title,
+      model: modelEdition,
+      start: source(),
+      url: link(),
+    });
+    const sql = explorerSql(assumptions, scenario);
+    const explorer = home.replace(/crossover\/$/, "explorer/");
+    (part("explorer") as HTMLAnchorElement).href = `${explorer}?sql=${encodeURIComponent(sql)}&run=1`;
+  };
+  calculator.addEventListener("settle", show);
+  show();
+}

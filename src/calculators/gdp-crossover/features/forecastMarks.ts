@@ -1,0 +1,37 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import type { GdpCrossover } from "../gdp-crossover-element.ts";
+
+/**
+ * Marks published forecasts of the crossing year in the chart: a thin line from the date a forecast was made to a dot
+ * at the year it names, oldest at the top of a band above the axis. They are about China and the United States only.
+ */
+export function connectForecastMarks(calculator: GdpCrossover): void {
+  const { forecasts } = calculator.data;
+  const { features, sentences } = calculator.words;
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const year = (value: number) => fillTemplate(sentences.year, { year: value });
+  const band = 96;
+  const markup = () => {
+    const { marks, chaser, leader, own } = calculator.assumptions;
+    if (!marks || chaser !== "CHN" || leader !== "USA" || own) return "";
+    const { drawing, years } = calculator.drawing;
+    const [first, last] = years;
+    const x = (value: number) =>
+      Math.round(Math.min(Math.max((value - first) / (last - first), 0), 1) * drawing.right * 10) / 10;
+    const dots = forecasts.map(([made, low, high, who], i) => {
+      const y = drawing.bottom - 8 - ((forecasts.length - 1 - i) / forecasts.length) * band;
+      const named = low === high ? year(low) : `${low}–${high}`;
+      const title = escaped(fillTemplate(features.forecastMark, { who, made: year(Math.floor(made)), year: named }));
+      const wide = high > low && low <= last ? `<path class="span" d="M${x(low)},${y.toFixed(1)}H${x(high)}"/>` : "";
+      return `<g><title>${title}</title><path d="M${x(made)},${y.toFixed(1)}H${x(low)}"/>${wide}${low <= last ? `<circle cx="${x(low)}" cy="${y.toFixed(1)}" r="3"/>` : ""}</g>`;
+    });
+    const [oldest, newest] = [Math.floor(forecasts[0]?.[0] ?? 0), Math.floor(forecasts.at(-1)?.[0] ?? 0)];
+    const label = fillTemplate(features.forecastsFrom, { first: oldest, last: newest });
+    return `<g class="forecast-marks">${dots.join("")}<text x="${drawing.right}" y="${drawing.bottom - band - 16}" text-anchor="end">${escaped(label)}</text></g>`;
+  };
+  const show = () => {
+    for (const group of calculator.querySelectorAll(".crossover-chart [data-part=beside]")) group.innerHTML = markup();
+  };
+  calculator.addEventListener("answer", show);
+  show();
+}

@@ -1,0 +1,76 @@
+import { fillTemplate } from "../../language/fillTemplate.ts";
+import { formatNumber } from "../../language/numbers.ts";
+import { type BreakEven, breakEven, breakEvenDifferential } from "../../model/breakEven.ts";
+import type { Projection } from "../../model/projectScenario.ts";
+import { realExchangeRate } from "../../model/realExchangeRate.ts";
+import type { Scenario } from "../../model/scenario.ts";
+import type { Assumptions } from "./assumptions.ts";
+import type { PageWords } from "./pageWords.ts";
+
+export interface Results {
+  readonly cells: readonly { readonly value: string; readonly label: string }[];
+  readonly breakEven: string;
+}
+
+/** The names and years that result sentences are filled with. */
+export function namesOf({ chaser, leader }: Pick<Assumptions, "chaser" | "leader">, { economies }: PageWords) {
+  return {
+    chaser: economies[chaser]?.name ?? chaser,
+    chaserFull: economies[chaser]?.full ?? chaser,
+    leader: economies[leader]?.name ?? leader,
+    leaderFull: economies[leader]?.full ?? leader,
+    currency: economies[chaser]?.currency ?? "",
+  };
+}
+
+/** A number with its sign, a plus included. */
+export function signed(value: number, digits: number, language: "en" | "ko"): string {
+  const text = formatNumber(value, digits, language);
+  return value > 0 && !text.startsWith("0.0") ? `+${text}` : text;
+}
+
+/** The numbers under the chart, and the rates that would bring both level in the year asked for. */
+export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Projection, words: PageWords): Results {
+  const { features, sentences, language } = words;
+  const names = namesOf(a, words);
+  const year = (value: number) => fillTemplate(sentences.year, { year: value });
+  const percent = (value: number, digits = 1) => `${formatNumber(value, digits, language)}%`;
+  const found = (solution: BreakEven, write: (value: number) => string) =>
+    solution.kind === "found" ? write(solution.value) : undefined;
+  const rer = realExchangeRate({
+    chaserPrices: a.chaserPrices,
+    leaderPrices: a.leaderPrices,
+    currency: scenario.currency,
+  });
+  const growth = found(breakEven(scenario, "chaserGrowth", a.by), percent);
+  const points = (value: number) => fillTemplate(features.pointsSigned, { value: signed(value, 1, language) });
+  const list = [
+    fill(features.breakEvenChaser, growth, names),
+    fill(features.breakEvenGap, found(breakEvenDifferential(scenario, a.by), points), names),
+    fill(features.breakEvenLeader, found(breakEven(scenario, "leaderGrowth", a.by), percent), names),
+    fill(
+      features.breakEvenCurrency,
+      found(breakEven(scenario, "currency", a.by), (value) => `${signed(value, 1, language)}%`),
+      names,
+    ),
+  ].filter((part) => part !== undefined);
+  return {
+    cells: [
+      {
+        value: percent(100 * (ratio[0] as number)),
+        label: fillTemplate(features.ratioNow, { ...names, year: year(years[0] as number) }),
+      },
+      { value: points(a.chaserGrowth - a.leaderGrowth), label: fillTemplate(features.differential, names) },
+      {
+        value: scenario.basis === "market" ? `${signed(rer, 1, language)}%` : "–",
+        label: scenario.basis === "market" ? features.appreciation : sentences.notApplying,
+      },
+      { value: growth ?? features.noRate, label: fillTemplate(features.needed, names) },
+    ],
+    breakEven: list.length > 0 ? fillTemplate(features.breakEven, { year: year(a.by), list: list.join(", ") }) : "",
+  };
+}
+
+function fill(template: string, value: string | undefined, names: Record<string, string>): string | undefined {
+  return value === undefined ? undefined : fillTemplate(template, { ...names, value });
+}
