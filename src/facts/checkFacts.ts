@@ -3,13 +3,14 @@ import { nativeGrounds, proveAll } from "./factBook.ts";
 import { FactError, type FactFault } from "./fault.ts";
 import { essayTexts, proofread, unusedFacts } from "./proofread.ts";
 import { factFiles } from "./readFacts.ts";
+import { recordFaults } from "./record.ts";
 
 /** Proves every fact and proofreads every essay: the faults, and the facts that nobody uses. */
 export async function checkAll(): Promise<{ faults: FactFault[]; unused: string[] }> {
   const { proofs, faults } = await proveAll(factFiles(), await nativeGrounds());
   const texts = essayTexts();
   const unused = unusedFacts(texts, proofs).map(({ id, file, line }) => `${file}:${line} nobody uses the fact "${id}"`);
-  return { faults: [...faults, ...proofread(texts, proofs)], unused };
+  return { faults: [...faults, ...proofread(texts, proofs), ...recordFaults(texts, proofs)], unused };
 }
 
 /** Stops the build at a number that does not stand or that nobody proved; tells the same while one writes. */

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 
-const bilingual = z.strictObject({ en: z.string().min(1), ko: z.string().min(1) });
+const text = z.string().trim().min(1);
 const schema = z.array(
   z.strictObject({
-    date: z.iso.date(),
-    /** The facts whose published number changed. */
-    facts: z.array(z.string()).default([]),
-    says: bilingual,
+    date: z.iso.date("a day as 2026-11-21, in quotation marks"),
+    /** Published numbers that changed, by fact: as English showed them before, and as it shows them now. */
+    changes: z.record(text, z.strictObject({ from: text, to: text })).default({}),
+    says: z.strictObject({ en: text, ko: text }),
   }),
 );
 
@@ -19,8 +19,13 @@ export type Correction = z.infer<typeof schema>[number];
 export function correctionsOf(slug: string, essays = "src/essays"): Correction[] {
   const file = `${essays}/${slug}/corrections.yaml`;
   if (!existsSync(file)) return [];
-  const { success, data, error } = schema.safeParse(parse(readFileSync(file, "utf8"), { schema: "core" }));
-  if (!success)
-    throw new Error(`${file}: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`);
-  return data.sort((a, b) => b.date.localeCompare(a.date));
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const { success, data, error } = schema.safeParse(document.toJS() ?? []);
+  if (success) return data.sort((a, b) => b.date.localeCompare(a.date));
+  const told = error.issues.map(({ path, message }) => {
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    return `${file}:${node?.range ? lines.linePos(node.range[0]).line : 1} ${path.join(".")}: ${message}`;
+  });
+  throw new Error(told.join("\n"));
 }

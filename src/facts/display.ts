@@ -8,7 +8,7 @@ import { type UnitName, units } from "./units.ts";
 export interface Shown {
   readonly unit: UnitName;
   readonly digits: number;
-  readonly bare?: boolean;
+  readonly bare?: boolean | undefined;
 }
 
 /** Words after the number, singular and plural in English. */

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { nativeDatabase } from "../database/native.ts";
+import type { Database } from "../database/database.ts";
+import { nativeDatabase, openNative } from "../database/native.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
-import { tableName } from "../datasets/tableSql.ts";
+import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import { evaluateFacts, type Grounds, nearest } from "./evaluate.ts";
 import type { WrittenFact } from "./fact.ts";
@@ -13,16 +14,21 @@ import { type FactFile, factFiles, readFacts } from "./readFacts.ts";
 /** Every fact of every essay, proved. */
 export type FactBook = ReadonlyMap<string, Proof>;
 
-/** The build's database, and which datasets a SQL text rests on. */
-export async function nativeGrounds(): Promise<Grounds> {
-  const tables = new Map(datasetFiles().map(({ descriptor }) => [tableName(descriptor), descriptor]));
+/** The datasets of a folder, loaded, and which of them a SQL text rests on. */
+export async function groundsOn(data: string, open?: () => Promise<Database>): Promise<Grounds> {
+  const files = datasetFiles(data);
+  const tables = new Map(files.map(({ descriptor }) => [tableName(descriptor), descriptor]));
   const names = [...tables.keys()];
+  const load = () => openNative(files.map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
   return {
-    database: await nativeDatabase(),
+    database: await (open ?? load)(),
     tables: (sql) =>
       tablesOf(sql, names).map((name) => ({ name, confidence: tables.get(name)?.confidence ?? ("low" as const) })),
   };
 }
+
+/** The build's one database. */
+export const nativeGrounds = (): Promise<Grounds> => groundsOn("data", nativeDatabase);
 
 /** Reads and proves the facts of the given files; every fault of all of them, sorted by place. */
 export async function proveAll(

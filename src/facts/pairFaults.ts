@@ -1,7 +1,8 @@
 import type { FactFault } from "./fault.ts";
 import type { Proof } from "./proof.ts";
 import type { Prose } from "./readProse.ts";
-import { shownValue } from "./useFaults.ts";
+import { shownText } from "./shownText.ts";
+import { showingOf } from "./useFaults.ts";
 
 /**
  * Where the two languages of an essay differ: in the number of their sections, in the figures and calculators of a
@@ -34,9 +35,11 @@ function shows(prose: Prose, section: number, proofs: ReadonlyMap<string, Proof>
   return prose.uses
     .filter((use) => use.section === section && (use.component === "Fact" || use.component === "Claim"))
     .map((use) => {
-      const { id = "", digits } = use.attributes;
-      const value =
-        use.component === "Fact" ? ` (${shownValue(use, proofs.get(id))}${digits ? `, ${digits} digits` : ""})` : "";
+      const { id = "" } = use.attributes;
+      const proof = proofs.get(id);
+      const text =
+        proof && !proof.claim ? shownText(proof, "en", { ...showingOf(use), bare: true, absolute: true }) : "";
+      const value = text ? ` (${text})` : "";
       return { use, what: `${use.component} ${id}${value}` };
     });
 }

@@ -3,11 +3,17 @@ import { nearest } from "./evaluate.ts";
 import type { FactFault } from "./fault.ts";
 import type { Proof } from "./proof.ts";
 import type { Prose, Use } from "./readProse.ts";
+import { type Showing, shownOf } from "./shownText.ts";
 
-/** Which of a fact's values a use shows. */
-export function shownValue({ attributes }: Use, proof: Proof | undefined): "published" | "computed" {
-  if (attributes.of === "published" || attributes.of === "computed") return attributes.of;
-  return proof?.computed === undefined ? "published" : "computed";
+/** How a use shows its fact. */
+export function showingOf({ attributes }: Use): Showing {
+  const { of, digits, bare, absolute } = attributes;
+  return {
+    of: of === "published" || of === "computed" ? of : undefined,
+    digits: digits === undefined ? undefined : Number(digits),
+    bare: bare !== undefined,
+    absolute: absolute !== undefined,
+  };
 }
 
 /** What is wrong with the facts, claims and terms that a text names. */
@@ -37,9 +43,9 @@ export function useFaults(prose: Prose, proofs: ReadonlyMap<string, Proof>): Fac
     if (component === "Fact" && proof.claim)
       return fault(`"${id}" is a claim`, `Write <Claim id="${id}">its words</Claim>`);
     if (component === "Claim" && !proof.claim) return fault(`"${id}" is a number`, `Write <Fact id="${id}" />`);
-    const shown = component === "Fact" ? shownValue(use, proof) : "computed";
-    if (component === "Fact" && (shown === "published" ? proof.published : proof.computed) === undefined) {
-      return fault(`the fact "${id}" has no ${shown} value`, 'Leave "of" out, or give the fact that value');
+    const { of } = showingOf(use);
+    if (component === "Fact" && shownOf(proof, of) === undefined) {
+      return fault(`the fact "${id}" has no ${of} value`, 'Leave "of" out, or give the fact that value');
     }
     return [];
   });

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { LineCounter, parseDocument } from "yaml";
+import { type Correction, correctionsOf } from "./corrections.ts";
+import { factsUsed } from "./factsUsed.ts";
+import type { FactFault } from "./fault.ts";
+import type { Proof } from "./proof.ts";
+import type { EssayText } from "./proofread.ts";
+import { shownText } from "./shownText.ts";
+
+/** The numbers of an essay as they were published, by fact, in English. */
+export type PublishedNumbers = Readonly<Record<string, string>>;
+
+/** The numbers an essay shows now, by fact, sorted: what its record holds when it is written today. */
+export function recordOf(text: EssayText, proofs: ReadonlyMap<string, Proof>): PublishedNumbers {
+  return Object.fromEntries(
+    factsUsed(text.source)
+      .flatMap((id) => {
+        const proof = proofs.get(id);
+        const shown = proof && shownText(proof, "en");
+        return shown === undefined ? [] : [[id, shown] as const];
+      })
+      .sort(([a], [b]) => a.localeCompare(b)),
+  );
+}
+
+/** What readers last saw of a fact: the record, or the last correction of it. */
+function lastPublished(id: string, recorded: string, corrections: readonly Correction[]): string {
+  return corrections.find(({ changes }) => id in changes)?.changes[id]?.to ?? recorded;
+}
+
+/**
+ * Published numbers that changed without a word: an essay shows another number than its record.yaml and its
+ * corrections.yaml say. Essays without a record are not published yet.
+ */
+export function recordFaults(
+  texts: readonly EssayText[],
+  proofs: ReadonlyMap<string, Proof>,
+  essays = "src/essays",
+): FactFault[] {
+  return texts
+    .filter(({ language }) => language === "en")
+    .flatMap((text) => {
+      const file = `${essays}/${text.essay}/record.yaml`;
+      if (!existsSync(file)) return [];
+      const lines = new LineCounter();
+      const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+      const recorded = (document.toJS() ?? {}) as PublishedNumbers;
+      const corrections = correctionsOf(text.essay, essays);
+      const now = recordOf(text, proofs);
+      return Object.entries(recorded).flatMap(([id, first]): FactFault[] => {
+        const before = lastPublished(id, first, corrections);
+        const after = now[id];
+        if (after === undefined || after === before) return [];
+        const node = document.get(id, true) as { range?: [number, number, number] } | undefined;
+        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+        const remedy = `Add to src/essays/${text.essay}/corrections.yaml an entry with changes: { ${id}: { from: "${before}", to: "${after}" } } and what it says to readers`;
+        return [{ file, line, column: col, message: `"${id}" was published as ${before} and is now ${after}`, remedy }];
+      });
+    });
+}
