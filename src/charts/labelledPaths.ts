@@ -53,7 +53,7 @@ function along(points: readonly { x: number; y: number }[]): { x: number; y: num
 export function labelledPaths(paths: readonly Path[], options: PathOptions, frame: Frame): SVGSVGElement {
   const { x, y, height, labels, level } = options;
   const ticksWidth = Math.max(...y.ticks.map((tick) => textWidth(y.format(tick)))) + 8;
-  const [left, right, top, bottom] = [ticksWidth, frame.width - 14, 30, height - 34];
+  const [left, right, top, bottom] = [ticksWidth, frame.width - 18, 30, height - 34];
   const scale = (value: number) => (y.type === "log" ? Math.log(value) : value);
   const [low, high] = [scale(y.domain[0]), scale(y.domain[1])];
   const pixelX = (value: number) => left + ((value - x.domain[0]) / (x.domain[1] - x.domain[0])) * (right - left);
@@ -74,7 +74,7 @@ export function labelledPaths(paths: readonly Path[], options: PathOptions, fram
     insetLeft: 0,
     marginTop: top,
     marginBottom: 34,
-    marginRight: 14,
+    marginRight: 18,
     x: { domain: [...x.domain], range: [left, right] },
     y: { type: y.type ?? "linear", domain: [...y.domain], range: [bottom, top] },
     marks: [

@@ -27,6 +27,8 @@ export function useBrowser() {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // A page with a form would have the browser itself ask Google what the fields are.
+        "--disable-features=AutofillServerCommunication",
       ],
     });
   });
