@@ -12,15 +12,23 @@ interface Words {
 /** What is said while the engine comes. */
 export const engineWords: Bilingual<Words> = {
   en: {
-    progress: ({ loaded, total }) =>
-      loaded < total ? `Loading DuckDB: ${megabytes(loaded)} of ${megabytes(total)} MB` : "Starting DuckDB",
+    progress: ({ stage, loaded, total }) =>
+      stage === "file"
+        ? `Reading the file: ${megabytes(loaded)} of ${megabytes(total)} MB`
+        : loaded < total
+          ? `Loading DuckDB: ${megabytes(loaded)} of ${megabytes(total)} MB`
+          : "Starting DuckDB",
     running: "Asking",
     mayLoad: `Your browser is saving data. Answering needs DuckDB, ${megabytes()} MB.`,
     load: `Load ${megabytes()} MB`,
   },
   ko: {
-    progress: ({ loaded, total }) =>
-      loaded < total ? `DuckDB를 받는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB` : "DuckDB를 시작하는 중",
+    progress: ({ stage, loaded, total }) =>
+      stage === "file"
+        ? `파일을 읽는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB`
+        : loaded < total
+          ? `DuckDB를 받는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB`
+          : "DuckDB를 시작하는 중",
     running: "질의하는 중",
     mayLoad: `데이터 절약 모드가 켜져 있다. 답하려면 DuckDB ${megabytes()}MB를 받아야 한다.`,
     load: `${megabytes()}MB 받기`,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language/language.ts";
+import { tellFileFault } from "./fileFault.ts";
 import type { Reason } from "./wasm/messages.ts";
 
 type Say = (detail: string) => string;
@@ -27,7 +28,8 @@ export const faultWords: Bilingual<Readonly<Record<Reason, Say>>> = {
     locked: () =>
       "A question may read the bundled tables and your own files, and nothing else: no addresses, no settings, no writing.",
     data: () => "The table’s file could not be read from this site. Try again later.",
-    file: (detail) => detail,
+
+    file: (detail) => tellFileFault(detail, "en"),
     sql: (detail) => detail,
   },
   ko: {
@@ -49,7 +51,8 @@ export const faultWords: Bilingual<Readonly<Record<Reason, Say>>> = {
     "too-long": () => "질의가 20만 자보다 길다.",
     locked: () => "질의는 실려 있는 표와 직접 올린 파일만 읽을 수 있다. 다른 주소, 설정, 쓰기는 허용되지 않는다.",
     data: () => "이 사이트에서 표 파일을 읽지 못했다. 나중에 다시 시도하면 된다.",
-    file: (detail) => detail,
+
+    file: (detail) => tellFileFault(detail, "ko"),
     sql: (detail) => detail,
   },
 };

@@ -2,8 +2,8 @@ import { tablesOf } from "../datasets/tablesOf.ts";
 import { bundledTables } from "./bundledTables.ts";
 import type { AskOptions, BrowserDatabase } from "./database.ts";
 import { EngineError } from "./engineError.ts";
-import { type Answer, rowsOfAnswer, toAnswer } from "./wasm/answer.ts";
-import { type Answered, Client, type Progress, type Question } from "./wasm/client.ts";
+import { type Answer, rowsOfAnswer, type Timed, toAnswer } from "./wasm/answer.ts";
+import { Client, type Progress, type Question } from "./wasm/client.ts";
 import type { TableSource } from "./wasm/messages.ts";
 import { withoutEnums } from "./wasm/withoutEnums.ts";
 
@@ -57,12 +57,14 @@ async function tablesNamed(sql: string): Promise<TableSource[]> {
   ];
 }
 
-async function askOnce(question: Question, timeout: number, signal?: AbortSignal): Promise<Answered> {
+async function askOnce(question: Question, timeout: number, signal?: AbortSignal): Promise<Timed> {
   const asked = await started();
   const timed = new AbortController();
   const timer = setTimeout(() => timed.abort(new EngineError("timeout", String(timeout))), timeout);
+  const start = performance.now();
   try {
-    return await asked.ask(question, signal ? AbortSignal.any([signal, timed.signal]) : timed.signal);
+    const answered = await asked.ask(question, signal ? AbortSignal.any([signal, timed.signal]) : timed.signal);
+    return { ...answered, milliseconds: performance.now() - start };
   } finally {
     clearTimeout(timer);
   }
@@ -88,6 +90,11 @@ async function ask(sql: string, { limit = rowLimit, timeout = patience, signal }
   return Promise.race([answered, cancelled]);
 }
 
+/** Another worker takes over; whoever waits for the old one asks the new one. */
+function restart(): void {
+  client?.end(new EngineError("crashed", "restarted"));
+}
+
 const shared: BrowserDatabase = {
   start: async () => void (await started()),
   ask,
@@ -96,7 +103,7 @@ const shared: BrowserDatabase = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  restart: () => client?.end(),
+  restart,
   close: async () => client?.end(),
 };
 
@@ -111,6 +118,6 @@ export function setOwnTable(table: string, source: TableSource | undefined, room
   else ownTables.delete(table);
   if (room !== memory) {
     memory = room;
-    client?.end();
+    restart();
   }
 }

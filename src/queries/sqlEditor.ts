@@ -54,7 +54,13 @@ const highlighting = HighlightStyle.define([
 const theme = EditorView.theme({
   "&": { backgroundColor: "var(--sheet)", color: "var(--ink)", fontSize: "0.8125rem" },
   "&.cm-focused": { outline: "2px solid var(--link)", outlineOffset: "2px" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.6", maxHeight: "26rem", overflow: "auto" },
+  ".cm-scroller": {
+    fontFamily: "var(--mono)",
+    fontVariantLigatures: "none",
+    lineHeight: "1.6",
+    maxHeight: "26rem",
+    overflow: "auto",
+  },
   ".cm-content": { padding: "0.75rem 0", minHeight: "6rem", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 1rem 0 0.5rem" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },

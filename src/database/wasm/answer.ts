@@ -17,6 +17,8 @@ export interface Answer {
   /** Rows the question has; at least that many when `counted` is false. */
   readonly total: number;
   readonly counted: boolean;
+  /** From the question to its rows, the engine's loading not counted. */
+  readonly milliseconds: number;
 }
 
 const words: Partial<Record<number, string>> = {
@@ -42,15 +44,18 @@ function typeWord(type: Column<unknown>["type"]): string {
   return words[type.typeId] ?? "OTHER";
 }
 
+/** An answer with the time it took. */
+export type Timed = Answered & { readonly milliseconds: number };
+
 /** Decodes an answer; at most `limit` rows of it. */
-export function toAnswer({ messages, total, counted }: Answered, limit: number): Answer {
+export function toAnswer({ messages, total, counted, milliseconds }: Timed, limit: number): Answer {
   const table = tableFromIPC([...messages], { useBigInt: true, useDecimalInt: true });
   const columns = table.schema.fields.map(({ name, type }, i): AnswerColumn => {
     const column = table.getChildAt(i) as Column<unknown>;
     const isNumber = type.typeId === Type.Int || type.typeId === Type.Float || type.typeId === Type.Decimal;
     return { name, type: typeWord(type), isNumber, at: (row) => toValue(column.at(row), type) };
   });
-  return { columns, length: Math.min(table.numRows, limit), total, counted };
+  return { columns, length: Math.min(table.numRows, limit), total, counted, milliseconds };
 }
 
 /** The rows of an answer as objects; a name that stands twice keeps its last value, as in any object. */

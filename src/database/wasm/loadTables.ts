@@ -4,8 +4,7 @@ import type { TableSource } from "./messages.ts";
 
 const loaded = new Set<string>();
 
-async function bytesOf(from: string | File): Promise<Uint8Array> {
-  if (typeof from !== "string") return new Uint8Array(await from.arrayBuffer());
+async function bytesOf(from: string): Promise<Uint8Array> {
   const response = await fetch(from).catch((error: unknown) => {
     throw new EngineError("offline", String(error));
   });
@@ -13,17 +12,26 @@ async function bytesOf(from: string | File): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Loads the tables that are not there yet, each from its file with the types its descriptor declares. */
-export async function loadTables(call: Call, connection: number, tables: readonly TableSource[]): Promise<void> {
+/**
+ * Loads the tables that are not there yet: bundled ones from their files with the types their descriptors declare, the
+ * reader's own as ownFile.ts finds them to be.
+ */
+export async function loadTables(
+  call: Call,
+  connection: number,
+  tables: readonly TableSource[],
+  onBytes: (loaded: number, total: number) => void,
+): Promise<void> {
   const missing = tables.filter(({ table }) => !loaded.has(table));
-  const files = await Promise.all(missing.map(({ from }) => bytesOf(from)));
-  for (const [i, { table, path, load }] of missing.entries()) {
-    await call("REGISTER_FILE_BUFFER", path, files[i]);
-    try {
-      await call("RUN_QUERY", connection, load);
-      loaded.add(table);
-    } finally {
-      await call("DROP_FILE", path);
+  const files = await Promise.all(missing.map(({ from }) => (typeof from === "string" ? bytesOf(from) : undefined)));
+  for (const [i, { table, from, path, load }] of missing.entries()) {
+    if (typeof from === "string") {
+      await call("REGISTER_FILE_BUFFER", path, files[i]);
+      await call("RUN_QUERY", connection, load).finally(() => call("DROP_FILE", path));
+    } else {
+      const { loadOwnFile } = await import("./loadOwnFile.ts");
+      await loadOwnFile(call, connection, { table, file: from, path }, onBytes);
     }
+    loaded.add(table);
   }
 }

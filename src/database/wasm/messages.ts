@@ -3,9 +3,10 @@ export interface TableSource {
   readonly table: string;
   /** The bundled file's address, or the reader's own file. */
   readonly from: string | File;
-  /** Path under which `load` expects the file. */
+  /** Path under which the file is registered. */
   readonly path: string;
-  readonly load: string;
+  /** SQL that makes the table; a reader's own file is looked at first instead. */
+  readonly load?: string;
 }
 
 /** What the page says to the worker. */
@@ -25,7 +26,6 @@ export type Request =
       readonly sql: string;
       readonly limit: number;
       readonly tables: readonly TableSource[];
-      readonly trusted?: boolean;
     }
   | { readonly kind: "cancel"; readonly id: number };
 
@@ -48,7 +48,8 @@ export type Reason =
   | "file"
   | "sql";
 
-export type Stage = "download" | "start" | "tables" | "run";
+/** The engine is coming, or a file of the reader's is being read. */
+export type Stage = "download" | "file";
 
 /** What the worker says to the page. */
 export type Response =

@@ -36,7 +36,9 @@ async function start({ wasm, script, packedBytes, memory, fresh }: Extract<Reque
   answer = async ({ id, sql, limit, tables }) => {
     if (sql.length > longest) throw new EngineError("too-long", String(sql.length));
     checkQuestion(sql, await call<Tokens>("TOKENIZE", sql));
-    await loadTables(call, connection, tables);
+    await loadTables(call, connection, tables, (loaded, total) =>
+      say({ kind: "progress", stage: "file", loaded, total }),
+    );
     const isCancelled = () => cancelled.has(id);
     const result = await runQuestion(call, connection, { sql, limit, isCancelled, rest });
     say(

@@ -1,0 +1,45 @@
+/** How a file is to be read: found types are declared, unknown ones are guessed from the file. */
+export interface ReadCsv {
+  readonly delimiter: string;
+  readonly bytes: number;
+  /** Name and DuckDB type of each column, where they are known. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** Files up to this size are looked at whole before their types are guessed. */
+const guessedWhole = 20_000_000;
+
+/** SQL that makes a table of a reader's CSV. */
+export function readCsvSql(table: string, path: string, { delimiter, bytes, columns }: ReadCsv): string {
+  const options = [literal(path), "header = true", `delim = ${literal(delimiter)}`, `quote = '"'`, `escape = '"'`];
+  if (columns) {
+    const list = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
+    options.push("auto_detect = false", "nullstr = ''", "allow_quoted_nulls = false", `columns = {${list.join(", ")}}`);
+  } else {
+    options.push(
+      "auto_detect = true",
+      "strict_mode = true",
+      "null_padding = false",
+      `sample_size = ${bytes <= guessedWhole ? -1 : 20_480}`,
+    );
+  }
+  return `create table "${table.replaceAll('"', '""')}" as select * from read_csv(${options.join(", ")})`;
+}
+
+const headerOf = (head: string) => /^\ufeff?([^\r\n]*)/.exec(head)?.[1] ?? "";
+
+/** The names in the header line. */
+export function headerNames(head: string, delimiter: string): string[] {
+  return headerOf(head)
+    .split(delimiter)
+    .map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+}
+
+/** The mark that separates the columns of a header line: the one that stands in it most often outside quotes. */
+export function sniffDelimiter(head: string): string {
+  const line = headerOf(head).replace(/"(?:[^"]|"")*"/g, "");
+  const count = (mark: string) => line.split(mark).length - 1;
+  return [",", "\t", ";", "|"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}

@@ -1,0 +1,146 @@
+import type { Answer } from "../database/wasm/answer.ts";
+import { tidySvg } from "../figures/tidySvg.ts";
+import type { Language } from "../language/language.ts";
+import { cellText } from "./cellText.ts";
+import { type ChartChoice, chartKinds } from "./explorerState.ts";
+import { explorerWords, fill } from "./explorerWords.ts";
+
+type Part = <T extends HTMLElement = HTMLElement>(name: string) => T;
+
+/** The choice of a chart for the answer, and the chart itself; Plot comes with the first one. */
+export class ChartPanel {
+  readonly #part: Part;
+  readonly #root: HTMLElement;
+  readonly #language: Language;
+  readonly #onChoice: () => void;
+  #answer: Answer | undefined;
+  #turn = 0;
+
+  constructor(root: HTMLElement, part: Part, language: Language, onChoice: () => void) {
+    this.#root = root;
+    this.#part = part;
+    this.#language = language;
+    this.#onChoice = onChoice;
+    for (const name of ["chart-kind", "chart-x", "chart-y", "chart-colour"]) {
+      part<HTMLSelectElement>(name).addEventListener("change", () => {
+        this.#showFields();
+        this.#draw();
+        this.#onChoice();
+      });
+    }
+    let width = 0;
+    new ResizeObserver(([entry]) => {
+      const now = Math.round(entry?.contentRect.width ?? 0);
+      if (now > 0 && Math.abs(now - width) > 8 && width > 0) this.#draw();
+      width = now;
+    }).observe(part("chart"));
+  }
+
+  /** What is chosen; undefined for no chart. */
+  choice(): ChartChoice | undefined {
+    const value = (name: string) => this.#part<HTMLSelectElement>(name).value;
+    const kind = chartKinds.find((each) => each === value("chart-kind"));
+    const [x, y, colour] = [value("chart-x"), value("chart-y"), value("chart-colour")];
+    return kind && x && y ? { kind, x, y, ...(colour && { colour }) } : undefined;
+  }
+
+  /** Offers the columns of an answer, keeps a choice that still fits, and draws it. */
+  show(answer: Answer, wanted: ChartChoice | undefined): void {
+    this.#answer = answer;
+    const names = [...new Set(answer.columns.map(({ name }) => name))];
+    const firstNumber = answer.columns.filter(({ isNumber }) => isNumber).at(-1)?.name ?? names[0] ?? "";
+    const fill = (part: string, options: readonly string[], chosen: string, none?: string) => {
+      const select = this.#part<HTMLSelectElement>(part);
+      const made = options.map((name) => new Option(name, name));
+      select.replaceChildren(...(none === undefined ? [] : [new Option(none, "")]), ...made);
+      select.value = options.includes(chosen) ? chosen : none === undefined ? (options[0] ?? "") : "";
+    };
+    const fits = wanted && names.includes(wanted.x) && names.includes(wanted.y);
+    this.#part<HTMLSelectElement>("chart-kind").value = fits ? wanted.kind : "";
+    fill("chart-x", names, wanted?.x ?? names[0] ?? "");
+    fill("chart-y", names, wanted?.y ?? firstNumber);
+    fill("chart-colour", names, wanted?.colour ?? "", explorerWords[this.#language].noColour);
+    this.#showFields();
+    this.#draw();
+  }
+
+  clear(): void {
+    this.#answer = undefined;
+    this.#turn++;
+    this.#part("chart").hidden = true;
+    this.#part("chart").replaceChildren();
+  }
+
+  #showFields(): void {
+    const isOn = this.choice() !== undefined;
+    for (const field of this.#root.querySelectorAll<HTMLElement>("[data-chart-field]")) field.hidden = !isOn;
+  }
+
+  async #draw(): Promise<void> {
+    const answer = this.#answer;
+    const choice = this.choice();
+    const turn = ++this.#turn;
+    const place = this.#part("chart");
+    if (!answer || !choice) {
+      place.hidden = true;
+      return;
+    }
+    const { quickChart, mostColours, mostPoints } = await import("./quickChart.ts");
+    if (turn !== this.#turn) return;
+    place.hidden = false;
+    const words = explorerWords[this.#language];
+    const width = Math.max(300, Math.min(960, Math.round(place.clientWidth)));
+    const frame = {
+      width,
+      narrow: width < 560,
+      language: this.#language,
+      document: document.implementation.createHTMLDocument(""),
+    };
+    const drawn = quickChart(answer, choice, frame);
+    if (!drawn) {
+      place.textContent = words.chartEmpty;
+      return;
+    }
+    const drawing = document.createElement("div");
+    drawing.setAttribute("role", "img");
+    const values = drawn.points.map(({ y }) => y).sort((a, b) => a - b);
+    const places = {
+      kind: words.kinds[choice.kind],
+      x: choice.x,
+      y: choice.y,
+      n: drawn.points.length,
+      low: cellText(values[0]),
+      high: cellText(values.at(-1)),
+    };
+    drawing.setAttribute("aria-label", fill(words.chartAlternative, places));
+    drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
+    const notes = [
+      drawn.isCut && fill(words.chartCut, { n: mostPoints }),
+      drawn.series.size > mostColours && fill(words.chartMany, { n: mostColours, column: choice.colour ?? "" }),
+    ].filter((note) => typeof note === "string");
+    const note = document.createElement("p");
+    note.className = "explorer-hint";
+    note.textContent = notes.join(" ");
+    place.replaceChildren(
+      ...(choice.colour ? [legend(drawn.series, mostColours)] : []),
+      drawing,
+      ...(notes.length > 0 ? [note] : []),
+    );
+  }
+}
+
+/** Names of the series, each beside its colour. */
+function legend(series: ReadonlyMap<string, string>, most: number): HTMLElement {
+  const list = document.createElement("ul");
+  list.className = "explorer-legend";
+  list.append(
+    ...[...series].slice(0, most).map(([name, colour]) => {
+      const item = document.createElement("li");
+      const swatch = document.createElement("span");
+      swatch.style.backgroundColor = colour;
+      item.append(swatch, name);
+      return item;
+    }),
+  );
+  return list;
+}

@@ -1,0 +1,141 @@
+import type { Bilingual } from "../language/language.ts";
+import type { ChartChoice } from "./explorerState.ts";
+
+export interface ExampleQuestion {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly sql: string;
+  /** The quick chart that suits the answer, where one does. */
+  readonly chart?: ChartChoice;
+}
+
+const texts = import.meta.glob<string>("./questions/*.sql", { query: "?raw", import: "default", eager: true });
+
+function question(id: string, en: string, ko: string, chart?: ChartChoice): ExampleQuestion {
+  const sql = texts[`./questions/${id}.sql`];
+  if (sql === undefined) throw new Error(`src/explorer/questions has no ${id}.sql`);
+  return { id, title: { en, ko }, sql: sql.trim(), ...(chart && { chart }) };
+}
+
+const line = (x: string, y: string, colour?: string): ChartChoice => ({
+  kind: "line",
+  x,
+  y,
+  ...(colour && { colour }),
+});
+const dot = (x: string, y: string, colour?: string): ChartChoice => ({ kind: "dot", x, y, ...(colour && { colour }) });
+const bar = (x: string, y: string, colour?: string): ChartChoice => ({ kind: "bar", x, y, ...(colour && { colour }) });
+
+/** Questions to start from; between them they read every bundled table. */
+export const exampleQuestions: readonly ExampleQuestion[] = [
+  question(
+    "chinaUsGdp",
+    "How large is China’s GDP beside America’s, year by year?",
+    "중국 GDP는 해마다 미국의 몇 %였나?",
+    line("year", "ratio"),
+  ),
+  question(
+    "imfHorizon",
+    "Where did each IMF edition see the ratio at its horizon?",
+    "IMF 전망은 판마다 마지막 해의 비율을 얼마로 보았나?",
+    line("edition", "projected_ratio"),
+  ),
+  question(
+    "twoSourcesOneGdp",
+    "How far apart are the World Bank and the IMF on the same GDP?",
+    "같은 GDP를 두고 세계은행과 IMF는 얼마나 다른가?",
+    line("year", "imf_above_percent", "country"),
+  ),
+  question(
+    "incomePerPerson",
+    "What is GDP per person, in dollars of the day?",
+    "1인당 GDP는 당시 달러로 얼마였나?",
+    line("year", "usd_per_person", "country"),
+  ),
+  question(
+    "whenChinaPasses",
+    "When was China said to pass America, and how many years away was it?",
+    "중국의 추월은 언제로 예측되었고, 그때까지 몇 년이 남아 있었나?",
+    dot("published_date", "years_away"),
+  ),
+  question(
+    "retailInDollars",
+    "How do retail sales compare in dollars?",
+    "소매 판매를 달러로 견주면?",
+    line("year", "china_percent_of_us"),
+  ),
+  question(
+    "retailForecasts",
+    "How far are eMarketer’s US forecasts from the Census count, which covers more?",
+    "이마케터의 미국 소매 전망은 범위가 더 넓은 센서스 집계와 얼마나 다른가?",
+  ),
+  question("claimsOf2020", "What did the articles of 2020 count?", "2020년 기사들은 무엇을 셌나?"),
+  question(
+    "retailInLockdown",
+    "What did the spring of 2020 do to US retail sales?",
+    "2020년 봄, 미국 소매 판매는 어떻게 되었나?",
+    line("month", "change_on_year_percent"),
+  ),
+  question(
+    "onlineShare",
+    "How much of retail is online, in America and Korea?",
+    "미국과 한국의 온라인 쇼핑 비중은?",
+    line("period", "share_pct", "country"),
+  ),
+  question(
+    "cdAgainstVinyl",
+    "When did vinyl pass the CD in America?",
+    "미국에서 LP는 언제 CD를 앞질렀나?",
+    line("year", "million_units", "format"),
+  ),
+  question(
+    "koreanAlbums",
+    "How many albums were sold in Korea each year?",
+    "한국에서 앨범은 해마다 몇 장 팔렸나?",
+    bar("year", "copies"),
+  ),
+  question("recordedMusic", "What is known of recorded music worldwide?", "세계 음반 산업에 대해 알려진 수치는?"),
+  question(
+    "tiktokUsers",
+    "How fast did TikTok grow?",
+    "틱톡은 얼마나 빨리 커졌나?",
+    dot("period_start", "million_people", "metric"),
+  ),
+  question(
+    "bytedanceYears",
+    "What happened in the years of ByteDance’s revenue?",
+    "바이트댄스의 매출과 그해의 사건은?",
+    dot("period", "billion_usd", "metric"),
+  ),
+  question(
+    "engagementSpread",
+    "How far apart are the published engagement rates?",
+    "발표된 참여율은 서로 얼마나 다른가?",
+    bar("platform", "times_apart"),
+  ),
+  question("fanValue", "Does the arithmetic of a fan’s value add up?", "팬 한 명의 가치, 계산이 맞는가?"),
+  question(
+    "dominosPerStore",
+    "What does a Domino’s store sell in a year?",
+    "도미노피자 매장 하나는 한 해에 얼마를 파는가?",
+    line("fiscal_year", "usd_per_store", "region"),
+  ),
+  question("fourDaysInApril", "What happened in April 2009?", "2009년 4월에 무슨 일이 있었나?"),
+  question(
+    "members",
+    "How many people do the personalised services reach?",
+    "개인화 서비스의 이용자는 몇 명인가?",
+    line("month", "million", "service"),
+  ),
+  question(
+    "tracedClaims",
+    "Which claims about personalization could be traced?",
+    "개인화에 관한 주장 가운데 출처를 찾은 것은?",
+  ),
+  question("telehealth", "How much of medicine went remote?", "진료는 얼마나 원격으로 옮겨 갔나?"),
+  question(
+    "lostZeros",
+    "Which numbers lost or gained a zero on the way into Korean?",
+    "한국어로 옮기며 자릿수가 틀어진 숫자는?",
+  ),
+];

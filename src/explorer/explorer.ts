@@ -1,0 +1,290 @@
+import { askAloud } from "../database/askAloud.ts";
+import { bundledTables } from "../database/bundledTables.ts";
+import { mustAskFirst } from "../database/dataSaver.ts";
+import { tellFault } from "../database/tellFault.ts";
+import type { Answer } from "../database/wasm/answer.ts";
+import { forgetPacked } from "../database/wasm/packedModule.ts";
+import { browserDatabase, rowLimit } from "../database/wasm.ts";
+import type { Language } from "../language/language.ts";
+import { formatNumber } from "../language/numbers.ts";
+import { type SqlEditor, sqlEditor } from "../queries/sqlEditor.ts";
+import { commonFunctions } from "../queries/sqlWords.ts";
+import { ChartPanel } from "./chartPanel.ts";
+import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
+import { explorerWords, fill } from "./explorerWords.ts";
+import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
+import { HistoryList } from "./historyList.ts";
+import { OwnFiles } from "./ownFiles.ts";
+import { addToHistory } from "./queryHistory.ts";
+import { ResultTable } from "./resultTable.ts";
+
+/** Rows that "show more" brings to the page. */
+const moreRows = 100_000;
+
+/** The explorer: editor to engine to result, the address last. */
+export class Explorer {
+  readonly #root: HTMLElement;
+  readonly #language: Language;
+  readonly #words: (typeof explorerWords)["en"];
+  readonly #table: HTMLTableElement;
+  readonly #result: ResultTable;
+  readonly #chart: ChartPanel;
+  readonly #history: HistoryList;
+  readonly #own: OwnFiles;
+  #editor!: SqlEditor;
+  #answer: Answer | undefined;
+  #asking = new AbortController();
+  #asked = "";
+  #functions: readonly string[] = commonFunctions;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#language = root.dataset.language === "ko" ? "ko" : "en";
+    this.#words = explorerWords[this.#language];
+    this.#table = root.querySelector("#explorer-result") as HTMLTableElement;
+    this.#result = new ResultTable({
+      table: this.#table,
+      frame: this.#part("frame"),
+      sortLabel: (column) => fill(this.#words.sortBy, { column }),
+    });
+    this.#chart = new ChartPanel(
+      root,
+      (name) => this.#part(name),
+      this.#language,
+      () => this.#writeAddress(),
+    );
+    this.#history = new HistoryList(this.#part("history"), (sql) => this.#take(sql));
+    this.#own = new OwnFiles(
+      (name) => this.#part(name),
+      this.#language,
+      (sql) => {
+        this.#take(sql);
+        this.#run();
+      },
+    );
+  }
+
+  start(): void {
+    this.#placeEditor();
+    const on = (name: string, act: () => void) => this.#part(name).addEventListener("click", act);
+    this.#part<HTMLFormElement>("form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#run();
+    });
+    on("stop", () => this.#stop());
+    on("explain", () => this.#explain());
+    on("format", () => this.#format());
+    on("link", () => this.#copy(location.href, "status"));
+    on("copy", () => this.#answer && this.#copy(toTsv(this.#answer, this.#result.order()), "status"));
+    on("csv", () => this.#answer && this.#save(toCsv(this.#answer, this.#result.order()), "csv", "text/csv"));
+    on(
+      "json",
+      () => this.#answer && this.#save(toJson(this.#answer, this.#result.order()), "json", "application/json"),
+    );
+    on("forget-engine", () => this.#forgetEngine());
+    for (const sign of ["focusin", "pointerenter"] as const) {
+      this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
+    }
+    document.addEventListener("click", (event) => this.#followExample(event));
+    addEventListener("popstate", () => this.#readAddress());
+    this.#readAddress();
+  }
+
+  #part<T extends HTMLElement = HTMLElement>(name: string): T {
+    return this.#root.querySelector(`[data-part="${name}"]`) as T;
+  }
+
+  #placeEditor(): void {
+    const area = this.#root.querySelector("textarea") as HTMLTextAreaElement;
+    this.#editor = sqlEditor({
+      text: area.value,
+      label: this.#words.editor,
+      language: this.#language,
+      placeholder: this.#words.placeholder,
+      onRun: () => this.#run(),
+      tables: async () => [...(await bundledTables()), ...this.#own.tables()],
+      functions: () => this.#functions,
+    });
+    area.replaceWith(this.#editor.element);
+    this.#part("label").addEventListener("click", () => this.#editor.focus());
+  }
+
+  /** The reader seems about to ask. */
+  #warm(): void {
+    if (mustAskFirst()) return;
+    browserDatabase()
+      .start()
+      .catch(() => undefined);
+  }
+
+  #readAddress(): void {
+    const { sql, run, chart } = readState(location.search);
+    if (sql) this.#editor.setText(sql);
+    if (sql && run) this.#run(chart);
+  }
+
+  /** A question of the page's own, an example or a table, is asked in place instead of loading the page again. */
+  #followExample(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-example], a[data-sql]");
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const { sql, chart } = readState(new URL(link.href).search);
+    this.#take(sql);
+    this.#root.scrollIntoView({ block: "start" });
+    this.#run(chart);
+  }
+
+  #take(sql: string): void {
+    this.#editor.setText(sql);
+    this.#editor.mark(undefined);
+  }
+
+  #setState(state: "running" | "done" | "error" | "idle", caption: string): void {
+    this.#table.dataset.state = state;
+    const element = this.#table.caption ?? this.#table.createCaption();
+    element.textContent = caption;
+    this.#part("stop").hidden = state !== "running";
+  }
+
+  async #run(chart: ChartChoice | undefined = this.#chart.choice(), limit = rowLimit): Promise<void> {
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    const sql = this.#editor.text();
+    this.#asked = sql;
+    this.#editor.mark(undefined);
+    this.#part("plan").hidden = true;
+    this.#setState("running", this.#words.running);
+    this.#pushAddress(chart);
+    try {
+      const status = this.#part("status");
+      const answer = await askAloud(sql, { language: this.#language, status, signal: asking.signal, limit });
+      if (asking.signal.aborted) return;
+      this.#show(answer, chart);
+      addToHistory(sql);
+      this.#history.draw();
+      this.#learnFunctions();
+    } catch (error) {
+      if (asking === this.#asking) this.#fail(error, sql);
+    }
+  }
+
+  #show(answer: Answer, chart: ChartChoice | undefined): void {
+    this.#answer = answer;
+    this.#result.show(answer);
+    const rows = formatNumber(answer.length, 0, this.#language);
+    const took = fill(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
+    this.#setState("done", fill(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took }));
+    this.#part("result-tools").hidden = answer.columns.length === 0;
+    this.#notice(answer, rows);
+    this.#chart.show(answer, chart);
+  }
+
+  #notice(answer: Answer, rows: string): void {
+    const notice = this.#part("notice");
+    notice.hidden = answer.total <= answer.length;
+    if (notice.hidden) return;
+    const total = formatNumber(answer.total, 0, this.#language);
+    notice.replaceChildren(`${fill(answer.counted ? this.#words.limited : this.#words.limitedMore, { rows, total })} `);
+    if (answer.length >= moreRows) return;
+    const more = document.createElement("button");
+    more.type = "button";
+    more.className = "button quiet";
+    more.textContent = fill(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) });
+    more.addEventListener("click", () => this.#run(this.#chart.choice(), moreRows));
+    notice.append(more);
+  }
+
+  #fail(error: unknown, sql: string): void {
+    const fault = tellFault(error, sql, this.#language);
+    this.#answer = undefined;
+    this.#result.clear();
+    this.#chart.clear();
+    this.#part("notice").hidden = true;
+    this.#part("result-tools").hidden = true;
+    this.#setState("error", this.#words.failed);
+    this.#part("status").textContent = fault.message;
+    if (this.#editor.text() === sql) this.#editor.mark(fault);
+  }
+
+  #stop(): void {
+    this.#asking.abort();
+  }
+
+  async #explain(): Promise<void> {
+    const sql = this.#editor.text();
+    this.#editor.mark(undefined);
+    try {
+      const status = this.#part("status");
+      const answer = await askAloud(`explain ${sql}`, { language: this.#language, status });
+      const plan = Array.from({ length: answer.length }, (_, row) => String(answer.columns.at(-1)?.at(row) ?? "")).join(
+        "\n",
+      );
+      this.#part("plan-text").textContent = plan;
+      const details = this.#part<HTMLDetailsElement>("plan");
+      details.hidden = false;
+      details.open = true;
+    } catch (error) {
+      const fault = tellFault(error, `explain ${sql}`, this.#language);
+      const shift = "explain ".length;
+      const { from, to } = fault;
+      const moved =
+        from === undefined
+          ? tellFault(error, sql, this.#language)
+          : { ...fault, from: Math.max(0, from - shift), to: Math.max(0, (to ?? from) - shift) };
+      this.#part("status").textContent = moved.message;
+      this.#editor.mark(moved);
+    }
+  }
+
+  async #format(): Promise<void> {
+    const { formatSql } = await import("./formatSql.ts");
+    this.#editor.setText(formatSql(this.#editor.text()));
+    this.#editor.focus();
+  }
+
+  async #copy(text: string, part: string): Promise<void> {
+    const said = await navigator.clipboard.writeText(text).then(
+      () => this.#words.copied,
+      () => this.#words.notCopied,
+    );
+    this.#part(part).textContent = said;
+  }
+
+  #save(text: string, end: string, type: string): void {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = `tideline.${end}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+
+  async #forgetEngine(): Promise<void> {
+    this.#part("engine-status").textContent = (await forgetPacked())
+      ? this.#words.engineForgotten
+      : this.#words.engineNotKept;
+  }
+
+  #pushAddress(chart: ChartChoice | undefined): void {
+    const search = toSearch({ sql: this.#asked, run: true, ...(chart && { chart }) });
+    if (search.length > 60_000 || search === location.search) return;
+    history.pushState(null, "", `${location.pathname}${search}`);
+  }
+
+  #writeAddress(): void {
+    const chart = this.#chart.choice();
+    const search = toSearch({ sql: this.#asked, run: true, ...(chart && { chart }) });
+    if (search.length <= 60_000) history.replaceState(null, "", `${location.pathname}${search}`);
+  }
+
+  /** The engine's own list of functions, for completion, once it is there anyway. */
+  async #learnFunctions(): Promise<void> {
+    if (this.#functions !== commonFunctions) return;
+    const names = await browserDatabase()
+      .rows<{ name: string }>(
+        "select distinct function_name as name from duckdb_functions() where regexp_matches(function_name, '^[a-z][a-z0-9_]+$') order by name",
+      )
+      .catch(() => []);
+    if (names.length > 0) this.#functions = names.map(({ name }) => name);
+  }
+}

@@ -1,0 +1,152 @@
+import { askAloud } from "../database/askAloud.ts";
+import { bundledTables } from "../database/bundledTables.ts";
+import { tellFault } from "../database/tellFault.ts";
+import { rowsOfAnswer } from "../database/wasm/answer.ts";
+import { browserDatabase, setOwnTable } from "../database/wasm.ts";
+import type { BrowserTable } from "../datasets/browserTable.ts";
+import type { Language } from "../language/language.ts";
+import { formatNumber } from "../language/numbers.ts";
+import { fill } from "./explorerWords.ts";
+import { ownFileWords } from "./ownFileWords.ts";
+import { tableNameOf } from "./tableNameOf.ts";
+
+type Table = Pick<BrowserTable, "table" | "columns" | "title">;
+
+/** Largest file a page takes, in bytes. */
+const largest = 200 * 1024 * 1024;
+/** Memory the engine may take once a file of the reader's is in it. */
+const room = "1536MB";
+const kinds = /\.(csv|tsv|txt|jsonl|ndjson|json|parquet)$/i;
+/** Milliseconds that reading a file may take. */
+const patience = 300_000;
+
+/** The reader's own files: chosen or dropped, read into tables, listed, taken away again. */
+export class OwnFiles {
+  readonly #part: <T extends HTMLElement = HTMLElement>(name: string) => T;
+  readonly #language: Language;
+  readonly #onAsk: (sql: string) => void;
+  readonly #tables = new Map<string, Table>();
+  #count = 0;
+
+  constructor(
+    part: <T extends HTMLElement = HTMLElement>(name: string) => T,
+    language: Language,
+    onAsk: (sql: string) => void,
+  ) {
+    this.#part = part;
+    this.#language = language;
+    this.#onAsk = onAsk;
+    const input = part<HTMLInputElement>("file");
+    input.addEventListener("change", async () => {
+      await this.#take([...(input.files ?? [])]);
+      input.value = "";
+    });
+    const drop = part("drop");
+    const over = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      drop.toggleAttribute("data-over", true);
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("dragleave", () => drop.removeAttribute("data-over"));
+    document.addEventListener("drop", (event) => {
+      if (!event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      drop.removeAttribute("data-over");
+      this.#take([...event.dataTransfer.files]);
+    });
+  }
+
+  /** The tables the files became, for completion. */
+  tables(): Table[] {
+    return [...this.#tables.values()];
+  }
+
+  async #take(files: readonly File[]): Promise<void> {
+    for (const file of files) await this.#read(file);
+  }
+
+  async #read(file: File): Promise<void> {
+    const words = ownFileWords[this.#language];
+    const status = this.#part("own-status");
+    const size = (file.size / 1024 / 1024).toFixed(0);
+    const refusal = !kinds.test(file.name)
+      ? words.kind
+      : file.size > largest
+        ? words.large
+        : file.size === 0
+          ? words.empty
+          : undefined;
+    if (refusal) {
+      status.textContent = fill(refusal, { name: file.name, size });
+      return;
+    }
+    let table = "";
+    try {
+      const bundled = await bundledTables();
+      table = tableNameOf(file.name, [...bundled.map((each) => each.table), ...this.#tables.keys()]);
+      setOwnTable(table, { table, from: file, path: `own/${++this.#count}` }, room);
+      const quoted = `"${table}"`;
+      const asking = { language: this.#language, status, timeout: patience };
+      const [count] = rowsOfAnswer<{ n: number }>(await askAloud(`select count(*) as n from ${quoted}`, asking));
+      const described = rowsOfAnswer<{ column_name: string; column_type: string }>(
+        await askAloud(`describe ${quoted}`, asking),
+      );
+      const none = { en: "", ko: "" };
+      const columns = described.map((column) => ({
+        name: column.column_name,
+        type: column.column_type,
+        title: none,
+        description: none,
+      }));
+      this.#tables.set(table, { table, title: { en: file.name, ko: file.name }, columns });
+      const rows = count?.n === 1 ? words.row : fill(words.rows, { n: formatNumber(count?.n ?? 0, 0, this.#language) });
+      status.textContent = fill(words.ready, { name: file.name, table, rows });
+      this.#list(
+        table,
+        described.map((column) => `${column.column_name} ${column.column_type}`),
+        rows,
+      );
+    } catch (error) {
+      if (table) this.#forget(table);
+      const reason = tellFault(error, "", this.#language).message;
+      status.textContent = fill(words.failed, { name: file.name, reason });
+    }
+  }
+
+  #list(table: string, columns: readonly string[], rows: string): void {
+    const words = ownFileWords[this.#language];
+    const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(table) ? table : `"${table}"`;
+    const item = document.createElement("li");
+    const name = document.createElement("code");
+    name.textContent = plain;
+    const about = document.createElement("p");
+    about.textContent = `${rows}: ${columns.join(", ")}`;
+    const button = (text: string, act: () => void) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.className = "button quiet";
+      made.textContent = text;
+      made.addEventListener("click", act);
+      return made;
+    };
+    const tools = document.createElement("p");
+    tools.className = "explorer-tools";
+    tools.append(
+      button(words.ask, () => this.#onAsk(`from ${plain} limit 100`)),
+      button(words.remove, () => {
+        this.#forget(table);
+        item.remove();
+        this.#part("own-status").textContent = fill(words.removed, { table });
+      }),
+    );
+    item.append(name, about, tools);
+    this.#part("own-list").append(item);
+  }
+
+  #forget(table: string): void {
+    this.#tables.delete(table);
+    setOwnTable(table, undefined);
+    browserDatabase().restart();
+  }
+}

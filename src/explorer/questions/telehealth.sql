@@ -1,0 +1,3 @@
+select metric, period_start, value, unit, qualifier
+from telehealth_us
+order by metric, period_start, bound
