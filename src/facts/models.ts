@@ -30,6 +30,7 @@ export const models: Readonly<Record<string, FactModel>> = {
   yearsToParity,
   filterBubbleTopics: (inputs: Parameters<typeof bubble>[0]) => bubble(inputs).diversity,
   filterBubbleClicks: (inputs: Parameters<typeof bubble>[0]) => bubble(inputs).clickRate * 100,
+  filterBubbleWorldTopics: () => defaultFilterBubble.topics,
   lifetimeValueLater: (inputs: Retention) => lifetimeValue(inputs).later,
   ratioChange: part("total"),
   ratioChangeByGrowth: part("realGrowth"),
