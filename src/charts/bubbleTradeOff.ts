@@ -50,12 +50,12 @@ export function bubbleTradeOff({ curve, chosen, topics }: TradeOff, frame: Frame
     const percent = Math.round(outcome.exploration * 100);
     if (![0, 25, 50, 75, 100].includes(percent)) continue;
     const text = percent === 0 ? word.none : percent === 100 ? word.all : `${percent}%`;
-    const anchor = percent === 100 ? "end" : "start";
-    add(
-      "text",
-      { x: x(outcome.diversity) + 7, y: y(outcome.clickRate) - 8, "text-anchor": anchor, fill: colour.quiet },
-      text,
-    );
+    // The end of the curve stands at the edge: its label goes below, where the curve no longer is.
+    const at =
+      percent === 100
+        ? { x: right, y: y(outcome.clickRate) + 20, "text-anchor": "end" }
+        : { x: x(outcome.diversity) + 7, y: y(outcome.clickRate) - 8, "text-anchor": "start" };
+    add("text", { ...at, fill: colour.quiet }, text);
   }
   const [cx, cy] = [x(chosen.diversity), y(chosen.clickRate)];
   add("path", {
@@ -74,7 +74,8 @@ export function bubbleTradeOff({ curve, chosen, topics }: TradeOff, frame: Frame
       ? [`주제 ${diversity}가지`, `클릭 ${clicks}번`]
       : [`${diversity} ${word.topics}`, `${clicks} clicks`];
   told.forEach((text, i) => {
-    const at = { x: cx + (late ? -10 : 10), y: cy + 22 + i * 16, "text-anchor": late ? "end" : "start" };
+    // At the foot of the dotted line, where the curve never comes.
+    const at = { x: cx + (late ? -8 : 8), y: bottom - 24 + i * 16, "text-anchor": late ? "end" : "start" };
     add("text", { ...at, fill: colour.violet, "font-weight": 650 }, text);
   });
   return svg;

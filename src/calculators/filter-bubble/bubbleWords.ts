@@ -13,6 +13,7 @@ export interface BubbleWords {
   readonly rules: readonly string[];
   readonly note: string;
   readonly changed: string;
+  readonly source: string;
   readonly headings: readonly [string, string, string];
 }
 
@@ -33,6 +34,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     ],
     note: "Nothing here was measured on a real service. The model shows how narrowing can come from learning alone; it does not show that it does, or how much.",
     changed: "The address asked for a value outside the range; the nearest one is shown.",
+    source: "our own simulation; all its rules stand below.",
     headings: ["Exploration", "Topics", "Clicks in 100"],
   },
   ko: {
@@ -50,6 +52,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     ],
     note: "실제 서비스를 잰 값은 하나도 없다. 배우는 것만으로도 좁아질 수 있음을 보일 뿐, 실제로 그런지 또 얼마나 그런지는 말해 주지 않는다.",
     changed: "주소에 범위를 벗어난 값이 있어 가장 가까운 값으로 바꾸었다.",
+    source: "자체 모의실험. 규칙은 모두 아래에 있다.",
     headings: ["탐색 비율", "주제", "100개당 클릭"],
   },
 };
