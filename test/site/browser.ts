@@ -7,7 +7,7 @@ export const site = inject("site");
 
 /** Chromium's own update and account services, which it asks whatever page is open. */
 const browsersOwn =
-  /^(?:http:\/\/)?(?:update|clients2|optimizationguide-pa|android\.clients|safebrowsing)\.google(?:apis)?\.com|^accounts\.google\.com/;
+  /^(?:http:\/\/)?(?:update|clients2|optimizationguide-pa|content-autofill|android\.clients|safebrowsing)\.google(?:apis)?\.com|^accounts\.google\.com/;
 
 /**
  * One headless browser for a test file, closed when its tests end. What it asks of any other host goes to a proxy that

@@ -59,6 +59,7 @@ describe("the filter bubble", () => {
     const page = await browser.open("/essays/hyper-personalization/");
     const figure = page.locator('figure[data-figure="filter-bubble"]');
     const answer = figure.locator('[data-part="answer"]');
+    await page.waitForFunction(() => customElements.get("filter-bubble"));
     const before = await answer.textContent();
     await figure.locator('input[name="exploration"]').fill("60");
     expect(await answer.textContent()).toContain("With 60% shown at random");
@@ -66,7 +67,7 @@ describe("the filter bubble", () => {
     expect(new URL(page.url()).searchParams.get("exploration")).toBe("60");
     const told = await answer.textContent();
     await page.reload();
-    await expect.poll(() => answer.textContent()).toBe(told);
+    await expect.poll(() => answer.textContent(), { timeout: 15_000 }).toBe(told);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });
@@ -74,7 +75,7 @@ describe("the filter bubble", () => {
   test("shows the nearest valid values for a hostile address, and says so", async () => {
     const page = await browser.open("/ko/essays/hyper-personalization/?exploration=1e9&seed=<script>");
     const figure = page.locator('figure[data-figure="filter-bubble"]');
-    await expect.poll(() => figure.locator('[data-part="changed"]').isVisible()).toBe(true);
+    await expect.poll(() => figure.locator('[data-part="changed"]').isVisible(), { timeout: 15_000 }).toBe(true);
     expect(await figure.locator('input[name="exploration"]').inputValue()).toBe("100");
     expect(await figure.locator('input[name="seed"]').inputValue()).toBe("1");
     await page.context().close();
