@@ -70,7 +70,7 @@ export function indexedPaths(years: readonly IndexedYear[], frame: Frame): SVGSV
       x: { domain: [first, Math.max(last, first + 1)], ticks: yearTicks(first, last, frame.narrow ? 4 : 8) },
       y: {
         domain: [0, highest * 1.06],
-        ticks: niceTicks(highest).filter((tick) => tick !== 100),
+        ticks: [...new Set([100, ...niceTicks(highest)])],
         format: (value) => formatNumber(value, 0, frame.language),
       },
       labels,

@@ -52,7 +52,7 @@ export function vinylAgainstCd(years: readonly CarrierYear[], frame: Frame): SVG
     text: `${words}${formatUnits(row.units, frame.language)}`,
     fill: strokes[row.format] ?? colour.quiet,
   });
-  const labels = runs.flatMap((rows) => {
+  const named = runs.flatMap((rows) => {
     const [start, end] = [rows[0] as CarrierYear, rows.at(-1) as CarrierYear];
     const name = `${carrierNames[start.format]?.[frame.language] ?? start.format} `;
     if (start.edition !== "database") {
@@ -61,6 +61,14 @@ export function vinylAgainstCd(years: readonly CarrierYear[], frame: Frame): SVG
     }
     return [label(start, name), ...(end !== start ? [label(end, "")] : [])];
   });
+  // Over many years the last ones stand too close for names: there only the highest of each format is written out.
+  const peaks = [...Map.groupBy(years, ({ format }) => format)].map(([format, rows]) =>
+    label(
+      rows.reduce((best, row) => (row.units > best.units ? row : best)),
+      `${carrierNames[format]?.[frame.language] ?? format} `,
+    ),
+  );
+  const labels = last - first > 15 ? peaks : named;
   return labelledPaths(
     paths,
     {

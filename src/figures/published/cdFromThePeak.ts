@@ -38,7 +38,8 @@ export default figure({
     const moved = (value: number) => `${value < 0 ? "fell" : "rose"} ${size(value)}`;
     return {
       title: `US CDs ${moved(change)} from ${base.year} to ${compared.year}; from the peak of ${peak.year} they ${moved(compared.from_peak)}`,
-      measure: "CDs shipped in the United States, millions. Dark: the year compared; blue: the two years it is compared with.",
+      measure:
+        "CDs shipped in the United States, millions. Dark: the year compared; blue: the two years it is compared with.",
       alternative: `Column chart. From ${units(first.units, "en")} in ${first.year} CDs rose to their highest, ${units(peak.units, "en")}, in ${peak.year} and came to ${units(last.units, "en")} in ${last.year}. The ${units(compared.units, "en")} of ${compared.year} are ${size(change)} ${change < 0 ? "below" : "above"} the ${units(base.units, "en")} of ${base.year} and ${size(compared.from_peak)} below the peak.`,
     };
   },

@@ -25,14 +25,14 @@ export default figure({
     });
     return language === "ko"
       ? {
-          title: `${year}년 미국에서 LP가 CD보다 많이 팔렸다`,
+          title: `${year}년 미국에서 LP가 CD보다 많이 나갔다`,
           measure:
             "미국 CD와 LP 판매량, 장. 채운 점은 2019년까지의 데이터베이스, 빈 점은 이후 보고서를 언론이 전한 값이다.",
           alternative: `꺾은선 그래프. ${each.join(". ")}. ${year}년에는 LP ${units(vinyl.units)}, CD ${units(cd.units)}이다.`,
           note: "판이 바뀌는 2019년과 2020년 사이는 잇지 않았다. 이후 보고서는 앞선 해를 고쳐 적으며, LP에 싱글이 들어가는지 밝히지 않는다.",
         }
       : {
-          title: `In ${year} Americans bought more vinyl than CDs`,
+          title: `In ${year} vinyl outnumbered CDs in the United States`,
           measure:
             "Units of CDs and vinyl in the United States. Filled dots: the database to 2019; hollow: later reports as the press printed them.",
           alternative: `Line chart. ${each.join(". ")}. In ${year} vinyl stood at ${units(vinyl.units)} and the CD at ${units(cd.units)}.`,
