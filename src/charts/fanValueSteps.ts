@@ -22,17 +22,20 @@ export const stepNames: Readonly<Record<string, Record<Language, string>>> = {
 
 const isMoney = (step: string) => step === "month" || step === "year" || step === "per-fan";
 
+/** Decimals of a small amount: cents where there are any, a tenth of a cent below a dollar. */
+const decimals = (value: number) => (Number.isInteger(value) ? 0 : value < 1 ? 3 : 2);
+
 /** A value of one step, short enough to stand at its dot: "60 million", "$3.60", "6,000만". */
 export function formatStep(step: string, value: number, language: Language): string {
   if (language === "ko") {
-    const amount = value < 100 ? formatNumber(value, 2, "ko") : formatKoreanAmount(value, 4);
+    const amount = value < 100 ? formatNumber(value, decimals(value), "ko") : formatKoreanAmount(value, 4);
     const unit = isMoney(step) ? "달러" : step === "fans" ? "명" : "회";
     return /[만억조]$/.test(amount) ? `${amount} ${unit}` : `${amount}${unit}`;
   }
   const amount =
     value >= 1e6
       ? `${formatNumber(value / 1e6, Number.isInteger(value / 1e6) ? 0 : 1, "en")} million`
-      : formatNumber(value, value < 100 ? 2 : 0, "en");
+      : formatNumber(value, value < 100 ? decimals(value) : 0, "en");
   return isMoney(step) ? `$${amount}` : amount;
 }
 
@@ -95,7 +98,10 @@ export function fanValueSteps(steps: readonly FanValueStep[], frame: Frame): SVG
   };
   for (const one of chain("million")) {
     const name = stepNames[one.step]?.[frame.language] ?? one.step;
-    add("text", { ...halo, x: 0, y: y(one.place) - 12, fill: colour.quiet }, name);
+    const dots = steps.filter(({ place }) => place === one.place).map(({ value }) => x(value));
+    // The name stands at the left unless the dots do.
+    const side = Math.min(...dots) < textWidth(name) + 12 ? { x: frame.width, "text-anchor": "end" } : { x: 0 };
+    add("text", { ...halo, ...side, y: y(one.place) - 12, fill: colour.quiet }, name);
     const other = chain("chosen").find(({ place }) => place === one.place);
     if (!other || Math.abs(Math.log10(one.value / other.value)) > 0.3) write(one);
     if (other) write(other);

@@ -69,6 +69,8 @@ export function gapPaths(
   const marginRight = frame.narrow ? 94 : 104;
   // Room for the labels of the axis to the left of the first year, in years.
   const room = ((frame.narrow ? 46 : 62) * (last - first)) / (frame.width - marginRight - (frame.narrow ? 46 : 62));
+  const perYear = (frame.width - marginRight) / (last - first + room);
+  const ticks = [...new Set([first, gap ? gap.from - 1 : first, gap ? gap.to + 1 : last, last])];
   const stroke = ({ region }: GapPoint) => strokes[region] ?? colour.other;
   const missing = frame.language === "ko" ? "자료 없음" : "not found";
   const labels = (data: readonly GapPoint[], text: (point: GapPoint) => string) =>
@@ -112,10 +114,7 @@ export function gapPaths(
             }),
           ]
         : []),
-      positionAxis({
-        ticks: [...new Set([first, gap ? gap.from - 1 : first, gap ? gap.to + 1 : last, last])],
-        format: String,
-      }),
+      positionAxis({ ticks: ticks.filter((year) => year === last || (last - year) * perYear > 40), format: String }),
       Plot.line(points, {
         x: "fiscal_year",
         y: "value",

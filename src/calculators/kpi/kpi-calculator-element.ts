@@ -106,6 +106,10 @@ class KpiCalculator extends HTMLElement {
       const formula = this.querySelector(`[data-working="${id}"]`);
       if (formula && working !== undefined) formula.textContent = working;
     }
+    const drawing = this.querySelector<SVGElement>(".kpi-bars");
+    const label = (name: string) => [...this.spec.inputs, ...this.spec.outputs].find(({ id }) => id === name)?.label;
+    const words = bars.map(({ id, text }) => `${label(id)} ${text}`).join(", ");
+    drawing?.setAttribute("aria-label", `${drawing.dataset.title}: ${words}`);
     for (const { id, text, length } of bars) {
       const bar = this.querySelector(`[data-bar="${id}"]`);
       bar?.querySelector("rect")?.setAttribute("width", String(length * barWidth));

@@ -20,6 +20,9 @@ export default figure({
     const value = (chain: string, step: string) =>
       rows.find((row) => row.chain === chain && row.step === step)?.value ?? 0;
     const written = (chain: string, step: string) => formatStep(step, value(chain, step), language);
+    // How many fans the printed month takes at the price and view rate chosen.
+    const needed = (value("printed", "month") / value("chosen", "month")) * value("chosen", "fans");
+    const enough = formatStep("fans", Math.round(needed), language);
     const line = (chain: string) =>
       rows
         .filter((row) => row.chain === chain)
@@ -27,14 +30,14 @@ export default figure({
         .join(", ");
     return language === "ko"
       ? {
-          title: `팬 ${written("chosen", "fans")}의 한 달 가치는 ${written("chosen", "month")}다. 적힌 ${written("printed", "month")}에는 팬 ${written("million", "fans")}이 있어야 한다`,
+          title: `팬 ${written("chosen", "fans")}의 한 달 가치는 ${written("chosen", "month")}다. 적힌 ${written("printed", "month")}에는 팬 ${enough}이 있어야 한다`,
           measure:
             "광고 단가로 환산한 팬 가치를 단계별로 계산한 값. 로그 눈금이라 같은 거리는 같은 배수다. 금액은 달러.",
           alternative: `다섯 단계 사다리. 고른 팬 수에서: ${line("chosen")}. 팬 100만 명에서: ${line("million")}. 글에 적힌 값: ${line("printed")}. 두 사다리는 마지막 단계에서 만난다.`,
           note: "노출의 값을 매길 뿐 판매를 뜻하지 않는다. 모든 팬이 모든 글을 본다고 치면 상한이다.",
         }
       : {
-          title: `${written("chosen", "fans")} fans are worth ${written("chosen", "month")} a month; the printed ${written("printed", "month")} takes ${written("million", "fans")}`,
+          title: `${written("chosen", "fans")} fans are worth ${written("chosen", "month")} a month; the printed ${written("printed", "month")} takes ${enough}`,
           measure:
             "Fan value as an advertising equivalent, step by step, on a log axis: equal distances are equal multiples. Money in US dollars.",
           alternative: `A ladder of five steps. From the fans chosen: ${line("chosen")}. From a million fans: ${line("million")}. As printed: ${line("printed")}. The two ladders meet in the last step.`,
