@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { formatNumber } from "../language/numbers.ts";
+import { formatKoreanAmount, formatNumber } from "../language/numbers.ts";
 import { emptyDrawing } from "./emptyDrawing.ts";
 import type { Frame } from "./frame.ts";
 import { labelledPaths } from "./labelledPaths.ts";
@@ -22,7 +22,7 @@ export const carrierNames: Readonly<Record<string, Record<Language, string>>> = 
 
 /** Millions of units: "41.3 million" in English, 4,130만 in Korean; short forms leave the unit to the axis. */
 export function formatUnits(millions: number, language: Language): string {
-  return language === "ko" ? `${formatNumber(millions * 100, 0, "ko")}만` : `${formatNumber(millions, 1, "en")}m`;
+  return language === "ko" ? formatKoreanAmount(millions * 1e6, 4) : `${formatNumber(millions, 1, "en")}m`;
 }
 
 /** The first year of the later reports in which vinyl stands above the CD. */
@@ -81,7 +81,7 @@ export function vinylAgainstCd(years: readonly CarrierYear[], frame: Frame): SVG
         domain: [0, highest * 1.04],
         ticks: niceTicks(highest),
         format: (value) =>
-          frame.language === "ko" ? `${formatNumber(value * 100, 0, "ko")}만` : `${formatNumber(value, 0, "en")}m`,
+          frame.language === "ko" ? formatKoreanAmount(value * 1e6) : `${formatNumber(value, 0, "en")}m`,
       },
       labels,
     },
