@@ -27,9 +27,13 @@ const units = {
 
 export type Unit = keyof typeof units;
 
-/** A number without its unit: whole numbers plain, others with `digits` decimals. */
+/** A number without its unit: whole numbers plain, others with up to `digits` decimals, zeros at the end left out. */
 export function writeNumber(value: number, digits: number, language: Language): string {
-  return formatNumber(value, Number.isInteger(value) ? 0 : digits, language);
+  if (Number.isInteger(value)) return formatNumber(value, 0, language);
+  const full = Number(value.toFixed(digits));
+  let enough = Math.min(2, digits);
+  while (enough < digits && Number(value.toFixed(enough)) !== full) enough += 1;
+  return formatNumber(value, enough, language);
 }
 
 /** A number as typed into a formula: all of its decimals, up to six. */

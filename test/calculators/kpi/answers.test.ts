@@ -30,8 +30,8 @@ test.each([
   ["share-of-voice", "share", "20%"],
   ["relationship", "indexMean", "3.58"],
   ["reach-blog", "reach", "0.125%"],
-  ["reach-twitter", "potentialReach", "0.1260%"],
-  ["reach-facebook", "refinedReach", "0.0750%"],
+  ["reach-twitter", "potentialReach", "0.126%"],
+  ["reach-facebook", "refinedReach", "0.075%"],
   ["cpm", "cpm", "20,000 won"],
   ["cpr", "cpr", "8,000,000 won"],
   ["cpr", "identity", "8,000,000 won"],
@@ -45,7 +45,7 @@ test.each([
   ["time-on-site", "mean", "3 minutes"],
   ["fan-value", "valuePerMonth", "$3,000"],
   ["fan-value", "valuePerYear", "$36,000"],
-  ["fan-value", "valuePerFan", "$3.600"],
+  ["fan-value", "valuePerFan", "$3.60"],
   ["cost-per-click", "annualCost", "$54,750"],
   ["cost-per-click", "annualClicks", "18,250 clicks"],
   ["cost-per-click", "costPerClick", "$3"],
@@ -70,7 +70,7 @@ test("with a million fans the fan value is the printed money, and the value of o
   const million = ask("fan-value", { fans: "1,000,000" });
   expect(text(million, "valuePerMonth")).toBe("$300,000");
   expect(text(million, "valuePerYear")).toBe("$3,600,000");
-  expect(text(million, "valuePerFan")).toBe("$3.600");
+  expect(text(million, "valuePerFan")).toBe("$3.60");
   expect(text(ask("fan-value", { viewRate: "96" }), "valuePerFan")).toBe("$3.456");
 });
 
