@@ -10,8 +10,10 @@ export interface ChartWords {
 
 /** A drawing with its finding above it and its description in words. */
 export function titled({ title, measure, alternative }: ChartWords, drawing: SVGSVGElement): HTMLElement {
-  drawing.setAttribute("role", "img");
-  drawing.setAttribute("aria-label", alternative);
+  const picture = document.createElement("div");
+  picture.setAttribute("role", "img");
+  picture.setAttribute("aria-label", alternative);
+  picture.append(drawing);
   const figure = document.createElement("figure");
   figure.className = "notebook-chart";
   const caption = document.createElement("figcaption");
@@ -24,6 +26,6 @@ export function titled({ title, measure, alternative }: ChartWords, drawing: SVG
     line.textContent = text;
     caption.append(line);
   }
-  figure.append(caption, drawing);
+  figure.append(caption, picture);
   return figure;
 }

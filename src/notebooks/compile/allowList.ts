@@ -19,7 +19,7 @@ export const notServed: Readonly<Record<string, string>> = {
   aq: "Shape the rows in SQL.",
   Arrow: "Rows come as arrays of objects; Arrow is not needed.",
   _: 'Use the language itself, or import {group} from "npm:d3-array".',
-  md: "Write the text in a Markdown cell; ${…} works there.",
+  md: "Write the text in a Markdown cell; it takes expressions too.",
   html: "Write the text in a Markdown cell, or make elements with document.createElement.",
   htl: "Write the text in a Markdown cell, or make elements with document.createElement.",
   svg: "Draw with Plot.",

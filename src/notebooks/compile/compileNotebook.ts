@@ -68,7 +68,11 @@ function nameFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[
 }
 
 function remedyFor(name: string, names: readonly string[]): string {
-  const near = names.find((each) => each.toLowerCase() === name.toLowerCase() || distance(each, name) <= 2);
+  const [near] = names
+    .map((each) => ({ each, far: each.toLowerCase() === name.toLowerCase() ? 0 : distance(each, name) }))
+    .filter(({ far }) => far <= 2)
+    .sort((a, b) => a.far - b.far)
+    .map(({ each }) => each);
   return near ? `Did you mean "${near}"?` : "Define it in a cell, import it, or name a SQL cell's rows with output=…";
 }
 

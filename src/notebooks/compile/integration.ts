@@ -2,6 +2,7 @@ import type { AstroIntegration } from "astro";
 import { cellsPlugin } from "./cellsPlugin.ts";
 import { kitPlugin } from "./kitPlugin.ts";
 import { notebooksPlugin } from "./notebooksPlugin.ts";
+import { scriptsPlugin } from "./scriptsPlugin.ts";
 
 /** Notebooks in an Astro site: the files of notebooks/ as pages and as modules, without any library from elsewhere. */
 export default function notebooks(): AstroIntegration {
@@ -9,7 +10,7 @@ export default function notebooks(): AstroIntegration {
     name: "tideline:notebooks",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [cellsPlugin(), kitPlugin(), notebooksPlugin()] } });
+        updateConfig({ vite: { plugins: [cellsPlugin(), kitPlugin(), notebooksPlugin(), scriptsPlugin()] } });
       },
     },
   };

@@ -30,7 +30,7 @@ export function proofread({ file, cells }: SourceNotebook): NotebookFault[] {
         cell: cell.id,
         line: cell.line + i,
         problem: `The prose says "${each}" without proof.`,
-        remedy: "Compute it in a cell and write ${…} in its place.",
+        remedy: `Compute it in a cell and write \${…} in its place.`,
       }));
     });
   });

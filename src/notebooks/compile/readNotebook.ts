@@ -48,7 +48,7 @@ export function readNotebook(file: string, text: string): { notebook: SourceNote
         Number(id),
         line,
         `Two cells have the id ${id}.`,
-        `Give one of them the id ${Math.max(...cells.map((cell) => cell.id)) + 1}.`,
+        `Give one of them the id ${Math.max(0, ...places.map((place) => Number(place.id) || 0)) + 1}.`,
       );
     seen.add(id);
   }

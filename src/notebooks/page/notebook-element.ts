@@ -1,26 +1,104 @@
-import type { NotebookModule, StoredAnswers } from "./cell.ts";
+import type { Language } from "../../language/language.ts";
+import type { NotebookModule, PageCell, StoredAnswers } from "./cell.ts";
+import { readEdits, writeEdits } from "./editsInAddress.ts";
 import { engine } from "./engine.ts";
-import { startNotebook } from "./startNotebook.ts";
+import type { LiveNotebook } from "./liveNotebook.ts";
+import { liveWords } from "./liveWords.ts";
+import { type RunningNotebook, startNotebook } from "./startNotebook.ts";
 import { askStored } from "./storedAnswers.ts";
 import { widthOfScreen } from "./widthOfScreen.ts";
 
 const modules = import.meta.glob<NotebookModule>("../../../notebooks/*.html", { query: "?cells" });
 
-/** Brings the cells of a notebook's page to life: inputs move, charts follow. */
-class TidelineNotebook extends HTMLElement {
+/** Brings the cells of a notebook's page to life: inputs move, charts follow, sources can be edited. */
+class TidelineNotebook extends HTMLElement implements LiveNotebook {
+  running!: RunningNotebook;
+  private cells: readonly PageCell[] = [];
+  private edits = new Map<number, string>();
+  private published = new Map<number, string>();
+
+  get slug() {
+    return this.dataset.slug as string;
+  }
+  get language(): Language {
+    return document.documentElement.lang === "ko" ? "ko" : "en";
+  }
+  get words() {
+    return liveWords[this.language];
+  }
+
   async connectedCallback() {
-    const load = modules[`../../../notebooks/${this.dataset.slug}.html`];
-    if (!load) return;
-    const answers = JSON.parse(this.querySelector("script[data-answers]")?.textContent ?? "{}") as StoredAnswers;
-    const module = await load();
-    if (!this.isConnected) return;
-    startNotebook(module, {
+    const module = await modules[`../../../notebooks/${this.slug}.html`]?.();
+    if (!module || !this.isConnected) return;
+    this.cells = module.cells;
+    this.running = startNotebook(module, {
       outputOf: (id) => this.querySelector(`[data-output="${id}"]`) as Element,
       width: widthOfScreen,
-      ask: askStored(answers, engine),
-      rejected: (id, error) => console.error(`Cell ${id}:`, error),
+      ask: askStored(this.answers(), engine),
+      fulfilled: (id) => this.querySelector(`#cell-${id} > .cell-error`)?.remove(),
+      rejected: (id, error) => this.tellError(id, error),
     });
+    this.offerEditors();
+    this.edits = readEdits(location.hash);
+    for (const [id, sql] of this.edits) this.edit(id, sql);
     this.dataset.live = "";
+  }
+
+  answers(): StoredAnswers {
+    return JSON.parse(this.querySelector("script[data-answers]")?.textContent ?? "{}") as StoredAnswers;
+  }
+  cellOf(id: number) {
+    return this.cells.find((cell) => cell.id === id);
+  }
+  sourceOf(id: number) {
+    return this.querySelector<HTMLDetailsElement>(`.cell-source[data-cell="${id}"]`);
+  }
+  button(text: string, act: () => void) {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", act);
+    return made;
+  }
+  sqlOf(id: number) {
+    return this.edits.get(id) ?? this.published.get(id);
+  }
+  keepEdit(id: number, sql: string | undefined) {
+    if (sql === undefined) this.edits.delete(id);
+    else this.edits.set(id, sql);
+    history.replaceState(null, "", location.pathname + location.search + writeEdits(this.edits));
+  }
+
+  private offerEditors() {
+    for (const source of this.querySelectorAll<HTMLDetailsElement>(".cell-source")) {
+      const { mode, cell } = source.dataset;
+      if (mode !== "sql" && mode !== "js") continue;
+      const tools = document.createElement("p");
+      tools.className = "cell-tools";
+      const open = mode === "sql" ? () => this.edit(Number(cell)) : () => this.openSandbox(Number(cell));
+      tools.append(this.button(mode === "sql" ? this.words.edit : this.words.sandbox, open));
+      source.append(tools);
+    }
+  }
+  private async edit(id: number, sql?: string) {
+    const source = this.sourceOf(id);
+    if (source?.dataset.mode !== "sql") return;
+    this.published.set(id, this.published.get(id) ?? source.querySelector("pre")?.textContent ?? "");
+    const { editSqlCell } = await import("./editSqlCell.ts");
+    editSqlCell(this, id, sql);
+  }
+  private async openSandbox(id: number) {
+    const { openSandbox } = await import("../sandbox/openSandbox.ts");
+    openSandbox(this, this.answers(), id);
+  }
+  private tellError(id: number, error: unknown) {
+    const cell = this.querySelector(`#cell-${id}`);
+    if (!cell) return;
+    const line = cell.querySelector(":scope > .cell-error") ?? document.createElement("p");
+    line.className = "cell-error";
+    line.setAttribute("role", "alert");
+    line.textContent = `${this.words.cellFailed} ${error instanceof Error ? error.message : String(error)}`;
+    cell.querySelector(".cell-output")?.after(line);
   }
 }
 

@@ -149,7 +149,7 @@ function faultOf(notebook: CompiledNotebook, id: number, error: unknown): Notebo
 
 /** The line of the cell that an error's stack names: its text, found again in the cell. */
 function lineInCell(notebook: CompiledNotebook, id: number, error: unknown): number {
-  const place = /\.html\?cells[^:\n]*:(\d+)/.exec(error instanceof Error ? (error.stack ?? "") : "");
+  const place = /\.html(?:\?cells)?:(\d+)/.exec(error instanceof Error ? (error.stack ?? "") : "");
   if (!place) return 0;
   const text = notebookModule(notebook).code.split("\n")[Number(place[1]) - 1]?.trim() ?? "";
   const cell = notebook.cells.find((each) => each.id === id);

@@ -1,0 +1,25 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { newNotebook } from "./newNotebook.ts";
+
+/** What can be begun: npm run new <kind> <name>. Each gives the files to write. */
+const kinds: Readonly<Record<string, (name: string, today: string) => Record<string, string>>> = {
+  notebook: newNotebook,
+};
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+const [kind = "", name = ""] = process.argv.slice(2);
+const make = kinds[kind];
+if (!make) stop(`npm run new <${Object.keys(kinds).join(" | ")}> <name>`);
+if (!/^[a-z][a-z0-9-]*$/.test(name))
+  stop(`"${name}" cannot be an address: use small letters, digits and hyphens, as in retail-lead.`);
+const files = make(name, new Date().toISOString().slice(0, 10));
+const standing = Object.keys(files).filter((file) => existsSync(file));
+if (standing.length > 0) stop(`${standing.join(", ")} is there already: choose another name.`);
+for (const [file, text] of Object.entries(files)) {
+  writeFileSync(file, text);
+  console.log(`wrote ${file}`);
+}

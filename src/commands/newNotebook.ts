@@ -1,0 +1,92 @@
+/** The two files of a new notebook, by path. It runs as it stands: text, a table, an input, a chart, a result. */
+export function newNotebook(name: string, today: string): Record<string, string> {
+  const title = name.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
+  return { [`notebooks/${name}.html`]: page(title), [`notebooks/${name}.yaml`]: details(title, today) };
+}
+
+const page = (title: string) => `<!doctype html>
+<notebook theme="air">
+  <title>${title}</title>
+  <script id="1" type="text/markdown">
+    # ${title}
+
+    What is asked, and why it matters. Every number in the text stands in an expression, as the \${rows.length} rows below.
+  </script>
+  <script id="2" type="module">
+    import {formatNumber} from "../src/language/numbers.ts";
+    import {plotFrame, positionAxis, valueAxis} from "../src/charts/plotFrame.ts";
+    import {colour} from "../src/charts/scheme.ts";
+    import {frame} from "../src/notebooks/frame.ts";
+    import {titled} from "../src/notebooks/titled.ts";
+    const number = (value, digits = 1) => formatNumber(value, digits, "en");
+  </script>
+  <script id="3" type="module">
+    const db = DuckDBClient.of({
+      world_bank_gdp: FileAttachment("../data/world-bank-gdp/world-bank-gdp.csv")
+    });
+  </script>
+  <script id="4" type="application/sql" output="rows" pinned="">
+    select year::integer as year, gdp_usd / 1e12 as trillion
+    from world_bank_gdp
+    where iso3 = 'KOR'
+    order by year
+  </script>
+  <script id="5" type="module" pinned="">
+    const first = view(Inputs.range([1960, 2015], {label: "From", step: 5, value: 1990}));
+  </script>
+  <script id="6" type="module">
+    const shown = rows.filter((d) => d.year >= first);
+    const last = rows.at(-1);
+  </script>
+  <script id="7" type="module">
+    titled(
+      {
+        title: \`Korea's GDP was \${number(last.trillion, 2)} trillion dollars in \${last.year}\`,
+        measure: "GDP in current US dollars, trillion.",
+        alternative: \`Line chart from \${shown[0].year}, \${number(shown[0].trillion, 2)}, to \${last.year}, \${number(last.trillion, 2)} trillion dollars.\`
+      },
+      plotFrame(frame(width), {
+        height: 300,
+        marginRight: 16,
+        y: {domain: [0, 2]},
+        marks: [
+          ...valueAxis({ticks: [0, 0.5, 1, 1.5], format: (value) => number(value)}),
+          positionAxis({ticks: [1960, 1980, 2000, 2020].filter((year) => year >= first), format: String}),
+          Plot.line(shown, {x: "year", y: "trillion", stroke: colour.korea, strokeWidth: 2.25})
+        ]
+      })
+    )
+  </script>
+  <script id="8" type="text/markdown">
+    ## What it comes to
+
+    \${result.en}
+  </script>
+  <script id="9" type="module" pinned="">
+    const result = {
+      en: \`Korea's GDP was \${number(last.trillion, 2)} trillion dollars in \${last.year}.\`,
+      ko: \`\${last.year}년 한국의 GDP는 \${number(last.trillion, 2)}조 달러였다.\`
+    };
+  </script>
+</notebook>
+`;
+
+const details = (
+  title: string,
+  today: string,
+) => `# What the notebook's file has no room for. The English title stands in the file.
+order: 99
+essay: us-china-crossover
+published: "${today}"
+title:
+  ko: 제목
+question:
+  en: ${JSON.stringify(`What does ${title} ask?`)}
+  ko: 무엇을 묻는가?
+abstract:
+  en: One or two sentences.
+  ko: 한두 문장.
+# One per ## and ### of the text, in their order.
+headings:
+  - 결론
+`;

@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { serialize } from "@observablehq/notebook-kit";
+import { Window } from "happy-dom";
+import { readNotebook } from "../compile/readNotebook.ts";
+import { inlineModules } from "./inlineModules.ts";
+
+interface Outside {
+  /** Address of the notebook's page. */
+  readonly address: string;
+  /** All rows of a bundled table. */
+  readonly rows: (table: string) => Promise<Record<string, unknown>[]>;
+}
+
+const attached = /(\w+): FileAttachment\("\.\.\/data\/[^"]+"\)/g;
+
+/** The notebook's file made to run anywhere the format does: the site's modules and the tables' rows are inside. */
+export async function notebookFile(file: string, { address, rows }: Outside): Promise<string> {
+  const { notebook } = readNotebook(file, readFileSync(file, "utf8"));
+  const { cells, modules } = await inlineModules(notebook.cells);
+  const tables = new Set<string>();
+  const outward = cells.map((cell) => ({
+    ...cell,
+    value:
+      cell.mode === "md"
+        ? cell.value.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(path, address)})`)
+        : cell.value.replace(attached, (_, table: string) => {
+            tables.add(table);
+            return `${table}: rows_${table}`;
+          }),
+  }));
+  let id = Math.max(...cells.map((cell) => cell.id));
+  const added = (value: string) => {
+    id += 1;
+    return { id, value, mode: "js" as const, pinned: false, hidden: false };
+  };
+  const data = await Promise.all([...tables].map(async (table) => added(tableCell(table, await rows(table)))));
+  const content = {
+    ...notebook,
+    theme: "air" as const,
+    readOnly: false,
+    cells: [...outward, ...(modules ? [added(modules)] : []), ...data],
+  };
+  return serialize(content, { document: new Window().document as unknown as Document });
+}
+
+/** A table's rows as a cell. */
+function tableCell(table: string, rows: readonly Record<string, unknown>[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const lists = rows.map((row) => JSON.stringify(columns.map((name) => row[name])));
+  return `// The table ${table}, ${rows.length} rows.\nconst rows_${table} = [\n${lists.join(",\n")}\n].map((row) => Object.fromEntries(${JSON.stringify(columns)}.map((name, i) => [name, row[i]])));`;
+}

@@ -1,0 +1,58 @@
+import type { Descriptor } from "../../datasets/descriptor.ts";
+import { sourceLine } from "../../datasets/sourceLine.ts";
+import notebookStyle from "../../styles/notebook.css?raw";
+import pageStyle from "../../styles/page.css?raw";
+import tokens from "../../styles/tokens.css?raw";
+import { highlightCell } from "../highlightCell.ts";
+import type { NotebookPage } from "../notebookPage.ts";
+
+interface Parts {
+  /** The script all offline pages share. */
+  readonly runtime: string;
+  /** This notebook's cells. */
+  readonly cells: string;
+  /** Where the notebook is published. */
+  readonly address: string;
+  readonly datasets: readonly Descriptor[];
+}
+
+/** A notebook as one file that opens from disk: style, script and rows inside, nothing to load. */
+export function offlinePage(notebook: NotebookPage, { runtime, cells, address, datasets }: Parts): string {
+  const absolute = (html: string) =>
+    html.replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${new URL(path, address)}"`);
+  const body = notebook.cells.map(({ id, mode, html, narrow, pinned, source }) => {
+    const shown = absolute(html.replace(/<h1[^>]*>[\s\S]*?<\/h1>\s*/, mode === "md" ? "" : "$&"));
+    const output = narrow ? `<div class="wide">${shown}</div><div class="narrow">${absolute(narrow)}</div>` : shown;
+    return `<div class="cell cell-${mode}" id="cell-${id}"><div class="cell-output${mode === "md" ? " prose" : ""}" data-output="${id}">${output}</div><details class="cell-source"${pinned ? " open" : ""}><summary><span>${names[mode]}</span></summary><pre class="sql"><code>${highlightCell(source, mode)}</code></pre></details></div>`;
+  });
+  const style = [tokens, pageStyle, notebookStyle, "body { padding-block: 2rem; }"].join("\n");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escapeHtml(notebook.title.en)} · Tideline</title>
+<style>${style}</style>
+</head>
+<body>
+<main class="notebook-page">
+<header class="column"><p class="kicker">Tideline, working paper, <a href="${address}">${address}</a></p><h1>${escapeHtml(notebook.title.en)}</h1><p class="lead">${escapeHtml(notebook.abstract.en)}</p></header>
+<dl class="notebook-facts"><div><dt>Question</dt><dd>${escapeHtml(notebook.question.en)}</dd></div><div id="result"><dt>What it finds</dt><dd>${escapeHtml(notebook.result.en)}</dd></div><div><dt>Data</dt><dd>${datasets.map((dataset) => escapeHtml(sourceLine(dataset, "en"))).join("; ")}</dd></div></dl>
+<div class="notebook">
+${body.join("\n")}
+</div>
+</main>
+<script type="application/json" data-answers>${JSON.stringify(notebook.answers).replaceAll("<", "\\u003c")}</script>
+<script>${runtime.replace(/<(?=\/script|!--)/gi, "\\x3c")}</script>
+<script>${cells}</script>
+</body>
+</html>
+`;
+}
+
+const names = { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" } as const;
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}

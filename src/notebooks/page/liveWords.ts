@@ -1,0 +1,34 @@
+import type { Bilingual } from "../../language/language.ts";
+import type { LiveWords } from "./liveNotebook.ts";
+
+/** What a live notebook says. */
+export const liveWords: Bilingual<LiveWords> = {
+  en: {
+    edit: "Edit",
+    run: "Run",
+    reset: "Reset",
+    rows: "rows",
+    inAddress: "the address of this page now keeps the edit",
+    asPublished: "As published.",
+    onlyNames: (expression) => `“${expression}”: only the name of a cell’s value may stand in $\{…}.`,
+    sandbox: "Edit the code in a sandbox",
+    sandboxNote:
+      "Sandbox: code you write runs here, in a frame shut off from the site and the network. Your edits stay in this tab; the paper below is untouched.",
+    leave: "Back to the paper",
+    cellFailed: "This cell fails now:",
+  },
+  ko: {
+    edit: "고치기",
+    run: "실행",
+    reset: "되돌리기",
+    rows: "행",
+    inAddress: "고친 질의가 이 페이지 주소에 담겼다",
+    asPublished: "발행된 그대로다.",
+    onlyNames: (expression) => `“${expression}”: $\{…} 안에는 셀이 내놓는 이름만 쓸 수 있다.`,
+    sandbox: "격리된 틀에서 코드 고치기",
+    sandboxNote:
+      "격리된 틀: 고친 코드는 사이트와 네트워크에서 떨어진 이 틀 안에서만 돈다. 고친 내용은 이 탭에 남고, 아래 노트는 그대로다.",
+    leave: "노트로 돌아가기",
+    cellFailed: "이 셀은 지금 실패한다:",
+  },
+};

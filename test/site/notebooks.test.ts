@@ -1,0 +1,278 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { site, useBrowser } from "./browser.ts";
+
+const slugs = readdirSync("notebooks")
+  .filter((name) => name.endsWith(".html"))
+  .map((name) => name.slice(0, -5));
+const browser = useBrowser();
+const live = (page: Page) => page.waitForSelector("tideline-notebook[data-live]", { timeout: 20_000 });
+const builtPage = (path: string) => parseHTML(readFileSync(`dist${path}index.html`, "utf8")).document;
+
+describe.each(slugs)("%s", (slug) => {
+  const document = builtPage(`/notebooks/${slug}/`);
+  const korean = builtPage(`/ko/notebooks/${slug}/`);
+
+  test("is whole in its HTML: words, charts, an input, a table, the source of every cell", () => {
+    const prose = [...document.querySelectorAll(".cell-md > .cell-output")].map((cell) => cell.textContent).join(" ");
+    expect(prose.split(/\s+/).length).toBeGreaterThanOrEqual(400);
+    expect(document.querySelectorAll(".cell-js > .cell-output svg").length).toBeGreaterThanOrEqual(6);
+    expect(document.querySelectorAll(".cell-js .wide svg").length).toBeGreaterThanOrEqual(3);
+    expect(document.querySelectorAll(".notebook-input").length).toBeGreaterThanOrEqual(1);
+    expect(document.querySelectorAll(".cell-sql .notebook-table tbody tr").length).toBeGreaterThanOrEqual(1);
+    expect(document.querySelectorAll(".cell-source").length).toBe(document.querySelectorAll(".cell").length);
+  });
+
+  test("has every drawing described in words", () => {
+    for (const svg of document.querySelectorAll(".cell-js .wide svg, .cell-js .narrow svg")) {
+      const label = svg.parentElement?.getAttribute("aria-label") ?? "";
+      expect(svg.parentElement?.getAttribute("role")).toBe("img");
+      expect(label.length).toBeGreaterThan(20);
+      expect(label).not.toMatch(/undefined|NaN|null/);
+    }
+  });
+
+  test("says nothing undefined anywhere", () => {
+    const said = [...document.querySelectorAll(".cell-output, .notebook-facts")]
+      .map((cell) => cell.textContent)
+      .join(" ");
+    expect(said).not.toMatch(/\bundefined\b|\bNaN\b|\[object/);
+  });
+
+  test("leads to its essay, and its essay quotes its result", () => {
+    const links = [...document.querySelectorAll(".notebook-facts a")].map((link) => link.getAttribute("href") ?? "");
+    const essay = links.find((link) => link.startsWith("/essays/")) as string;
+    const result = document.querySelector("#result dd")?.textContent as string;
+    expect(essay).toBeTruthy();
+    if (!existsSync(`dist${essay}index.html`)) return;
+    expect(builtPage(essay).body.textContent).toContain(result);
+  });
+
+  test("stands in Korean with title, abstract, result and headings", () => {
+    const texts = ["h1", ".lead", "#result dd", ...[".cell-md h2"]].flatMap((selector) => [
+      ...korean.querySelectorAll(selector),
+    ]);
+    expect(texts.length).toBeGreaterThanOrEqual(6);
+    for (const text of texts) expect(text.textContent).toMatch(/[가-힣]/);
+    expect([...korean.querySelectorAll(".cell-md h2")].length).toBe(document.querySelectorAll(".cell-md h2").length);
+  });
+
+  test("comes alive under the strict policy, without the engine, with at most 120 KB of script", async () => {
+    const page = await browser.open("/");
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    await page.goto(`${site}/notebooks/${slug}/`, { waitUntil: "networkidle" });
+    await live(page);
+    await page.waitForTimeout(300);
+    expect(page.faults).toEqual([]);
+    expect(page.foreign).toEqual([]);
+    expect(loaded.filter((url) => /wasm|worker/.test(url))).toEqual([]);
+    expect(await page.locator(".cell-error").count()).toBe(0);
+    const scripts = [...new Set(loaded.map((url) => new URL(url).pathname).filter((path) => path.endsWith(".js")))];
+    const weight = scripts.reduce((sum, path) => sum + brotliCompressSync(readFileSync(`dist${path}`)).length, 0);
+    expect(weight).toBeGreaterThan(20_000);
+    expect(weight).toBeLessThanOrEqual(120 * 1024);
+    await page.context().close();
+  });
+
+  test("draws alive exactly what the build drew", async () => {
+    const page = await browser.open(`/notebooks/${slug}/`);
+    await live(page);
+    await page.waitForTimeout(500);
+    const titles = await page.locator(".cell-js > .cell-output > figure .chart-title").allTextContents();
+    expect(titles).toEqual(
+      [...document.querySelectorAll(".cell-js .wide .chart-title")].map((title) => title.textContent),
+    );
+    await page.context().close();
+  });
+
+  test("opens from disk as one file, alive, and asks nobody", async () => {
+    const first = await browser.open("/404", { viewport: { width: 900, height: 900 } });
+    const page = await first.context().newPage();
+    const requests: string[] = [];
+    const faults: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    const address = pathToFileURL(resolve(`dist/notebooks/files/${slug}-offline.html`)).href;
+    await page.goto(address);
+    await page.waitForSelector(".cell-js > .cell-output > figure svg");
+    expect(faults).toEqual([]);
+    expect(requests.filter((url) => url !== address && !url.startsWith("data:"))).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test("without scripts a notebook shows no dead input and says why", async () => {
+  const page = await browser.open("/notebooks/retail-lead/", { javaScriptEnabled: false });
+  expect(await page.locator(".notebook-input:visible").count()).toBe(0);
+  expect(await page.locator(".notebook-still").isVisible()).toBe(true);
+  expect(await page.locator(".cell-output svg:visible").count()).toBeGreaterThanOrEqual(4);
+  await page.context().close();
+});
+
+test("on a screen of 360 pixels nothing scrolls sideways and charts are the narrow ones", async () => {
+  const page = await browser.open("/notebooks/imf-edition-errors/", { viewport: { width: 360, height: 740 } });
+  await live(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.locator(".cell-output > figure svg").first().getAttribute("width")).toBe("340");
+  await page.context().close();
+});
+
+test("moving an input redraws what depends on it and loads no engine", async () => {
+  const page = await browser.open("/notebooks/retail-lead/");
+  await live(page);
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  const slider = page.locator('.notebook-range input[type="range"]').first();
+  await slider.fill("5.5");
+  await page.waitForFunction(() =>
+    document.body.textContent?.includes("At 5.50 yuan a dollar China leads in 7 of 7 years"),
+  );
+  expect(await page.locator('.notebook-range input[type="number"]').first().inputValue()).toBe("5.5");
+  expect(requests).toEqual([]);
+  expect(page.faults).toEqual([]);
+  await page.context().close();
+});
+
+describe("a SQL cell", () => {
+  const open = async (hash = "") => {
+    const page = await browser.open(`/notebooks/retail-lead/${hash}`);
+    await live(page);
+    return page;
+  };
+  const cell = "#cell-7";
+
+  test("is edited and run in the page; what reads it follows; the address keeps the edit; reset takes it back", async () => {
+    const page = await open();
+    await page.locator(`${cell} .cell-tools button`).click();
+    const editor = page.locator(`${cell} .cm-content`);
+    await editor.waitFor();
+    const text = (await page.locator(`${cell} .cm-line`).allTextContents())
+      .join("\n")
+      .replace("/ 1000.0 as us", "/ 2000.0 as us");
+    await editor.fill(text);
+    await page.locator(`${cell} .cell-tools button`).first().click();
+    const says = (where: Page, text: string) =>
+      where.waitForFunction((words) => document.body.textContent?.includes(words), text, { timeout: 40_000 });
+    await says(page, "China's retail sales went from 196.5% to 160.3% of");
+    expect(page.url()).toContain("#sql-7=");
+    const again = await browser.open(page.url().slice(site.length));
+    await says(again, "China's retail sales went from 196.5% to 160.3% of");
+    await again.context().close();
+    await page.locator(`${cell} .cell-tools button`).nth(1).click();
+    await says(page, "China's retail sales went from 98.3% to 80.2% of");
+    expect(new URL(page.url()).hash).toBe("");
+    expect(page.faults).toEqual([]);
+    expect(page.foreign).toEqual([]);
+    await page.context().close();
+  });
+
+  test("tells a fault in its place and leaves the paper as it was", async () => {
+    const page = await open();
+    const rows = await page.locator(`${cell} tbody tr`).count();
+    await page.locator(`${cell} .cell-tools button`).click();
+    await page.locator(`${cell} .cm-content`).fill("select nothing from world_bank_gdp");
+    await page.locator(`${cell} .cell-tools button`).first().click();
+    await page.waitForFunction(
+      (selector) => /nothing/.test(document.querySelector(`${selector} .cell-status`)?.textContent ?? ""),
+      cell,
+      { timeout: 40_000 },
+    );
+    expect(await page.locator(`${cell} tbody tr`).count()).toBe(rows);
+    expect(await page.locator(".cell-error").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("whose rows no longer fit tells the cells that fail, and keeps what they showed", async () => {
+    const page = await open("#sql-7=select+1+as+one");
+    await page.waitForSelector(".cell-error", { timeout: 40_000 });
+    expect(await page.locator("#cell-9 svg").count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe("the sandbox", () => {
+  test("runs edited code in a frame of its own; leaving it changes nothing, coming back finds the edit", async () => {
+    const page = await browser.open("/notebooks/retail-lead/");
+    await live(page);
+    const openIt = () => page.locator("#cell-16 .cell-tools button").click();
+    await page.locator("#cell-16 .cell-source").evaluate((details) => details.setAttribute("open", ""));
+    await openIt();
+    const frame = page.frameLocator(".sandbox iframe");
+    const text = frame.locator("#cell-16 textarea");
+    await text.waitFor();
+    await frame.locator("#cell-17 svg").waitFor();
+    await text.fill((await text.inputValue()).replace("value: 6.9", "value: 5.5"));
+    await frame.locator("#cell-16 .cell-tools button").first().click();
+    await frame.getByText("At 5.50 yuan a dollar China leads in 7 of 7 years").waitFor();
+    expect(await page.locator("#cell-17 > .cell-output .chart-title").textContent()).toContain("At 6.90 yuan");
+    await text.fill("const chosen = ;");
+    await frame.locator("#cell-16 .cell-tools button").first().click();
+    await frame.locator("#cell-16 .cell-error").waitFor();
+    await page.locator(".sandbox > button").click();
+    expect(await page.locator(".sandbox").count()).toBe(0);
+    await openIt();
+    await text.waitFor();
+    expect(await text.inputValue()).toBe("const chosen = ;");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("is shut off from the site, its storage and the network", async () => {
+    const page = await browser.open("/notebooks/retail-lead/");
+    await live(page);
+    await page.locator("#cell-16 .cell-source").evaluate((details) => details.setAttribute("open", ""));
+    await page.locator("#cell-16 .cell-tools button").click();
+    const frame = page.frameLocator(".sandbox iframe");
+    const text = frame.locator("#cell-16 textarea");
+    await text.waitFor();
+    await text.fill(`const tried = await Promise.all([
+  () => fetch("${site}/"),
+  () => window.localStorage.length,
+  () => window.parent.document.title,
+].map(async (attempt) => { try { await attempt(); return "reached"; } catch (error) { return error.name; } }));
+display(document.createTextNode(tried.join(" ")));
+const chosen = 6.9;`);
+    await frame.locator("#cell-16 .cell-tools button").first().click();
+    await frame.getByText("TypeError SecurityError SecurityError").waitFor();
+    await page.context().close();
+  });
+
+  test("answers with its own policy, and no other page allows eval", async () => {
+    const policy = async (path: string) => (await fetch(site + path)).headers.get("content-security-policy") ?? "";
+    expect(await policy("/notebooks/sandbox/")).toMatch(/^sandbox allow-scripts; default-src 'none'; .*'unsafe-eval'/);
+    expect(await policy("/notebooks/retail-lead/")).not.toMatch(/'unsafe-eval'/);
+  });
+});
+
+test("the list of notebooks asks, finds and shows a chart of each, in both languages", () => {
+  for (const path of ["/notebooks/", "/ko/notebooks/"]) {
+    const items = [...builtPage(path).querySelectorAll(".notebook-list > li")];
+    expect(items.length).toBe(slugs.length);
+    for (const item of items) {
+      expect(item.querySelector(".notebook-question")?.textContent?.length).toBeGreaterThan(20);
+      expect(item.querySelectorAll("dd a").length).toBeGreaterThanOrEqual(1);
+      expect(item.querySelectorAll("svg").length).toBe(1);
+    }
+  }
+});
+
+test("the Jupyter file is a notebook of format 4.5 with sources, drawings and tables", () => {
+  for (const slug of slugs) {
+    const content = JSON.parse(readFileSync(`dist/notebooks/files/${slug}.ipynb`, "utf8"));
+    expect([content.nbformat, content.nbformat_minor]).toEqual([4, 5]);
+    expect(new Set(content.cells.map((cell: { id: string }) => cell.id)).size).toBe(content.cells.length);
+    const kinds = content.cells.flatMap(
+      (cell: { outputs?: { data: object }[] }) => cell.outputs?.flatMap(({ data }) => Object.keys(data)) ?? [],
+    );
+    expect(kinds.filter((kind: string) => kind === "image/svg+xml").length).toBeGreaterThanOrEqual(3);
+    expect(kinds).toContain("text/html");
+    expect(JSON.stringify(content)).not.toMatch(/var\(--/);
+  }
+});
