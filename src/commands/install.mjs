@@ -29,7 +29,9 @@ if (!isInstalled()) {
   // Not `npm ci`: a registry that lacks some other platform's optional package makes it refuse the lockfile, while
   // `npm install --no-save` keeps to the same lockfile and leaves it as it is.
   if (!run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"])) {
-    console.error("npm install failed. Check the network connection to the package registry, then run the command again.");
+    console.error(
+      "npm install failed. Check the network connection to the package registry, then run the command again.",
+    );
     process.exit(1);
   }
 }
