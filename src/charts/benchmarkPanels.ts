@@ -27,6 +27,15 @@ export const statisticNames: Readonly<Record<string, Record<Language, string>>> 
   "as-published": { en: "statistic not stated", ko: "통계량 밝히지 않음" },
 };
 
+/** The networks by the names their readers use. */
+export const platformNames: Readonly<Record<string, Record<Language, string>>> = {
+  TikTok: { en: "TikTok", ko: "틱톡" },
+  Instagram: { en: "Instagram", ko: "인스타그램" },
+  Facebook: { en: "Facebook", ko: "페이스북" },
+  "Twitter/X": { en: "Twitter/X", ko: "트위터/X" },
+  LinkedIn: { en: "LinkedIn", ko: "링크드인" },
+};
+
 /** A rate with as many decimals as its house printed: two, or three where two would lose it. */
 export function formatRate(rate: number, language: Language): string {
   return formatPercent(rate, Math.abs(rate * 100 - Math.round(rate * 100)) < 1e-6 ? 2 : 3, language);
@@ -74,7 +83,7 @@ export function benchmarkPanels(rows: readonly Benchmark[], frame: Frame): SVGSV
       const middle = top + panel.head + (i + 0.5) * panel.row;
       const picked = platform === spotlight;
       const weight = picked ? 650 : 400;
-      add("text", { x: left, y: middle + 4, fill: colour.ink, "font-weight": weight }, platform);
+      add("text", { x: left, y: middle + 4, fill: colour.ink, "font-weight": weight }, name(platformNames, platform));
       const bar = { x: left + panel.label, y: middle - 7, width: Math.max(1, rate * scale), height: 14 };
       add("rect", { ...bar, fill: picked ? colour.violet : colour.other });
       const end = left + panel.label + rate * scale + 6;

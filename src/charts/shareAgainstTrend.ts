@@ -72,7 +72,7 @@ export function shareAgainstTrend(points: readonly TrendPoint[], frame: Frame): 
       path(window, "trend", colour.ink),
       path(after, "trend", colour.ink, projectedDash),
       path(points, "share", colour.unitedStates),
-      Plot.text([ko ? `추세를 맞춘 기간\n${from}–${to}년` : `trend fitted on\n${from}–${to}`], {
+      Plot.text([ko ? `추세를 맞춘 기간\n${from}~${to}년` : `trend fitted on\n${from}–${to}`], {
         // At the end of the window the curve is far above its label.
         x: Number(to) + 1,
         y: 0,

@@ -55,13 +55,13 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
   question(
     "whenChinaPasses",
     "When was China said to pass America, and how many years away was it?",
-    "중국의 추월은 언제로 예측되었고, 그때까지 몇 년이 남아 있었나?",
+    "중국의 추월은 언제로 전망되었고, 그때까지 몇 년이 남아 있었나?",
     dot("published_date", "years_away"),
   ),
   question(
     "retailInDollars",
     "How do retail sales compare in dollars?",
-    "소매 판매를 달러로 견주면?",
+    "소매판매를 달러로 견주면?",
     line("year", "china_percent_of_us"),
   ),
   question(
@@ -69,11 +69,11 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
     "How far are eMarketer’s US forecasts from the Census count, which covers more?",
     "이마케터의 미국 소매 전망은 범위가 더 넓은 센서스 집계와 얼마나 다른가?",
   ),
-  question("claimsOf2020", "What did the articles of 2020 count?", "2020년 기사들은 무엇을 셌나?"),
+  question("claimsOf2020", "What did the articles of 2020 count?", "2020년의 글들은 무엇을 셌나?"),
   question(
     "retailInLockdown",
     "What did the spring of 2020 do to US retail sales?",
-    "2020년 봄, 미국 소매 판매는 어떻게 되었나?",
+    "2020년 봄, 미국 소매판매는 어떻게 되었나?",
     line("month", "change_on_year_percent"),
   ),
   question(
@@ -91,7 +91,7 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
   question(
     "koreanAlbums",
     "How many albums were sold in Korea each year?",
-    "한국에서 앨범은 해마다 몇 장 팔렸나?",
+    "한국에서 음반은 해마다 몇 장 팔렸나?",
     bar("year", "copies"),
   ),
   question("recordedMusic", "What is known of recorded music worldwide?", "세계 음반 산업에 대해 알려진 수치는?"),

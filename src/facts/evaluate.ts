@@ -137,7 +137,8 @@ export async function evaluateFacts(
     if (published)
       return numeric({ id, says, unit, digits: digitsOf(fact), value: published.value, printed: true }, key);
     if (path.includes(id) || id === each.id) {
-      const circle = [...path.slice(path.indexOf(id)), each.id, id].filter((step, i, all) => step !== all[i - 1]);
+      const from = path.includes(id) ? path.slice(path.indexOf(id)) : [];
+      const circle = [...from, each.id, id];
       throw new GroundError(key, `it rests on itself: ${circle.join(" → ")}`, "Give one of them a ground of its own");
     }
     const proof = await prove(other, [...path, each.id]);

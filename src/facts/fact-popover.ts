@@ -49,6 +49,7 @@ async function open(link: HTMLAnchorElement) {
   entry.href = href;
   entry.textContent = document.documentElement.lang === "ko" ? "전체 항목" : "Full entry";
   const article = document.importNode(proof, true);
+  unheaded(article);
   article.querySelector(".ways")?.replaceChildren(...ways(article, entry));
   box.replaceChildren(article);
   box.setAttribute("aria-label", link.textContent ?? "");
@@ -56,6 +57,15 @@ async function open(link: HTMLAnchorElement) {
   box.showPopover();
   place(link);
   link.setAttribute("aria-expanded", "true");
+}
+
+/** The heading of the fact's own page is no heading in the middle of an essay. */
+function unheaded(article: Element) {
+  const heading = article.querySelector(".says");
+  const sentence = document.createElement("p");
+  sentence.className = "says";
+  sentence.append(...(heading?.childNodes ?? []));
+  heading?.replaceWith(sentence);
 }
 
 /** The explorer link of the page and the way to the whole entry; the page's other ways lead back here. */

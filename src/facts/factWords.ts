@@ -3,10 +3,10 @@ import type { Verdict } from "./fact.ts";
 
 /** What each verdict is called. */
 export const verdictWords: Record<Verdict, Bilingual> = {
-  corrected: { en: "Corrected", ko: "정정" },
-  contradicted: { en: "Contradicted", ko: "반증" },
-  reproduced: { en: "Reproduced", ko: "재현" },
-  reported: { en: "Reported", ko: "보도" },
+  corrected: { en: "Corrected", ko: "정정됨" },
+  contradicted: { en: "Contradicted", ko: "반박됨" },
+  reproduced: { en: "Reproduced", ko: "재현됨" },
+  reported: { en: "Reported", ko: "보고됨" },
   unverifiable: { en: "Unverifiable", ko: "확인 불가" },
   computed: { en: "Computed here", ko: "직접 계산" },
 };
@@ -18,10 +18,10 @@ export const verdictMeanings: Record<Verdict, Bilingual> = {
     en: "A source, or the same text elsewhere, says otherwise.",
     ko: "다른 출처나 같은 글의 다른 대목이 다르게 말한다.",
   },
-  reproduced: { en: "Worked out again, it comes out as printed.", ko: "다시 계산해도 인쇄된 값이 나온다." },
+  reproduced: { en: "Worked out again, it comes out as printed.", ko: "다시 계산해도 글에 실린 값이 나온다." },
   reported: {
     en: "Stated by its source; there is nothing to recompute and nothing known against it.",
-    ko: "출처가 밝힌 값이다. 다시 계산할 것이 없고 반증도 알려지지 않았다.",
+    ko: "출처가 밝힌 값이다. 다시 계산할 것이 없고, 알려진 반박도 없다.",
   },
   unverifiable: {
     en: "Its source, date or definition is missing, so nobody can check it.",
@@ -40,14 +40,14 @@ export const kindWords: Record<string, Bilingual> = {
 
 export const groundWords: Record<string, Bilingual> = {
   sql: { en: "from data", ko: "데이터에서" },
-  expression: { en: "by arithmetic", ko: "산술로" },
-  model: { en: "by a model", ko: "모형으로" },
-  printed: { en: "as printed", ko: "인쇄된 그대로" },
+  expression: { en: "by arithmetic", ko: "계산식에서" },
+  model: { en: "by a model", ko: "모형에서" },
+  printed: { en: "as printed", ko: "실린 그대로" },
 };
 
 export const confidenceWords: Record<string, Bilingual> = {
   high: { en: "high", ko: "높음" },
-  medium: { en: "medium", ko: "보통" },
+  medium: { en: "medium", ko: "중간" },
   low: { en: "low", ko: "낮음" },
 };
 
@@ -85,10 +85,10 @@ export const factWords = {
     inputs: "Rests on",
   },
   ko: {
-    printed: "인쇄된 값",
+    printed: "실린 값",
     recomputed: "다시 계산한 값",
     value: "값",
-    holds: "빌드할 때마다 성립을 확인한다",
+    holds: "빌드할 때마다 참인지 확인한다",
     arithmetic: "계산식",
     model: "모형",
     query: "질의",

@@ -34,7 +34,7 @@ const excused: Record<Language, readonly RegExp[]> = {
     quoted,
     named,
     new RegExp(`(?<=${year}년(?:과|와|,)? ${year}년 )두 해`, "g"),
-    /제\s?\d+|\d+\s?(?:번째|차례째|호|세대|차(?=\s))/g,
+    /코로나-?19|제\s?\d+|\d+\s?(?:번째|차례째|호|세대|차(?=\s))/g,
     new RegExp(
       `(?<![\\d.,])${year}(?:\\s?[~–-]\\s?(?:${year}|\\d\\d))?년(?:대|도|산|생)?(?!\\s?(?:동안|넘게|이상|만에))`,
       "g",

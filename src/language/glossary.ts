@@ -38,21 +38,21 @@ const entries = {
     term: { en: "Real exchange rate", ko: "실질환율" },
     means: {
       en: "How dear one country is beside another: the exchange rate adjusted for the two price levels. Prices and currency together.",
-      ko: "두 나라의 물가 수준까지 따진 환율. 한 나라가 다른 나라보다 얼마나 비싼지를 물가와 통화를 합쳐 보여 준다.",
+      ko: "두 나라의 물가 수준까지 따진 환율. 물가와 환율을 합쳐, 한 나라가 다른 나라보다 얼마나 비싼지를 보여 준다.",
     },
   },
   "market-exchange-rate": {
     term: { en: "Market exchange rate", ko: "시장환율" },
     means: {
       en: "The price at which currencies change hands. GDP converted at it says what a country can buy abroad.",
-      ko: "통화가 실제로 거래되는 값. 이 환율로 바꾼 GDP는 그 나라가 나라 밖에서 살 수 있는 크기를 보여 준다.",
+      ko: "통화가 실제로 거래되는 값. 이 환율로 바꾼 GDP는 그 나라가 나라 밖에서 얼마나 살 수 있는지를 보여 준다.",
     },
   },
   "purchasing-power": {
     term: { en: "Purchasing power parity", ko: "구매력평가" },
     means: {
       en: "Conversion by what money buys at home rather than by what it fetches in the market; it makes cheap countries larger.",
-      ko: "시장에서 바꾸는 값이 아니라 제 나라에서 살 수 있는 양으로 환산하는 방법. 물가가 싼 나라일수록 커진다.",
+      ko: "시장에서 바꾸는 값이 아니라 그 나라 안에서 살 수 있는 양으로 환산하는 방법. 물가가 싼 나라일수록 경제가 더 크게 잡힌다.",
     },
   },
   "log-points": {
@@ -80,7 +80,7 @@ const entries = {
     term: { en: "Edition, vintage", ko: "판" },
     means: {
       en: "The issue of a dataset that a figure rests on. Statistical offices revise the past, so the same year differs between editions.",
-      ko: "통계가 나온 차수. 통계 기관은 지난 값도 고치므로 같은 해의 값도 판마다 다르다.",
+      ko: "통계가 나온 차례. 통계 기관은 지난 값도 고치므로 같은 해의 값도 판마다 다르다.",
     },
   },
   projection: {
@@ -98,7 +98,7 @@ const entries = {
     term: { en: "Compound growth", ko: "복리 성장" },
     means: {
       en: "Growth on growth: each year’s rate applies to the level the year before reached.",
-      ko: "해마다 전해에 이른 수준 위에서 다시 늘어나는 성장.",
+      ko: "늘어난 것 위에서 다시 늘어나는 성장. 해마다 전해의 크기에 성장률을 곱한다.",
     },
   },
   reach: {
@@ -119,7 +119,7 @@ const entries = {
     term: { en: "Engagement rate", ko: "참여율" },
     means: {
       en: "Acts (likes, comments, shares) divided by a base. Rates on different bases (followers, views, impressions) cannot be compared.",
-      ko: "좋아요, 댓글, 공유 같은 행동을 기준 수로 나눈 값. 기준(팔로워, 조회, 노출)이 다르면 견줄 수 없다.",
+      ko: "좋아요, 댓글, 공유 같은 행동을 기준 수로 나눈 값. 기준(팔로어, 조회, 노출)이 다르면 견줄 수 없다.",
     },
   },
   cpm: {

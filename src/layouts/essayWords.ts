@@ -17,8 +17,12 @@ export const essayWords = {
       printed: "quoted with their source",
     },
     data: "Data used",
-    rests: (edition: string) => `rests on the ${edition} edition`,
-    age: (months: number) => (months < 1 ? "of this month" : months === 1 ? "one month old" : `${months} months old`),
+    rests: (edition: string) => `rests on ${edition}`,
+    aged: (edition: string, months: number) => {
+      const age = months < 1 ? "of this month" : months === 1 ? "one month old" : `${months} months old`;
+      const single = /^[A-Z][a-z]+ \d{4}$/.test(edition);
+      return single ? `rests on the ${edition} edition (${age})` : `rests on ${edition} (the newest ${age})`;
+    },
     related: "Related essays",
     corrections: "Corrections",
     none: "None so far.",
@@ -28,7 +32,7 @@ export const essayWords = {
     contents: "차례",
     minutes: (minutes: number) => `${minutes}분`,
     proved: (count: number, corrected: number) =>
-      `숫자 ${count}개, ${count}개 확인${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
+      `숫자 ${count}개 가운데 ${count}개 확인${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
     cite: "인용하기",
     about: "이 글에 대하여",
     numbers: "글에 나온 숫자",
@@ -40,7 +44,7 @@ export const essayWords = {
     },
     data: "쓴 데이터",
     rests: (edition: string) => `${edition} 기준`,
-    age: (months: number) => (months < 1 ? "이번 달 판" : `${months}개월 전 판`),
+    aged: (edition: string, months: number) => `${edition} 기준(${months < 1 ? "이번 달" : `${months}개월 전`})`,
     related: "함께 읽을 글",
     corrections: "정정 기록",
     none: "아직 없다.",

@@ -15,7 +15,7 @@ export const siteWords = {
   },
   ko: {
     name: "Tideline",
-    tagline: "모든 숫자를 확인할 수 있는 추세·시장 분석",
+    tagline: "모든 숫자를 확인할 수 있는 추세·시장 분석.",
     skip: "본문으로 건너뛰기",
     sections: "주요 메뉴",
     search: "검색",

@@ -9,3 +9,10 @@ test("sourceLine(descriptor, language) is publisher, title and edition", () => {
   );
   expect(sourceLine(descriptor, "ko")).toBe("국제통화기금(IMF), 세계경제전망 데이터베이스, 2025년 10월판");
 });
+
+test("sourceLine(descriptor, language) does not say a publisher twice that its source's title begins with", () => {
+  const descriptor = { ...datasetNamed("article-2020") };
+  const line = sourceLine(descriptor, "en");
+  expect(line.startsWith("Happist")).toBe(true);
+  expect(line.match(/Happist/g)).toHaveLength(1);
+});

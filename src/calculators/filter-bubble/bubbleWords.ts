@@ -44,7 +44,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     seed: "난수의 씨앗",
     model: "모형이 움직이는 방식",
     rules: [
-      `독자 ${readers}명이 저마다 주제 ${topics}가지에 대한 취향을 우연히 갖는다. 가장 좋아하는 주제는 ${clickChance.most}, 관심 없는 주제는 ${clickChance.least}의 확률로 누른다.`,
+      `독자 ${readers}명이 저마다 주제 ${topics}가지를 얼마나 좋아하는지는 우연히 정해진다. 가장 좋아하는 주제는 ${clickChance.most}, 관심 없는 주제는 ${clickChance.least}의 확률로 누른다.`,
       "추천기는 이를 모른다. 주제마다 (클릭 + 1) ÷ (보여 준 횟수 + 2)를 적어 두고 그 값이 가장 큰 주제를 보여 준다.",
       "위에서 정한 확률로는 아무 주제나 무작위로 보여 준다.",
       `독자마다 ${shown}개를 본다. 다양성은 보여 준 주제의 유효 가짓수, 곧 섀넌 엔트로피의 지수다. 드물게 보인 주제는 한 가지로 치지 않는다.`,

@@ -37,7 +37,7 @@ class FilterBubbleElement extends HTMLElement {
     return this.form.elements.namedItem(name) as HTMLInputElement;
   }
 
-  private part(name: string) {
+  private piece(name: string) {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;
   }
 
@@ -46,14 +46,14 @@ class FilterBubbleElement extends HTMLElement {
     const { assumptions, changed } = toBubbleAssumptions(location.search);
     this.field("exploration").value = String(assumptions.exploration);
     this.field("seed").value = String(assumptions.seed);
-    this.part("changed").hidden = !changed;
+    this.piece("changed").hidden = !changed;
     this.show(assumptions);
   }
 
   private choose() {
     const given = `?exploration=${this.field("exploration").value}&seed=${this.field("seed").value}`;
     const { assumptions } = toBubbleAssumptions(given);
-    this.part("changed").hidden = true;
+    this.piece("changed").hidden = true;
     this.show(assumptions);
     history.replaceState(
       null,
@@ -69,17 +69,17 @@ class FilterBubbleElement extends HTMLElement {
     const curve = known ?? filterBubbleCurve(world);
     this.curves.set(seed, curve);
     const chosen = filterBubble(exploration / 100, world);
-    this.part("rate").textContent = `${exploration}%`;
-    this.part("answer").textContent = tellBubble(chosen, curve[0] as FilterBubbleOutcome, language);
+    this.piece("rate").textContent = `${exploration}%`;
+    this.piece("answer").textContent = tellBubble(chosen, curve[0] as FilterBubbleOutcome, language);
     const alternative = describeBubble(curve, language);
-    this.part("alternative").textContent = alternative;
+    this.piece("alternative").textContent = alternative;
     for (const [name, width] of Object.entries(widths)) {
       const drawing = this.querySelector(`[data-drawing="${name}"]`);
       const frame = { width, narrow: name === "narrow", language, document };
       drawing?.replaceChildren(bubbleTradeOff({ curve, chosen, topics: world.topics }, frame));
       drawing?.setAttribute("aria-label", alternative);
     }
-    this.part("rows")
+    this.piece("rows")
       .querySelectorAll("tr")
       .forEach((row, i) => {
         const { diversity, clickRate } = curve[i] as FilterBubbleOutcome;

@@ -110,10 +110,10 @@ const ko: typeof en = {
   aheadIn: "{year}에 앞서 있는 경로",
   neverBy: "{year}까지 앞지르지 못한 경로",
   chanceHelp:
-    "1995~2024년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd}포인트로 움직였고 앞해와의 상관은 {marketRho}였다. 실질성장률 차이는 {realSd}포인트와 {realRho}였다(연간 변화 {years}개씩). 평균값에도 오차가 있어 편차를 {years}의 제곱근으로 나눈 연 {meanSd}포인트를 더한다.",
+    "1995~2024년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd}포인트로 움직였고 앞해와의 상관은 {marketRho}였다. 실질 성장률 차이는 {realSd}포인트와 {realRho}였다(연간 변화 {years}개씩). 평균값에도 오차가 있어 편차를 {years}의 제곱근으로 나눈 연 {meanSd}포인트를 더한다.",
   chanceErrors:
     "IMF는 2020년 10월판부터 1년 뒤의 중국 비율을 평균 {bias}로그포인트 높게 내다보았다(전망 {errors}개, 평균제곱근오차 {rmse}). 이 치우침은 경로에서 빼지 않았다.",
-  chancePpp: "이 기준에서는 실질성장률만 불확실하므로 그 편차를 쓴다.",
+  chancePpp: "이 기준에서는 실질 성장률만 불확실하므로 그 편차를 쓴다.",
   sensitivity: "민감도",
   mapTitle: "두 값을 함께 움직였을 때 순위가 바뀌는 해",
   mapX: "가로",

@@ -68,7 +68,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     "article-4": { name: "2020년 글: 4%", sentence: "2020년 글의 느린 경로. 중국이 2022년부터 4% 성장한다." },
     imf: {
       name: "IMF 2025년 10월",
-      sentence: "IMF가 2025년부터 2030년까지 내다본 평균 성장률과 물가, 내재 환율을 그 뒤로도 이어 간다.",
+      sentence: "IMF가 2025년부터 2030년까지 내다본 평균 성장률과 물가, IMF 자료에 담긴 환율을 그 뒤로도 이어 간다.",
     },
     "prices-2021": {
       name: "2021년 이후 물가대로",

@@ -31,7 +31,7 @@ const sentences: Bilingual<Readonly<Record<Code, (fault: Fault) => string>>> = {
   },
   ko: {
     unreadable: ({ label, value }) =>
-      value === "" ? `${label}: 숫자가 비어 있다.` : `${label}: ‘${value}’는 숫자로 읽을 수 없다.`,
+      value === "" ? `${label}: 숫자가 비어 있다.` : `${label}: ‘${value}’ 값은 숫자로 읽을 수 없다.`,
     "not-finite": ({ label }) => `${label}: 숫자가 너무 커서 계산할 수 없다.`,
     "not-whole": ({ label }) => `${label}: 정수여야 한다.`,
     "not-positive": ({ label }) => `${label}: 0보다 커야 한다.`,

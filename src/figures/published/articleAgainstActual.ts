@@ -17,7 +17,7 @@ const measure: Bilingual = {
 };
 const note: Bilingual = {
   en: "The article multiplies dollar levels of 2019 by real growth, which holds prices and the exchange rate still.",
-  ko: "글은 2019년 달러 금액에 실질성장률을 곱했다. 물가와 환율은 그대로라고 둔 셈이다.",
+  ko: "글은 2019년 달러 금액에 실질 성장률을 곱했다. 물가와 환율은 그대로라고 본 셈이다.",
 };
 
 interface Row {

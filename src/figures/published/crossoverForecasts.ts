@@ -6,7 +6,7 @@ import { nothingToShow } from "../nothingToShow.ts";
 
 const measure: Bilingual = {
   en: "Published forecasts of the year China’s GDP passes America’s, oldest first. Small dot: when it was made; large dot or bar: the year or years it names; cross: no year at all. Hollow: the record is of medium confidence.",
-  ko: "중국 GDP가 미국을 넘는 해에 대한 발표 전망, 오래된 것부터. 작은 점은 발표 시점, 큰 점이나 막대는 전망한 해, 가위표는 해를 대지 않은 것. 속이 빈 점은 기록의 신뢰도가 중간이다.",
+  ko: "중국 GDP가 미국을 넘는 해를 내다본 전망, 발표가 오래된 것부터. 작은 점은 발표 시점, 큰 점이나 막대는 전망한 해, 가위표는 해를 대지 않은 것. 속이 빈 점은 기록의 신뢰도가 중간이다.",
 };
 const note: Bilingual = {
   en: "A collection, not a census: the forecasts that could be dated and cited, some of them as another publication quoted them.",

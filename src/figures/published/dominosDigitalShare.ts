@@ -22,7 +22,7 @@ export default figure({
           title: `미국 매출에서 디지털 주문의 비중은 ${whenStated(last, "ko")} ${percent(last)}에 이르렀다`,
           measure: "미국 매출 가운데 디지털 주문의 비중(%). 업계 언론이 전한 회사 발표.",
           alternative: `막대그래프. ${each}.`,
-          note: "세 점뿐이고 연속된 계열이 아니다. 2019년 값은 하한이다.",
+          note: "값이 셋뿐이고 이어지는 통계가 아니다. 2019년 값은 하한이다.",
         }
       : {
           title: `Digital orders reached ${percent(last)} of US sales by the ${whenStated(last, "en")}, from ${percent(first)} in ${whenStated(first, "en")}`,

@@ -28,7 +28,7 @@ export default figure({
       return {
         title: `미국 매장은 ${formatPercent(more, 0, "ko")} 늘었는데 한 곳당 매출도 ${money(before.thousands)}에서 ${money(last.thousands)}로 올랐다`,
         measure: `매장당 소매 매출, ${real ? "2010년 물가로 환산한 달러(미국 GDP 디플레이터)" : "경상 달러"}. 매장 수는 ${atEnd ? "연말 기준" : "연초와 연말의 평균"}. 비교 연도는 ${before.fiscal_year}년과 ${last.fiscal_year}년.`,
-        alternative: `꺾은선 그래프. ${regions.map(({ name, first, last: end }) => `${name}: ${first.fiscal_year}년 ${money(first.thousands)}, ${end.fiscal_year}년 ${money(end.thousands)}`).join(". ")}. 2011–2018년은 자료가 없다.`,
+        alternative: `꺾은선 그래프. ${regions.map(({ name, first, last: end }) => `${name}: ${first.fiscal_year}년 ${money(first.thousands)}, ${end.fiscal_year}년 ${money(end.thousands)}`).join(". ")}. 2011~2018년은 자료가 없다.`,
         note: real ? "해외 매출도 달러로 보고되므로 같은 미국 디플레이터로 나눴다." : undefined,
       };
     }

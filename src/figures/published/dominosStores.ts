@@ -39,7 +39,7 @@ export default figure({
       return {
         title: `${fastest.name} ${what} ${years}년에 ${times(fastest.times)}배가 됐다${slowest ? `. ${slowest.name}은 ${times(slowest.times)}배다` : ""}`,
         measure: `${measure === "stores" ? "회계연도 말 매장 수" : "회계연도 소매 매출, 경상 달러. 2020년은 53주"}. 빈 구간은 자료를 찾지 못한 해다.`,
-        alternative: `꺾은선 그래프. ${each.join(". ")}.${gap ? ` ${gap.from}–${gap.to}년은 자료가 없다.` : ""}`,
+        alternative: `꺾은선 그래프. ${each.join(". ")}.${gap ? ` ${gap.from}~${gap.to}년은 자료가 없다.` : ""}`,
       };
     }
     const what = measure === "stores" ? "stores" : "sales";

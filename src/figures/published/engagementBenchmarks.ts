@@ -1,11 +1,17 @@
-import { benchmarkPanels, denominatorNames, formatRate, statisticNames } from "../../charts/benchmarkPanels.ts";
+import {
+  benchmarkPanels,
+  denominatorNames,
+  formatRate,
+  platformNames,
+  statisticNames,
+} from "../../charts/benchmarkPanels.ts";
 import { rateSpread } from "../../charts/rateSpread.ts";
 import type { Language } from "../../language/language.ts";
 import { engagementBenchmarks } from "../../queries/engagementBenchmarks.ts";
 import { figure } from "../figure.ts";
 
 const all = { value: "all", label: { en: "all", ko: "전체" } };
-const plain = (value: string) => ({ value, label: { en: value, ko: value } });
+const option = (value: string, ko: string) => ({ value, label: { en: value, ko } });
 const named = (names: typeof denominatorNames) => (value: string, language: Language) =>
   names[value]?.[language] ?? value;
 
@@ -19,18 +25,19 @@ export default figure({
     const spread = rateSpread(rows);
     const panels = new Set(rows.map(({ report, denominator }) => `${report} ${denominator}`)).size;
     const rate = (value: number) => formatRate(value, language);
+    const network = (value: string) => named(platformNames)(value, language);
     const each = rows
       .map(
         (row) =>
-          `${row.report}, ${named(denominatorNames)(row.denominator, language)}, ${row.platform} ${rate(row.rate)}`,
+          `${row.report}, ${named(denominatorNames)(row.denominator, language)}, ${network(row.platform)} ${rate(row.rate)}`,
       )
       .join("; ");
     if (language === "ko") {
       const title = !spread
         ? "이 조건에 맞는 발표 수치가 없다"
         : spread.count > 1
-          ? `같은 ${spread.platform}인데 발표된 참여율은 ${rate(spread.lowest)}에서 ${rate(spread.highest)}까지 벌어진다`
-          : `${spread.platform}의 참여율은 이 조건에서 ${rate(spread.highest)} 하나뿐이다`;
+          ? `같은 ${network(spread.platform)}인데 발표된 참여율은 ${rate(spread.lowest)}에서 ${rate(spread.highest)}까지 벌어진다`
+          : `${network(spread.platform)}의 참여율은 이 조건에서 ${rate(spread.highest)} 하나뿐이다`;
       return {
         title,
         measure:
@@ -57,7 +64,7 @@ export default figure({
     data_year: { heading: { en: "Data of", ko: "자료 연도" } },
     denominator: { heading: { en: "Denominator", ko: "분모" }, format: named(denominatorNames) },
     statistic: { heading: { en: "Statistic", ko: "통계량" }, format: named(statisticNames) },
-    platform: { heading: { en: "Network", ko: "서비스" } },
+    platform: { heading: { en: "Network", ko: "서비스" }, format: named(platformNames) },
     rate: { heading: { en: "Rate", ko: "참여율" }, format: formatRate },
   },
   controls: [
@@ -65,14 +72,19 @@ export default figure({
       parameter: "house",
       label: { en: "House", ko: "조사 기관" },
       kind: "select",
-      options: [all, plain("Rival IQ"), plain("Socialinsider"), plain("Buffer")],
+      options: [
+        all,
+        option("Rival IQ", "라이벌 IQ"),
+        option("Socialinsider", "소셜인사이더"),
+        option("Buffer", "버퍼"),
+      ],
       initial: "all",
     },
     {
       parameter: "network",
       label: { en: "Network", ko: "서비스" },
       kind: "select",
-      options: [all, ...["TikTok", "Instagram", "Facebook", "Twitter/X", "LinkedIn"].map(plain)],
+      options: [all, ...Object.entries(platformNames).map(([value, { ko }]) => option(value, ko))],
       initial: "all",
     },
     {

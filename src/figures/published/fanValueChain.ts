@@ -34,7 +34,7 @@ export default figure({
           measure:
             "광고 단가로 환산한 팬 가치를 단계별로 계산한 값. 로그 눈금이라 같은 거리는 같은 배수다. 금액은 달러.",
           alternative: `다섯 단계 사다리. 고른 팬 수에서: ${line("chosen")}. 팬 100만 명에서: ${line("million")}. 글에 적힌 값: ${line("printed")}. 두 사다리는 마지막 단계에서 만난다.`,
-          note: "노출의 값을 매길 뿐 판매를 뜻하지 않는다. 모든 팬이 모든 글을 본다고 치면 상한이다.",
+          note: "노출의 값을 매길 뿐 판매를 뜻하지 않는다. 모든 팬이 모든 글을 본다고 치면 가장 높게 잡은 값이다.",
         }
       : {
           title: `${written("chosen", "fans")} fans are worth ${written("chosen", "month")} a month; the printed ${written("printed", "month")} takes ${enough}`,

@@ -26,7 +26,7 @@ const kindNames: Record<string, Bilingual> = {
 };
 const measure: Bilingual = {
   en: "China’s GDP as a percentage of US GDP at market exchange rates. Black: actual, as the newest edition has it; dashed: what each IMF edition projected, to its last year.",
-  ko: "시장환율 기준, 미국 GDP 대비 중국 GDP. 검은 선은 가장 새로운 판의 실적, 점선은 IMF의 각 판이 마지막 해까지 내다본 값.",
+  ko: "시장환율 기준, 미국 GDP 대비 중국 GDP. 검은 선은 최신판의 실적, 점선은 IMF의 각 판이 마지막 해까지 내다본 값.",
 };
 const note: Bilingual = {
   en: "Each edition looks about five years ahead, so the lines end in different years. Editions before October 2020 are bundled without levels.",

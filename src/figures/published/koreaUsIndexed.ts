@@ -28,7 +28,7 @@ export default figure({
           title: `${base.year}년을 100으로 보면 ${peak.year}년 한국 음반은 ${index(peak.index)}, ${beside.year}년 미국 CD는 ${index(beside.index)}`,
           measure: `지수, ${base.year}년 = 100. 빈 점은 다른 판의 보고서 값이다. 값이 없는 해에서 선이 끊긴다.`,
           alternative: `꺾은선 그래프. ${each.join(". ")}.`,
-          note: "서로 다른 것을 센 값이다. 한국은 차트 상위 음반의 출하량(수출 포함, 고른 기간만), 미국은 한 해 동안 나간 모든 CD와 LP다. 방향만 견주고 크기는 견주지 말 것. 미국 값은 2019년과 2020년 사이에 판이 바뀐다.",
+          note: "서로 다른 것을 센 값이다. 한국은 차트 상위 음반의 출하량(수출 포함, 고른 기간만), 미국은 한 해 동안 나간 모든 CD와 LP다. 방향만 견줄 수 있고 크기는 견줄 수 없다. 미국 값은 2019년과 2020년 사이에 판이 바뀐다.",
         }
       : {
           title: `With ${base.year} = 100, Korean albums stood at ${index(peak.index)} in ${peak.year} and US CDs at ${index(beside.index)} in ${beside.year}`,

@@ -38,7 +38,7 @@ export default figure({
       measure,
       alternative: `${ko ? "정의별로 묶은 막대그래프" : "Bars grouped by definition"}. ${list.join(". ")}.`,
       note: ko
-        ? "중국은 그해 최초 발표치끼리 나눈 값이고 2024년만 보도된 비중이다. 국가통계국은 2025년 기준을 바꿨으므로 앞선 해와의 차이 일부는 기준 탓이다. 한국은 서로 다른 세 정의의 점 다섯 개로 신뢰도는 중간이다."
+        ? "중국은 그해 최초 발표치끼리 나눈 값이고 2024년만 보도된 비중이다. 국가통계국은 2025년 기준을 바꿨으므로 앞선 해와의 차이 일부는 기준 탓이다. 한국은 정의 세 가지에 걸친 값 다섯 개로, 신뢰도는 중간이다."
         : "China: first releases of each year, divided; 2024 is the share as reported. The statistics bureau changed its base for 2025, so part of the step from earlier years is the base. Korea: five points on three definitions, medium confidence.",
     };
   },

@@ -16,7 +16,7 @@ export default figure({
     type Row = (typeof rows)[number];
     const ko = language === "ko";
     const measure = ko
-      ? "서비스마다 세는 것이 다르고 칸마다 눈금이 다르다. 높이를 서로 견주지 않는다. 빠진 해에서는 선을 끊었다."
+      ? "서비스마다 세는 것이 다르고 칸마다 눈금이 다르다. 높이는 서로 견줄 수 없다. 빠진 해에서는 선을 끊었다."
       : "Each service counts something else and each strip has a scale of its own: do not compare heights. The line stops where a year is missing.";
     const groups = [...Map.groupBy(rows, ({ series }) => series).values()];
     const [lead] = groups;
@@ -35,12 +35,12 @@ export default figure({
     const stopped = last.series === "netflix" && last.month === "2024-12";
     return {
       title: ko
-        ? `${service}는 ${first.month.slice(0, 4)}년 ${count(first)}에서 ${last.month.slice(0, 4)}년 ${count(last)}까지 컸다${stopped ? ". 그 뒤로는 세어 알리지 않는다" : ""}`
+        ? `${service}는 ${first.month.slice(0, 4)}년 ${count(first)}에서 ${last.month.slice(0, 4)}년 ${count(last)}까지 늘었다${stopped ? ". 그 뒤로는 발표하지 않는다" : ""}`
         : `${service} went from ${count(first)} in ${first.month.slice(0, 4)} to ${count(last)} in ${last.month.slice(0, 4)}${stopped ? ", then stopped reporting" : ""}`,
       measure,
       alternative: `${ko ? "눈금이 서로 다른 꺾은선" : "Line charts, each on its own scale"}. ${list.join(". ")}.`,
       note: ko
-        ? "2001–2021년 넷플릭스는 출처를 밝히지 않은 강의 실습 자료, 스포티파이는 통계 사이트에서 읽어 신뢰도가 중간이다. 2022년 말 넷플릭스는 찾지 못했다. 스타벅스 회원은 90일 안에 이용한 사람이다."
+        ? "2001~2021년 넷플릭스는 출처를 밝히지 않은 강의 실습 자료, 스포티파이는 통계 사이트에서 읽어 신뢰도가 중간이다. 2022년 말 넷플릭스는 찾지 못했다. 스타벅스 회원은 90일 안에 이용한 사람이다."
         : "Netflix 2001–2021 comes from a course exercise that names no source, Spotify from a statistics site: medium confidence. Netflix at the end of 2022 was not found. Starbucks counts members active within 90 days.",
     };
   },

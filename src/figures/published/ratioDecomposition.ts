@@ -1,6 +1,7 @@
 import { decompositionBars } from "../../charts/decompositionBars.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
+import { particleAfter } from "../../language/particle.ts";
 import { ratioDecomposition } from "../../queries/ratioDecomposition.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
@@ -19,7 +20,7 @@ const measure: Bilingual = {
 };
 const note: Bilingual = {
   en: "How it is split: for each economy, growth of dollar GDP is chained real growth, plus the change of the GDP deflator, less the change of the exchange rate; China’s terms less America’s are the bars. The rate is the one the IMF implies, national-currency GDP over dollar GDP, not a market average, so the parts add up exactly. Where prices end and currency begins depends on how the price level is split; only the two together, the real exchange rate, is free of that.",
-  ko: "나누는 법: 나라마다 달러 GDP의 증가는 이어 곱한 실질성장, GDP 디플레이터의 변화를 더하고 환율의 변화를 뺀 것과 같다. 막대는 중국의 항에서 미국의 항을 뺀 값이다. 환율은 시장 평균이 아니라 IMF 자료에 담긴 환율, 곧 자국 통화 GDP를 달러 GDP로 나눈 값이어서 합이 정확히 맞는다. 어디까지가 물가이고 어디부터가 환율인지는 물가 수준을 어떻게 가르느냐에 달려 있다. 둘을 합한 실질환율만이 그 구분에서 자유롭다.",
+  ko: "나누는 법: 나라마다 달러 GDP의 증가는 이어 곱한 실질 성장, GDP 디플레이터의 변화를 더하고 환율의 변화를 뺀 것과 같다. 막대는 중국의 항에서 미국의 항을 뺀 값이다. 환율은 시장 평균이 아니라 IMF 자료에 담긴 환율, 곧 자국 통화 GDP를 달러 GDP로 나눈 값이어서 합이 정확히 맞는다. 어디까지가 물가이고 어디부터가 환율인지는 물가 수준을 어떻게 가르느냐에 달려 있다. 둘을 합한 실질환율만이 그 구분에서 자유롭다.",
 };
 
 interface Row {
@@ -46,7 +47,7 @@ function text(rows: readonly Row[], language: Language): FigureText {
   if (language === "ko") {
     return {
       title: outweighed
-        ? `${main.from}년부터 ${main.to}년까지 성장은 ${size(real)} 로그포인트를 보탰고, 물가와 환율은 ${size(money)}를 덜어 냈다`
+        ? `${main.from}년부터 ${main.to}년까지 성장은 ${size(real)} 로그포인트를 보탰고, 물가와 환율은 ${size(money)}${particleAfter(size(money), "을/를")} 덜어 냈다`
         : `${main.from}년부터 ${main.to}년까지 중국의 비율은 ${signed(main.part("total"))} 로그포인트 움직였다`,
       measure: measure.ko,
       alternative: `막대그래프. ${spans.map(({ from, to, projected, part }) => `${from}년에서 ${to}년까지(${projected ? "IMF 전망" : "실적"}) 실질 성장 ${signed(part("real_growth"))}, 물가 ${signed(part("prices"))}, 환율 ${signed(part("currency"))}, 합계 ${signed(part("total"))} 로그포인트. 물가와 환율을 합한 실질환율은 ${signed(part("real_exchange_rate"))}.`).join(" ")}`,

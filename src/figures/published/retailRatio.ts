@@ -12,7 +12,7 @@ const measure: Bilingual = {
 };
 const narrower: Bilingual = {
   en: "eMarketer counts retail more narrowly than the statistical offices: compare its forecasts with each other.",
-  ko: "이마케터는 통계 당국보다 소매를 좁게 잡으므로 그 전망은 서로 견주어 읽어야 한다.",
+  ko: "이마케터는 통계 당국보다 소매를 좁게 잡으므로 그 전망은 전망끼리 견주어 읽어야 한다.",
 };
 
 interface Row {
@@ -49,7 +49,7 @@ function revisions(actual: readonly Row[], language: Language, basis: string): s
       : `${year} is ${percent(linked)}, not ${percent(first)}`,
   );
   return language === "ko"
-    ? `최초 발표치다. 나중에 센서스로 고쳐졌으므로 하락의 일부는 수정에서 온다.${list.length > 0 ? ` 이듬해 발표가 전제한 수준으로는 ${list.join(", ")}다.` : ""} ${narrower.ko}`
+    ? `최초 발표치다. 나중에 센서스를 거쳐 고쳐졌으므로 하락의 일부는 수정에서 온다.${list.length > 0 ? ` 이듬해 발표가 전제한 수준으로는 ${list.join(", ")}다.` : ""} ${narrower.ko}`
     : `First releases, which later censuses revised, so part of the fall is revision.${list.length > 0 ? ` On the levels that the next releases imply, ${list.join(", and ")}.` : ""} ${narrower.en}`;
 }
 
@@ -93,7 +93,7 @@ export default figure({
   controls: [
     {
       parameter: "basis",
-      label: { en: "Chinese levels", ko: "중국 수준" },
+      label: { en: "Chinese levels", ko: "중국 판매액" },
       kind: "select",
       options: [
         { value: "first", label: { en: "first releases", ko: "최초 발표치" } },
@@ -118,8 +118,8 @@ export default figure({
     year: { heading: { en: "Year", ko: "연도" } },
     ratio: { heading: { en: "China as % of US", ko: "미국 대비 %" } },
     linked_ratio: { heading: { en: "As the next release implies, %", ko: "다음 발표 기준 %" } },
-    china_billion_usd: { heading: { en: "China, bn dollars", ko: "중국, 십억 달러" } },
-    us_billion_usd: { heading: { en: "US, bn dollars", ko: "미국, 십억 달러" } },
+    china_billion_usd: { heading: { en: "China, bn dollars", ko: "중국, 10억 달러" } },
+    us_billion_usd: { heading: { en: "US, bn dollars", ko: "미국, 10억 달러" } },
     announced: { heading: { en: "Announced", ko: "발표" }, format: (value: string) => value.slice(0, 7) },
     overtaking_year: { heading: { en: "Overtaking named for", ko: "예고한 추월 연도" } },
   },

@@ -22,7 +22,7 @@ export default figure({
           measure:
             "미국 진료 중 원격진료의 비중. 로그 눈금이라 눈금 한 칸이 열 배다. 점은 한 달, 가로줄은 한 해, 세로줄은 범위.",
           alternative: `점 그래프, 로그 눈금. ${list}. 점끼리는 잇지 않았다.`,
-          note: "파란색은 메디케어를 집계한 미국 보건부, 황토색은 보험 청구를 분석한 맥킨지다. 대상이 달라 한 계열이 아니다. 신뢰도는 중간이다.",
+          note: "파란색은 메디케어를 집계한 미국 보건부, 황토색은 보험 청구를 분석한 맥킨지다. 대상이 달라 하나로 이을 수 없다. 신뢰도는 중간이다.",
         }
       : {
           title: `Telehealth fell from ${written(spike)} of office visits in ${when(spike)} to ${written(later)} in ${when(later)}`,

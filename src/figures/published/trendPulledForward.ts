@@ -17,7 +17,7 @@ export default figure({
     const peak = (shape: string) => of(shape).reduce((top, row) => (row.years_ahead > top.years_ahead ? row : top));
     const end = (shape: string) => of(shape).at(-1) as Row;
     const number = (value: number) => formatNumber(Math.abs(value), 1, language);
-    const window = `${values.first_year}–${values.last_year}`;
+    const window = `${values.first_year}${language === "ko" ? "~" : "–"}${values.last_year}`;
     const [line, growth] = [end("line"), end("growth")];
     if (language === "ko") {
       const stand = ({ years_ahead: years }: Row) => `${number(years)}년 ${years >= 0 ? "앞섰다" : "뒤졌다"}`;

@@ -19,7 +19,7 @@ export default figure({
     const later = rows.filter(({ time }) => time > spike.time);
     const trough = later.reduce((low, row) => (row.share < low.share ? row : low), later[0] ?? end);
     const growth = values.shape === "growth";
-    const years = `${values.first_year}–${values.last_year}`;
+    const years = `${values.first_year}${language === "ko" ? "~" : "–"}${values.last_year}`;
     const gap = end.gap ?? 0;
     if (language === "ko") {
       const limit = growth

@@ -3,10 +3,10 @@ import { kpi } from "../kpi.ts";
 export default kpi({
   id: "audience-growth",
   group: "exposure",
-  name: { en: "Audience growth", ko: "청중 증가율" },
+  name: { en: "Audience growth", ko: "팬 증가율" },
   inputs: [
     { id: "added", label: { en: "fans added", ko: "늘어난 팬" }, unit: "people", initial: "200,000" },
-    { id: "before", label: { en: "fans before", ko: "그 전의 팬" }, unit: "people", initial: "3,333" },
+    { id: "before", label: { en: "fans before", ko: "그전의 팬" }, unit: "people", initial: "3,333" },
   ],
   outputs: [
     {
@@ -24,14 +24,14 @@ export default kpi({
   bars: ["before", "added"],
   domain: {
     en: "Fans before above 0: from nothing there is no growth rate.",
-    ko: "그 전의 팬은 0보다 많아야 한다. 아무도 없던 곳에서는 증가율이 없다.",
+    ko: "그전의 팬은 0보다 많아야 한다. 아무도 없던 곳에서는 증가율이 없다.",
   },
   source: {
     en: "The Corona campaign in the 2011 article: nearly 200,000 fans added. The base of 3,333 is what its percentage implies at most.",
-    ko: "2011년 글의 코로나 캠페인: 팬이 20만 명 가까이 늘었다. 그 전의 3,333명은 증가율이 뜻하는 최댓값이다.",
+    ko: "2011년 글의 코로나 맥주 캠페인: 팬이 20만 명 가까이 늘었다. 그전의 3,333명은 증가율이 뜻하는 최댓값이다.",
   },
   caution: {
     en: "A large percentage of a small base is a poor headline.",
-    ko: "작은 밑수에서 나온 큰 증가율은 내세울 것이 못 된다.",
+    ko: "작은 출발값에서 나온 큰 증가율은 내세울 것이 못 된다.",
   },
 });

@@ -28,7 +28,7 @@ export default kpi({
   bars: ["comments", "posts"],
   domain: {
     en: "Posts above 0. The article names 0, 1 and above 1; “below normal” is ours.",
-    ko: "글은 0보다 많다. 글은 0, 1, 1 초과만 이름 붙였다. ‘보통 아래’는 우리가 붙였다.",
+    ko: "글은 0보다 많다. 글은 0, 1, 1 초과에만 이름을 붙였다. ‘보통 아래’는 우리가 붙였다.",
   },
   source: {
     en: "Stowe Boyd, as the 2011 article gives it. The counts are ours.",

@@ -3,7 +3,7 @@ import { kpi } from "../kpi.ts";
 export default kpi({
   id: "implied-base",
   group: "exposure",
-  name: { en: "The base that a growth rate hides", ko: "증가율 뒤에 숨은 밑수" },
+  name: { en: "The base that a growth rate hides", ko: "증가율 뒤에 숨은 출발값" },
   inputs: [
     { id: "gain", label: { en: "fans added", ko: "늘어난 팬" }, unit: "people", initial: "200,000" },
     { id: "growth", label: { en: "growth announced", ko: "발표된 증가율" }, unit: "percent", initial: "6,000" },
@@ -11,7 +11,7 @@ export default kpi({
   outputs: [
     {
       id: "base",
-      label: { en: "fans before", ko: "그 전의 팬" },
+      label: { en: "fans before", ko: "그전의 팬" },
       unit: "people",
       digits: 0,
       formula: "{gain} ÷ ({growth} ÷ 100)",
@@ -26,12 +26,12 @@ export default kpi({
   ],
   answer: {
     en: "Growth of {growth} by {gain} means a base of {base}.",
-    ko: "{gain}이 늘어 증가율이 {growth}라면 그 전에는 {base}이었다.",
+    ko: "{gain}이 늘어 증가율이 {growth}라면 그전에는 {base}이었다.",
   },
   bars: ["base", "gain"],
   domain: { en: "Both above 0.", ko: "둘 다 0보다 크다." },
   source: {
     en: "The Corona campaign in the 2011 article: nearly 200,000 added, more than 6,000%, no base given.",
-    ko: "2011년 글의 코로나 캠페인: 20만 명 가까이 늘었고 6,000%가 넘는다고 했으나 밑수는 적지 않았다.",
+    ko: "2011년 글의 코로나 맥주 캠페인: 20만 명 가까이 늘었고 6,000%가 넘는다고 했으나 출발값은 적지 않았다.",
   },
 });

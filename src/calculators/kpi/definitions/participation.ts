@@ -41,7 +41,7 @@ export default kpi({
       formula: "{lurking} ÷ {total} × 100",
     },
     { id: "casualShare", label: { en: "casual", ko: "가벼운 참여" }, unit: "percent", digits: 1 },
-    { id: "activeShare", label: { en: "active", ko: "활발" }, unit: "percent", digits: 1 },
+    { id: "activeShare", label: { en: "active", ko: "활발한 참여" }, unit: "percent", digits: 1 },
     { id: "committedShare", label: { en: "committed", ko: "헌신" }, unit: "percent", digits: 1 },
     {
       id: "loyalistShare",

@@ -37,13 +37,13 @@ export default kpi({
     },
     {
       id: "potential",
-      label: { en: "potential audience", ko: "가능한 청중" },
+      label: { en: "potential audience", ko: "볼 수 있었던 사람" },
       unit: "people",
       formula: "{followers} + {retweetersNotFollowing}",
     },
     {
       id: "potentialReach",
-      label: { en: "potential reach", ko: "가능한 도달률" },
+      label: { en: "potential reach", ko: "잠재 도달률" },
       unit: "percent",
       digits: 4,
       formula: "{potential} ÷ {population} × 100",
@@ -51,7 +51,7 @@ export default kpi({
   ],
   answer: {
     en: "{retweeters} are shown to have seen it; {potential#} may have.",
-    ko: "본 것이 확인된 사람은 {retweeters}, 보았을 수 있는 사람은 {potential}이다.",
+    ko: "본 것이 확인된 사람은 {retweeters}, 볼 수 있었던 사람은 {potential}이다.",
   },
   bars: ["retweeters", "followers", "potential"],
   domain: {

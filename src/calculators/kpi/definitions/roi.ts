@@ -3,7 +3,7 @@ import { kpi } from "../kpi.ts";
 export default kpi({
   id: "roi",
   group: "money",
-  name: { en: "Return on investment", ko: "투자 수익률" },
+  name: { en: "Return on investment", ko: "투자수익률" },
   inputs: [
     { id: "people", label: { en: "people reached", ko: "닿는 사람" }, unit: "people", initial: "2,500" },
     {

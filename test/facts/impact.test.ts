@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { changedSentences, changedVerdicts } from "../../src/facts/impact.ts";
+import { recordFaults, recordOf } from "../../src/facts/record.ts";
+import { factText, prove } from "./facts.ts";
+
+const printed = 'published: { value: 76.7, source: "A paper", address: "https://example.org/" }';
+const { proofs: before } = await prove(factText("a", "percent", `expression: "76.66 * 1"\n  ${printed}`));
+const { proofs: after } = await prove(factText("a", "percent", `expression: "76.16 * 1"\n  ${printed}`));
+const source = (body: string) => `---\ntitle: t\n---\n\n${body}\n`;
+const en = {
+  file: "en.mdx",
+  essay: "invented",
+  language: "en" as const,
+  source: source('Before. It stood at <Fact id="a" /> then. After.'),
+};
+const ko = {
+  file: "ko.mdx",
+  essay: "invented",
+  language: "ko" as const,
+  source: source('그때는 <Fact id="a" particle="이/가" /> 정점이었다.'),
+};
+
+test("a changed number is told with its file, line, old and new value and its sentence, in both languages", () => {
+  expect(changedSentences([en, ko], before, after)).toEqual([
+    {
+      fact: "a",
+      file: "en.mdx",
+      line: 5,
+      language: "en",
+      before: "76.7%",
+      after: "76.2%",
+      sentence: "It stood at 76.2% then.",
+    },
+    {
+      fact: "a",
+      file: "ko.mdx",
+      line: 5,
+      language: "ko",
+      before: "76.7%",
+      after: "76.2%",
+      sentence: "그때는 76.2%가 정점이었다.",
+    },
+  ]);
+});
+
+test("a number that reads the same as before is not told", () => {
+  expect(changedSentences([en, ko], before, before)).toEqual([]);
+});
+
+test("a changed verdict is told", () => {
+  expect(changedVerdicts(before, after)).toEqual([{ fact: "a", before: "reproduced", after: "corrected" }]);
+});
+
+test("a published number may change only with an entry in the corrections log", () => {
+  const essays = mkdtempSync(join(tmpdir(), "record-"));
+  mkdirSync(join(essays, "invented"));
+  const write = (name: string, text: string) => writeFileSync(join(essays, "invented", name), text);
+  expect(recordOf(en, before)).toEqual({ a: "76.7%" });
+  expect(recordFaults([en], after, essays)).toEqual([]);
+  write("record.yaml", '# As published.\na: "76.7%"\n');
+  expect(recordFaults([en], before, essays)).toEqual([]);
+  const [fault] = recordFaults([en], after, essays);
+  expect(fault?.message).toBe('"a" was published as 76.7% and is now 76.2%');
+  expect(fault?.line).toBe(2);
+  write(
+    "corrections.yaml",
+    '- date: "2026-12-01"\n  changes: { a: { from: "76.7%", to: "76.2%" } }\n  says: { en: "The new edition.", ko: "새 판." }\n',
+  );
+  expect(recordFaults([en], after, essays)).toEqual([]);
+  rmSync(essays, { recursive: true });
+});

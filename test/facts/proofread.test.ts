@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { tellFactFault } from "../../src/facts/fault.ts";
+import { proofread, unusedFacts } from "../../src/facts/proofread.ts";
+import { factText, prove } from "./facts.ts";
+
+const { proofs } = await prove(
+  factText("a", "count", "sql: select 4") +
+    factText(
+      "b",
+      "percent",
+      'expression: "76 * 1"\n  published: { value: 77.9, source: "A paper", address: "https://example.org/" }',
+    ) +
+    'more:\n  says: { en: "More", ko: "더" }\n  claim: select 2 > 1\n',
+);
+const text = (language: "en" | "ko", body: string) => ({
+  file: `${language}.mdx`,
+  essay: "invented",
+  language,
+  source: `---\ntitle: ${language === "en" ? "Invented" : "지어낸 글"}\nstandfirst: ${language === "en" ? "A text" : "어떤 글"}\n---\n\n${body}\n`,
+});
+const tell = (en: string, ko: string) => proofread([text("en", en), text("ko", ko)], proofs).map(tellFactFault);
+
+test("a text whose numbers are facts passes", () => {
+  const body = '## One\n\n<Fact id="a" /> and <Claim id="more">more than double</Claim>.\n\n<Figure id="x" />';
+  expect(
+    tell(body, body.replace("and", "그리고").replace("more than double", "두 배 넘게").replace("One", "하나")),
+  ).toEqual([]);
+});
+
+test("a number without a proof is told with its place and a remedy", () => {
+  const [fault] = tell("## A\n\nIt rose 5%.", "## 가\n\n올랐다.");
+  expect(fault).toMatch(/^en\.mdx:8:9 "5%" stands in the prose without a proof\. Name a fact with <Fact/);
+});
+
+test("a number in a note, a finding, a table and the standfirst is told too", () => {
+  const faults = tell(
+    "<Findings>\n\n- It fell 3%.\n\n</Findings>\n\n<Note>Seven shops.</Note>\n\n| a |\n|---|\n| 9 |",
+    "가",
+  );
+  expect(faults.map((fault) => /"([^"]+)"/.exec(fault)?.[1])).toEqual(["3%", "Seven", "9"]);
+});
+
+test("an exception needs a reason", () => {
+  expect(tell('<Plain reason="an idiom">two</Plain>', "가")).toEqual([]);
+  expect(tell('<Plain reason="">two</Plain>', "가")[0]).toMatch(/this exception has no reason/);
+});
+
+test("code is not prose", () => {
+  expect(tell("`select 5`\n\n```sql\nselect 7\n```", "가")).toEqual([]);
+});
+
+test("an unknown fact, a claim used as a number and a number used as a claim are told", () => {
+  const [first, second, third] = tell('<Fact id="c" /> <Fact id="more" /> <Claim id="a">x</Claim>', '<Fact id="c" />');
+  expect(first).toMatch(/^en\.mdx:6:1 there is no fact "c"/);
+  expect([first, second, third].join("\n")).toMatch(/"more" is a claim/);
+  expect(tell('<Claim id="a">x</Claim>', '<Claim id="a">x</Claim>').join("\n")).toMatch(/"a" is a number/);
+});
+
+test("a fact that only one language shows stops the pair", () => {
+  expect(tell('## A\n\n<Fact id="a" />', "## 가\n\n없음").join("\n")).toMatch(
+    /^en\.mdx:8:1 Fact a \(4\) is not in the same section of ko\.mdx/,
+  );
+});
+
+test("languages that show different values of one fact stop the pair", () => {
+  const faults = tell('<Fact id="b" of="published" />', '<Fact id="b" />').join("\n");
+  expect(faults).toMatch(/Fact b \(77\.9\) is not/);
+  expect(faults).toMatch(/Fact b \(76\.0\) is not/);
+});
+
+test("sections and figures come in the same order in both languages", () => {
+  expect(tell("## A\n\n## B", "## 가").join("\n")).toMatch(/"B" has no counterpart/);
+  const figures = tell('<Figure id="x" />\n\n<Figure id="y" />', '<Figure id="y" />\n\n<Figure id="x" />');
+  expect(figures[0]).toMatch(/^en\.mdx:6:1 Figure x stands where ko\.mdx has Figure y/);
+});
+
+test("an own fact that nobody uses is reported; one that another rests on is used", async () => {
+  const own = await prove(
+    factText("base", "count", "sql: select 4") + factText("sum", "count", 'expression: "{base} + {base}"'),
+  );
+  expect(unusedFacts([text("en", "nothing")], own.proofs).map(({ id }) => id)).toEqual(["sum"]);
+});
