@@ -254,25 +254,45 @@ export async function evaluateFacts(
       if (!model)
         throw new GroundError("model", `there is no model "${name}"`, `Use one of ${Object.keys(models).join(", ")}`);
       const inputs: Input[] = [];
-      const filled = await fill(given, each, path, inputs);
+      const asked: string[] = [];
+      const filled = await fill(given, each, path, inputs, asked);
       const computed = attempt("model", "Look at what it is given", () => model(filled as never));
-      return { key: "model", ground: "model", model: { name, given: filled }, inputs, computed };
+      const tables = [...new Set(asked.flatMap((sql) => grounds.tables(sql).map((table) => table.name)))];
+      const confidence = lowestConfidence(asked.flatMap((sql) => grounds.tables(sql)));
+      return {
+        key: "model",
+        ground: "model",
+        model: { name, given: filled, asked },
+        inputs,
+        computed,
+        tables,
+        confidence,
+      };
     }
     return { key: "published", ground: "printed", computed: undefined };
   }
 
   /** The inputs of a model with each "{fact-id}" replaced by its value, and each { sql } by its one value. */
-  async function fill(given: unknown, each: WrittenFact, path: readonly string[], inputs: Input[]): Promise<unknown> {
+  async function fill(
+    given: unknown,
+    each: WrittenFact,
+    path: readonly string[],
+    inputs: Input[],
+    asked: string[],
+  ): Promise<unknown> {
     if (typeof given === "string" && /^\{.+\}$/.test(given)) {
       const proof = await input(given.slice(1, -1), each, path, "model");
       inputs.push(proof);
       return proof.value;
     }
-    if (Array.isArray(given)) return Promise.all(given.map((item) => fill(item, each, path, inputs)));
+    if (Array.isArray(given)) return Promise.all(given.map((item) => fill(item, each, path, inputs, asked)));
     if (typeof given !== "object" || given === null) return given;
-    if ("sql" in given) return (await single(String(given.sql), "model")).value;
+    if ("sql" in given) {
+      asked.push(String(given.sql));
+      return (await single(String(given.sql), "model")).value;
+    }
     const filled: Record<string, unknown> = {};
-    for (const [key, item] of Object.entries(given)) filled[key] = await fill(item, each, path, inputs);
+    for (const [key, item] of Object.entries(given)) filled[key] = await fill(item, each, path, inputs, asked);
     return filled;
   }
 
@@ -287,6 +307,7 @@ export async function evaluateFacts(
 type Confidence = Proof["confidence"];
 type Ground = Pick<Proof, "ground" | "sql" | "expression" | "inputs" | "model" | "computed" | "confidence"> & {
   readonly key: string;
+  readonly tables?: readonly string[];
 };
 
 /** What is wrong with a ground, under which key, and what to do. Silent when the fault is told elsewhere. */

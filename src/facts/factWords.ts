@@ -1,5 +1,6 @@
 import type { Bilingual } from "../language/language.ts";
 import type { Verdict } from "./fact.ts";
+import type { Proof } from "./proof.ts";
 
 /** What each verdict is called. */
 export const verdictWords: Record<Verdict, Bilingual> = {
@@ -8,8 +9,21 @@ export const verdictWords: Record<Verdict, Bilingual> = {
   reproduced: { en: "Reproduced", ko: "재현됨" },
   reported: { en: "Reported", ko: "보고됨" },
   unverifiable: { en: "Unverifiable", ko: "확인 불가" },
-  computed: { en: "Computed here", ko: "직접 계산" },
+  computed: { en: "From data, or computed here", ko: "데이터에서 얻거나 직접 계산한 값" },
 };
+
+/** What a number is called that nobody printed: by what it rests on. */
+const computedWords: Record<string, Bilingual> = {
+  sql: { en: "From data", ko: "데이터" },
+  expression: { en: "Computed here", ko: "직접 계산" },
+  model: { en: "From a model", ko: "모형 계산" },
+  claim: { en: "Holds", ko: "성립" },
+};
+
+/** The word on a fact's stamp. */
+export function stampWord({ verdict, ground, claim }: Pick<Proof, "verdict" | "ground" | "claim">): Bilingual {
+  return verdict === "computed" ? (computedWords[claim ? "claim" : ground] as Bilingual) : verdictWords[verdict];
+}
 
 /** What each verdict means, in a sentence. */
 export const verdictMeanings: Record<Verdict, Bilingual> = {

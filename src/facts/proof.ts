@@ -38,7 +38,8 @@ export interface Proof {
   readonly tables: readonly string[];
   readonly expression?: Expression | undefined;
   readonly inputs?: readonly Input[] | undefined;
-  readonly model?: { readonly name: string; readonly given: unknown } | undefined;
+  /** A model call: its inputs filled in, and the questions that filled some of them. */
+  readonly model?: { readonly name: string; readonly given: unknown; readonly asked: readonly string[] } | undefined;
   readonly confidence?: "high" | "medium" | "low" | undefined;
   readonly slip?: Bilingual | undefined;
   readonly note?: Bilingual | undefined;

@@ -1,18 +1,22 @@
 import type { Language } from "../language/language.ts";
-import { displayValue } from "./display.ts";
+import { displayValue, exactDigits } from "./display.ts";
 import type { Proof } from "./proof.ts";
 
 /** How a use of a fact departs from the fact itself: its `of`, `digits`, `bare` and `absolute`. */
 export interface Showing {
-  readonly of?: "published" | "computed" | undefined;
+  readonly of?: "published" | "computed" | "counter" | undefined;
   readonly digits?: number | undefined;
   readonly bare?: boolean | undefined;
   readonly absolute?: boolean | undefined;
 }
 
-/** The value that prose shows: the recomputed one where there is one, else the printed one, unless asked otherwise. */
-export function shownOf({ computed, published }: Proof, of?: Showing["of"]): number | string | undefined {
+/**
+ * The value that prose shows: the recomputed one where there is one, else the printed one, unless asked otherwise;
+ * `counter` is the value of the statement that contradicts it.
+ */
+export function shownOf({ computed, published, counter }: Proof, of?: Showing["of"]): number | string | undefined {
   if (of === "published") return published?.value;
+  if (of === "counter") return counter?.value;
   return of === "computed" ? computed : (computed ?? published?.value);
 }
 
@@ -21,6 +25,7 @@ export function shownText(proof: Proof, language: Language, showing: Showing = {
   const value = shownOf(proof, showing.of);
   if (value === undefined || !proof.unit) return undefined;
   const size = showing.absolute && typeof value === "number" ? Math.abs(value) : value;
-  const digits = showing.digits ?? proof.digits ?? 0;
+  const own = showing.of === "counter" ? exactDigits(size, proof.unit) : proof.digits;
+  const digits = showing.digits ?? own ?? 0;
   return displayValue(size, { unit: proof.unit, digits, bare: showing.bare }, language);
 }

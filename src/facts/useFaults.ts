@@ -9,7 +9,7 @@ import { type Showing, shownOf } from "./shownText.ts";
 export function showingOf({ attributes }: Use): Showing {
   const { of, digits, bare, absolute } = attributes;
   return {
-    of: of === "published" || of === "computed" ? of : undefined,
+    of: of === "published" || of === "computed" || of === "counter" ? of : undefined,
     digits: digits === undefined ? undefined : Number(digits),
     bare: bare !== undefined,
     absolute: absolute !== undefined,
