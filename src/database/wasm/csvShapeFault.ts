@@ -6,7 +6,7 @@ const carriageReturn = 0x0d;
 
 /**
  * The first record of a CSV that has another number of columns than the header, or a quotation that never closes;
- * undefined when the shape is sound. DuckDB only says that it cannot make sense of such a file.
+ * undefined when the shape is sound. DuckDB, left alone with such a file, skips lines until it can make sense of it.
  */
 export async function csvShapeFault(file: Blob, delimiter: string): Promise<FileFault | undefined> {
   const mark = delimiter.charCodeAt(0);
@@ -24,7 +24,8 @@ export async function csvShapeFault(file: Blob, delimiter: string): Promise<File
     return fault;
   };
   for await (const chunk of file.stream()) {
-    for (const byte of chunk) {
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i];
       if (byte === quote) {
         isQuoted = !isQuoted;
         if (isQuoted) opened = line;

@@ -5,7 +5,6 @@ import { csvFault } from "./csvFault.ts";
 import { csvShapeFault } from "./csvShapeFault.ts";
 import type { Call } from "./duckdbCalls.ts";
 import { headerNames, type ReadCsv, readCsvSql, sniffDelimiter } from "./readCsvSql.ts";
-import { reasonOf } from "./reasonOf.ts";
 
 interface OwnFile {
   readonly table: string;
@@ -25,15 +24,16 @@ export async function loadOwnFile(
 ): Promise<void> {
   if (file.size === 0) throw fileError({ kind: "empty" });
   const { csv, read } = await asCsv(file, onBytes);
+  const shape = read.columns ? undefined : await csvShapeFault(csv, read.delimiter);
+  if (shape) throw fileError(shape);
   await call("REGISTER_FILE_HANDLE", path, csv, browserFile, true);
   const stopCounting = countReads((bytes) => onBytes(Math.min(bytes, csv.size), csv.size));
   try {
     await call("RUN_QUERY", connection, readCsvSql(table, path, read));
   } catch (error) {
     await call("RUN_QUERY", connection, `drop table if exists "${table.replaceAll('"', '""')}"`).catch(() => undefined);
-    const shape = reasonOf(error as Error) === "sql" && !read.columns && (await csvShapeFault(csv, read.delimiter));
     const names = headerNames(await csv.slice(0, 65_536).text(), read.delimiter);
-    throw shape ? fileError(shape) : (csvFault(error as Error, names) ?? error);
+    throw csvFault(error as Error, names) ?? error;
   } finally {
     stopCounting();
     await call("DROP_FILE", path).catch(() => undefined);

@@ -13,7 +13,14 @@ const guessedWhole = 20_000_000;
 
 /** SQL that makes a table of a reader's CSV. */
 export function readCsvSql(table: string, path: string, { delimiter, bytes, columns }: ReadCsv): string {
-  const options = [literal(path), "header = true", `delim = ${literal(delimiter)}`, `quote = '"'`, `escape = '"'`];
+  const options = [
+    literal(path),
+    "header = true",
+    "skip = 0",
+    `delim = ${literal(delimiter)}`,
+    `quote = '"'`,
+    `escape = '"'`,
+  ];
   if (columns) {
     const list = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
     options.push("auto_detect = false", "nullstr = ''", "allow_quoted_nulls = false", `columns = {${list.join(", ")}}`);

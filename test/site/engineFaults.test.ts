@@ -1,0 +1,205 @@
+import type { Page, Route } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BreakingSite, breakingSite } from "./breakingSite.ts";
+import { site, useBrowser } from "./browser.ts";
+import { asking, sentence, settled, stillAnswers, type, values } from "./explorerPage.ts";
+
+const browser = useBrowser();
+const wasm = "**/engine/*.wasm.gz";
+
+/** The explorer before anything is asked, with some of what it will fetch replaced. */
+async function openWith(pattern: string, handle: (route: Route) => Promise<void> | void): Promise<Page> {
+  const page = await browser.open("/explorer/");
+  await page.context().route(pattern, handle);
+  return page;
+}
+
+async function ask(page: Page, sql = "select 1 as one"): Promise<string> {
+  await type(page, sql);
+  await settled(page);
+  return sentence(page);
+}
+
+describe("an engine that cannot come ends in a sentence and a page that goes on", () => {
+  const cases: [what: string, answer: (route: Route) => Promise<void>, says: RegExp][] = [
+    ["is missing", (route) => route.fulfill({ status: 404, body: "gone" }), /not where it should be/],
+    [
+      "is truncated",
+      async (route) => {
+        const body = await (await route.fetch()).body();
+        await route.fulfill({ body: body.subarray(0, 1_000_000), contentType: "application/gzip" });
+      },
+      /arrived damaged/,
+    ],
+    [
+      "is a page of HTML",
+      (route) => route.fulfill({ body: "<!doctype html><title>Home</title>", contentType: "text/html" }),
+      /arrived damaged/,
+    ],
+    ["is cut off by the network", (route) => route.abort("connectionreset"), /connection broke off/],
+  ];
+  test.each(cases)("the wasm %s", async (_, answer, says) => {
+    const page = await openWith(wasm, answer);
+    expect(await ask(page)).toMatch(says);
+    await page.context().unroute(wasm);
+    expect(await stillAnswers(page)).toBe(true);
+    await page.context().close();
+  });
+
+  test("the wasm comes with a type of its own or already unpacked by the host, and is read all the same", async () => {
+    const page = await openWith(wasm, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, contentType: "text/plain" });
+    });
+    expect(await ask(page)).toBe("");
+    expect(await values(page)).toEqual([["1"]]);
+    await page.context().close();
+  });
+
+  test("the worker is forbidden by a policy", async () => {
+    const page = await browser.open("/about/");
+    await page.context().route("**/explorer/", async (route) => {
+      const response = await route.fetch();
+      const policy = (response.headers()["content-security-policy"] ?? "").replace(
+        "worker-src 'self'",
+        "worker-src 'none'",
+      );
+      await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+    });
+    await page.goto(`${site}/explorer/`);
+    expect(await ask(page)).toMatch(/do not let the page run DuckDB/);
+    expect(await page.locator("#tables").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("the browser has no WebAssembly", async () => {
+    const page = await openWith("**/_astro/worker-*.js", async (route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ body: `delete globalThis.WebAssembly;${body}`, contentType: "text/javascript" });
+    });
+    expect(await ask(page)).toMatch(/has no WebAssembly/);
+    await page.context().close();
+  });
+
+  test("a kept copy that has gone bad is replaced without a word", async () => {
+    const page = await browser.open(asking("select 1"));
+    await settled(page);
+    await page.waitForFunction(async () => (await (await caches.open("tideline-engine")).keys()).length === 1);
+    await page.evaluate(async () => {
+      const cache = await caches.open("tideline-engine");
+      const [request] = await cache.keys();
+      if (request) await cache.put(request, new Response(new Blob([Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)])));
+    });
+    await page.reload();
+    await settled(page);
+    expect(await values(page)).toEqual([["1"]]);
+    await page.context().close();
+  });
+});
+
+describe("a connection lost in the middle of the engine", () => {
+  let broken: BreakingSite;
+  beforeAll(async () => {
+    broken = await breakingSite();
+  });
+  afterAll(() => void broken.server.close());
+
+  test("is told in a sentence, and the next question starts again", async () => {
+    const page = await browser.open("/about/");
+    await page.goto(`${broken.address}/explorer/`);
+    expect(await ask(page)).toMatch(/connection broke off/);
+    broken.breaks = false;
+    expect(await stillAnswers(page)).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("questions that go too far", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open(asking("select 1"));
+    await settled(page);
+  });
+  afterAll(() => page?.context().close());
+
+  test("one that never ends is stopped by the button, and the engine is there for the next", async () => {
+    await type(page, "select count(*) from range(1e12::bigint)");
+    await page.locator('[data-part="stop"]').click({ timeout: 10_000 });
+    await settled(page);
+    expect(await sentence(page)).toBe("Stopped.");
+    expect(await stillAnswers(page)).toBe(true);
+  });
+
+  test("one that needs more memory than a page may take", async () => {
+    const sql = "select i, string_agg(j::varchar) from range(40000) a(i), range(10000) b(j) group by i order by i";
+    expect(await ask(page, sql)).toMatch(/more memory/);
+    expect(await stillAnswers(page)).toBe(true);
+  });
+
+  const deaths: [how: string, die: () => void][] = [
+    ["dies", () => setTimeout(() => Promise.resolve().then(() => reportError(new Error("gone"))), 0)],
+    ["falls silent", () => self.close()],
+  ];
+  test.each(deaths)(
+    "a worker that %s is replaced and the question asked again",
+    async (_, die) => {
+      const [before] = page.workers();
+      await type(page, "select sum(i) from range(60000000) r(i)");
+      await before?.evaluate(die).catch(() => undefined);
+      await settled(page);
+      expect(await values(page)).toEqual([["1799999970000000"]]);
+      expect(page.workers()).not.toContain(before);
+    },
+    90_000,
+  );
+
+  test("a late answer to an old question is dropped", async () => {
+    await type(page, "select sum(i) from range(30000000) r(i)");
+    await type(page, "select 'second'");
+    await settled(page);
+    await page.waitForTimeout(500);
+    expect(await values(page)).toEqual([["second"]]);
+  });
+});
+
+test("two tabs ask at the same time, each with an engine of its own", async () => {
+  const first = await browser.open(asking("select 'first'"));
+  const second = await first.context().newPage();
+  await second.goto(site + asking("select 'second'"));
+  await Promise.all([settled(first), settled(second)]);
+  expect([await values(first), await values(second)]).toEqual([[["first"]], [["second"]]]);
+  await first.context().close();
+});
+
+test("200 questions in a row leave memory within 10 percent of where it was", async () => {
+  const page = await browser.open(asking("select 1"));
+  await settled(page);
+  const session = await page.context().newCDPSession(page);
+  const askTimes = (times: number) =>
+    page.evaluate(async (count) => {
+      const table = document.querySelector("#explorer-result") as HTMLElement;
+      for (let i = 0; i < count; i++) {
+        table.dataset.state = "idle";
+        const sql = `select *, ${i % 7} as n from world_bank_gdp order by gdp_usd limit ${200 + (i % 7)}`;
+        history.replaceState(null, "", `?sql=${encodeURIComponent(sql)}&run=1`);
+        dispatchEvent(new PopStateEvent("popstate"));
+        while (table.dataset.state !== "done") await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }, times);
+  const memory = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = (await session.send("Runtime.getHeapUsage")) as { usedSize: number };
+    const [worker] = page.workers();
+    const engine = await worker?.evaluate(
+      () =>
+        (globalThis as unknown as { DUCKDB_BINDINGS: { mod: { HEAPU8: Uint8Array } } }).DUCKDB_BINDINGS.mod.HEAPU8
+          .length,
+    );
+    return usedSize + (engine ?? 0);
+  };
+  await askTimes(20);
+  const before = await memory();
+  await askTimes(200);
+  expect(await memory()).toBeLessThan(before * 1.1);
+  await page.context().close();
+}, 180_000);

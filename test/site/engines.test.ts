@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nativeDatabase } from "../../src/database/native.ts";
+import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
+import type { Control, Figure } from "../../src/figures/figure.ts";
+import { initialValues } from "../../src/figures/initialValues.ts";
+import { bind } from "../../src/queries/bind.ts";
+import type { ParameterValue } from "../../src/queries/query.ts";
+import { publishedQueries } from "../queries/publishedQueries.ts";
+import { useBrowser } from "./browser.ts";
+
+const figures = Object.values(
+  import.meta.glob<Figure>("../../src/figures/published/*.ts", { eager: true, import: "default" }),
+);
+
+/** What a control can be set to, one value after the other. */
+function choices({ kind, options = [], minimum, maximum }: Control): ParameterValue[] {
+  if (kind === "range") return [minimum, maximum].filter((value) => value !== undefined);
+  return options.map(({ value }) => (kind === "multiple" ? ([value] as readonly string[]) : value));
+}
+
+/** Every question the site asks: as published, with each choice of each control, and the explorer's examples. */
+const questions: (readonly [name: string, sql: string])[] = [
+  ...publishedQueries.map(({ name, sql }) => [name, bind(sql)] as const),
+  ...figures.flatMap(({ id, query, controls = [] }) =>
+    controls.flatMap((control) =>
+      choices(control).map((value) => {
+        const values = { ...initialValues(controls), [control.parameter]: value };
+        return [`${id} with ${control.parameter} = ${JSON.stringify(value)}`, bind(query.sql, values)] as const;
+      }),
+    ),
+  ),
+  ...exampleQuestions.map(({ id, sql }) => [`example ${id}`, sql] as const),
+];
+
+/** Doubles to 12 significant digits, everything else as it is. */
+function rounded(rows: unknown): unknown {
+  return JSON.parse(JSON.stringify(rows), (_, value: unknown) =>
+    typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(12)) : value,
+  );
+}
+
+/** In the page: asks through the address, and reads the answer as the explorer's own JSON export gives it. */
+async function askInPage(sql: string): Promise<unknown> {
+  const table = document.querySelector<HTMLElement>("#explorer-result");
+  table?.setAttribute("data-state", "idle");
+  history.pushState(null, "", `?sql=${encodeURIComponent(sql)}&run=1`);
+  dispatchEvent(new PopStateEvent("popstate"));
+  while (!["done", "error"].includes(table?.dataset.state ?? "")) await new Promise(requestAnimationFrame);
+  if (table?.dataset.state === "error") return document.querySelector('[data-part="status"]')?.textContent;
+  const saved = Promise.withResolvers<Blob>();
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob) => {
+    saved.resolve(blob as Blob);
+    return "#";
+  };
+  document.querySelector<HTMLElement>('[data-part="json"]')?.click();
+  URL.createObjectURL = createObjectURL;
+  return JSON.parse(await (await saved.promise).text());
+}
+
+const browser = useBrowser();
+
+describe("DuckDB at build and DuckDB in the browser give the same rows in the same order", () => {
+  let page: Awaited<ReturnType<typeof browser.open>>;
+  beforeAll(async () => {
+    page = await browser.open("/explorer/?sql=select%201&run=1");
+    await page.waitForSelector('#explorer-result[data-state="done"]');
+  });
+  afterAll(() => page?.context().close());
+
+  test.each(questions)("%s", async (_, sql) => {
+    const expected = await (await nativeDatabase()).rows<object>(sql);
+    const actual = await page.evaluate(askInPage, sql);
+    expect(rounded(actual)).toEqual(rounded(expected));
+  });
+});

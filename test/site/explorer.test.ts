@@ -1,0 +1,203 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { catalogue } from "../../src/datasets/catalogue.ts";
+import { tableName } from "../../src/datasets/tableSql.ts";
+import { useBrowser } from "./browser.ts";
+import { asking, sentence, settled, stillAnswers, type, values } from "./explorerPage.ts";
+
+const browser = useBrowser();
+
+describe("the explorer without scripts", () => {
+  test.each(["", "/ko"])("lists every table with its columns and first rows (%s)", async (language) => {
+    const page = await browser.open(`${language}/explorer/`, { javaScriptEnabled: false });
+    for (const dataset of catalogue) {
+      const table = page.locator(`#table-${tableName(dataset)}`);
+      expect(await table.locator("table").first().locator("tbody tr").count(), dataset.name).toBe(
+        dataset.resources[0].schema.fields.length,
+      );
+      expect(await table.locator("table.sample tbody tr").count(), dataset.name).toBeGreaterThan(0);
+    }
+    expect(await page.locator(".explorer-without").isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("an address that runs at once", () => {
+  test("gives raw values: numbers as JavaScript prints them, whole ones with all digits, ISO dates, nulls marked", async () => {
+    const page = await browser.open(
+      asking(
+        "select 0.1::double + 0.2 as sum, 9007199254740993::bigint as whole, 170141183460469231731687303715884105727::hugeint as huge, null as nothing, date '2020-03-01' as day, timestamp '2020-03-01 10:20:00' as moment, true as yes, '한글' as \"이름\", 1e21::double as large, 1.25::decimal(5, 2) as price, ['a'] as list, 'x'::enum('x') as choice",
+      ),
+    );
+    await settled(page);
+    expect(await values(page)).toEqual([
+      [
+        "0.30000000000000004",
+        "9007199254740993",
+        "170141183460469231731687303715884105727",
+        null,
+        "2020-03-01",
+        "2020-03-01 10:20:00",
+        "true",
+        "한글",
+        "1e+21",
+        "1.25",
+        '["a"]',
+        "x",
+      ],
+    ]);
+    expect(await page.locator("#explorer-result").getAttribute("data-rows")).toBe("1");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("says which rows it shows when there are more than it carries, and shows more on request", async () => {
+    const page = await browser.open(asking("select * from range(115204)"));
+    await settled(page);
+    const table = page.locator("#explorer-result");
+    expect(await table.getAttribute("data-rows")).toBe("10000");
+    expect(await page.locator('[data-part="notice"]').textContent()).toMatch(/^First 10,000 of 115,204 rows\./);
+    await page.getByRole("button", { name: "Show up to 100,000" }).click();
+    await page.waitForSelector('#explorer-result[data-rows="100000"]');
+    expect(await table.locator("tbody tr").count()).toBeLessThan(200);
+    await page.locator('[data-part="frame"]').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
+    await page.waitForSelector('#explorer-result td[data-value="99999"]');
+    await page.context().close();
+  });
+
+  test("draws the chart it names", async () => {
+    const sql = "select year, gdp_usd, country from world_bank_gdp where iso3 in ('CHN', 'USA')";
+    const page = await browser.open(`${asking(sql)}&chart=line&x=year&y=gdp_usd&colour=country`);
+    await settled(page);
+    const chart = page.locator('[data-part="chart"] [role="img"]');
+    await chart.waitFor();
+    expect(await chart.locator("path[stroke='var(--china)'], g[stroke='var(--china)'] path").count()).toBeGreaterThan(
+      0,
+    );
+    expect(await chart.getAttribute("aria-label")).toMatch(/^line chart of gdp_usd by year: 128 points/);
+    await page.locator('[data-part="chart-kind"]').selectOption("dot");
+    expect(new URL(page.url()).searchParams.get("chart")).toBe("dot");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("does not load the engine under data-saver before the reader agrees", async () => {
+    const page = await browser.open("/about/");
+    await page.addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, "connection", { get: () => ({ saveData: true }) });
+    });
+    const engine: string[] = [];
+    page.on("request", (request) => request.url().includes("/engine/") && engine.push(request.url()));
+    await page.goto(new URL(asking("select 7 as n"), page.url()).href);
+    const agree = page.getByRole("button", { name: /^Load \d/ });
+    await agree.waitFor();
+    expect(engine).toEqual([]);
+    await agree.click();
+    await settled(page);
+    expect(await values(page)).toEqual([["7"]]);
+    await page.context().close();
+  });
+});
+
+describe("the editor", () => {
+  let page: Page & { faults: string[] };
+  beforeAll(async () => {
+    page = await browser.open(asking("select 1 as n"));
+    await settled(page);
+  });
+  afterAll(() => page?.context().close());
+
+  test.each([
+    ["select year\nfrom world_bank_gdp\nwhere yeer = 2000", /yeer.*\(line 3, column 7\)/s, "yeer"],
+    ["select form 1", /syntax error.*\(line 1, column 13\)/s, "1"],
+    ["select '한국' as 나라, nope from world_bank_gdp", /nope.*\(line 1, column 20\)/s, "nope"],
+  ])("marks the offending word of %j", async (sql, says, word) => {
+    await type(page, sql);
+    await settled(page);
+    expect(await sentence(page)).toMatch(says);
+    expect(await page.locator("#explorer-result").getAttribute("data-state")).toBe("error");
+    expect(await page.locator(".cm-lintRange-error").textContent()).toBe(word);
+  });
+
+  test.each([
+    ["attach 'x.db' as x", /Only questions/],
+    ["copy world_bank_gdp to 'x.csv'", /Only questions/],
+    ["install json", /Only questions/],
+    ["load json", /Only questions/],
+    ["set memory_limit = '8GB'", /Only questions/],
+    ["pragma database_list", /Only questions/],
+    ["drop table world_bank_gdp", /Only questions/],
+    ["with a as (select 1) insert into world_bank_gdp select * from world_bank_gdp", /no writing/],
+    ["select * from read_csv('https://example.com/a.csv')", /no addresses/],
+    ["select * from read_text('/etc/passwd')", /no addresses/],
+    ["select * from 'https://example.com/a.csv'", /no addresses|does not exist/],
+    ["select 1; select 2", /2 statements/],
+    ["-- nothing yet", /no question yet/],
+    ["select current_date", /icu/],
+  ])("refuses %s in a sentence", async (sql, says) => {
+    await type(page, sql);
+    await settled(page);
+    expect(await sentence(page)).toMatch(says);
+  });
+
+  test("refuses a megabyte of SQL in a sentence, and goes on", async () => {
+    await page.evaluate(
+      (sql) => {
+        history.replaceState(null, "", "?");
+        const content = document.querySelector("sql-editor")?.shadowRoot?.querySelector(".cm-content");
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/plain", sql);
+        content?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+      },
+      `select '${"x".repeat(1_000_000)}'`,
+    );
+    await page.evaluate(() => document.querySelector("#explorer-result")?.setAttribute("data-state", "idle"));
+    await page.locator('[data-part="run"]').click();
+    await settled(page);
+    expect(await sentence(page)).toMatch(/longer than 200,000 characters/);
+    expect(await stillAnswers(page)).toBe(true);
+  });
+
+  test("sets SQL out line by line, explains it and remembers what was asked", async () => {
+    await type(page, "select  year,count(*)  from world_bank_gdp group by year");
+    await settled(page);
+    await page.getByRole("button", { name: "Tidy" }).click();
+    await page.waitForFunction(
+      () => document.querySelector("sql-editor")?.shadowRoot?.querySelectorAll(".cm-line").length !== 1,
+    );
+    await page.getByRole("button", { name: "Explain" }).click();
+    await page.locator('[data-part="plan-text"]', { hasText: "HASH_GROUP_BY" }).waitFor();
+    await page.locator('[data-part="history"] summary').click();
+    expect(await page.locator('[data-part="history-list"] li').first().textContent()).toContain("count(*)");
+  });
+
+  test("offers tables and columns while the reader types", async () => {
+    await page.locator(".cm-content").click();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("select * from world_bank_p");
+    await page.locator(".cm-tooltip-autocomplete", { hasText: "world_bank_population" }).waitFor();
+    await page.keyboard.press("Escape");
+  });
+
+  test("sorts a column up, down and back, with nulls last", async () => {
+    await type(page, "select * from (values (2), (null), (10), (1)) t(n)");
+    await settled(page);
+    const head = page.locator("#explorer-result thead button");
+    await head.click();
+    expect(await values(page)).toEqual([["1"], ["2"], ["10"], [null]]);
+    await head.click();
+    expect(await values(page)).toEqual([["10"], ["2"], ["1"], [null]]);
+    expect(await page.locator("#explorer-result th").getAttribute("aria-sort")).toBe("descending");
+    await head.click();
+    expect(await values(page)).toEqual([["2"], [null], ["10"], ["1"]]);
+  });
+});
+
+test.each([360, 1280])("the explorer does not scroll sideways at %i px, with a result and a chart", async (width) => {
+  const page = await browser.open("/ko/explorer/", { viewport: { width, height: 900 } });
+  await page.locator('a[data-example="incomePerPerson"]').click();
+  await settled(page);
+  await page.locator('[data-part="chart"] svg').waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  await page.context().close();
+});
