@@ -27,6 +27,14 @@ export const statisticNames: Readonly<Record<string, Record<Language, string>>> 
   "as-published": { en: "statistic not stated", ko: "통계량 밝히지 않음" },
 };
 
+const houses = { "Rival IQ": "라이벌 IQ", Socialinsider: "소셜인사이더", Buffer: "버퍼" };
+
+/** A report in the reader's language: "Rival IQ 2023", "라이벌 IQ 2023". */
+export function reportName(report: string, language: Language): string {
+  if (language === "en") return report;
+  return Object.entries(houses).reduce((name, [house, ko]) => name.replace(house, ko), report);
+}
+
 /** The networks by the names their readers use. */
 export const platformNames: Readonly<Record<string, Record<Language, string>>> = {
   TikTok: { en: "TikTok", ko: "틱톡" },
@@ -67,7 +75,7 @@ export function benchmarkPanels(rows: readonly Benchmark[], frame: Frame): SVGSV
     add(
       "text",
       { x: left, y: top + 12, fill: colour.ink, "font-weight": 650 },
-      `${report}: ${name(denominatorNames, denominator)}`,
+      `${reportName(report, frame.language)}: ${name(denominatorNames, denominator)}`,
     );
     add("text", { x: left, y: top + 29, fill: colour.quiet }, `${name(statisticNames, statistic)}, ${data}`);
     const scale = (width - panel.label - 52) / Math.max(...each.map(({ rate }) => rate));

@@ -19,7 +19,8 @@ const lanes = {
   en: { never: "never", "not-in-sight": "not in sight", narrow: "none", made: "made", lane: "no year" },
   ko: { never: "없다", "not-in-sight": "보이지 않음", narrow: "없음", made: "발표", lane: "연도 없음" },
 } as const;
-const houses: Record<string, string> = {
+/** Korean names of the forecasters. */
+export const houseNames: Readonly<Record<string, string>> = {
   "Goldman Sachs": "골드만삭스",
   "The Economist": "이코노미스트",
   "Capital Economics": "캐피털이코노믹스",
@@ -35,7 +36,7 @@ export function yearsNamed({ first_year, last_year }: CrossoverForecast, languag
   if (first_year === last_year) return String(last_year);
   if (last_year - first_year === 9 && first_year % 10 === 0)
     return language === "ko" ? `${first_year}년대` : `${first_year}s`;
-  return `${first_year}–${String(last_year).slice(2)}`;
+  return `${first_year}${language === "ko" ? "~" : "–"}${String(last_year).slice(2)}`;
 }
 
 /**
@@ -54,7 +55,7 @@ export function forecastLadder(forecasts: readonly CrossoverForecast[], frame: F
     named: yearsNamed(forecast, language),
     house:
       language === "ko"
-        ? (houses[forecast.house] ?? forecast.house)
+        ? (houseNames[forecast.house] ?? forecast.house)
         : narrow
           ? (short[forecast.house] ?? forecast.house)
           : forecast.house,

@@ -56,5 +56,6 @@ export function writeQuantity(value: number, unit: Unit | undefined, digits: num
 /** The unit by itself, to stand after a field: "%", "won", "명". */
 export function unitWord(unit: Unit, language: Language): string {
   const { en, ko } = units[unit];
-  return (language === "ko" ? ko : (en.at(-1) as string)).replace("#", "").trim();
+  // "글 #개" names its thing before the number, and the field's label has named it already: 개 is what follows.
+  return (language === "ko" ? (ko.split("#").at(-1) as string) : (en.at(-1) as string).replace("#", "")).trim();
 }

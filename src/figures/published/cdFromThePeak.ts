@@ -1,13 +1,13 @@
 import { fallFromPeak } from "../../charts/fallFromPeak.ts";
 import type { Language } from "../../language/language.ts";
-import { formatNumber, formatPercent } from "../../language/numbers.ts";
+import { formatKoreanAmount, formatNumber, formatPercent } from "../../language/numbers.ts";
 import { cdFromThePeak } from "../../queries/cdFromThePeak.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
 
 function units(millions: number, language: Language): string {
   return language === "ko"
-    ? `${formatNumber(millions * 100, 0, "ko")}만 장`
+    ? `${formatKoreanAmount(millions * 1e6, 4)} 장`
     : `${formatNumber(millions, 1, "en")} million`;
 }
 
@@ -32,7 +32,7 @@ export default figure({
       return {
         title: `미국 CD는 ${base.year}년부터 ${compared.year}년까지 ${moved(change)}, 정점인 ${peak.year}년부터는 ${moved(compared.from_peak)}`,
         measure: "미국 CD 출하량, 장. 짙은 막대가 견주는 해, 파란 막대가 두 기준 연도다.",
-        alternative: `막대그래프. ${first.year}년 ${units(first.units, "ko")}에서 ${peak.year}년 ${units(peak.units, "ko")}으로 가장 많았고 ${last.year}년 ${units(last.units, "ko")}이다. ${compared.year}년 ${units(compared.units, "ko")}은 ${base.year}년의 ${units(base.units, "ko")}보다 ${moved(change)}, 정점보다 ${moved(compared.from_peak)}한 수준이다.`,
+        alternative: `막대그래프. ${first.year}년 ${units(first.units, "ko")}에서 ${peak.year}년 ${units(peak.units, "ko")}으로 가장 많았고 ${last.year}년 ${units(last.units, "ko")}이다. ${compared.year}년 ${units(compared.units, "ko")}은 ${base.year}년의 ${units(base.units, "ko")}에서 ${moved(change)}, 정점에서 ${moved(compared.from_peak)}한 수준이다.`,
       };
     }
     const moved = (value: number) => `${value < 0 ? "fell" : "rose"} ${size(value)}`;

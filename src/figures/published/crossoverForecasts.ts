@@ -1,4 +1,4 @@
-import { type CrossoverForecast, forecastLadder, yearsNamed } from "../../charts/forecastLadder.ts";
+import { type CrossoverForecast, forecastLadder, houseNames, yearsNamed } from "../../charts/forecastLadder.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { crossoverForecasts } from "../../queries/crossoverForecasts.ts";
 import { type FigureText, figure } from "../figure.ts";
@@ -44,7 +44,9 @@ function text(rows: readonly CrossoverForecast[], language: Language): FigureTex
   const named = (row: CrossoverForecast) =>
     yearsNamed(row, language) || (outcomeNames[row.outcome]?.[language] ?? row.outcome);
   const told = (row: CrossoverForecast) =>
-    `${row.forecaster} ${row.made.slice(0, 4)}${language === "ko" ? "년" : ""}: ${named(row)}`;
+    language === "ko"
+      ? `${row.made.slice(0, 4)}년 ${houseNames[row.house] ?? row.house}(${named(row).replace(/\d$/, "$&년")})`
+      : `${row.forecaster} ${row.made.slice(0, 4)}: ${named(row)}`;
   const finding = since.length > 1 && Number.isFinite(soonest);
   if (language === "ko") {
     return {
@@ -52,7 +54,7 @@ function text(rows: readonly CrossoverForecast[], language: Language): FigureTex
         ? `${recent}년 이후 나온 전망 ${since.length}개 가운데 ${soonest}년보다 이른 추월을 말한 것은 없다`
         : `추월 시점에 대한 발표 전망 ${rows.length}개`,
       measure: measure.ko,
-      alternative: `${first.made.slice(0, 4)}년부터 ${last.made.slice(0, 4)}년까지 발표된 전망 ${rows.length}개를 날짜순으로 놓은 점 그래프. 처음은 ${told(first)}, 마지막은 ${told(last)}. 가장 이른 해는 ${told(earliest)}, 가장 늦은 해는 ${told(latest)}. 해를 대지 않은 것은 ${undated.length}개다${undated.length > 0 ? `(${undated.map(told).join(", ")})` : ""}.`,
+      alternative: `${first.made.slice(0, 4)}년부터 ${last.made.slice(0, 4)}년까지 발표된 전망 ${rows.length}개를 날짜순으로 놓은 점 그래프. 처음은 ${told(first)}, 마지막은 ${told(last)}. 가장 이른 해는 ${told(earliest)}, 가장 늦은 해는 ${told(latest)}. 해를 대지 않은 것은 ${undated.length}개다${undated.length > 0 ? `: ${undated.map(told).join(", ")}` : ""}.`,
       note: note.ko,
     };
   }

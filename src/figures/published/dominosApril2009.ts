@@ -3,6 +3,9 @@ import { formatDate } from "../../language/dates.ts";
 import { dominosApril2009 } from "../../queries/dominosApril2009.ts";
 import { figure } from "../figure.ts";
 
+/** Days as Korean counts them: 하루, 이틀, 3일. */
+const inDays = (days: number) => ["", "하루", "이틀"][days] || `${days}일`;
+
 export default figure({
   id: "dominos-april-2009",
   essay: "dominos-turnaround",
@@ -18,7 +21,7 @@ export default figure({
       .join(". ");
     return language === "ko"
       ? {
-          title: `조용한 대응은 ${quiet.day}일 만에, 공개 사과는 ${apology.day}일 만에 나왔다`,
+          title: `조용한 대응은 ${inDays(quiet.day)} 만에, 공개 사과는 ${inDays(apology.day)} 만에 나왔다`,
           measure: "영상이 올라온 날을 첫날로 센 사건의 순서. 채운 점은 사람들이 말하던 곳에서 한 대답이다.",
           alternative: `시간순 목록. ${each}.`,
         }

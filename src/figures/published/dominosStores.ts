@@ -33,7 +33,7 @@ export default figure({
         : `${name}: ${level(first.value)} in ${first.fiscal_year}, lowest ${level(least.value)} in ${least.fiscal_year}, ${level(last.value)} in ${last.fiscal_year}`,
     );
     if (!fastest) return { title: language === "ko" ? "값이 없다" : "There is no value", measure: "", alternative: "" };
-    const years = `${fastest.first.fiscal_year}–${fastest.last.fiscal_year}`;
+    const years = `${fastest.first.fiscal_year}${language === "ko" ? "~" : "–"}${fastest.last.fiscal_year}`;
     if (language === "ko") {
       const what = measure === "stores" ? "매장은" : "매출은";
       return {

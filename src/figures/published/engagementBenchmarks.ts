@@ -3,6 +3,7 @@ import {
   denominatorNames,
   formatRate,
   platformNames,
+  reportName,
   statisticNames,
 } from "../../charts/benchmarkPanels.ts";
 import { rateSpread } from "../../charts/rateSpread.ts";
@@ -29,7 +30,7 @@ export default figure({
     const each = rows
       .map(
         (row) =>
-          `${row.report}, ${named(denominatorNames)(row.denominator, language)}, ${network(row.platform)} ${rate(row.rate)}`,
+          `${reportName(row.report, language)}, ${named(denominatorNames)(row.denominator, language)}, ${network(row.platform)} ${rate(row.rate)}`,
       )
       .join("; ");
     if (language === "ko") {
@@ -60,7 +61,7 @@ export default figure({
     };
   },
   table: {
-    report: { heading: { en: "Report", ko: "보고서" } },
+    report: { heading: { en: "Report", ko: "보고서" }, format: reportName },
     data_year: { heading: { en: "Data of", ko: "자료 연도" } },
     denominator: { heading: { en: "Denominator", ko: "분모" }, format: named(denominatorNames) },
     statistic: { heading: { en: "Statistic", ko: "통계량" }, format: named(statisticNames) },

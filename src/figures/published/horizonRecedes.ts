@@ -77,7 +77,7 @@ function text(rows: readonly Row[], language: Language): FigureText {
         ? `${formatDate(highest.edition, "ko")}에 ${highest.year}년 ${formatPercent(highest.ratio, 1, "ko")}였던 IMF의 전망은 ${formatDate(newest.edition, "ko")}에 ${newest.year}년 ${formatPercent(newest.ratio, 1, "ko")}가 됐다`
         : `IMF의 ${ends.length}개 판이 내다본 중국의 비율`,
       measure: measure.ko,
-      alternative: `꺾은선 그래프. 실제 비율은 ${peak.year}년 ${formatPercent(peak.ratio, 1, "ko")}가 가장 높고 ${last.year}년은 ${formatPercent(last.ratio, 1, "ko")}다. IMF ${ends.length}개 판의 마지막 전망은 이렇다. ${ends.map(said).join(", ")}. 가장 높은 것은 ${said(highest)}, 가장 낮은 것은 ${said(lowest)}다.`,
+      alternative: `꺾은선 그래프. 실제 비율은 ${peak.year}년 ${formatPercent(peak.ratio, 1, "ko")}가 가장 높고 ${last.year}년은 ${formatPercent(last.ratio, 1, "ko")}다. IMF ${ends.length}개 판의 마지막 전망은 이렇다. ${ends.map(said).join(", ")}. ${formatDate(highest.edition, "ko")}판이 가장 높고 ${formatDate(lowest.edition, "ko")}판이 가장 낮다.`,
       note: note.ko,
     };
   }

@@ -1,5 +1,5 @@
 import { formatCopies, koreaAlbumColumns, periodNames } from "../../charts/koreaAlbumColumns.ts";
-import { formatNumber } from "../../language/numbers.ts";
+import { formatKoreanAmount, formatNumber } from "../../language/numbers.ts";
 import { koreaAlbums } from "../../queries/koreaAlbums.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
@@ -19,7 +19,8 @@ export default figure({
     if (!lead) return nothingChosen(language);
     const [first, peak, last] = [lead[0] as Row, highest(lead), lead.at(-1) as Row];
     const times = formatNumber(peak.copies / first.copies, 1, language);
-    const copies = (row: Row) => `${formatCopies(row.copies, language)}${language === "ko" ? "만 장" : " million"}`;
+    const copies = (row: Row) =>
+      language === "ko" ? `${formatKoreanAmount(row.copies * 1e6, 5)} 장` : `${formatCopies(row.copies, "en")} million`;
     const each = counts.map(([period, own]) => {
       const name = periodNames[period]?.[language] ?? period;
       const [from, top, to] = [own[0] as Row, highest(own), own.at(-1) as Row];

@@ -8,7 +8,7 @@ import { nothingToShow } from "../nothingToShow.ts";
 
 const measure: Bilingual = {
   en: "China’s retail sales as a percentage of US retail and food services sales, yuan at annual average rates. Hollow: the ratio eMarketer forecast for that year, numbered in order; diamonds announce an overtaking, the square withdraws it.",
-  ko: "미국 소매·음식 서비스 판매 대비 중국 소비품 소매판매, 위안은 연평균 환율. 빈 표식은 이마케터가 그해에 대해 전망한 비율로 번호는 발표 순서다. 마름모는 추월 예고, 네모는 철회.",
+  ko: "미국 소매·음식 서비스 판매 대비 중국 소비품 소매판매, 위안은 연평균 환율. 빈 표식은 이마케터가 내다본 그해의 비율이며 번호는 발표 순서다. 마름모는 추월 예고, 네모는 철회.",
 };
 const narrower: Bilingual = {
   en: "eMarketer counts retail more narrowly than the statistical offices: compare its forecasts with each other.",
@@ -70,7 +70,7 @@ function text(rows: readonly Row[], language: Language, basis: string): FigureTe
     formatDate(precision === "day" ? (date ?? "") : (date ?? "").slice(0, 7), language);
   if (language === "ko") {
     return {
-      title: `소매 추월은 ${times} 예고됐고, 비율은 ${percent(first.ratio)}에서 ${percent(last.ratio)}로 ${last.ratio < first.ratio ? "내렸다" : "올랐다"}`,
+      title: `소매 추월은 ${times} 예고됐고, 비율은 ${percent(first.ratio)}에서 ${percent(last.ratio)}로 ${last.ratio < first.ratio ? "내려갔다" : "올라갔다"}`,
       measure: measure.ko,
       alternative: `꺾은선 그래프. 비율은 ${first.year}년 ${percent(first.ratio)}에서 ${last.year}년 ${percent(last.ratio)}로 움직였다. 가장 높은 해는 ${highest.year}년(${percent(highest.ratio)}), 가장 낮은 해는 ${lowest.year}년(${percent(lowest.ratio)})이다. 이마케터의 전망: ${forecasts.map((row) => `${day(row)}${row.announced_precision === "approximate" ? " 무렵" : ""} ${row.year}년 ${percent(row.ratio)}${row.overtaking_year === null ? "(추월 예고 철회)" : `(${row.overtaking_year}년 추월 예고)`}`).join(", ")}.`,
       note,

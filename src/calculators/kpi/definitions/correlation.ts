@@ -41,7 +41,7 @@ export default kpi({
   ],
   answer: {
     en: "Levels correlate at r = {r}; their changes at r = {changes}.",
-    ko: "수준의 상관계수 r = {r}, 변화량의 상관계수 r = {changes}.",
+    ko: "값의 상관계수 r = {r}, 변화량의 상관계수 r = {changes}.",
   },
   bars: ["shared", "rest"],
   domain: {
