@@ -19,9 +19,13 @@ export default figure({
   text(rows, language) {
     const groups = Map.groupBy(rows, ({ trace }) => trace);
     const traced = groups.get("traced")?.length ?? 0;
+    const said = (row: (typeof rows)[number]) => {
+      const [value, name] = [formatClaimed(row, language), claimNames[row.id]?.[language] ?? row.id];
+      return language === "ko" ? `${name} ${value}` : `${value} ${name}`;
+    };
     const list = [...groups].map(
       ([trace, each]) =>
-        `${traceNames[trace]?.[language] ?? trace}: ${each.map((row) => `${formatClaimed(row, language)} ${claimNames[row.id]?.[language] ?? row.id}`).join("; ")}`,
+        `${traceNames[trace]?.[language] ?? trace}: ${each.map(said).join("; ")}`,
     );
     return language === "ko"
       ? {
