@@ -24,8 +24,7 @@ export default figure({
       return language === "ko" ? `${name} ${value}` : `${value} ${name}`;
     };
     const list = [...groups].map(
-      ([trace, each]) =>
-        `${traceNames[trace]?.[language] ?? trace}: ${each.map(said).join("; ")}`,
+      ([trace, each]) => `${traceNames[trace]?.[language] ?? trace}: ${each.map(said).join("; ")}`,
     );
     return language === "ko"
       ? {
