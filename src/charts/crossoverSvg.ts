@@ -30,12 +30,27 @@ export function gridLabelMarkup({ grid }: CrossoverDrawing): string {
   return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escaped(text)}</text>`).join("");
 }
 
-/** The marks of all crossings: a line down to the axis, a ring, the year. */
-export function crossingMarkup({ crossings, bottom, right }: CrossoverDrawing): string {
-  return crossings
-    .map(({ x, y, text }, i) => {
-      const before = x > 64 && (i === 0 || x > right - 40);
-      return `<path d="M${n(x)},${n(y)}V${bottom}"/><circle cx="${n(x)}" cy="${n(y)}" r="5"/><text x="${n(x + (before ? -6 : 8))}" y="${n(Math.max(y - 14, 14))}" text-anchor="${before ? "end" : "start"}">${text}</text>`;
+/** Where the parts of one crossing's mark stand: a line down to the axis, a ring, the year beside it. */
+export function crossingMark({ crossings, bottom, right }: CrossoverDrawing, i: number) {
+  const { x, y, text } = crossings[i] as Label;
+  const before = x > 64 && (i === 0 || x > right - 40);
+  return {
+    line: `M${n(x)},${n(y)}V${bottom}`,
+    x: String(n(x)),
+    y: String(n(y)),
+    textX: String(n(x + (before ? -6 : 8))),
+    textY: String(n(Math.max(y - 14, 14))),
+    anchor: before ? "end" : "start",
+    text,
+  };
+}
+
+/** The marks of all crossings. */
+export function crossingMarkup(drawing: CrossoverDrawing): string {
+  return drawing.crossings
+    .map((_, i) => {
+      const mark = crossingMark(drawing, i);
+      return `<path d="${mark.line}"/><circle cx="${mark.x}" cy="${mark.y}" r="5"/><text x="${mark.textX}" y="${mark.textY}" text-anchor="${mark.anchor}">${mark.text}</text>`;
     })
     .join("");
 }

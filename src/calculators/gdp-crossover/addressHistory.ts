@@ -1,6 +1,7 @@
 /**
  * Keeps the address in step with the scenario. A gesture (a drag, a run of key presses) makes one new entry and then
- * rewrites it, so that Back undoes what the reader did as a whole. Writes are gathered, since browsers limit them.
+ * rewrites it, so that Back undoes what the reader did as a whole. Writes wait until the hand rests: they cost more than
+ * the answer, and browsers limit them.
  */
 export function addressHistory(read: () => string) {
   let gesture: number | undefined;
@@ -31,7 +32,8 @@ export function addressHistory(read: () => string) {
       gesture = window.setTimeout(() => {
         gesture = undefined;
       }, 1000);
-      timer ??= window.setTimeout(write, 60);
+      clearTimeout(timer);
+      timer = window.setTimeout(write, 250);
     },
     /** A deliberate change is complete: an entry of its own. */
     done() {

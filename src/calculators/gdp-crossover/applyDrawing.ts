@@ -1,5 +1,5 @@
 import type { CrossoverDrawing } from "../../charts/crossoverLayout.ts";
-import { axisMarkup, crossingMarkup, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
+import { axisMarkup, crossingMark, crossingMarkup, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
 
 /** What a drawing shows beside its paths. */
 export interface DrawingWords {
@@ -7,7 +7,12 @@ export interface DrawingWords {
   readonly colours: { readonly chaser: string; readonly leader: string };
 }
 
-/** Moves the parts of the drawing that the build made. Axis and marks are written anew only when they differ. */
+/** Writes an attribute only when it differs: a write of the same value costs a repaint all the same. */
+function attribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Moves the parts of the drawing that the build made. The axis is written anew only when the frame changes. */
 export function drawingMover(svg: SVGSVGElement) {
   const one = (selector: string) => svg.querySelector(selector) as SVGElement;
   const paths = new Map(
@@ -16,34 +21,52 @@ export function drawingMover(svg: SVGSVGElement) {
   const axis = one("[data-part=axis]");
   const labels = one("[data-part=labels]");
   const crossings = one("[data-part=crossings]");
-  const ends = { chaser: one("[data-end=chaser]"), leader: one("[data-end=leader]") };
-  const handles = { chaser: one("[data-handle=chaser]"), leader: one("[data-handle=leader]") };
-  const sides = {
-    chaser: svg.querySelectorAll<SVGElement>("[data-side=chaser]"),
-    leader: svg.querySelectorAll<SVGElement>("[data-side=leader]"),
-  };
+  const side = (name: "chaser" | "leader") => ({
+    end: one(`[data-end=${name}]`),
+    handle: one(`[data-handle=${name}]`),
+    groups: svg.querySelectorAll<SVGElement>(`[data-side=${name}]`),
+  });
+  const sides = { chaser: side("chaser"), leader: side("leader") };
   let lastAxis: string | undefined;
-  let lastCrossings: string | undefined;
-  return (drawing: CrossoverDrawing, { projected, colours }: DrawingWords) => {
-    for (const [name, d] of Object.entries(drawing.paths)) {
-      const path = paths.get(name);
-      if (path && path.getAttribute("d") !== d) path.setAttribute("d", d);
+  const markCrossings = (drawing: CrossoverDrawing) => {
+    if (crossings.childElementCount !== 3 * drawing.crossings.length) {
+      crossings.innerHTML = crossingMarkup(drawing);
+      return;
     }
+    drawing.crossings.forEach((_, i) => {
+      const mark = crossingMark(drawing, i);
+      const [line, ring, year] = [0, 1, 2].map((part) => crossings.children[3 * i + part] as Element) as [
+        Element,
+        Element,
+        Element,
+      ];
+      attribute(line, "d", mark.line);
+      attribute(ring, "cx", mark.x);
+      attribute(ring, "cy", mark.y);
+      attribute(year, "x", mark.textX);
+      attribute(year, "y", mark.textY);
+      attribute(year, "text-anchor", mark.anchor);
+      if (year.textContent !== mark.text) year.textContent = mark.text;
+    });
+  };
+  return (drawing: CrossoverDrawing, { projected, colours }: DrawingWords) => {
+    for (const [name, d] of Object.entries(drawing.paths)) attribute(paths.get(name) as SVGElement, "d", d);
     const nextAxis = axisMarkup(drawing, projected);
     if (nextAxis !== lastAxis) {
       axis.innerHTML = lastAxis = nextAxis;
       labels.innerHTML = gridLabelMarkup(drawing);
     }
-    const nextCrossings = crossingMarkup(drawing);
-    if (nextCrossings !== lastCrossings) crossings.innerHTML = lastCrossings = nextCrossings;
-    for (const side of ["chaser", "leader"] as const) {
-      const { x, y, text, atY } = drawing.ends[side];
-      ends[side].setAttribute("x", x.toFixed(1));
-      ends[side].setAttribute("text-anchor", drawing.endAnchor);
-      ends[side].setAttribute("y", y.toFixed(1));
-      if (ends[side].textContent !== text) ends[side].textContent = text;
-      handles[side].setAttribute("cy", atY.toFixed(1));
-      for (const group of sides[side]) if (group.dataset.colour !== colours[side]) group.dataset.colour = colours[side];
+    markCrossings(drawing);
+    for (const name of ["chaser", "leader"] as const) {
+      const { end, handle, groups } = sides[name];
+      const { x, y, text, atY } = drawing.ends[name];
+      attribute(end, "x", x.toFixed(1));
+      attribute(end, "y", y.toFixed(1));
+      attribute(end, "text-anchor", drawing.endAnchor);
+      attribute(handle, "cx", drawing.right.toFixed(1));
+      attribute(handle, "cy", atY.toFixed(1));
+      if (end.textContent !== text) end.textContent = text;
+      for (const group of groups) attribute(group, "data-colour", colours[name]);
     }
   };
 }

@@ -49,6 +49,7 @@ export class GdpCrossover extends HTMLElement {
   #address = addressHistory(() => toSearch(this.assumptions));
   #settled: number | undefined;
   #shown = new Map<string, string>();
+  #output: HTMLElement | null = null;
   #tide = document.querySelector("[data-tide] path");
 
   connectedCallback(): void {
@@ -61,6 +62,7 @@ export class GdpCrossover extends HTMLElement {
     for (const drawing of this.querySelectorAll<HTMLElement>("[data-drawing]")) {
       this.#movers.set(drawing.dataset.drawing as string, drawingMover(drawing.querySelector("svg") as SVGSVGElement));
     }
+    this.#output = this.querySelector("#crossover-answer");
     this.#connectSpins();
     this.#connectSliders();
     this.addEventListener("change", (event) => this.#onSetting(event));
@@ -98,6 +100,7 @@ export class GdpCrossover extends HTMLElement {
     this.assumptions = assumptions;
     this.#showNotes(notes);
     this.update();
+    this.#settle();
     if (!this.embedded) this.#address.done();
   }
 
@@ -106,6 +109,7 @@ export class GdpCrossover extends HTMLElement {
     this.assumptions = assumptions;
     if (gesture === "moving") this.#showNotes([]);
     this.update();
+    if (gesture === "done") this.#settle();
     if (!this.embedded) this.#address[gesture]();
   }
 
@@ -150,9 +154,9 @@ export class GdpCrossover extends HTMLElement {
 
   #connectSpins(): void {
     const values = { cg: () => this.assumptions.chaserGrowth, lg: () => this.assumptions.leaderGrowth };
-    for (const input of this.querySelectorAll<HTMLInputElement>("[data-spin]")) {
-      const name = input.dataset.spin as "cg" | "lg";
-      const spin = spinNumber(input, values[name], (value, gesture) =>
+    for (const span of this.querySelectorAll<HTMLElement>("[data-spin]")) {
+      const name = span.dataset.spin as "cg" | "lg";
+      const spin = spinNumber(span, values[name], (value, gesture) =>
         this.change(withSlider(this.assumptions, name, value), gesture),
       );
       this.#spins.set(name, spin);
@@ -197,7 +201,9 @@ export class GdpCrossover extends HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-preset]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    this.choose(link.dataset.preset ?? "");
+    // What stands beside the scenario stays when another takes its place.
+    const beside = this.assumptions.compare.map((query) => `&compare=${encodeURIComponent(query)}`).join("");
+    this.choose((link.dataset.preset ?? "") + beside);
   }
 
   #part(name: string): HTMLElement | undefined {
@@ -220,14 +226,15 @@ export class GdpCrossover extends HTMLElement {
       after: told.after,
     };
     for (const [name, text] of Object.entries(texts)) this.#text(name, text);
-    const output = this.querySelector<HTMLOutputElement>("#crossover-answer");
-    if (output) {
-      Object.assign(output.dataset, {
-        kind: told.kind,
-        year: told.kind === "never" ? "" : String(told.year),
-        years: crossings.join(" "),
-        lost: lost.join(" "),
-      });
+    const output = this.#output;
+    const facts = {
+      kind: told.kind,
+      year: told.kind === "never" ? "" : String(told.year),
+      years: crossings.join(" "),
+      lost: lost.join(" "),
+    };
+    for (const [name, value] of Object.entries(facts)) {
+      if (output && output.dataset[name] !== value) output.dataset[name] = value;
     }
     this.#text("aside", told.aside);
     const aside = this.#part("aside");
@@ -272,6 +279,7 @@ export class GdpCrossover extends HTMLElement {
 
   /** What may wait until the hand rests: tables, settings, names, the spoken answer. */
   #settle(): void {
+    clearTimeout(this.#settled);
     const { assumptions: a, scenario, projection, told } = this.answered;
     const { words } = this;
     for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", this.#title);
@@ -299,7 +307,7 @@ export class GdpCrossover extends HTMLElement {
   }
 
   #showPreset(): void {
-    const current = toSearch(this.assumptions);
+    const current = toSearch({ ...this.assumptions, compare: [] });
     let sentence = "";
     for (const link of this.querySelectorAll<HTMLAnchorElement>(".presets a")) {
       const same = toSearch(toAssumptions(link.dataset.preset ?? "", this.data).assumptions) === current;

@@ -12,74 +12,84 @@ const [low, high] = ranges.growth;
 const dragStep = 4;
 
 /**
- * Makes a text field in a sentence a spin button: arrows step by 0.1 (with Shift, and Page keys, by 1), Home and End
- * go to the bounds, dragging sideways steps once every four pixels, and typing takes hold on Enter or on leaving.
+ * Makes a number in a sentence a spin button: arrows step by 0.1 (with Shift, and Page keys, by 1), Home and End go
+ * to the bounds, dragging sideways steps once every four pixels, and typing takes hold on Enter or on leaving.
+ *
+ * It is an editable span and not a field: a field measures itself at every change, which costs more than the answer.
  */
 export function spinNumber(
-  input: HTMLInputElement,
+  span: HTMLElement,
   value: () => number,
   change: (value: number, gesture: Gesture) => void,
 ): SpinNumber {
   let typing = false;
   let drag: { x: number; from: number; moved: boolean } | undefined;
+  let shown = { text: span.textContent ?? "", spoken: "" };
+  try {
+    span.contentEditable = "plaintext-only";
+  } catch {
+    span.contentEditable = "true";
+  }
   const set = (next: number, gesture: Gesture) => {
+    if (typing) span.textContent = shown.text;
     typing = false;
     change(Math.min(high, Math.max(low, Math.round(next * 1000) / 1000)), gesture);
   };
   const commit = () => {
     if (!typing) return;
-    typing = false;
-    const typed = Number(
-      input.value
-        .normalize("NFKC")
-        .replace("−", "-")
-        .replace(",", ".")
-        .replace(/[^\d.+-]/g, "") || Number.NaN,
-    );
-    set(Number.isFinite(typed) ? typed : value(), "done");
+    const typed = (span.textContent ?? "").normalize("NFKC").replace("−", "-").replace(",", ".");
+    const number = Number(typed.replace(/[^\d.+-]/g, "") || Number.NaN);
+    set(Number.isFinite(number) ? number : value(), "done");
   };
-  input.addEventListener("keydown", (event) => {
+  span.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const by = event.shiftKey ? 1 : 0.1;
     const now = value();
-    const next = { ArrowUp: now + by, ArrowDown: now - by, PageUp: now + 1, PageDown: now - 1, Home: low, End: high }[
-      event.key
-    ];
+    const steps = { ArrowUp: now + by, ArrowDown: now - by, PageUp: now + 1, PageDown: now - 1, Home: low, End: high };
+    const next = steps[event.key as keyof typeof steps];
     if (event.key === "Enter") commit();
     else if (event.key === "Escape") set(now, "done");
     else if (next === undefined || (typing && (event.key === "Home" || event.key === "End"))) return;
     else set(next, "moving");
     event.preventDefault();
   });
-  input.addEventListener("input", () => {
+  span.addEventListener("input", () => {
     typing = true;
   });
-  input.addEventListener("blur", commit);
-  input.addEventListener("pointerdown", (event) => {
+  span.addEventListener("blur", commit);
+  span.addEventListener("focus", () => {
+    // A number that is reached by key is typed over as a whole, as a field would be.
+    if (!drag) getSelection()?.selectAllChildren(span);
+  });
+  span.addEventListener("pointerdown", (event) => {
     if (event.button === 0) drag = { x: event.clientX, from: value(), moved: false };
   });
-  input.addEventListener("pointermove", (event) => {
+  span.addEventListener("pointermove", (event) => {
     if (!drag || (event.buttons & 1) === 0) return;
     const steps = Math.trunc((event.clientX - drag.x) / dragStep);
     if (!drag.moved && steps === 0) return;
-    if (!drag.moved) input.setPointerCapture(event.pointerId);
+    if (!drag.moved) span.setPointerCapture(event.pointerId);
     drag.moved = true;
     event.preventDefault();
+    getSelection()?.removeAllRanges();
     set(Math.round((drag.from + steps * 0.1) * 10) / 10, "moving");
   });
   const release = () => {
     if (drag?.moved) set(value(), "done");
-    else if (drag) input.select();
+    else if (drag) getSelection()?.selectAllChildren(span);
     drag = undefined;
   };
-  input.addEventListener("pointerup", release);
-  input.addEventListener("pointercancel", release);
+  span.addEventListener("dragstart", (event) => event.preventDefault());
+  span.addEventListener("pointerup", release);
+  span.addEventListener("pointercancel", release);
   return {
     show(now, text, spoken) {
-      input.setAttribute("aria-valuenow", String(now));
-      input.setAttribute("aria-valuetext", spoken);
-      if (typing || input.value === text) return;
-      input.value = text;
-      input.size = text.length;
+      if (spoken !== shown.spoken) {
+        span.setAttribute("aria-valuenow", String(now));
+        span.setAttribute("aria-valuetext", spoken);
+      }
+      if (!typing && text !== shown.text) span.textContent = text;
+      shown = { text, spoken };
     },
   };
 }

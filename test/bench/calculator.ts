@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { type CDPSession, chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../src/commands/findBrowser.mjs";
+import { serveFolder } from "../../src/commands/serveFolder.ts";
+
+// How fast the calculator answers a key press, with the processor slowed four times, and how much script that takes.
+// Reports, never fails: timings on a shared machine are no test. Needs a built site in dist/.
+
+const presses = 200;
+const slowdown = 4;
+const counted = new Set([
+  "EventDispatch",
+  "FireAnimationFrame",
+  "UpdateLayoutTree",
+  "Layout",
+  "PrePaint",
+  "Paint",
+  "Layerize",
+  "Commit",
+]);
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+const server = createServer(serveFolder(dist));
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const site = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+
+try {
+  console.log(`Script of the page at first load: ${await scriptBytes()} bytes, brotli (limit 20,480)`);
+  report("Key press, uncertainty off", await measure("/crossover/"));
+  report("Key press, 10,000 paths on", await measure("/crossover/?sd=7.4&rho=0.7"));
+  console.log(`Key press to the new fan: ${percentiles(await fanTimes())} ms (limit 100)`);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** Brotli size of every script that the page asks for until it is idle, in bytes. */
+async function scriptBytes(): Promise<number> {
+  const page = await browser.newPage();
+  const scripts = new Set<string>();
+  page.on("request", (request) => request.resourceType() === "script" && scripts.add(new URL(request.url()).pathname));
+  await page.goto(`${site}/crossover/`, { waitUntil: "networkidle" });
+  await page.close();
+  return [...scripts].reduce((sum, path) => sum + brotliCompressSync(readFileSync(dist + path)).length, 0);
+}
+
+async function slowed(path: string): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site + path, { waitUntil: "networkidle" });
+  await page.waitForSelector("gdp-crossover[data-ready]");
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.focus("[data-spin=cg]");
+  return { page, session };
+}
+
+/** Work on the main thread caused by each key press (script, style, layout, paint), and time to the next frame, ms. */
+async function measure(path: string): Promise<{ work: number[]; frame: number[] }> {
+  const { page, session } = await slowed(path);
+  const work: number[] = [];
+  const frame: number[] = [];
+  // From the event's own time stamp to the first task after the next frame was produced.
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { frameTimes: times });
+    addEventListener(
+      "keydown",
+      (event) => {
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+          channel.port2.postMessage(0);
+        });
+      },
+      true,
+    );
+  });
+  const events: { name: string; ph: string; dur?: number; ts: number; tid: number }[] = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...(value as unknown as typeof events)));
+  await session.send("Tracing.start", {
+    transferMode: "ReportEvents",
+    traceConfig: { includedCategories: ["devtools.timeline", "toplevel", "blink.user_timing"] },
+  });
+  for (let i = 0; i < presses; i++) {
+    await page.evaluate((mark) => performance.mark(mark), `press-${i}`);
+    await page.keyboard.press(i % 20 < 10 ? "ArrowUp" : "ArrowDown");
+    // Past the next frames and short of the rest of the hand, so that only the answer itself is counted.
+    await page.waitForTimeout(90);
+    await page.evaluate((mark) => performance.mark(mark), `rest-${i}`);
+  }
+  const complete = new Promise<void>((resolve) => session.once("Tracing.tracingComplete", () => resolve()));
+  await session.send("Tracing.end");
+  await complete;
+  frame.push(...(await page.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes)));
+  work.push(...workPerPress(events));
+  await page.close();
+  return { work, frame };
+}
+
+/** Sums the renderer's work between each pair of marks; nested events are counted once, in their parent. */
+function workPerPress(events: { name: string; ph: string; dur?: number; ts: number; tid: number }[]): number[] {
+  const marks = events.filter(({ name }) => /^(press|rest)-\d+$/.test(name)).sort((a, b) => a.ts - b.ts);
+  const [main] = marks;
+  const spans = events
+    .filter(({ name, ph, tid }) => ph === "X" && counted.has(name) && tid === main?.tid)
+    .sort((a, b) => a.ts - b.ts);
+  return Array.from({ length: presses }, (_, i) => {
+    const from = marks.find(({ name }) => name === `press-${i}`)?.ts ?? 0;
+    const to = marks.find(({ name }) => name === `rest-${i}`)?.ts ?? 0;
+    let [sum, end] = [0, 0];
+    for (const { ts, dur = 0 } of spans) {
+      if (ts < from || ts > to || ts < end) continue;
+      sum += dur / 1000;
+      end = ts + dur;
+    }
+    return sum;
+  });
+}
+
+/** From a key press to the fan of the new path with its probabilities, ms. */
+async function fanTimes(): Promise<number[]> {
+  const { page } = await slowed("/crossover/?sd=7.4&rho=0.7");
+  await page.waitForSelector("[data-part=chance-strip]:not([hidden])");
+  const times: number[] = [];
+  for (let i = 0; i < 40; i++) {
+    await page.evaluate(() => {
+      const strip = document.querySelector("[data-part=chance-strip]") as HTMLElement;
+      const started = new Promise<number>((resolve) =>
+        addEventListener("keydown", ({ timeStamp }) => resolve(timeStamp), { once: true, capture: true }),
+      );
+      const drawn = new Promise<number>((resolve) => {
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.now()));
+        });
+        observer.observe(strip, { childList: true });
+      });
+      Object.assign(window, { fanTime: Promise.all([started, drawn]).then(([from, to]) => to - from) });
+    });
+    await page.keyboard.press(i % 2 ? "ArrowDown" : "ArrowUp");
+    times.push(await page.evaluate(() => (window as unknown as { fanTime: Promise<number> }).fanTime));
+    await page.waitForTimeout(200);
+  }
+  await page.close();
+  return times;
+}
+
+function percentiles(values: readonly number[]): string {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (share: number) =>
+    (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN).toFixed(1);
+  return `p50 ${at(0.5)}, p95 ${at(0.95)}`;
+}
+
+function report(name: string, { work, frame }: { work: number[]; frame: number[] }): void {
+  console.log(`${name}, processor slowed ${slowdown} times, ${work.length} presses:`);
+  console.log(`  script, style, layout, paint: ${percentiles(work)} ms (limit p95 8)`);
+  console.log(`  key press to the next frame:  ${percentiles(frame)} ms (limit p95 25)`);
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { pageWords } from "../../src/calculators/gdp-crossover/pageWords.ts";
+import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalculatorData.ts";
+import { noteSentences, tell } from "../../src/calculators/gdp-crossover/tell.ts";
+import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions.ts";
+import { toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
+import { projectScenario } from "../../src/model/projectScenario.ts";
+
+const data = await readCalculatorData();
+const told = (search: string, language: "en" | "ko") => {
+  const { assumptions } = toAssumptions(search, data);
+  return tell(assumptions, projectScenario(toScenario(assumptions, data)), data, pageWords(data, language));
+};
+
+describe("tell(assumptions, projection)", () => {
+  test.each([
+    [
+      "",
+      "If China grows 5.0% a year and the United States 2.5%, with prices and the yuan at rest, China’s economy becomes the larger in 2044.",
+    ],
+    [
+      "cg=2&lg=2.5",
+      "If China grows 2.0% a year and the United States 2.5%, with prices and the yuan at rest, China’s economy does not become the larger by 2100.",
+    ],
+    [
+      "basis=ppp",
+      "If China grows 5.0% a year and the United States 2.5%, measured by purchasing power, China’s economy has been the larger since 2016 (IMF, October 2025).",
+    ],
+    [
+      "rer=2",
+      "If China grows 5.0% a year and the United States 2.5%, with prices and the yuan adding 2.0% a year, China’s economy becomes the larger in 2036.",
+    ],
+  ])("says ?%s as a sentence", (search, sentence) => {
+    expect(told(search, "en").spoken).toBe(sentence);
+  });
+
+  test.each([
+    ["", "중국이 해마다 5.0%, 미국이 2.5% 성장하고 물가와 환율이 그대로라면 중국 경제는 2044년에 미국을 앞지른다."],
+    [
+      "cg=2&lg=2.5",
+      "중국이 해마다 2.0%, 미국이 2.5% 성장하고 물가와 환율이 그대로라면 중국 경제는 2100년까지 미국을 앞지르지 못한다.",
+    ],
+    [
+      "chaser=IND&leader=JPN&cg=6&lg=1",
+      "인도가 해마다 6.0%, 일본이 1.0% 성장하고 물가와 환율이 그대로라면 인도 경제는 2026년에 일본을 앞지른다.",
+    ],
+  ])("says ?%s in Korean, with the particles that its names ask for", (search, sentence) => {
+    expect(told(search, "ko").spoken).toBe(sentence);
+  });
+
+  test("names a later falling back and passing again", () => {
+    const { aside } = told("start=article-2020&cg=6&lg=2.5&shock=CHN:2032:-30", "en");
+    expect(aside).toContain("It falls back in 2032.");
+    expect(aside).toContain("It passes again in");
+  });
+
+  test("leaves no blank unfilled, in either language, for any preset", () => {
+    for (const { query } of data.presets) {
+      for (const language of ["en", "ko"] as const) {
+        const { spoken, title, measure, alternative } = told(query, language);
+        for (const text of [spoken, title, measure, alternative]) expect(text).not.toMatch(/[{}|]|undefined|NaN/);
+      }
+    }
+  });
+
+  test("writes every remark about an address in both languages", () => {
+    const { notes } = toAssumptions("cg=abc&lg=1e9&to=-5&start=x&rer=1&fx=2&cgEnd=1&shock=1&cy0=1&chaser=USA", data);
+    for (const language of ["en", "ko"] as const) {
+      const sentences = noteSentences(notes, pageWords(data, language));
+      expect(sentences).toHaveLength(notes.length);
+      for (const sentence of sentences) expect(sentence).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});

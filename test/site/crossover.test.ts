@@ -1,0 +1,261 @@
+import { afterEach, describe, expect, test } from "vitest";
+import { useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+type Opened = Awaited<ReturnType<typeof browser.open>>;
+
+const opened: Opened[] = [];
+async function open(path: string, options: Parameters<typeof browser.open>[1] = {}): Promise<Opened> {
+  const page = await browser.open(path, options);
+  opened.push(page);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector("gdp-crossover[data-ready]");
+  return page;
+}
+afterEach(async () => {
+  for (const page of opened.splice(0)) {
+    expect(page.faults).toEqual([]);
+    expect(page.foreign).toEqual([]);
+    await page.context().close();
+  }
+});
+
+const answer = (page: Opened) =>
+  page.$eval("#crossover-answer", (output) => {
+    const { kind = "", year = "", years = "", lost = "" } = (output as HTMLElement).dataset;
+    return { kind, year, years, lost, text: output.textContent ?? "" };
+  });
+const phone = { viewport: { width: 390, height: 844 } };
+const desk = { viewport: { width: 1280, height: 900 } };
+
+describe.each([
+  ["en", "/crossover/", "becomes the larger in 2044."],
+  ["ko", "/ko/crossover/", "중국 경제는 2044년에 미국을 앞지른다."],
+])("the crossover page in %s", (_, path, sentence) => {
+  describe.each([
+    ["390", phone],
+    ["1280", desk],
+  ])("at %s px", (_, size) => {
+    test("is whole without scripts: the answer, a drawing, a table of scenarios", async () => {
+      const page = await open(path, { ...size, javaScriptEnabled: false });
+      expect(await answer(page)).toMatchObject({ kind: "crosses", year: "2044", years: "2044", lost: "" });
+      expect((await answer(page)).text).toContain(sentence);
+      expect(await page.locator("figure[data-figure=gdp-crossover] .drawing:visible svg [data-path]").count()).toBe(6);
+      expect(await page.locator(".scenario-table tbody tr").count()).toBeGreaterThanOrEqual(8);
+    });
+
+    test("answers a link, and nothing scrolls sideways", async () => {
+      const page = await open(`${path}?start=article-2020&cg=6&lg=2.5`, size);
+      expect(await answer(page)).toMatchObject({ kind: "crosses", year: "2030" });
+      const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect(content).toBeLessThanOrEqual(window as number);
+    });
+
+    test("moves the path inside the drawing of the build when an arrow key steps the number", async () => {
+      const page = await open(path, size);
+      const drawn = () => page.locator(".drawing:visible [data-path=pathChaser]").getAttribute("d");
+      const before = await drawn();
+      await page.focus("[data-spin=cg]");
+      for (let i = 0; i < 10; i++) await page.keyboard.press("ArrowUp");
+      expect(await page.getAttribute("[data-spin=cg]", "aria-valuenow")).toBe("6");
+      expect(await answer(page)).toMatchObject({ kind: "crosses", year: "2039" });
+      expect(await drawn()).not.toBe(before);
+      expect(await page.inputValue("[data-rate=cg] input")).toBe("6");
+    });
+  });
+});
+
+describe("an address", () => {
+  test.each([
+    ["4", "2040"],
+    ["4.5", "2036"],
+    ["5", "2033"],
+    ["6", "2030"],
+  ])("with start=article-2020&lg=2.5&cg=%s answers %s", async (cg, year) => {
+    expect(await answer(await open(`/crossover/?start=article-2020&lg=2.5&cg=${cg}`))).toMatchObject({
+      year,
+      years: year,
+    });
+  });
+
+  test.each([
+    ["cg=abc&lg=1e9&to=-5", 3],
+    ["cg=NaN", 1],
+    ["start=%3Cscript%3Ealert(1)%3C/script%3E", 1],
+    ["basis=ppp&start=article-2020", 1],
+  ])("that cannot be taken as it stands (%s) ends in a valid scenario with %i sentences", async (search, sentences) => {
+    const page = await open(`/crossover/?${search}`);
+    expect(await page.locator("[data-part=notes] li").count()).toBe(sentences);
+    expect(["crosses", "never", "already-ahead"]).toContain((await answer(page)).kind);
+  });
+
+  test("of ten thousand characters does no harm", async () => {
+    expect(await answer(await open(`/crossover/?x=${"a".repeat(9_000)}&cg=${"9".repeat(1_000)}`))).toMatchObject({
+      kind: "crosses",
+    });
+  });
+
+  test("with purchasing power says since when the chaser has been ahead, and by which edition", async () => {
+    const { kind, text } = await answer(await open("/crossover/?basis=ppp"));
+    expect(kind).toBe("already-ahead");
+    expect(text).toContain("since 2016 (IMF, October 2025)");
+  });
+
+  test("with a shock lists every passing and every falling back", async () => {
+    const page = await open("/crossover/?start=article-2020&cg=6&lg=2.5&shock=CHN:2032:-30");
+    const { years, lost } = await answer(page);
+    expect(lost).toBe("2032");
+    expect(years.split(" ")).toHaveLength(2);
+    expect(years.startsWith("2030 ")).toBe(true);
+  });
+});
+
+describe("the reader's changes", () => {
+  test("are undone by Back, one gesture at a time", async () => {
+    const page = await open("/crossover/");
+    await page.click('a[data-preset^="start=article-2020&cg=6"]');
+    expect(await answer(page)).toMatchObject({ year: "2030" });
+    await page.selectOption("[data-setting=start]", "imf-2021-10");
+    const changed = await answer(page);
+    expect(changed.year).not.toBe("2030");
+    await page.goBack();
+    expect(await answer(page)).toMatchObject({ year: "2030" });
+    await page.goBack();
+    expect(await answer(page)).toMatchObject({ year: "2044" });
+    await page.goForward();
+    expect(await answer(page)).toMatchObject({ year: "2030" });
+  });
+
+  test("by typing, dragging and keys end in the same state everywhere", async () => {
+    const page = await open("/crossover/");
+    await page.fill("[data-spin=lg]", "3.25");
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).searchParams.get("lg")).toBe("3.25");
+    const box = await page.locator("[data-spin=cg]").boundingBox();
+    if (!box) throw new Error("the number has no place");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2, { steps: 5 });
+    await page.mouse.up();
+    expect(await page.getAttribute("[data-spin=cg]", "aria-valuenow")).toBe("6");
+    await page.focus("[data-spin=cg]");
+    await page.keyboard.press("PageDown");
+    expect(await page.textContent("[data-spin=cg]")).toBe("5.0%");
+    await page.keyboard.press("End");
+    expect(await page.getAttribute("[data-spin=cg]", "aria-valuenow")).toBe("20");
+    expect(await page.getAttribute("[data-rate=cg] input", "aria-valuetext")).toBe("20.0% a year");
+  });
+
+  test("keep both views of the price block in step", async () => {
+    const page = await open("/crossover/?cp=4&lp=1.5&fx=3");
+    // 1.03 · 1.04 / 1.015 = 1.05537
+    expect(await page.textContent("[data-rate=rer] output")).toBe("5.54% a year");
+    await page.locator("[data-rate=rer] input").fill("0");
+    expect(new URL(page.url()).searchParams.has("fx")).toBe(false);
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("rer") === "0");
+    // 1.015 / 1.04 − 1 = −2.40 %
+    expect(await page.textContent("[data-rate=fx] output")).toBe("−2.40% a year");
+  });
+
+  test("are announced once the hand rests", async () => {
+    const page = await open("/crossover/");
+    await page.focus("[data-spin=cg]");
+    await page.keyboard.press("PageUp");
+    await page.waitForFunction(() => document.querySelector("[data-part=announcement]")?.textContent?.includes("2039"));
+    expect(await page.textContent("[data-part=announcement]")).toContain("If China grows 6.0% a year");
+  });
+
+  test("by the end of a path set its growth", async () => {
+    const page = await open("/crossover/");
+    const box = await page.locator(".drawing:visible [data-handle=chaser]").boundingBox();
+    if (!box) throw new Error("the path has no handle");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2, box.y + 60, { steps: 4 });
+    await page.mouse.up();
+    expect(Number(await page.getAttribute("[data-spin=cg]", "aria-valuenow"))).toBeLessThan(5);
+  });
+});
+
+describe("what loads on request", () => {
+  test("uncertainty leaves the answer alone and gives the same fan for the same seed", async () => {
+    const strip = async () => {
+      const page = await open("/crossover/?sd=7.4&rho=0.7&seed=3");
+      await page.waitForSelector("[data-part=chance-strip]:not([hidden]) dd");
+      expect(await answer(page)).toMatchObject({ year: "2044" });
+      expect(await page.locator(".drawing:visible [data-path=fan90]").getAttribute("d")).toMatch(/^M/);
+      return page.textContent("[data-part=chance-strip]");
+    };
+    expect(await strip()).toBe(await strip());
+  });
+
+  test("sensitivity draws a map of 31 by 31 cells that keys can walk, and a tornado", async () => {
+    const page = await open("/crossover/");
+    await page.click("details[data-feature=sensitivity] > summary");
+    await page.waitForSelector(".map-cells rect");
+    expect(await page.locator(".map-cells rect").count()).toBe(31 * 31);
+    expect(await page.textContent("[data-map=readout]")).toBe(
+      "Growth of China 5.0%, Growth of the United States 2.5%: 2044",
+    );
+    await page.focus("[data-map=drawing]");
+    for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowRight");
+    expect(await page.textContent("[data-map=readout]")).toBe(
+      "Growth of China 6.0%, Growth of the United States 2.5%: 2039",
+    );
+    expect(await page.locator(".tornado .lever").count()).toBeGreaterThanOrEqual(5);
+  });
+
+  test("a kept scenario stays in the browser and stands beside the present one", async () => {
+    const page = await open("/crossover/?start=article-2020&cg=4&lg=2.5");
+    await page.click("details[data-feature=compare] > summary");
+    await page.fill("[data-compare=name]", "<b>Slow</b>");
+    await page.click("[data-compare=form] button");
+    expect(await page.evaluate(() => localStorage.getItem("tideline-scenarios"))).toContain("cg=4");
+    await page.click('.presets a[data-preset=""]');
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.waitForSelector("[data-compare=body] tr");
+    expect(await page.locator("[data-compare=body] tr").count()).toBe(2);
+    expect(await page.textContent("[data-compare=body] tr:last-child")).toContain("2040");
+    expect(new URL(page.url()).searchParams.get("compare")).toContain("cg=4");
+  });
+
+  test.each(["csv", "json", "svg", "png"])("an export as %s brings its scenario back", async (kind) => {
+    const page = await open("/crossover/?start=article-2020&cg=4.5&lg=2.5");
+    await page.click("details[data-feature=exports] > summary");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-export=${kind}]`)]);
+    const file = await download.path();
+    await page.click('.presets a[data-preset=""]');
+    expect(await answer(page)).toMatchObject({ year: "2044" });
+    await page.setInputFiles("[data-export-part=file]", file);
+    await page.waitForFunction(() => document.querySelector<HTMLElement>("#crossover-answer")?.dataset.year === "2036");
+  });
+
+  test("the ledger scores every edition and every published forecast, without scripts too", async () => {
+    const page = await open("/crossover/", { javaScriptEnabled: false });
+    await page.click("details[data-feature=ledger] > summary");
+    expect(await page.locator(".ledger table").first().locator("tbody tr").count()).toBe(17);
+    expect(await page.locator(".ledger table").nth(1).locator("tbody tr").count()).toBe(24);
+  });
+});
+
+test("the Korean page has no English sentence left in its controls, panels and remarks", async () => {
+  const page = await open("/ko/crossover/?cg=abc&rer=1&fx=1&sd=5");
+  for (const feature of ["sensitivity", "compare", "ledger", "exports"])
+    await page.click(`details[data-feature=${feature}] > summary`);
+  await page.waitForSelector(".map-cells rect");
+  // Text nodes as they are shown; data, code and the citation's address are not prose.
+  const lines = await page.$eval("gdp-crossover", (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (parent && !parent.closest("script, code, pre")) texts.push(walker.currentNode.textContent ?? "");
+    }
+    return texts.filter((text) => /\b(the|of|and|is|with|from|not)\b/.test(text));
+  });
+  expect(lines).toEqual([]);
+});
+
+test("the scenario of a frame is read from the frame's own address", async () => {
+  const page = await open("/embed/crossover/?start=article-2020&cg=6&lg=2.5");
+  expect(await answer(page)).toMatchObject({ year: "2030" });
+});
