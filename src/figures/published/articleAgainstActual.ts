@@ -44,14 +44,14 @@ function text(rows: readonly Row[], language: Language, growth: number): FigureT
   });
   if (language === "ko") {
     return {
-      title: `2020년 글대로라면 ${end.year}년 중국은 미국의 ${percent(end.ratio, 0)}, IMF가 보는 값은 ${percent(met.ratio, 0)}다`,
+      title: `2020년 글에서 연 ${rate} 성장이면 ${end.year}년 중국은 미국의 ${percent(end.ratio, 0)}, IMF의 전망은 ${percent(met.ratio, 0)}다`,
       measure: measure.ko,
       alternative: `꺾은선 그래프. 2022년부터 중국이 해마다 ${rate} 성장한다고 둔 글의 계산은 ${start.year}년 ${percent(start.ratio)}에서 ${end.year}년 ${percent(end.ratio)}로 오른다. 실제 비율은 ${peak.year}년 ${percent(peak.ratio)}까지 올랐다가 ${last.year}년 ${percent(last.ratio)}로 내려왔고, IMF는 ${met.year}년을 ${percent(met.ratio)}로 전망한다. 차이는 ${points}%포인트다.${slips.map((slip) => ` 글에 적힌 ${slip.year}년 ${percent(slip.ratio)}는 글의 가정에서 나오지 않는다. 계산하면 ${percent(slip.computed)}다.`).join("")}`,
       note: note.ko,
     };
   }
   return {
-    title: `The 2020 article had China at ${percent(end.ratio, 0)} of America’s GDP by ${end.year}; the IMF projects ${percent(met.ratio, 0)}`,
+    title: `At ${rate} growth the 2020 article’s China reaches ${percent(end.ratio, 0)} of US GDP in ${end.year}; the IMF projects ${percent(met.ratio, 0)}`,
     measure: measure.en,
     alternative: `Line chart. With Chinese growth of ${rate} a year from 2022 the article’s arithmetic goes from ${percent(start.ratio)} in ${start.year} to ${percent(end.ratio)} in ${end.year}. The actual ratio peaked at ${percent(peak.ratio)} in ${peak.year} and fell to ${percent(last.ratio)} in ${last.year}; the IMF projects ${percent(met.ratio)} for ${met.year}, ${points} percentage points away.${slips.map((slip) => ` The ${percent(slip.ratio)} it printed for ${slip.year} does not follow from its own inputs, which give ${percent(slip.computed)}.`).join("")}`,
     note: note.en,
