@@ -32,14 +32,14 @@ export default figure({
     return {
       title: china
         ? ko
-          ? `중국의 온라인 상품 비중은 ${when(top)} ${percent(top)}를 찍고 ${when(last)} ${percent(last)}로 내려왔다`
-          : `China’s online share of goods reached ${percent(top)} in ${when(top)} and stood at ${percent(last)} in ${when(last)}`
+          ? `중국의 온라인 상품 비중은 ${when(top)} ${percent(top)}, 기준이 바뀐 ${when(last)} ${percent(last)}다`
+          : `China’s online share of goods was ${percent(top)} in ${when(top)} and, on a new base, ${percent(last)} in ${when(last)}`
         : `${name(first)}: ${when(first)} ${percent(first)}${last === first ? "" : `, ${when(last)} ${percent(last)}`}`,
       measure,
       alternative: `${ko ? "정의별로 묶은 막대그래프" : "Bars grouped by definition"}. ${list.join(". ")}.`,
       note: ko
-        ? "중국은 그해 최초 발표치끼리 나눈 값이고 2024년만 보도된 비중이다. 국가통계국은 2025년 기준을 바꿨으므로 앞선 해와의 차이 일부는 기준 탓이다. 한국은 정의 세 가지에 걸친 값 다섯 개로, 신뢰도는 중간이다."
-        : "China: first releases of each year, divided; 2024 is the share as reported. The statistics bureau changed its base for 2025, so part of the step from earlier years is the base. Korea: five points on three definitions, medium confidence.",
+        ? "중국은 그해 최초 발표치끼리 나눈 값이고 2024년만 보도된 비중이다. 국가통계국이 2025년 기준을 바꿨으므로 앞선 해와 높이를 견줄 수 없다. 한국은 정의 세 가지에 걸친 값 다섯 개로, 신뢰도는 중간이다."
+        : "China: first releases of each year, divided; 2024 is the share as reported. The statistics bureau changed its base for 2025, so that level does not compare with earlier years. Korea: five points on three definitions, medium confidence.",
     };
   },
   table: {
