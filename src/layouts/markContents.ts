@@ -2,6 +2,7 @@
 export function markContents(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(".essay-contents a")];
   const headings = links.flatMap((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))) ?? []);
+  if (headings.length === 0) return;
   const mark = () => {
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).length;
     for (const [i, link] of links.entries()) {
@@ -9,6 +10,16 @@ export function markContents(): void {
       else link.removeAttribute("aria-current");
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-  for (const heading of headings) observer.observe(heading);
+  // A jump can carry a heading past the screen without it ever being on it, so the scroll itself is watched.
+  let asked = false;
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(() => {
+      asked = false;
+      mark();
+    });
+  };
+  addEventListener("scroll", ask, { passive: true });
+  mark();
 }
