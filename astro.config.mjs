@@ -22,7 +22,7 @@ export default defineConfig({
     searchIndex(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
-      filter: (page) => !/\/(embed|404|sandbox)\//.test(page),
+      filter: (page) => !/\/(embed|404|frame)\//.test(page),
     }),
   ],
   markdown: { syntaxHighlight: false },

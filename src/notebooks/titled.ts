@@ -12,7 +12,7 @@ export interface ChartWords {
 export function titled({ title, measure, alternative }: ChartWords, drawing: SVGSVGElement): HTMLElement {
   const picture = document.createElement("div");
   picture.setAttribute("role", "img");
-  picture.setAttribute("aria-label", alternative);
+  picture.setAttribute("aria-label", curled(alternative));
   picture.append(drawing);
   const figure = document.createElement("figure");
   figure.className = "notebook-chart";
@@ -23,9 +23,14 @@ export function titled({ title, measure, alternative }: ChartWords, drawing: SVG
   ] as const) {
     const line = document.createElement("p");
     line.className = name;
-    line.textContent = text;
+    line.textContent = curled(text);
     caption.append(line);
   }
   figure.append(caption, picture);
   return figure;
+}
+
+/** Apostrophes as they are printed. */
+function curled(text: string): string {
+  return text.replace(/(\p{L})'(\p{L})/gu, "$1’$2");
 }

@@ -41,6 +41,10 @@ describe("notebooks run at build", () => {
       ),
       write("pointless", '  <script id="2" type="text/markdown">\n    Nothing.\n  </script>\n'),
       write(
+        "import",
+        `  <script id="2" type="module">\n    import {crossoverYears} from "../src/model/crossoverYear.ts";\n  </script>\n${result}`,
+      ),
+      write(
         "broken",
         `  <script id="2" type="module">\n    const line = display(document.createElementNS("http://www.w3.org/2000/svg", "line"));\n    line.setAttribute("x1", 0 / 0);\n  </script>\n${result}`,
       ),
@@ -85,6 +89,12 @@ describe("notebooks run at build", () => {
 
   test("any other fault of a query stands on the line that DuckDB names", () => {
     expect(faultsOf("column")[0]).toMatch(/column\.html:9 \(cell 2\): The cell throws: .*gpd_usd/);
+  });
+
+  test("a name that its module does not have is a fault with the one that was meant", () => {
+    expect(faultsOf("import")).toEqual([
+      'test/fixtures/notebooks/import.html:5 (cell 2): src/model/crossoverYear.ts has no "crossoverYears". Did you mean "crossoverYear"?',
+    ]);
   });
 
   test("a notebook without a result is a fault", () => {

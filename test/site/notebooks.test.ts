@@ -160,13 +160,13 @@ describe("a SQL cell", () => {
     await page.locator(`${cell} .cell-tools button`).first().click();
     const says = (where: Page, text: string) =>
       where.waitForFunction((words) => document.body.textContent?.includes(words), text, { timeout: 40_000 });
-    await says(page, "China's retail sales went from 196.5% to 160.3% of");
+    await says(page, "China’s retail sales went from 196.5% to 160.3% of");
     expect(page.url()).toContain("#sql-7=");
     const again = await browser.open(page.url().slice(site.length));
-    await says(again, "China's retail sales went from 196.5% to 160.3% of");
+    await says(again, "China’s retail sales went from 196.5% to 160.3% of");
     await again.context().close();
     await page.locator(`${cell} .cell-tools button`).nth(1).click();
-    await says(page, "China's retail sales went from 98.3% to 80.2% of");
+    await says(page, "China’s retail sales went from 98.3% to 80.2% of");
     expect(new URL(page.url()).hash).toBe("");
     expect(page.faults).toEqual([]);
     expect(page.foreign).toEqual([]);
@@ -246,7 +246,7 @@ const chosen = 6.9;`);
 
   test("answers with its own policy, and no other page allows eval", async () => {
     const policy = async (path: string) => (await fetch(site + path)).headers.get("content-security-policy") ?? "";
-    expect(await policy("/notebooks/sandbox/")).toMatch(/^sandbox allow-scripts; default-src 'none'; .*'unsafe-eval'/);
+    expect(await policy("/frame/notebook/")).toMatch(/^sandbox allow-scripts; default-src 'none'; .*'unsafe-eval'/);
     expect(await policy("/notebooks/retail-lead/")).not.toMatch(/'unsafe-eval'/);
   });
 });

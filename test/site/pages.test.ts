@@ -18,6 +18,7 @@ const kinds = [
   "/crossover/",
   "/explorer/",
   "/notebooks/",
+  "/notebooks/crossover-first-principles/",
   "/facts/",
   "/glossary/",
   "/about/",

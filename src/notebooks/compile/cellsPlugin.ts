@@ -5,7 +5,8 @@ import { compileNotebook } from "./compileNotebook.ts";
 import { NotebookError } from "./fault.ts";
 import { notebookModule } from "./notebookModule.ts";
 
-const suffix = ".html?cells";
+/** While the site is written, Vite adds queries of its own. */
+const asCells = /\.html\?cells(?:&|$)/;
 
 /** Makes `notebooks/x.html?cells` a module: the notebook's cells, compiled. */
 export function cellsPlugin(): Plugin {
@@ -14,13 +15,13 @@ export function cellsPlugin(): Plugin {
     name: "tideline:notebook-cells",
     enforce: "pre",
     resolveId(id, importer) {
-      if (!id.endsWith(suffix)) return;
+      if (!asCells.test(id)) return;
       if (id.startsWith(root)) return id;
       return id.startsWith("/") ? root + id : resolve(importer ?? root, "..", id);
     },
     load(id) {
-      if (!id.endsWith(suffix)) return;
-      const path = id.slice(0, -"?cells".length);
+      if (!asCells.test(id)) return;
+      const path = id.replace(/\?.*$/, "");
       const { notebook, faults } = compileNotebook(
         relative(root, path).replaceAll("\\", "/"),
         readFileSync(path, "utf8"),

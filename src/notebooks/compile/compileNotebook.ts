@@ -67,13 +67,16 @@ function nameFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[
   return faults;
 }
 
-function remedyFor(name: string, names: readonly string[]): string {
+const define = "Define it in a cell, import it, or name a SQL cell's rows with output=…";
+
+/** The name that was probably meant, or `otherwise`. */
+export function remedyFor(name: string, names: readonly string[], otherwise = define): string {
   const [near] = names
     .map((each) => ({ each, far: each.toLowerCase() === name.toLowerCase() ? 0 : distance(each, name) }))
     .filter(({ far }) => far <= 2)
     .sort((a, b) => a.far - b.far)
     .map(({ each }) => each);
-  return near ? `Did you mean "${near}"?` : "Define it in a cell, import it, or name a SQL cell's rows with output=…";
+  return near ? `Did you mean "${near}"?` : otherwise;
 }
 
 function distance(a: string, b: string): number {
@@ -114,7 +117,7 @@ function plotFaults({ file, cells, compiled, plotNames }: CompiledNotebook): Not
 }
 
 /** The first line of the file on which a cell says `name` as a whole word. */
-function lineOf(cell: SourceCell, name: string): number {
+export function lineOf(cell: SourceCell, name: string): number {
   const word = new RegExp(`(?<![\\w$])${name.replace(/[$.]/g, "\\$&")}(?![\\w$])`);
   const index = cell.value.split("\n").findIndex((line) => word.test(line));
   return cell.line + Math.max(0, index);

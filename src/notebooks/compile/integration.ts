@@ -10,7 +10,13 @@ export default function notebooks(): AstroIntegration {
     name: "tideline:notebooks",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [cellsPlugin(), kitPlugin(), notebooksPlugin(), scriptsPlugin()] } });
+        updateConfig({
+          vite: {
+            // The kit must go through our plugins while the site is written, too.
+            optimizeDeps: { exclude: ["@observablehq/notebook-kit"] },
+            plugins: [cellsPlugin(), kitPlugin(), notebooksPlugin(), scriptsPlugin()],
+          },
+        });
       },
     },
   };

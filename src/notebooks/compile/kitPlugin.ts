@@ -24,18 +24,21 @@ export const registerFile = undefined, requireFileRegistration = undefined;
  */
 export function kitPlugin(): Plugin {
   const left = new Set<string>();
-  const name = (path: string) => replaced.find((each) => path.endsWith(`/notebook-kit/dist/src/runtime/${each}`));
+  const name = (id: string) => {
+    const path = id.replace(/\?.*$/, "").replaceAll("\\", "/");
+    return replaced.find((each) => path.endsWith(`/notebook-kit/dist/src/runtime/${each}`));
+  };
   return {
     name: "tideline:notebook-kit",
     enforce: "pre",
     load(id) {
-      const found = name(id.replaceAll("\\", "/"));
+      const found = name(id);
       if (!found) return;
       left.add(found);
       return empty;
     },
     transform(code, id) {
-      if (!id.includes("notebook-kit/dist/src/runtime") || name(id.replaceAll("\\", "/"))) return;
+      if (!id.includes("notebook-kit/dist/src/runtime") || name(id)) return;
       const foreign = /["'`](https?:\/\/[^"'`]+)/.exec(code)?.[1];
       if (foreign)
         this.error(

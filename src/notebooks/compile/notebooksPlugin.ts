@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
+import type { Bilingual } from "../../language/language.ts";
 import type { NotebookPage } from "../notebookPage.ts";
 import { prerenderNotebooks } from "../prerender/workshop.ts";
 import { NotebookError } from "./fault.ts";
@@ -71,7 +72,7 @@ async function allPages(): Promise<{ pages: NotebookPage[]; sources: readonly st
   if (all.length > 0) throw new NotebookError(all);
   const pages = notebooks.map((page): NotebookPage => {
     const { title, ...rest } = detailsOf(page.slug);
-    return { ...page, ...rest, title: { en: page.title, ko: title.ko } };
+    return curled({ ...page, ...rest, title: { en: page.title, ko: title.ko } });
   });
   return {
     pages: pages.sort((a, b) => a.order - b.order),
@@ -81,4 +82,11 @@ async function allPages(): Promise<{ pages: NotebookPage[]; sources: readonly st
       ...files.map((file) => resolve(file.replace(/\.html$/, ".yaml"))),
     ],
   };
+}
+
+/** The notebook with the apostrophes of its English words as they are printed; Markdown has curled those of the text. */
+function curled(page: NotebookPage): NotebookPage {
+  const curl = ({ en, ko }: Bilingual) => ({ en: en.replace(/(\p{L})'(\p{L})/gu, "$1’$2"), ko });
+  const { title, question, abstract, result } = page;
+  return { ...page, title: curl(title), question: curl(question), abstract: curl(abstract), result: curl(result) };
 }

@@ -30,7 +30,7 @@ function textCell({ id, source, html }: PrerenderedCell, address: string) {
     ]),
   );
   const text = texts.reduce((whole, part, i) => whole + (values.get(i - 1) ?? "") + part);
-  const linked = text.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(path, address)})`);
+  const linked = text.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(`../..${path}`, address)})`);
   return {
     cell_type: "markdown",
     id: `cell-${id}`,

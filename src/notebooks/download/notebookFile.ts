@@ -22,7 +22,7 @@ export async function notebookFile(file: string, { address, rows }: Outside): Pr
     ...cell,
     value:
       cell.mode === "md"
-        ? cell.value.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(path, address)})`)
+        ? cell.value.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(`../..${path}`, address)})`)
         : cell.value.replace(attached, (_, table: string) => {
             tables.add(table);
             return `${table}: rows_${table}`;

@@ -19,7 +19,7 @@ interface Parts {
 /** A notebook as one file that opens from disk: style, script and rows inside, nothing to load. */
 export function offlinePage(notebook: NotebookPage, { runtime, cells, address, datasets }: Parts): string {
   const absolute = (html: string) =>
-    html.replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${new URL(path, address)}"`);
+    html.replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${new URL(`../..${path}`, address)}"`);
   const body = notebook.cells.map(({ id, mode, html, narrow, pinned, source }) => {
     const shown = absolute(html.replace(/<h1[^>]*>[\s\S]*?<\/h1>\s*/, mode === "md" ? "" : "$&"));
     const output = narrow ? `<div class="wide">${shown}</div><div class="narrow">${absolute(narrow)}</div>` : shown;
@@ -36,13 +36,13 @@ export function offlinePage(notebook: NotebookPage, { runtime, cells, address, d
 <style>${style}</style>
 </head>
 <body>
-<main class="notebook-page">
+<div role="main" class="notebook-page">
 <header class="column"><p class="kicker">Tideline, working paper, <a href="${address}">${address}</a></p><h1>${escapeHtml(notebook.title.en)}</h1><p class="lead">${escapeHtml(notebook.abstract.en)}</p></header>
 <dl class="notebook-facts"><div><dt>Question</dt><dd>${escapeHtml(notebook.question.en)}</dd></div><div id="result"><dt>What it finds</dt><dd>${escapeHtml(notebook.result.en)}</dd></div><div><dt>Data</dt><dd>${datasets.map((dataset) => escapeHtml(sourceLine(dataset, "en"))).join("; ")}</dd></div></dl>
 <div class="notebook">
 ${body.join("\n")}
 </div>
-</main>
+</div>
 <script type="application/json" data-answers>${JSON.stringify(notebook.answers).replaceAll("<", "\\u003c")}</script>
 <script>${runtime.replace(/<(?=\/script|!--)/gi, "\\x3c")}</script>
 <script>${cells}</script>

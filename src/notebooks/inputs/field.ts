@@ -30,9 +30,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-let count = 0;
-/** A name for radio buttons that belong together. */
-export function groupName(): string {
-  count += 1;
-  return `choice-${count}`;
+/** A name for radio buttons that belong together: the same at build and in the page. */
+export function groupName(label: string): string {
+  return `choice-${label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
 }

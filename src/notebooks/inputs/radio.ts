@@ -4,7 +4,7 @@ import { field, groupName, type Input, make, tell } from "./field.ts";
 /** One choice out of a few, all in sight. */
 export function radio<T>(choices: Choices<T>, { label = "", value, format }: ChoiceOptions<T, T> = {}): Input<T> {
   const all = choicesOf(choices, format);
-  const name = groupName();
+  const name = groupName(label);
   const chosen = all.findIndex((choice) => choice.value === value);
   const buttons = all.map((_, i) =>
     make("input", { type: "radio", name, value: i, checked: i === chosen ? "" : undefined }),

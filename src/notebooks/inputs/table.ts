@@ -2,12 +2,20 @@ import { make } from "./field.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** How a value stands in a cell of a table: at most two decimals, a true minus, nothing for null. */
-function written(value: unknown): string {
+/** Decimals of a column: as many as its values need, at most two. */
+function decimalsOf(values: readonly unknown[]): number {
+  const numbers = values.filter((value) => typeof value === "number");
+  return (
+    [0, 1, 2].find((digits) => numbers.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)) ?? 2
+  );
+}
+
+/** How a value stands in a cell of a table: a true minus, nothing for null; years carry no separator. */
+function written(value: unknown, digits: number): string {
   if (value === null || value === undefined) return "–";
   if (typeof value !== "number") return String(value);
-  // Years and other whole numbers below 10,000 carry no separator.
-  const options = Number.isInteger(value) ? { useGrouping: Math.abs(value) >= 10_000 } : { maximumFractionDigits: 2 };
+  const useGrouping = digits > 0 || Math.abs(value) >= 10_000;
+  const options = { useGrouping, minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat("en-US", options).format(value).replace("-", "−");
 }
 
@@ -28,7 +36,10 @@ export function table(
     {},
     ...names.map((name) => make("th", { scope: "col", ...kind(name) }, header[name] ?? name)),
   );
-  const body = rows.map((row) => make("tr", {}, ...names.map((name) => make("td", kind(name), written(row[name])))));
+  const digits = new Map(names.map((name) => [name, decimalsOf(rows.map((row) => row[name]))]));
+  const body = rows.map((row) =>
+    make("tr", {}, ...names.map((name) => make("td", kind(name), written(row[name], digits.get(name) ?? 0)))),
+  );
   const element = make("table", {}, make("thead", {}, head), make("tbody", {}, ...body));
   const frame = make(
     "div",

@@ -12,8 +12,16 @@ export function cellRoot(element: Element) {
     },
     contains: (node: Node) => element.contains(node),
     appendChild(node: Node) {
-      if (node instanceof Element) for (const style of node.querySelectorAll("style")) style.remove();
+      if (node instanceof Element) asPublished(node);
       return element.appendChild(node);
     },
   };
+}
+
+/** Takes out of live drawings what the build takes out of printed ones: style rules, and labels inside one image. */
+function asPublished(node: Element) {
+  for (const style of node.querySelectorAll("style")) style.remove();
+  for (const part of node.querySelectorAll("svg, svg *")) {
+    for (const name of ["aria-label", "aria-hidden", "aria-description"]) part.removeAttribute(name);
+  }
 }

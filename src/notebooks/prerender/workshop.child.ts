@@ -6,6 +6,7 @@ import { compileNotebook } from "../compile/compileNotebook.ts";
 import type { NotebookFault } from "../compile/fault.ts";
 import type { NotebookModule } from "../page/cell.ts";
 import { installBrowserGlobals } from "./browserGlobals.ts";
+import { missingExports } from "./missingExports.ts";
 import type { PrerenderedNotebook, WorkshopReport } from "./prerendered.ts";
 
 // The process in which notebooks run at build: it has a document, which the build's own process must not have.
@@ -35,6 +36,9 @@ async function run(): Promise<WorkshopReport> {
     const { prerenderNotebook } = await ssr.runner.import<typeof import("./prerenderNotebook.ts")>(
       "/src/notebooks/prerender/prerenderNotebook.ts",
     );
+    const missing = await missingExports(notebook, (source) => ssr.runner.import<object>(source));
+    faults.push(...missing);
+    if (missing.length > 0) continue;
     const module = await ssr.runner.import<NotebookModule>(`/${file}?cells`);
     const progress = (cell: number, phase: string) => process.send?.({ progress: { file, cell, phase } });
     const { page, faults: thrown } = await prerenderNotebook(notebook, module, progress);

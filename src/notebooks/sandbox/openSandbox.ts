@@ -16,7 +16,7 @@ export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAns
   const frame = document.createElement("iframe");
   frame.title = live.words.sandbox;
   frame.setAttribute("sandbox", "allow-scripts");
-  frame.src = fileAddress("/notebooks/sandbox/");
+  frame.src = fileAddress("/frame/notebook/");
   const send = (message: ToSandbox) => frame.contentWindow?.postMessage(message, "*");
   const listen = ({ data, source }: MessageEvent<FromSandbox>) => {
     if (source !== frame.contentWindow) return;
