@@ -33,7 +33,8 @@ export async function notebookFile(file: string, { address, rows }: Outside): Pr
     id += 1;
     return { id, value, mode: "js" as const, pinned: false, hidden: false };
   };
-  const data = await Promise.all([...tables].map(async (table) => added(tableCell(table, await rows(table)))));
+  const contents = await Promise.all([...tables].map(async (table) => tableCell(table, await rows(table))));
+  const data = contents.map(added);
   const content = {
     ...notebook,
     theme: "air" as const,

@@ -67,7 +67,8 @@ export async function prerenderNotebook(
       file,
       title,
       cells,
-      answers,
+      // Cells ask side by side; the order of the answers must not depend on which was answered first.
+      answers: Object.fromEntries(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))),
       tables: [...asked].sort(),
       result: wide.result as Bilingual,
       words: words.reduce((a, b) => a + b, 0),
