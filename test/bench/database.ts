@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { brotliCompressSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../src/commands/findBrowser.mjs";
+import { serveFolder } from "../../src/commands/serveFolder.ts";
+
+// DuckDB in the browser against its budget: bytes, the time until it is ready, and the time from run to table.
+
+const budget = { clientKilobytes: 15, readyTimes: 1.5, warm: 20 } as const;
+const rounds = Number(process.env.ROUNDS ?? 7);
+const engine = Object.fromEntries(
+  readdirSync("dist/engine").map((name) => [name.endsWith(".gz") ? "wasm" : "script", name]),
+) as { wasm: string; script: string };
+
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+/** The bare engine: DuckDB's own worker instantiates the same packed bytes, inflated by the browser on their way. */
+const bareWorker = `
+importScripts("/engine/${engine.script}");
+const answer = self.onmessage;
+const post = self.postMessage.bind(self);
+self.onmessage = ({ data: start }) => {
+  self.postMessage = ({ type }) => type === "OK" && post(performance.timeOrigin + performance.now() - start);
+  answer({ data: { messageId: 1, type: "INSTANTIATE", data: ["/bare.wasm", null] } });
+};`;
+
+const serve = serveFolder("dist");
+const packed = readFileSync(`dist/engine/${engine.wasm}`);
+const server = createServer((request, response) => {
+  if (request.url === "/bare.html") return response.end("<!doctype html><title>bare</title>");
+  if (request.url === "/bare.js") return response.setHeader("content-type", "text/javascript").end(bareWorker);
+  if (request.url !== "/bare.wasm") return serve(request, response);
+  response.writeHead(200, {
+    "content-type": "application/wasm",
+    "content-encoding": "gzip",
+    "cache-control": "public, max-age=31536000, immutable",
+  });
+  return response.end(packed);
+});
+
+/** Milliseconds from making the worker to the bare engine's answer. */
+async function bareReady(page: Page, site: string): Promise<number> {
+  await page.goto(`${site}/bare.html`);
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const worker = new Worker("/bare.js");
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.onmessage = ({ data }) => {
+          worker.terminate();
+          resolve(data);
+        };
+        worker.postMessage(performance.timeOrigin + performance.now());
+      }),
+  );
+}
+
+/** Milliseconds from running a question in the explorer to its table, on the page as it is. */
+function runToTable(page: Page, sql: string): Promise<number> {
+  return page.evaluate(async (text) => {
+    const table = document.querySelector("#explorer-result") as HTMLElement;
+    table.dataset.state = "idle";
+    history.pushState(null, "", `?sql=${encodeURIComponent(text)}&run=1`);
+    const start = performance.now();
+    dispatchEvent(new PopStateEvent("popstate"));
+    await new Promise<void>((resolve) => {
+      const watch = new MutationObserver(() => {
+        if (table.dataset.state !== "done") return;
+        watch.disconnect();
+        resolve();
+      });
+      watch.observe(table, { attributes: true });
+    });
+    return performance.now() - start;
+  }, sql);
+}
+
+/** Milliseconds from the first question to its answer on a page of its own: the engine comes from the cache. */
+async function ourReady(page: Page, site: string): Promise<number> {
+  await page.goto(`${site}/explorer/`, { waitUntil: "networkidle" });
+  return runToTable(page, "select 1");
+}
+
+/** Kilobytes of script, brotli, that the client itself is: its chunk and what that imports. */
+function clientKilobytes(): number {
+  const folder = "dist/_astro";
+  const text = (name: string) => readFileSync(`${folder}/${name}`, "utf8");
+  const entry = readdirSync(folder).find(
+    (name) => name.endsWith(".js") && /new Worker\([\s\S]*tideline-engine/.test(text(name)),
+  );
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    for (const [, next] of text(name).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) visit(next as string);
+  };
+  if (!entry) throw new Error("dist/_astro holds no client of the engine");
+  visit(entry);
+  return [...seen].reduce((sum, name) => sum + brotliCompressSync(text(name)).length, 0) / 1024;
+}
+
+async function measure(browser: Browser, site: string): Promise<boolean> {
+  const page = await (await browser.newContext()).newPage();
+  await ourReady(page, site);
+  await page.waitForFunction(async () => (await (await caches.open("tideline-engine")).keys()).length === 1);
+  await bareReady(page, site);
+  const [bare, ours]: [number[], number[]] = [[], []];
+  for (let i = 0; i < rounds; i++) {
+    bare.push(await bareReady(page, site));
+    ours.push(await ourReady(page, site));
+  }
+  const warm: number[] = [];
+  const questions = readdirSync("src/explorer/questions").map((name) =>
+    readFileSync(`src/explorer/questions/${name}`, "utf8"),
+  );
+  for (const sql of questions) await runToTable(page, sql);
+  for (let i = 0; i < rounds; i++) for (const sql of questions) warm.push(await runToTable(page, sql));
+  const kilobytes = clientKilobytes();
+  const times = median(ours) / median(bare);
+  const lines: [boolean, string][] = [
+    [
+      kilobytes <= budget.clientKilobytes,
+      `client on the main thread: ${kilobytes.toFixed(1)} KB brotli (at most ${budget.clientKilobytes})`,
+    ],
+    [
+      times <= budget.readyTimes,
+      `first answer from the cache: ${median(ours).toFixed(0)} ms, bare instantiate ${median(bare).toFixed(0)} ms, ${times.toFixed(2)} times (at most ${budget.readyTimes})`,
+    ],
+    [
+      median(warm) <= budget.warm,
+      `warm, run to table: p50 ${median(warm).toFixed(1)} ms over ${warm.length} questions (at most ${budget.warm})`,
+    ],
+    [true, `engine as it is sent: ${(packed.length / 1e6).toFixed(2)} MB of wasm, packed`],
+  ];
+  for (const [isWithin, line] of lines) console.log(`${isWithin ? "ok " : "OVER"} ${line}`);
+  return lines.every(([isWithin]) => isWithin);
+}
+
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+try {
+  process.exitCode = (await measure(browser, `http://localhost:${(server.address() as AddressInfo).port}`)) ? 0 : 1;
+} finally {
+  await browser.close();
+  server.close();
+}

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { nativeDatabase } from "../../src/database/native.ts";
+import type { Answer } from "../../src/database/wasm/answer.ts";
+import { catalogue } from "../../src/datasets/catalogue.ts";
+import { tableName } from "../../src/datasets/tableSql.ts";
+import { tablesOf } from "../../src/datasets/tablesOf.ts";
+import { cellText } from "../../src/explorer/cellText.ts";
+import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
+import { readState, toSearch } from "../../src/explorer/explorerState.ts";
+import { columnNames, toCsv, toJson, toTsv } from "../../src/explorer/exportAnswer.ts";
+import { formatSql } from "../../src/explorer/formatSql.ts";
+import { sortOrder } from "../../src/explorer/sortOrder.ts";
+import { tableNameOf } from "../../src/explorer/tableNameOf.ts";
+
+describe("the example questions", () => {
+  test.each(exampleQuestions)("$id is answered, and its chart reads columns of the answer", async ({ sql, chart }) => {
+    const [first] = await (await nativeDatabase()).rows<Record<string, unknown>>(sql);
+    expect(first).toBeDefined();
+    if (chart)
+      expect(Object.keys(first ?? {})).toEqual(
+        expect.arrayContaining([chart.x, chart.y, ...(chart.colour ? [chart.colour] : [])]),
+      );
+  });
+  test("are at least twelve, and between them read every bundled table", () => {
+    const tables = catalogue.map(tableName);
+    expect(exampleQuestions.length).toBeGreaterThanOrEqual(12);
+    expect([...new Set(exampleQuestions.flatMap(({ sql }) => tablesOf(sql, tables)))].sort()).toEqual(tables);
+  });
+  test("have a title in both languages, each once", () => {
+    const titles = exampleQuestions.flatMap(({ title }) => [title.en, title.ko]);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(exampleQuestions.filter(({ title }) => !/[가-힣]/.test(title.ko))).toEqual([]);
+  });
+});
+
+describe("the explorer's address", () => {
+  test("holds question and chart, and gives both back", () => {
+    const state = {
+      sql: "select '가&b' as x -- 100%",
+      run: true,
+      chart: { kind: "dot", x: "가", y: "b&c", colour: "d" },
+    } as const;
+    expect(readState(toSearch(state))).toEqual(state);
+  });
+  test("has no chart where one is named only in part or of no known kind", () => {
+    expect(readState("?sql=x&chart=line&x=a").chart).toBeUndefined();
+    expect(readState("?sql=x&chart=pie&x=a&y=b").chart).toBeUndefined();
+    expect(readState("?run=0")).toEqual({ sql: "", run: false });
+  });
+});
+
+/** An answer of invented rows. */
+function answerOf(names: string[], rows: unknown[][]): Answer {
+  const columns = names.map((name, i) => ({
+    name,
+    type: "VARCHAR",
+    isNumber: false,
+    at: (row: number) => rows[row]?.[i] ?? null,
+  }));
+  return { columns, length: rows.length, total: rows.length, counted: true, milliseconds: 0 };
+}
+
+describe("taking a result away", () => {
+  const answer = answerOf(
+    ["a", "a", "b"],
+    [
+      [1, 'x "y"', null],
+      ["9007199254740993", "p\tq", "가,나"],
+    ],
+  );
+  test("names each column once", () => {
+    expect(columnNames(answer)).toEqual(["a", "a_2", "b"]);
+  });
+  test("as CSV, JSON and for a spreadsheet, in the order shown", () => {
+    expect(toCsv(answer, [1, 0])).toBe('a,a_2,b\n9007199254740993,p\tq,"가,나"\n1,"x ""y""",\n');
+    expect(JSON.parse(toJson(answer, []))).toEqual([
+      { a: 1, a_2: 'x "y"', b: null },
+      { a: "9007199254740993", a_2: "p\tq", b: "가,나" },
+    ]);
+    expect(toTsv(answer, [])).toBe('a\ta_2\tb\n1\tx "y"\t\n9007199254740993\tp q\t가,나');
+  });
+});
+
+describe("sortOrder(length, at, direction)", () => {
+  const order = (values: unknown[], direction: "ascending" | "descending") =>
+    [...sortOrder(values.length, (row) => values[row], direction)].map((row) => values[row]);
+  test("puts nulls last both ways and keeps the order of equals", () => {
+    expect(order([2, null, 10, 1], "ascending")).toEqual([1, 2, 10, null]);
+    expect(order([2, null, 10, 1], "descending")).toEqual([10, 2, 1, null]);
+    expect([...sortOrder(3, () => 1, "descending")]).toEqual([0, 1, 2]);
+  });
+  test("compares whole numbers beyond the safe ones by value", () => {
+    expect(order(["9007199254740993", 5, "-9007199254740995"], "ascending")).toEqual([
+      "-9007199254740995",
+      5,
+      "9007199254740993",
+    ]);
+  });
+  test("compares text by its characters, dates with it", () => {
+    expect(order(["2020-10-01", "2020-09-30", "나", "가"], "ascending")).toEqual([
+      "2020-09-30",
+      "2020-10-01",
+      "가",
+      "나",
+    ]);
+  });
+});
+
+test("cellText(value) shortens fractions only, and groups nothing", () => {
+  expect([2020, 0.1 + 0.2, 11233313730348.719, -1.5, 1e21, null, "-3", true, 1 / 3].map(cellText)).toEqual([
+    "2020",
+    "0.3",
+    "11233313730348.7",
+    "−1.5",
+    "1e+21",
+    "–",
+    "−3",
+    "true",
+    "0.333333",
+  ]);
+});
+
+describe("tableNameOf(file, taken)", () => {
+  test.each([
+    ["Sales 2024.csv", "sales_2024"],
+    ["내 매출(1월).tsv", "내_매출_1월"],
+    ["2024.csv", "file_2024"],
+    ["select.csv", "file_select"],
+    ["....csv", "file"],
+    ["a'; drop table x; --.csv", "a_drop_table_x"],
+  ])("of %j is %j", (file, name) => {
+    expect(tableNameOf(file, [])).toBe(name);
+  });
+  test("takes a number where the name is taken", () => {
+    expect(tableNameOf("gdp.csv", ["gdp", "gdp_2"])).toBe("gdp_3");
+  });
+});
+
+test("formatSql(sql) sets SQL out, and leaves alone what it cannot read", () => {
+  expect(formatSql("SELECT a,b FROM t WHERE x=1")).toBe("select\n  a,\n  b\nfrom\n  t\nwhere\n  x = 1");
+  expect(formatSql("select 'open")).toBe("select 'open");
+});
