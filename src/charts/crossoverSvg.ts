@@ -30,16 +30,20 @@ export function gridLabelMarkup({ grid }: CrossoverDrawing): string {
   return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escaped(text)}</text>`).join("");
 }
 
-/** Where the parts of one crossing's mark stand: a line down to the axis, a ring, the year beside it. */
+const move = (x: number, y: number) => `translate(${n(x)},${n(y)})`;
+
+/**
+ * One crossing's mark: a ring moved into place with the year beside it, and a line down to the axis. Labels are moved as
+ * a whole: a text whose own position changes is measured anew.
+ */
 export function crossingMark({ crossings, bottom, right }: CrossoverDrawing, i: number) {
   const { x, y, text } = crossings[i] as Label;
   const before = x > 64 && (i === 0 || x > right - 40);
   return {
-    line: `M${n(x)},${n(y)}V${bottom}`,
-    x: String(n(x)),
-    y: String(n(y)),
-    textX: String(n(x + (before ? -6 : 8))),
-    textY: String(n(Math.max(y - 14, 14))),
+    at: move(x, y),
+    drop: `M0,0V${n(bottom - y)}`,
+    textX: before ? "-6" : "8",
+    textY: String(n(Math.max(-14, 14 - y))),
     anchor: before ? "end" : "start",
     text,
   };
@@ -49,10 +53,16 @@ export function crossingMark({ crossings, bottom, right }: CrossoverDrawing, i: 
 export function crossingMarkup(drawing: CrossoverDrawing): string {
   return drawing.crossings
     .map((_, i) => {
-      const mark = crossingMark(drawing, i);
-      return `<path d="${mark.line}"/><circle cx="${mark.x}" cy="${mark.y}" r="5"/><text x="${mark.textX}" y="${mark.textY}" text-anchor="${mark.anchor}">${mark.text}</text>`;
+      const { at, drop, textX, textY, anchor, text } = crossingMark(drawing, i);
+      return `<g transform="${at}"><path d="${drop}"/><circle r="5"/><text x="${textX}" y="${textY}" text-anchor="${anchor}">${text}</text></g>`;
     })
     .join("");
+}
+
+/** Where the label at a path's end and its handle stand. */
+export function endMark({ ends, right }: CrossoverDrawing, side: "chaser" | "leader") {
+  const { x, y, atY } = ends[side];
+  return { label: move(x, y), handle: move(right, atY) };
 }
 
 /** The whole drawing as it stands in the page; a script later moves the path data inside it. */
@@ -60,7 +70,7 @@ export function crossoverSvg(drawing: CrossoverDrawing, words: CrossoverSvgWords
   const { width, height, paths, ends } = drawing;
   const path = (name: keyof typeof paths) => `<path data-path="${name}" d="${paths[name]}"/>`;
   const end = (side: "chaser" | "leader") =>
-    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" x="${n(ends[side].x)}" y="${n(ends[side].y)}">${escaped(ends[side].text)}</text><circle data-handle="${side}" cx="${n(drawing.right)}" cy="${n(ends[side].atY)}" r="4.5"/>`;
+    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" transform="${endMark(drawing, side).label}">${escaped(ends[side].text)}</text><circle data-handle="${side}" transform="${endMark(drawing, side).handle}" r="4.5"/>`;
   return `<svg class="crossover-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(words.alternative)}">
 <g data-part="axis">${axisMarkup(drawing, words.projected)}</g>
 <g class="side fan" data-colour="${words.chaserColour}" data-side="chaser">${path("fan90")}${path("fan50")}</g>

@@ -1,5 +1,5 @@
 import type { CrossoverDrawing } from "../../charts/crossoverLayout.ts";
-import { axisMarkup, crossingMark, crossingMarkup, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
+import { axisMarkup, crossingMark, crossingMarkup, endMark, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
 
 /** What a drawing shows beside its paths. */
 export interface DrawingWords {
@@ -29,20 +29,16 @@ export function drawingMover(svg: SVGSVGElement) {
   const sides = { chaser: side("chaser"), leader: side("leader") };
   let lastAxis: string | undefined;
   const markCrossings = (drawing: CrossoverDrawing) => {
-    if (crossings.childElementCount !== 3 * drawing.crossings.length) {
+    if (crossings.childElementCount !== drawing.crossings.length) {
       crossings.innerHTML = crossingMarkup(drawing);
       return;
     }
     drawing.crossings.forEach((_, i) => {
       const mark = crossingMark(drawing, i);
-      const [line, ring, year] = [0, 1, 2].map((part) => crossings.children[3 * i + part] as Element) as [
-        Element,
-        Element,
-        Element,
-      ];
-      attribute(line, "d", mark.line);
-      attribute(ring, "cx", mark.x);
-      attribute(ring, "cy", mark.y);
+      const group = crossings.children[i] as Element;
+      const [drop, , year] = group.children as unknown as [Element, Element, Element];
+      attribute(group, "transform", mark.at);
+      attribute(drop, "d", mark.drop);
       attribute(year, "x", mark.textX);
       attribute(year, "y", mark.textY);
       attribute(year, "text-anchor", mark.anchor);
@@ -59,12 +55,11 @@ export function drawingMover(svg: SVGSVGElement) {
     markCrossings(drawing);
     for (const name of ["chaser", "leader"] as const) {
       const { end, handle, groups } = sides[name];
-      const { x, y, text, atY } = drawing.ends[name];
-      attribute(end, "x", x.toFixed(1));
-      attribute(end, "y", y.toFixed(1));
+      const { label, handle: held } = endMark(drawing, name);
+      const { text } = drawing.ends[name];
+      attribute(end, "transform", label);
       attribute(end, "text-anchor", drawing.endAnchor);
-      attribute(handle, "cx", drawing.right.toFixed(1));
-      attribute(handle, "cy", atY.toFixed(1));
+      attribute(handle, "transform", held);
       if (end.textContent !== text) end.textContent = text;
       for (const group of groups) attribute(group, "data-colour", colours[name]);
     }

@@ -44,7 +44,7 @@ export class GdpCrossover extends HTMLElement {
   kept: { scale: ValueScale; years: readonly [number, number] } | undefined;
   #parts = new Map<string, HTMLElement>();
   #spins = new Map<string, SpinNumber>();
-  #sliders: { name: string; input: HTMLInputElement; output: HTMLOutputElement }[] = [];
+  #sliders: { name: string; input: HTMLInputElement; output: HTMLOutputElement; shown?: number }[] = [];
   #movers = new Map<string, ReturnType<typeof drawingMover>>();
   #address = addressHistory(() => toSearch(this.assumptions));
   #settled: number | undefined;
@@ -127,7 +127,7 @@ export class GdpCrossover extends HTMLElement {
     this.#tide?.setAttribute("d", tideLine(projection.ratio));
     this.dispatchEvent(new CustomEvent("answer", { detail: this.answered }));
     clearTimeout(this.#settled);
-    this.#settled = window.setTimeout(() => this.#settle(), 150);
+    this.#settled = window.setTimeout(() => this.#settle(), 350);
   }
 
   /** Draws the fan that has just been worked out, and says what it means. */
@@ -250,19 +250,20 @@ export class GdpCrossover extends HTMLElement {
       const value = values[name] as number;
       spin.show(value, rate(value, words), fillTemplate(words.sentences.spoken, { value }));
     }
-    for (const { name, input, output } of this.#sliders) {
-      const value = values[name] as number;
-      const text = sliderText(name, value, words);
-      if (output.textContent === text) continue;
-      output.textContent = text;
-      input.setAttribute("aria-valuetext", text);
-      if (Number(input.value) !== value) input.value = String(value);
+    for (const slider of this.#sliders) {
+      const value = values[slider.name] as number;
+      if (slider.shown === value) continue;
+      slider.shown = value;
+      const text = sliderText(slider.name, value, words);
+      slider.output.textContent = text;
+      slider.input.setAttribute("aria-valuetext", text);
+      if (Number(slider.input.value) !== value) slider.input.value = String(value);
     }
   }
 
   #draw(): void {
     const { language, economies, projected } = this.words;
-    const { assumptions, projection, told } = this.answered;
+    const { assumptions, projection } = this.answered;
     const narrow = !wide.matches;
     const chart = toChart(assumptions, projection, this.data, economies, this.fan);
     const kept = this.kept;
@@ -270,19 +271,17 @@ export class GdpCrossover extends HTMLElement {
     const colours = sideColours(assumptions.chaser, assumptions.leader);
     this.#movers.get(narrow ? "narrow" : "wide")?.(drawing, { projected, colours });
     this.drawing = { drawing, years: kept?.years ?? chart.years, narrow };
-    this.#title = told.alternative;
   }
 
   /** The drawing that is on the screen. */
   drawing!: { drawing: ReturnType<typeof crossoverLayout>; years: readonly [number, number]; narrow: boolean };
-  #title = "";
 
   /** What may wait until the hand rests: tables, settings, names, the spoken answer. */
   #settle(): void {
     clearTimeout(this.#settled);
     const { assumptions: a, scenario, projection, told } = this.answered;
     const { words } = this;
-    for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", this.#title);
+    for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", told.alternative);
     this.#setHtml("years", yearRowsHtml(yearRows(projection, this.drawing.years[1], words.language)));
     const grid = this.#part("grid");
     if (grid) {

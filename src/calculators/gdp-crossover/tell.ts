@@ -87,19 +87,24 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
     aside: asideOf(a, projection, words),
     title,
     measure,
-    alternative: fillTemplate(sentences.alternative, {
-      measure,
-      chaser: chaser.name,
-      leader: leader.full,
-      start: yearIn(projection.years[0] as number),
-      end: yearIn(projection.years.at(-1) as number),
-      chaserStart: amount(projection.chaser[0] as number),
-      chaserEnd: amount(projection.chaser.at(-1) as number),
-      leaderStart: amount(projection.leader[0] as number),
-      leaderEnd: amount(projection.leader.at(-1) as number),
-      answer: before + yearText + after,
-    }),
-    spoken: `${lead[0]}${rates.cg}${lead[1]}${rates.lg}${lead[2]}${answer}`,
+    // The long sentences are put together when somebody asks for them: not at every key press.
+    get alternative() {
+      return fillTemplate(sentences.alternative, {
+        measure,
+        chaser: chaser.name,
+        leader: leader.full,
+        start: yearIn(projection.years[0] as number),
+        end: yearIn(projection.years.at(-1) as number),
+        chaserStart: amount(projection.chaser[0] as number),
+        chaserEnd: amount(projection.chaser.at(-1) as number),
+        leaderStart: amount(projection.leader[0] as number),
+        leaderEnd: amount(projection.leader.at(-1) as number),
+        answer: before + yearText + after,
+      });
+    },
+    get spoken() {
+      return `${lead[0]}${rates.cg}${lead[1]}${rates.lg}${lead[2]}${answer}`;
+    },
   };
 }
 
