@@ -10,6 +10,11 @@ import { widthOfScreen } from "./widthOfScreen.ts";
 
 const modules = import.meta.glob<NotebookModule>("../../../notebooks/*.html", { query: "?cells" });
 
+/** Lets the browser show the page, which is whole without us, before the cells take the processor. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 /** Brings the cells of a notebook's page to life: inputs move, charts follow, sources can be edited. */
 class TidelineNotebook extends HTMLElement implements LiveNotebook {
   running!: RunningNotebook;
@@ -28,6 +33,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
   }
 
   async connectedCallback() {
+    await painted();
     const module = await modules[`../../../notebooks/${this.slug}.html`]?.();
     if (!module || !this.isConnected) return;
     this.cells = module.cells;
