@@ -55,46 +55,49 @@ describe("every built page", () => {
 });
 
 describe.each(paths)("%s", (path) => {
-  test.each([390, 1280])(
-    "opens at %i px without an error, a request elsewhere, or sideways scrolling",
-    async (width) => {
-      const page = await browser.open(path, { viewport: { width, height: 900 } });
-      expect(page.faults).toEqual([]);
-      expect(page.foreign).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await page.context().close();
-    },
-  );
+  test("opens wide and narrow without an error, a request elsewhere, or sideways scrolling", async () => {
+    const page = await browser.open(path);
+    const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await scrolls(), "at 1280 px").toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await scrolls(), "at 390 px").toBeLessThanOrEqual(0);
+    expect(page.faults).toEqual([]);
+    expect(page.foreign).toEqual([]);
+    await page.context().close();
+  });
 
   test("reads whole at 360 px without scripts, and nothing scrolls sideways", async () => {
     const page = await browser.open(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     expect(page.faults).toEqual([]);
-    expect(await page.locator("main").textContent()).not.toBe("");
-    const scrolls = await page
-      .locator("html")
-      .evaluate((root) => root.scrollWidth - root.clientWidth)
-      .catch(() => 0);
-    expect(scrolls).toBeLessThanOrEqual(0);
-    await page.context().close();
-  });
-
-  test.each(["light", "dark"] as const)("passes axe in %s colours", async (colorScheme) => {
-    const page = await browser.open(path, { viewport: { width: 1280, height: 900 }, colorScheme, bypassCSP: true });
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate(async () => {
-      const run = (
-        globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        }
-      ).axe;
-      return run.run();
-    });
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`),
-    ).toEqual([]);
+    expect(await page.locator("main").innerText()).not.toBe("");
+    expect(await page.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
     await page.context().close();
   });
 });
+
+describe.each(kinds)("%s", (path) => {
+  test("passes axe, and its contrasts in dark colours too", async () => {
+    const page = await browser.open(path, { colorScheme: "light", bypassCSP: true });
+    await page.evaluate(axe.source);
+    const violations = (rules: string[]) =>
+      page.evaluate(async (only) => {
+        const { axe } = globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } };
+        // A list of hundreds of like entries is tried on its first ones.
+        const context = { exclude: [["[data-verdict-section] article:nth-of-type(n+4)"]] };
+        const options = only.length > 0 ? { runOnly: { type: "rule", values: only } } : {};
+        const { violations } = await axe.run(context, options);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
+      }, rules);
+    expect(await violations([])).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await violations(["color-contrast"])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
 
 describe("the frame around the pages", () => {
   test("the language switch leads to the twin page and back", async () => {
