@@ -16,7 +16,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     engineIntegration(),
-    checkEssays({ links: false }),
+    checkEssays(),
     notebooks(),
     checkFacts(),
     searchIndex(),
