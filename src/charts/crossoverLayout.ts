@@ -147,7 +147,8 @@ function linePath(
   let path = "";
   const [start, end] = [Math.max(0, first - from), Math.min(values.length - 1, last - from)];
   for (let i = start; i <= end; i++) path += `${path ? "L" : "M"}${at(x(from + i))},${at(y(values[i] as number))}`;
-  return path;
+  // A year that stands alone between gaps is a dot: a line of no length with round ends.
+  return start === end ? `${path}h0` : path;
 }
 
 // The scale holds the paths and the inner band; what the outer band has beyond it is cut off at the frame.

@@ -75,9 +75,11 @@ export function crossoverSvg(drawing: CrossoverDrawing, words: CrossoverSvgWords
 <g data-part="axis">${axisMarkup(drawing, words.projected)}</g>
 <g class="side fan" data-colour="${words.chaserColour}" data-side="chaser">${path("fan90")}${path("fan50")}</g>
 <g data-part="beside"></g>
-<g class="side" data-colour="${words.leaderColour}" data-side="leader">${path("actualLeader")}<g class="projected">${path("pathLeader")}</g>${end("leader")}</g>
-<g class="side" data-colour="${words.chaserColour}" data-side="chaser">${path("actualChaser")}<g class="projected">${path("pathChaser")}</g>${end("chaser")}</g>
+<g class="side" data-colour="${words.leaderColour}" data-side="leader">${path("actualLeader")}<g class="projected">${path("pathLeader")}</g></g>
+<g class="side" data-colour="${words.chaserColour}" data-side="chaser">${path("actualChaser")}<g class="projected">${path("pathChaser")}</g></g>
 <g class="grid-labels" data-part="labels">${gridLabelMarkup(drawing)}</g>
 <g class="crossings" data-part="crossings">${crossingMarkup(drawing)}</g>
+<g class="side" data-colour="${words.leaderColour}" data-side="leader">${end("leader")}</g>
+<g class="side" data-colour="${words.chaserColour}" data-side="chaser">${end("chaser")}</g>
 </svg>`;
 }

@@ -207,6 +207,7 @@ describe("what loads on request", () => {
   test("a kept scenario stays in the browser and stands beside the present one", async () => {
     const page = await open("/crossover/?start=article-2020&cg=4&lg=2.5");
     await page.click("details[data-feature=compare] > summary");
+    await page.waitForSelector("[data-compare=list] li");
     await page.fill("[data-compare=name]", "<b>Slow</b>");
     await page.click("[data-compare=form] button");
     expect(await page.evaluate(() => localStorage.getItem("tideline-scenarios"))).toContain("cg=4");
@@ -221,6 +222,7 @@ describe("what loads on request", () => {
   test.each(["csv", "json", "svg", "png"])("an export as %s brings its scenario back", async (kind) => {
     const page = await open("/crossover/?start=article-2020&cg=4.5&lg=2.5");
     await page.click("details[data-feature=exports] > summary");
+    await page.waitForSelector("[data-export-part=cite]:not(:empty)");
     const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-export=${kind}]`)]);
     const file = await download.path();
     await page.click('.presets a[data-preset=""]');

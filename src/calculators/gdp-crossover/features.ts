@@ -29,6 +29,11 @@ export function connectFeatures(calculator: GdpCrossover): void {
     if (details.open) load();
     else details.addEventListener("toggle", load);
   }
+  calculator.addEventListener("click", ({ target }) => {
+    const id = (target as Element).closest("a[href^='#']")?.getAttribute("href");
+    const details = id && calculator.querySelector<HTMLDetailsElement>(`details${id}`);
+    if (details) details.open = true;
+  });
   if (calculator.assumptions.compare.length > 0) {
     const compare = calculator.querySelector<HTMLDetailsElement>("details[data-feature=compare]");
     if (compare) compare.open = true;

@@ -67,7 +67,7 @@ export class GdpCrossover extends HTMLElement {
     this.#connectSliders();
     this.addEventListener("change", (event) => this.#onSetting(event));
     this.addEventListener("click", (event) => this.#onClick(event));
-    this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
+    this.addEventListener("submit", (event) => event.preventDefault());
     wide.addEventListener("change", this);
     if (!this.embedded) {
       addEventListener("popstate", this);

@@ -15,6 +15,7 @@ export function showSettings(calculator: GdpCrossover): void {
     set("marks", a.marks ? "forecasts" : "none");
     set("to", a.horizon);
     set("by", a.by);
+    set("seed", a.seed);
     set("cgEnd", a.chaserFade?.end ?? "");
     set("cgHalf", a.chaserFade?.half ?? "");
     set("lgEnd", a.leaderFade?.end ?? "");
