@@ -48,7 +48,7 @@ async function tablesNamed(sql: string): Promise<TableSource[]> {
     sql,
     bundled.map(({ table }) => table),
   );
-  const own = [...ownTables.values()].filter(({ table }) => sql.includes(table));
+  const own = [...ownTables.values()].filter(({ table }) => sql.toLowerCase().includes(table));
   return [
     ...bundled
       .filter(({ table }) => named.includes(table))

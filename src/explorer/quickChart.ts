@@ -127,7 +127,8 @@ export function quickChart(answer: Answer, choice: ChartChoice, frame: Frame): Q
     marginLeft,
     marginRight: 16,
     marginBottom: many > (frame.narrow ? 4 : 8) ? 96 : 36,
-    insetLeft: 48,
+    insetLeft: bars ? 60 : 48,
+    insetRight: bars && !isText ? 12 : 4,
     x: {
       ...(isText
         ? {
@@ -144,8 +145,9 @@ export function quickChart(answer: Answer, choice: ChartChoice, frame: Frame): Q
       ),
     },
     marks: [
-      Plot.gridY({ stroke: colour.rule, strokeOpacity: 1 }),
+      Plot.gridY({ ticks: 6, stroke: colour.rule, strokeOpacity: 1 }),
       Plot.axisY({
+        ticks: 6,
         tickFormat: (value: number) => tick(value, frame.language),
         tickSize: 0,
         tickPadding: 0,
