@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ["test/site/serveSite.ts"],
     fileParallelism: true,
     maxWorkers: 2,
+    // A browser on a busy machine can miss a moment; a fault in the site fails every time.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
