@@ -35,6 +35,7 @@ export class Explorer {
   #answer: Answer | undefined;
   #asking = new AbortController();
   #asked = "";
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #functions: readonly string[] = commonFunctions;
 
   constructor(root: HTMLElement) {
@@ -119,7 +120,7 @@ export class Explorer {
 
   #readAddress(): void {
     const { sql, run, chart } = readState(location.search);
-    if (sql) this.#editor.setText(sql);
+    if (sql && sql !== this.#editor.text()) this.#editor.setText(sql);
     if (sql && run) this.#run(chart);
   }
 
@@ -141,9 +142,15 @@ export class Explorer {
 
   #setState(state: "running" | "done" | "error" | "idle", caption: string): void {
     this.#table.dataset.state = state;
-    const element = this.#table.caption ?? this.#table.createCaption();
-    element.textContent = caption;
-    this.#part("stop").hidden = state !== "running";
+    clearTimeout(this.#telling);
+    const tell = () => {
+      const element = this.#table.caption ?? this.#table.createCaption();
+      element.textContent = caption;
+      this.#part("stop").hidden = state !== "running";
+    };
+    // Most answers are there before "asking" could be read; drawing it would only hold them up.
+    if (state === "running") this.#telling = setTimeout(tell, 120);
+    else tell();
   }
 
   async #run(chart: ChartChoice | undefined = this.#chart.choice(), limit = rowLimit): Promise<void> {
@@ -161,9 +168,11 @@ export class Explorer {
       const answer = await askAloud(sql, { language: this.#language, status, signal: asking.signal, limit });
       if (asking.signal.aborted) return;
       this.#show(answer, chart);
-      addToHistory(sql);
-      this.#history.draw();
-      this.#learnFunctions();
+      setTimeout(() => {
+        addToHistory(sql);
+        this.#history.draw();
+        this.#learnFunctions();
+      });
     } catch (error) {
       if (asking === this.#asking) this.#fail(error, sql);
     }

@@ -34,6 +34,7 @@ export class Client {
   #next = 1;
   #watch: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
+  readonly #made = performance.now();
   ended = false;
 
   constructor(memory: string, fresh: boolean) {
@@ -96,6 +97,7 @@ export class Client {
     if (response.kind === "progress") this.onProgress(response);
     else if (response.kind === "ready") {
       this.#isReady = true;
+      performance.measure("engine-ready", { start: this.#made });
       this.#start.resolve();
     } else if (response.kind === "failed") this.end(new EngineError(response.reason, response.message));
     else if (response.kind !== "beat") this.#settle(response);
