@@ -8,7 +8,8 @@ import { findBrowser } from "../../src/commands/findBrowser.mjs";
 import { serveFolder } from "../../src/commands/serveFolder.ts";
 
 // How fast the calculator answers a key press, with the processor slowed four times, and how much script that takes.
-// Reports, never fails: timings on a shared machine are no test. Needs a built site in dist/.
+// Beside it stands a page that holds one number and nothing else: what any answer costs on this machine, measured in
+// the same run. Reports, never fails: timings on a shared machine are no test. Needs a built site in dist/.
 
 const presses = 200;
 const slowdown = 4;
@@ -31,9 +32,11 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ["-
 
 try {
   console.log(`Script of the page at first load: ${await scriptBytes()} bytes, brotli (limit 20,480)`);
-  report("Key press, uncertainty off", await measure("/crossover/"));
-  report("Key press, 10,000 paths on", await measure("/crossover/?sd=7.4&rho=0.7"));
-  console.log(`Key press to the new fan: ${percentiles(await fanTimes())} ms (limit 100)`);
+  const bare = await measure(await barePage());
+  report("A page with one number", bare);
+  report("Key press, uncertainty off", await measure(await slowed("/crossover/")), bare);
+  report("Key press, 10,000 paths on", await measure(await slowed("/crossover/?sd=7.4&rho=0.7")), bare);
+  console.log(`Key press to the new fan: ${percentiles(await fanTimes())} (limit 100)`);
 } finally {
   await browser.close();
   server.close();
@@ -49,19 +52,46 @@ async function scriptBytes(): Promise<number> {
   return [...scripts].reduce((sum, path) => sum + brotliCompressSync(readFileSync(dist + path)).length, 0);
 }
 
-async function slowed(path: string): Promise<{ page: Page; session: CDPSession }> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.goto(site + path, { waitUntil: "networkidle" });
-  await page.waitForSelector("gdp-crossover[data-ready]");
+interface Slowed {
+  readonly page: Page;
+  readonly session: CDPSession;
+}
+
+async function slow(page: Page, focus: string): Promise<Slowed> {
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  await page.focus("[data-spin=cg]");
+  await page.focus(focus);
   return { page, session };
 }
 
+async function slowed(path: string): Promise<Slowed> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(site + path, { waitUntil: "networkidle" });
+  await page.waitForSelector("gdp-crossover[data-ready]");
+  return slow(page, "[data-spin=cg]");
+}
+
+/** A page whose only content is a number that each key press raises. */
+async function barePage(): Promise<Slowed> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent("<!doctype html><title>One number</title><button>0</button>");
+  await page.evaluate(() => {
+    const text = document.querySelector("button")?.firstChild as Text;
+    addEventListener("keydown", (event) => {
+      event.preventDefault();
+      text.data = String(Number(text.data) + 1);
+    });
+  });
+  return slow(page, "button");
+}
+
+interface Measured {
+  readonly work: number[];
+  readonly frame: number[];
+}
+
 /** Work on the main thread caused by each key press (script, style, layout, paint), and time to the next frame, ms. */
-async function measure(path: string): Promise<{ work: number[]; frame: number[] }> {
-  const { page, session } = await slowed(path);
+async function measure({ page, session }: Slowed): Promise<Measured> {
   const work: number[] = [];
   const frame: number[] = [];
   // From the event's own time stamp to the first task after the next frame was produced.
@@ -150,15 +180,23 @@ async function fanTimes(): Promise<number[]> {
   return times;
 }
 
-function percentiles(values: readonly number[]): string {
+function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) =>
-    (sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN).toFixed(1);
-  return `p50 ${at(0.5)}, p95 ${at(0.95)}`;
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-function report(name: string, { work, frame }: { work: number[]; frame: number[] }): void {
+function percentiles(values: readonly number[], bare?: readonly number[]): string {
+  const at = (share: number) => {
+    const times = bare
+      ? ` (${(percentile(values, share) / percentile(bare, share)).toFixed(1)} times the bare page)`
+      : "";
+    return percentile(values, share).toFixed(1) + times;
+  };
+  return `p50 ${at(0.5)}, p95 ${at(0.95)} ms`;
+}
+
+function report(name: string, { work, frame }: Measured, bare?: Measured): void {
   console.log(`${name}, processor slowed ${slowdown} times, ${work.length} presses:`);
-  console.log(`  script, style, layout, paint: ${percentiles(work)} ms (limit p95 8)`);
-  console.log(`  key press to the next frame:  ${percentiles(frame)} ms (limit p95 25)`);
+  console.log(`  script, style, layout, paint: ${percentiles(work, bare?.work)}${bare ? "; limit p95 8" : ""}`);
+  console.log(`  key press to the next frame:  ${percentiles(frame, bare?.frame)}${bare ? "; limit p95 25" : ""}`);
 }

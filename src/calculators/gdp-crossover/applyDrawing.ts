@@ -1,5 +1,6 @@
 import type { CrossoverDrawing } from "../../charts/crossoverLayout.ts";
 import { axisMarkup, crossingMark, crossingMarkup, endMark, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
+import { setText } from "./setText.ts";
 
 /** What a drawing shows beside its paths. */
 export interface DrawingWords {
@@ -42,7 +43,7 @@ export function drawingMover(svg: SVGSVGElement) {
       attribute(year, "x", mark.textX);
       attribute(year, "y", mark.textY);
       attribute(year, "text-anchor", mark.anchor);
-      if (year.textContent !== mark.text) year.textContent = mark.text;
+      setText(year, mark.text);
     });
   };
   return (drawing: CrossoverDrawing, { projected, colours }: DrawingWords) => {
@@ -60,7 +61,7 @@ export function drawingMover(svg: SVGSVGElement) {
       attribute(end, "transform", label);
       attribute(end, "text-anchor", drawing.endAnchor);
       attribute(handle, "transform", held);
-      if (end.textContent !== text) end.textContent = text;
+      setText(end, text);
       for (const group of groups) attribute(group, "data-colour", colours[name]);
     }
   };

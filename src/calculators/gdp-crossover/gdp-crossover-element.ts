@@ -14,6 +14,7 @@ import { sideColours } from "./colours.ts";
 import { sliderText, sliderValues, withSlider } from "./controls.ts";
 import { growthGridHtml } from "./growthGrid.ts";
 import type { PageWords } from "./pageWords.ts";
+import { setText } from "./setText.ts";
 import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
 import { noteSentences, rate, type Told, tell } from "./tell.ts";
 import { toAssumptions } from "./toAssumptions.ts";
@@ -124,7 +125,6 @@ export class GdpCrossover extends HTMLElement {
     this.#showSentence(told, projection);
     this.#showControls();
     this.#draw();
-    this.#tide?.setAttribute("d", tideLine(projection.ratio));
     this.dispatchEvent(new CustomEvent("answer", { detail: this.answered }));
     clearTimeout(this.#settled);
     this.#settled = window.setTimeout(() => this.#settle(), 350);
@@ -212,7 +212,7 @@ export class GdpCrossover extends HTMLElement {
 
   #text(name: string, text: string): void {
     const element = this.#part(name);
-    if (element && element.textContent !== text) element.textContent = text;
+    if (element) setText(element, text);
   }
 
   #showSentence(told: Told, { crossings, lost }: Projection): void {
@@ -238,7 +238,7 @@ export class GdpCrossover extends HTMLElement {
     }
     this.#text("aside", told.aside);
     const aside = this.#part("aside");
-    if (aside) aside.hidden = told.aside === "";
+    if (aside && aside.hidden !== (told.aside === "")) aside.hidden = told.aside === "";
     this.#text("title", told.title);
     this.#text("measure", told.measure);
   }
@@ -255,7 +255,7 @@ export class GdpCrossover extends HTMLElement {
       if (slider.shown === value) continue;
       slider.shown = value;
       const text = sliderText(slider.name, value, words);
-      slider.output.textContent = text;
+      setText(slider.output, text);
       slider.input.setAttribute("aria-valuetext", text);
       if (Number(slider.input.value) !== value) slider.input.value = String(value);
     }
@@ -281,6 +281,7 @@ export class GdpCrossover extends HTMLElement {
     clearTimeout(this.#settled);
     const { assumptions: a, scenario, projection, told } = this.answered;
     const { words } = this;
+    this.#tide?.setAttribute("d", tideLine(projection.ratio));
     for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", told.alternative);
     this.#setHtml("years", yearRowsHtml(yearRows(projection, this.drawing.years[1], words.language)));
     const grid = this.#part("grid");

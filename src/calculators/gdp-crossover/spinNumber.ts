@@ -1,4 +1,5 @@
 import { ranges } from "./assumptions.ts";
+import { setText } from "./setText.ts";
 
 /** How far a change has come: under way (drag, key) or done. */
 export type Gesture = "moving" | "done";
@@ -88,7 +89,7 @@ export function spinNumber(
         span.setAttribute("aria-valuenow", String(now));
         span.setAttribute("aria-valuetext", spoken);
       }
-      if (!typing && text !== shown.text) span.textContent = text;
+      if (!typing) setText(span, text);
       shown = { text, spoken };
     },
   };
