@@ -1,3 +1,4 @@
+import { escapeHtml } from "../language/escapeHtml.ts";
 import type { CrossoverDrawing, Label } from "./crossoverLayout.ts";
 
 /** The words inside the drawing, and which colours its two sides wear. */
@@ -8,7 +9,6 @@ export interface CrossoverSvgWords {
   readonly leaderColour: string;
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const n = (value: number) => Number(value.toFixed(1));
 
 /** Gridlines and the years under them: what changes only when the frame of the chart does. */
@@ -22,12 +22,12 @@ export function axisMarkup({ grid, years, right, start, top, bottom }: Crossover
         : "middle";
   return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${n(right)}"/></g>
 <g class="years">${years.map(({ x, text }, i) => `<text x="${n(x)}" y="${bottom + 20}" text-anchor="${anchor(i)}">${text}</text>`).join("")}</g>
-<g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${top - 6}">${escaped(projected)}</text></g>`;
+<g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${top - 6}">${escapeHtml(projected)}</text></g>`;
 }
 
 /** The labels of the gridlines; they stand on the lines, above the paths, so that no path strikes them out. */
 export function gridLabelMarkup({ grid }: CrossoverDrawing): string {
-  return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escaped(text)}</text>`).join("");
+  return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escapeHtml(text)}</text>`).join("");
 }
 
 const move = (x: number, y: number) => `translate(${n(x)},${n(y)})`;
@@ -70,8 +70,8 @@ export function crossoverSvg(drawing: CrossoverDrawing, words: CrossoverSvgWords
   const { width, height, paths, ends } = drawing;
   const path = (name: keyof typeof paths) => `<path data-path="${name}" d="${paths[name]}"/>`;
   const end = (side: "chaser" | "leader") =>
-    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" transform="${endMark(drawing, side).label}">${escaped(ends[side].text)}</text><circle data-handle="${side}" transform="${endMark(drawing, side).handle}" r="4.5"/>`;
-  return `<svg class="crossover-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(words.alternative)}">
+    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" transform="${endMark(drawing, side).label}">${escapeHtml(ends[side].text)}</text><circle data-handle="${side}" transform="${endMark(drawing, side).handle}" r="4.5"/>`;
+  return `<svg class="crossover-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(words.alternative)}">
 <g data-part="axis">${axisMarkup(drawing, words.projected)}</g>
 <g class="side fan" data-colour="${words.chaserColour}" data-side="chaser">${path("fan90")}${path("fan50")}</g>
 <g data-part="beside"></g>

@@ -1,4 +1,5 @@
 import { sourceLine } from "../datasets/sourceLine.ts";
+import { escapeHtml } from "../language/escapeHtml.ts";
 import type { Language } from "../language/language.ts";
 import { rowsOf } from "./answers.ts";
 import { datasetsOf } from "./datasetsOf.ts";
@@ -10,10 +11,6 @@ import { widths } from "./widths.ts";
 
 const margin = 24;
 const fonts = "Pretendard, Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', Arial, sans-serif";
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
 
 /** Text in lines of at most `limit` units, where a Hangul syllable counts double. */
 export function wrapLines(text: string, limit: number): string[] {
@@ -48,11 +45,11 @@ export async function fileSvg(figure: Figure, language: Language): Promise<strin
   const top = margin + title.length * 23 + measure.length * 18 + 12;
   const total = top + height + 18 + source.length * 16 + margin - 8;
   const lines = (texts: readonly string[], y: number, step: number, attributes: string) =>
-    texts.map((line, i) => `<text x="${margin}" y="${y + i * step}" ${attributes}>${escapeXml(line)}</text>`).join("");
+    texts.map((line, i) => `<text x="${margin}" y="${y + i * step}" ${attributes}>${escapeHtml(line)}</text>`).join("");
   const body = drawing
     .replace(/^<svg/, `<svg x="${margin}" y="${top}" overflow="visible"`)
     .replace(/class="chart"/, "");
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widths.wide + 2 * margin} ${total}" width="${widths.wide + 2 * margin}" height="${total}" font-family="${fonts}" fill="currentColor" color="var(--ink)" role="img"><title>${escapeXml(text.title)}</title><desc>${escapeXml(text.alternative)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${lines(title, margin + 14, 23, 'font-size="18" font-weight="700" fill="var(--ink)"')}${lines(measure, margin + title.length * 23 + 10, 18, 'font-size="13" fill="var(--quiet)"')}${body}${lines(source, top + height + 26, 16, 'font-size="11" fill="var(--quiet)"')}</svg>\n`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widths.wide + 2 * margin} ${total}" width="${widths.wide + 2 * margin}" height="${total}" font-family="${fonts}" fill="currentColor" color="var(--ink)" role="img"><title>${escapeHtml(text.title)}</title><desc>${escapeHtml(text.alternative)}</desc><rect width="100%" height="100%" fill="var(--paper)"/>${lines(title, margin + 14, 23, 'font-size="18" font-weight="700" fill="var(--ink)"')}${lines(measure, margin + title.length * 23 + 10, 18, 'font-size="13" fill="var(--quiet)"')}${body}${lines(source, top + height + 26, 16, 'font-size="11" fill="var(--quiet)"')}</svg>\n`,
   );
 }

@@ -1,8 +1,6 @@
 import { PostgreSQL } from "@codemirror/lang-sql";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+import { escapeHtml } from "../language/escapeHtml.ts";
 
 /** SQL as HTML with a class per kind of token (tok-keyword, tok-string …): the same classes as the editor's. */
 export function highlightSql(sql: string): string {

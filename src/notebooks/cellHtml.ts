@@ -1,4 +1,5 @@
 import { address } from "../language/address.ts";
+import { escapeHtml } from "../language/escapeHtml.ts";
 import type { Language } from "../language/language.ts";
 import type { NotebookPage } from "./notebookPage.ts";
 
@@ -22,8 +23,4 @@ export function cellHtml(notebook: NotebookPage, language: Language): Map<number
       return [id, { html: translated }];
     }),
   );
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -1,9 +1,7 @@
 import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { highlightSql } from "../figures/highlightSql.ts";
-
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] as string);
+import { escapeHtml } from "../language/escapeHtml.ts";
 
 /** The source of a cell as HTML with a class per kind of token; Markdown stands as it is written. */
 export function highlightCell(source: string, mode: "js" | "ts" | "sql" | "md"): string {

@@ -2,6 +2,7 @@ import { crossoverLayout } from "../../charts/crossoverLayout.ts";
 import type { ValueScale } from "../../charts/crossoverScale.ts";
 import { tideLine } from "../../charts/tideLine.ts";
 import { fillTemplate } from "../../language/fillTemplate.ts";
+import { carriedFan } from "../../model/carriedFan.ts";
 import type { Fan } from "../../model/fan.ts";
 import { type Projection, projectScenario } from "../../model/projectScenario.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -13,7 +14,9 @@ import type { CalculatorData } from "./calculatorData.ts";
 import { sideColours } from "./colours.ts";
 import { sliderText, sliderValues, withSlider } from "./controls.ts";
 import { growthGridHtml } from "./growthGrid.ts";
+import { headline } from "./headline.ts";
 import type { PageWords } from "./pageWords.ts";
+import { type RateSliders, rateSliders } from "./rateSliders.ts";
 import { setText } from "./setText.ts";
 import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
 import { noteSentences, rate, type Told, tell } from "./tell.ts";
@@ -45,12 +48,12 @@ export class GdpCrossover extends HTMLElement {
   kept: { scale: ValueScale; years: readonly [number, number] } | undefined;
   #parts = new Map<string, HTMLElement>();
   #spins = new Map<string, SpinNumber>();
-  #sliders: { name: string; input: HTMLInputElement; output: HTMLOutputElement; shown?: number }[] = [];
+  #sliders: RateSliders | undefined;
   #movers = new Map<string, ReturnType<typeof drawingMover>>();
   #address = addressHistory(() => toSearch(this.assumptions));
   #settled: number | undefined;
   #shown = new Map<string, string>();
-  #output: HTMLElement | null = null;
+  #headline: ReturnType<typeof headline> | undefined;
   #tide = document.querySelector("[data-tide] path");
 
   connectedCallback(): void {
@@ -63,9 +66,13 @@ export class GdpCrossover extends HTMLElement {
     for (const drawing of this.querySelectorAll<HTMLElement>("[data-drawing]")) {
       this.#movers.set(drawing.dataset.drawing as string, drawingMover(drawing.querySelector("svg") as SVGSVGElement));
     }
-    this.#output = this.querySelector("#crossover-answer");
+    this.#headline = headline((name) => this.#part(name), this.querySelector("#crossover-answer"));
     this.#connectSpins();
-    this.#connectSliders();
+    this.#sliders = rateSliders(
+      this,
+      (name, value) => this.change(withSlider(this.assumptions, name, value), "moving"),
+      () => this.embedded || this.#address.flush(),
+    );
     this.addEventListener("change", (event) => this.#onSetting(event));
     this.addEventListener("click", (event) => this.#onClick(event));
     this.addEventListener("submit", (event) => event.preventDefault());
@@ -119,10 +126,11 @@ export class GdpCrossover extends HTMLElement {
     const a = this.assumptions;
     const scenario = toScenario(a, this.data);
     const projection = projectScenario(scenario);
-    this.fan = a.sd === 0 || !this.fan ? undefined : carriedFan(this.fan, this.answered?.projection, projection);
+    this.fan = a.sd > 0 && this.fan ? carriedFan(this.fan, this.answered.projection, projection) : undefined;
     const told = tell(a, projection, this.data, this.words, this.fan);
     this.answered = { assumptions: a, scenario, projection, told };
-    this.#showSentence(told, projection);
+    this.#headline?.(told, projection);
+    this.#showTitle(told);
     this.#showControls();
     this.#draw();
     this.dispatchEvent(new CustomEvent("answer", { detail: this.answered }));
@@ -135,9 +143,13 @@ export class GdpCrossover extends HTMLElement {
     const { assumptions, projection } = this.answered;
     const told = tell(assumptions, projection, this.data, this.words, this.fan);
     this.answered = { ...this.answered, told };
-    this.#text("title", told.title);
-    this.#text("measure", told.measure);
+    this.#showTitle(told);
     this.#draw();
+  }
+
+  #showTitle({ title, measure }: Told): void {
+    this.#text("title", title);
+    this.#text("measure", measure);
   }
 
   #readAddress(): void {
@@ -160,21 +172,6 @@ export class GdpCrossover extends HTMLElement {
         this.change(withSlider(this.assumptions, name, value), gesture),
       );
       this.#spins.set(name, spin);
-    }
-  }
-
-  #connectSliders(): void {
-    for (const row of this.querySelectorAll<HTMLElement>("[data-rate]")) {
-      const input = row.querySelector("input") as HTMLInputElement;
-      const name = row.dataset.rate as string;
-      this.#sliders.push({ name, input, output: row.querySelector("output") as HTMLOutputElement });
-      input.addEventListener("input", () =>
-        this.change(withSlider(this.assumptions, name, Number(input.value)), "moving"),
-      );
-      input.addEventListener("change", (event) => {
-        event.stopPropagation();
-        if (!this.embedded) this.#address.flush();
-      });
     }
   }
 
@@ -215,34 +212,6 @@ export class GdpCrossover extends HTMLElement {
     if (element) setText(element, text);
   }
 
-  #showSentence(told: Told, { crossings, lost }: Projection): void {
-    const [lead0, lead1, lead2] = told.lead;
-    const texts = {
-      "lead-0": lead0,
-      "lead-1": lead1,
-      "lead-2": lead2,
-      before: told.condition + told.before,
-      year: told.yearText,
-      after: told.after,
-    };
-    for (const [name, text] of Object.entries(texts)) this.#text(name, text);
-    const output = this.#output;
-    const facts = {
-      kind: told.kind,
-      year: told.kind === "never" ? "" : String(told.year),
-      years: crossings.join(" "),
-      lost: lost.join(" "),
-    };
-    for (const [name, value] of Object.entries(facts)) {
-      if (output && output.dataset[name] !== value) output.dataset[name] = value;
-    }
-    this.#text("aside", told.aside);
-    const aside = this.#part("aside");
-    if (aside && aside.hidden !== (told.aside === "")) aside.hidden = told.aside === "";
-    this.#text("title", told.title);
-    this.#text("measure", told.measure);
-  }
-
   #showControls(): void {
     const { words } = this;
     const values = sliderValues(this.assumptions);
@@ -250,15 +219,7 @@ export class GdpCrossover extends HTMLElement {
       const value = values[name] as number;
       spin.show(value, rate(value, words), fillTemplate(words.sentences.spoken, { value }));
     }
-    for (const slider of this.#sliders) {
-      const value = values[slider.name] as number;
-      if (slider.shown === value) continue;
-      slider.shown = value;
-      const text = sliderText(slider.name, value, words);
-      setText(slider.output, text);
-      slider.input.setAttribute("aria-valuetext", text);
-      if (Number(slider.input.value) !== value) slider.input.value = String(value);
-    }
+    this.#sliders?.show(values, (name, value) => sliderText(name, value, words));
   }
 
   #draw(): void {
@@ -331,18 +292,6 @@ export class GdpCrossover extends HTMLElement {
       }),
     );
   }
-}
-
-/**
- * The bands of an old fan around a new path. Random departures multiply the ratio whatever the path, so the bands are
- * exact; the probabilities follow with the worker's answer.
- */
-function carriedFan(fan: Fan, before: Projection | undefined, now: Projection): Fan | undefined {
-  if (!before || before.years.length !== now.years.length || before.years[0] !== now.years[0]) return undefined;
-  const factor = now.ratio.map((value, i) => value / (before.ratio[i] as number));
-  const carry = (band: readonly number[]) => band.map((value, i) => value * (factor[i] as number));
-  const { p05, p25, p50, p75, p95 } = fan.quantiles;
-  return { ...fan, quantiles: { p05: carry(p05), p25: carry(p25), p50: carry(p50), p75: carry(p75), p95: carry(p95) } };
 }
 
 customElements.define("gdp-crossover", GdpCrossover);

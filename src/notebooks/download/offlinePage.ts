@@ -1,5 +1,6 @@
 import type { Descriptor } from "../../datasets/descriptor.ts";
 import { sourceLine } from "../../datasets/sourceLine.ts";
+import { escapeHtml } from "../../language/escapeHtml.ts";
 import notebookStyle from "../../styles/notebook.css?raw";
 import pageStyle from "../../styles/page.css?raw";
 import tokens from "../../styles/tokens.css?raw";
@@ -52,7 +53,3 @@ ${body.join("\n")}
 }
 
 const names = { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" } as const;
-
-function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 
@@ -8,7 +9,6 @@ import type { GdpCrossover } from "../gdp-crossover-element.ts";
 export function connectForecastMarks(calculator: GdpCrossover): void {
   const { forecasts } = calculator.data;
   const { features, sentences } = calculator.words;
-  const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const band = 96;
   const markup = () => {
@@ -21,13 +21,13 @@ export function connectForecastMarks(calculator: GdpCrossover): void {
     const dots = forecasts.map(([made, low, high, who], i) => {
       const y = drawing.bottom - 8 - ((forecasts.length - 1 - i) / forecasts.length) * band;
       const named = low === high ? year(low) : `${low}–${high}`;
-      const title = escaped(fillTemplate(features.forecastMark, { who, made: year(Math.floor(made)), year: named }));
+      const title = escapeHtml(fillTemplate(features.forecastMark, { who, made: year(Math.floor(made)), year: named }));
       const wide = high > low && low <= last ? `<path class="span" d="M${x(low)},${y.toFixed(1)}H${x(high)}"/>` : "";
       return `<g><title>${title}</title><path d="M${x(made)},${y.toFixed(1)}H${x(low)}"/>${wide}${low <= last ? `<circle cx="${x(low)}" cy="${y.toFixed(1)}" r="3"/>` : ""}</g>`;
     });
     const [oldest, newest] = [Math.floor(forecasts[0]?.[0] ?? 0), Math.floor(forecasts.at(-1)?.[0] ?? 0)];
     const label = fillTemplate(features.forecastsFrom, { first: oldest, last: newest });
-    return `<g class="forecast-marks">${dots.join("")}<text x="${drawing.right}" y="${drawing.bottom - band - 16}" text-anchor="end">${escaped(label)}</text></g>`;
+    return `<g class="forecast-marks">${dots.join("")}<text x="${drawing.right}" y="${drawing.bottom - band - 16}" text-anchor="end">${escapeHtml(label)}</text></g>`;
   };
   const show = () => {
     for (const group of calculator.querySelectorAll(".crossover-chart [data-part=beside]")) group.innerHTML = markup();

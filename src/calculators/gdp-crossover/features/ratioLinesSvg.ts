@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 
 /** One line of ratios (1 is parity), by year. */
@@ -8,8 +9,6 @@ export interface RatioLine {
   /** Drawn solid: what was observed. */
   readonly actual?: boolean;
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** Up to a handful of ratio paths in one drawing, labelled at their ends, from zero, with a line at parity. */
 export function ratioLinesSvg(
@@ -59,7 +58,7 @@ export function ratioLinesSvg(
       .join("");
     const text = name.length > room ? `${name.slice(0, room - 1)}…` : name;
     const labelX = narrow || (points.at(-1)?.[0] ?? last) === last ? right : x(points.at(-1)?.[0] ?? last);
-    return `<g class="ratio-line line-${i}${actual ? " actual" : ""}"><path d="${d}"/><text x="${(labelX + 6).toFixed(1)}" y="${((labelAt.get(i) ?? 0) + 4).toFixed(1)}">${escaped(text)}</text></g>`;
+    return `<g class="ratio-line line-${i}${actual ? " actual" : ""}"><path d="${d}"/><text x="${(labelX + 6).toFixed(1)}" y="${((labelAt.get(i) ?? 0) + 4).toFixed(1)}">${escapeHtml(text)}</text></g>`;
   });
   const alternative = shown
     .map(({ name, points }) => {
