@@ -32,7 +32,7 @@ export const essayWords = {
     contents: "차례",
     minutes: (minutes: number) => `${minutes}분`,
     proved: (count: number, corrected: number) =>
-      `숫자 ${count}개 가운데 ${count}개 확인${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
+      `숫자 ${count}개 모두 확인${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
     cite: "인용하기",
     about: "이 글에 대하여",
     numbers: "글에 나온 숫자",
