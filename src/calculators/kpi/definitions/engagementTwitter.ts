@@ -1,43 +1,11 @@
-import { kpi } from "../kpi.ts";
+import { engagement } from "../engagement.ts";
 
-export default kpi({
+export default engagement({
   id: "engagement-twitter",
-  group: "engagement",
   name: { en: "Engagement on Twitter", ko: "트위터 참여율" },
-  inputs: [
-    { id: "retweets", label: { en: "retweets", ko: "리트윗" }, unit: "acts", initial: "140" },
-    { id: "replies", label: { en: "replies", ko: "답글" }, unit: "acts", initial: "60" },
-    { id: "posts", label: { en: "posts", ko: "글" }, unit: "posts", initial: "20" },
-    { id: "impressions", label: { en: "impressions", ko: "노출" }, unit: "impressions", initial: "8,000" },
+  acts: [
+    { id: "retweets", label: { en: "retweets", ko: "리트윗" }, initial: "140" },
+    { id: "replies", label: { en: "replies", ko: "답글" }, initial: "60" },
   ],
-  outputs: [
-    { id: "acts", label: { en: "acts", ko: "반응" }, unit: "acts", formula: "{retweets} + {replies}" },
-    {
-      id: "perPost",
-      label: { en: "acts per post", ko: "글 하나당 반응" },
-      unit: "acts",
-      digits: 2,
-      formula: "{acts} ÷ {posts}",
-    },
-    {
-      id: "perImpression",
-      label: { en: "acts per hundred impressions", ko: "노출 대비 반응" },
-      unit: "percent",
-      digits: 2,
-      formula: "{acts} ÷ {impressions} × 100",
-    },
-  ],
-  answer: {
-    en: "The same {acts} are {perPost} a post and {perImpression} of impressions.",
-    ko: "같은 반응 {acts}이 글 하나로는 {perPost}, 노출 대비로는 {perImpression}다.",
-  },
-  bars: ["retweets", "replies"],
-  domain: {
-    en: "Posts and impressions above 0. Acts per post may exceed 1 and are no percentage; one viewer may act twice.",
-    ko: "글과 노출 수는 0보다 많다. 글 하나당 반응은 1을 넘을 수 있고 퍼센트가 아니다. 한 사람이 두 번 반응할 수 있다.",
-  },
-  source: {
-    en: "Rebuilt from the 2011 article’s list of acts. The numbers are our own example.",
-    ko: "2011년 글이 든 반응의 목록을 식으로 옮겼다. 숫자는 우리가 든 예다.",
-  },
+  seen: { en: "impressions", ko: "노출" },
 });
