@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { retype } from "./retype.ts";
 
 /** The address of a question that runs at once. */
 export function asking(sql: string, language: "en" | "ko" = "en"): string {
@@ -16,9 +17,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Puts SQL into the editor and runs it with the keyboard, as a reader does. */
 export async function type(page: Page, sql: string): Promise<void> {
-  await page.locator(".cm-content").click();
-  await page.keyboard.press("ControlOrMeta+A");
-  await page.keyboard.insertText(sql);
+  await retype(page.locator(".cm-content"), sql);
   await page.keyboard.press("Escape");
   await page.evaluate(() => document.querySelector("#explorer-result")?.setAttribute("data-state", "idle"));
   await page.keyboard.press("Control+Enter");

@@ -6,6 +6,7 @@ import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { site, useBrowser } from "./browser.ts";
+import { retype } from "./retype.ts";
 
 const slugs = readdirSync("notebooks")
   .filter((name) => name.endsWith(".html"))
@@ -156,7 +157,7 @@ describe("a SQL cell", () => {
     const text = (await page.locator(`${cell} .cm-line`).allTextContents())
       .join("\n")
       .replace("/ 1000.0 as us", "/ 2000.0 as us");
-    await editor.fill(text);
+    await retype(editor, text);
     await page.locator(`${cell} .cell-tools button`).first().click();
     const says = (where: Page, text: string) =>
       where.waitForFunction((words) => document.body.textContent?.includes(words), text, { timeout: 40_000 });
@@ -177,7 +178,7 @@ describe("a SQL cell", () => {
     const page = await open();
     const rows = await page.locator(`${cell} tbody tr`).count();
     await page.locator(`${cell} .cell-tools button`).click();
-    await page.locator(`${cell} .cm-content`).fill("select nothing from world_bank_gdp");
+    await retype(page.locator(`${cell} .cm-content`), "select nothing from world_bank_gdp");
     await page.locator(`${cell} .cell-tools button`).first().click();
     await page.waitForFunction(
       (selector) => /nothing/.test(document.querySelector(`${selector} .cell-status`)?.textContent ?? ""),

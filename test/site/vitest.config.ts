@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: true,
     maxWorkers: 2,
     // A browser on a busy machine can miss a moment; a fault in the site fails every time.
-    retry: 2,
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
