@@ -99,7 +99,8 @@ export function crossoverLayout(
   const lines = (runs: readonly Run[]) => runs.map(line).join("");
   const band = (low: readonly number[], high: readonly number[], from: number) =>
     bandPath(low, high, from, last, x, (value) => Math.min(bottom, Math.max(4, y(value))));
-  const level = (year: number) => chart.chaser.path.values[year - chart.chaser.path.from] as number;
+  const level = (year: number) =>
+    [chart.chaser.path, ...chart.chaser.actual].map((run) => run.values[year - run.from]).find(Number.isFinite);
   const { fan } = chart;
   return {
     width,
@@ -123,8 +124,8 @@ export function crossoverLayout(
       pathChaser: line(chart.chaser.path),
     },
     crossings: chart.crossings
-      .filter((year) => year >= first && year <= last)
-      .map((year) => ({ x: x(year), y: y(level(year)), text: String(year) })),
+      .filter((year) => year >= first && year <= last && level(year) !== undefined)
+      .map((year) => ({ x: x(year), y: y(level(year) as number), text: String(year) })),
     endAnchor: narrow ? "end" : "start",
     ends: endLabels(chart, last, x(last), y, narrow),
     scale,

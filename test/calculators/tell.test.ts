@@ -48,6 +48,21 @@ describe("tell(assumptions, projection)", () => {
     expect(told(search, "ko").spoken).toBe(sentence);
   });
 
+  test("titles a chaser that leads already by the year since when, where that is known", () => {
+    expect(told("basis=ppp", "en").title).toBe("China has been ahead since 2016");
+    expect(told("basis=ppp", "ko").title).toBe("중국은 2016년부터 앞서 있다");
+    expect(told("cy0=2025&cgdp=20&lgdp=10", "en").title).toBe("China is ahead from the start, in 2025");
+  });
+
+  test("calls the parameters of a remark by their names, and economies by theirs", () => {
+    const remarks = (search: string, language: "en" | "ko") =>
+      noteSentences(toAssumptions(search, data).notes, pageWords(data, language));
+    expect(remarks("start=imf-2021-10&chaser=IND", "en")).toEqual([
+      "Chaser: India is not in this starting point; China is used instead.",
+    ]);
+    expect(remarks("cgHalf=8", "ko")).toEqual(["쫓는 쪽 반감기(cgHalf) 값은 도착 성장률이 없어 뺐다."]);
+  });
+
   test("names a later falling back and passing again", () => {
     const { aside } = told("start=article-2020&cg=6&lg=2.5&shock=CHN:2032:-30", "en");
     expect(aside).toContain("It falls back in 2032.");

@@ -66,7 +66,9 @@ describe("toAssumptions(search)", () => {
     ["chaser=IND&leader=IND", { chaser: "IND", leader: "USA" }, ["leader same"]],
     ["chaser=chn", { chaser: "CHN" }, ["chaser unknown"]],
     ["chaser=FRA", { chaser: "CHN" }, ["chaser unknown"]],
-    ["start=imf-2021-10&chaser=IND", { chaser: "CHN" }, ["chaser unknown"]],
+    ["start=imf-2021-10&chaser=IND", { chaser: "CHN" }, ["chaser not-in-start"]],
+    ["chaser=USA&leader=CHN&fx=3", { chaser: "USA", currency: 0 }, ["fx no-currency"]],
+    ["chaser=USA&leader=CHN&rer=3", { chaser: "USA", currency: 0 }, ["rer no-currency"]],
     ["basis=gold", { basis: "market" }, ["basis unknown"]],
     ["start=world-bank-2023&basis=ppp", { basis: "market" }, ["basis no-basis"]],
     ["rer=2&fx=3", { realExchangeRate: 2, currency: 0 }, ["rer rer-wins"]],
@@ -178,7 +180,12 @@ const states = fc
       leaderFade: fades[1],
       chaserPrices,
       leaderPrices,
-      ...(rer === undefined ? { currency } : { currency: 0, realExchangeRate: rer }),
+      // The dollar has no currency that could move against it.
+      ...(chaser === "USA"
+        ? { currency: 0 }
+        : rer === undefined
+          ? { currency }
+          : { currency: 0, realExchangeRate: rer }),
       horizon: future(ahead[0]),
       by: future(ahead[1]),
       shocks: shocks.map(({ side, after, change }) => ({ code: side ? chaser : leader, year: future(after), change })),

@@ -148,12 +148,12 @@ describe("the reader's changes", () => {
   test("keep both views of the price block in step", async () => {
     const page = await open("/crossover/?cp=4&lp=1.5&fx=3");
     // 1.03 · 1.04 / 1.015 = 1.05537
-    expect(await page.textContent("[data-rate=rer] output")).toBe("5.54% a year");
+    expect(await page.textContent("[data-rate=rer] .rate-value")).toBe("5.54% a year");
     await page.locator("[data-rate=rer] input").fill("0");
     expect(new URL(page.url()).searchParams.has("fx")).toBe(false);
     await page.waitForFunction(() => new URL(location.href).searchParams.get("rer") === "0");
     // 1.015 / 1.04 − 1 = −2.40 %
-    expect(await page.textContent("[data-rate=fx] output")).toBe("−2.40% a year");
+    expect(await page.textContent("[data-rate=fx] .rate-value")).toBe("−2.40% a year");
   });
 
   test("are announced once the hand rests", async () => {

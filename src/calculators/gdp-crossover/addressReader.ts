@@ -13,6 +13,8 @@ export type NoteCode =
   | "half-alone"
   | "end-alone"
   | "rer-wins"
+  | "no-currency"
+  | "not-in-start"
   | "too-many"
   | "bad-shock"
   | "older-model";
@@ -85,7 +87,7 @@ export function addressReader(search: string) {
 }
 
 /** A decimal number, "Infinity" included; full-width digits and a decimal comma are understood. NaN is no number. */
-function parse(given: string): number {
+export function parse(given: string): number {
   const plain = given
     .slice(0, 400)
     .normalize("NFKC")

@@ -74,5 +74,8 @@ export const ranges = {
   seed: [0, 4294967295],
 } as const satisfies Record<string, readonly [number, number]>;
 
+/** The economy whose currency is the dollar: as the chaser it has no currency that could move against it. */
+export const dollarEconomy = "USA";
+
 export const mostShocks = 8;
 export const mostCompared = 3;

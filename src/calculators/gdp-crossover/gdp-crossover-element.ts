@@ -115,7 +115,7 @@ export class GdpCrossover extends HTMLElement {
   /** Takes on changed assumptions, which are valid as they are. */
   change(assumptions: Assumptions, gesture: Gesture): void {
     this.assumptions = assumptions;
-    if (gesture === "moving") this.#showNotes([]);
+    this.#showNotes([]);
     this.update();
     if (gesture === "done") this.#settle();
     if (!this.embedded) this.#address[gesture]();
@@ -168,8 +168,11 @@ export class GdpCrossover extends HTMLElement {
     const values = { cg: () => this.assumptions.chaserGrowth, lg: () => this.assumptions.leaderGrowth };
     for (const span of this.querySelectorAll<HTMLElement>("[data-spin]")) {
       const name = span.dataset.spin as "cg" | "lg";
-      const spin = spinNumber(span, values[name], (value, gesture) =>
-        this.change(withSlider(this.assumptions, name, value), gesture),
+      const spin = spinNumber(
+        span,
+        values[name],
+        (value, gesture) => this.change(withSlider(this.assumptions, name, value), gesture),
+        (note) => this.#showNotes([{ ...note, name }]),
       );
       this.#spins.set(name, spin);
     }
@@ -178,6 +181,7 @@ export class GdpCrossover extends HTMLElement {
   /** A setting goes through the same door as an address, so that it ends in a valid scenario with a sentence. */
   #onSetting({ target }: Event): void {
     if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
+    if (target.dataset.part === "every-year") this.#settle();
     const name = target.dataset.setting;
     if (!name) return;
     this.set({ [name]: target.value });
@@ -244,7 +248,7 @@ export class GdpCrossover extends HTMLElement {
     const { words } = this;
     this.#tide?.setAttribute("d", tideLine(projection.ratio));
     for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", told.alternative);
-    this.#setHtml("years", yearRowsHtml(yearRows(projection, this.drawing.years[1], words.language)));
+    this.#setHtml("years", yearRowsHtml(yearRows(projection, words.language, this.#everyYear())));
     const grid = this.#part("grid");
     if (grid) {
       const { never, ahead } = words.form;
@@ -258,6 +262,11 @@ export class GdpCrossover extends HTMLElement {
       open.href = `${this.dataset.home}${search ? `?${search}` : ""}`;
     }
     if (this.dataset.ready !== undefined) this.#text("announcement", told.spoken);
+  }
+
+  #everyYear(): boolean {
+    const box = this.#part("every-year");
+    return box instanceof HTMLInputElement && box.checked;
   }
 
   #setHtml(name: string, html: string): void {

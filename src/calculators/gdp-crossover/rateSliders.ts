@@ -19,17 +19,17 @@ export function rateSliders(
       event.stopPropagation();
       released();
     });
-    return { name, input, output: row.querySelector("output") as HTMLOutputElement, shown: Number.NaN };
+    return { name, input, value: row.querySelector(".rate-value") as HTMLElement, shown: Number.NaN };
   });
   return {
     show(values, text) {
       for (const slider of sliders) {
-        const { name, input, output } = slider;
+        const { name, input } = slider;
         const value = values[name] as number;
         if (slider.shown === value) continue;
         slider.shown = value;
         const words = text(name, value);
-        setText(output, words);
+        setText(slider.value, words);
         input.setAttribute("aria-valuetext", words);
         if (Number(input.value) !== value) input.value = String(value);
       }

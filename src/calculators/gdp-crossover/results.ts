@@ -4,7 +4,7 @@ import { type BreakEven, breakEven, breakEvenDifferential } from "../../model/br
 import type { Projection } from "../../model/projectScenario.ts";
 import { realExchangeRate } from "../../model/realExchangeRate.ts";
 import type { Scenario } from "../../model/scenario.ts";
-import type { Assumptions } from "./assumptions.ts";
+import { type Assumptions, dollarEconomy } from "./assumptions.ts";
 import type { PageWords } from "./pageWords.ts";
 
 export interface Results {
@@ -35,8 +35,8 @@ export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Pr
   const names = namesOf(a, words);
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const percent = (value: number, digits = 1) => `${formatNumber(value, digits, language)}%`;
-  const found = (solution: BreakEven, write: (value: number) => string) =>
-    solution.kind === "found" ? write(solution.value) : undefined;
+  const found = (solution: BreakEven, write: (value: number) => string, better: "higher" | "lower" = "higher") =>
+    solution.kind === "found" ? write(pastParity(solution.value, better)) : undefined;
   const rer = realExchangeRate({
     chaserPrices: a.chaserPrices,
     leaderPrices: a.leaderPrices,
@@ -44,15 +44,18 @@ export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Pr
   });
   const growth = found(breakEven(scenario, "chaserGrowth", a.by), percent);
   const points = (value: number) => fillTemplate(features.pointsSigned, { value: signed(value, 1, language) });
+  const fade = a.chaserFade || a.leaderFade ? features.breakEvenFade : "";
   const list = [
     fill(features.breakEvenChaser, growth, names),
     fill(features.breakEvenGap, found(breakEvenDifferential(scenario, a.by), points), names),
-    fill(features.breakEvenLeader, found(breakEven(scenario, "leaderGrowth", a.by), percent), names),
-    fill(
-      features.breakEvenCurrency,
-      found(breakEven(scenario, "currency", a.by), (value) => `${signed(value, 1, language)}%`),
-      names,
-    ),
+    fill(features.breakEvenLeader, found(breakEven(scenario, "leaderGrowth", a.by), percent, "lower"), names),
+    a.chaser === dollarEconomy
+      ? undefined
+      : fill(
+          features.breakEvenCurrency,
+          found(breakEven(scenario, "currency", a.by), (value) => `${signed(value, 1, language)}%`),
+          names,
+        ),
   ].filter((part) => part !== undefined);
   return {
     cells: [
@@ -67,8 +70,18 @@ export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Pr
       },
       { value: growth ?? features.noRate, label: fillTemplate(features.needed, names) },
     ],
-    breakEven: list.length > 0 ? fillTemplate(features.breakEven, { year: year(a.by), list: list.join(", ") }) : "",
+    breakEven:
+      list.length > 0 ? fillTemplate(features.breakEven, { year: year(a.by), list: list.join(", "), fade }) : "",
   };
+}
+
+/**
+ * A break-even rate in tenths of a percent, as it may be typed in: at parity neither side is ahead, so the nearest
+ * tenth on the side that crosses.
+ */
+export function pastParity(rate: number, better: "higher" | "lower"): number {
+  const tenths = better === "higher" ? Math.floor(rate * 10 + 1e-6) + 1 : Math.ceil(rate * 10 - 1e-6) - 1;
+  return tenths / 10;
 }
 
 function fill(template: string, value: string | undefined, names: Record<string, string>): string | undefined {

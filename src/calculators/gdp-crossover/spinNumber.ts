@@ -1,3 +1,4 @@
+import { type Note, parse } from "./addressReader.ts";
 import { ranges } from "./assumptions.ts";
 import { setText } from "./setText.ts";
 
@@ -22,6 +23,7 @@ export function spinNumber(
   span: HTMLElement,
   value: () => number,
   change: (value: number, gesture: Gesture) => void,
+  remark: (note: Omit<Note, "name">) => void,
 ): SpinNumber {
   let typing = false;
   let drag: { x: number; from: number; moved: boolean } | undefined;
@@ -38,9 +40,11 @@ export function spinNumber(
   };
   const commit = () => {
     if (!typing) return;
-    const typed = (span.textContent ?? "").normalize("NFKC").replace("−", "-").replace(",", ".");
-    const number = Number(typed.replace(/[^\d.+-]/g, "") || Number.NaN);
-    set(Number.isFinite(number) ? number : value(), "done");
+    const given = (span.textContent ?? "").trim();
+    const number = parse(given.normalize("NFKC").replace(/%$/, ""));
+    set(Number.isNaN(number) ? value() : number, "done");
+    if (Number.isNaN(number)) remark({ code: "unreadable", given, used: String(value()) });
+    else if (number < low || number > high) remark({ code: "bound", given, used: String(value()) });
   };
   span.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -67,7 +67,7 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
   const rates = { cg: rate(a.chaserGrowth, words), lg: rate(a.leaderGrowth, words) };
   const yearText = yearIn(year);
   const answer = `${condition}${before}${yearText}${after}`;
-  const title = titleOf(kind, { ...rates, chaser: chaser.name, year: yearText }, words, fan);
+  const title = titleOf(form, { ...rates, chaser: chaser.name, year: yearText }, words, fan);
   const measure = measureOf(
     a,
     retail,
@@ -125,6 +125,17 @@ function conditionOf(a: Assumptions, { sentences, economies, ...words }: PageWor
 function asideOf(a: Assumptions, { crossings, lost, outcome }: Projection, words: PageWords): string {
   const { sentences, economies, language } = words;
   const parts: string[] = [];
+  if (a.own) {
+    const names = { chaser: economies[a.chaser]?.name ?? "", leader: economies[a.leader]?.full ?? "" };
+    parts.push(
+      fillTemplate(sentences.own, {
+        ...names,
+        year: fillTemplate(sentences.year, { year: a.own.year }),
+        chaserLevel: formatDollars(a.own.chaser, language),
+        leaderLevel: formatDollars(a.own.leader, language),
+      }),
+    );
+  }
   const fade = (code: string, start: number, choice: Assumptions["chaserFade"]) => {
     if (!choice) return;
     const values = { owner: economies[code]?.owner ?? code, start: rate(start, words), end: rate(choice.end, words) };
@@ -145,7 +156,7 @@ function asideOf(a: Assumptions, { crossings, lost, outcome }: Projection, words
 }
 
 function titleOf(
-  kind: Told["kind"],
+  form: "crosses" | "never" | "ahead" | "aheadSince",
   values: Record<string, string>,
   { sentences, language }: PageWords,
   fan?: Fan,
@@ -153,10 +164,11 @@ function titleOf(
   const template = {
     crosses: sentences.titleCrosses,
     never: sentences.titleNever,
-    "already-ahead": sentences.titleAhead,
-  }[kind];
+    ahead: sentences.titleAhead,
+    aheadSince: sentences.titleAheadSince,
+  }[form];
   const title = fillTemplate(template, values);
-  if (!fan || kind === "already-ahead") return title;
+  if (!fan || form.startsWith("ahead")) return title;
   const yearBy = (share: number) => fan.years[fan.crossedBy.findIndex((crossed) => crossed >= share)];
   const [early, late] = [yearBy(0.25), yearBy(0.75)];
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
@@ -205,9 +217,15 @@ export function sinceWhen(a: Assumptions, projection: Projection, data: Calculat
 }
 
 /** What was changed of an address, as sentences. */
-export function noteSentences(notes: readonly Note[], { sentences }: PageWords): string[] {
-  return notes.map(({ code, ...values }) => {
-    const key = code === "unreadable" && values.used === "" ? "unreadableNone" : code;
-    return fillTemplate(sentences.notes[key], values);
+export function noteSentences(notes: readonly Note[], { sentences, economies }: PageWords): string[] {
+  const parameters: Readonly<Record<string, string>> = sentences.parameters;
+  const economy = (code: string) => economies[code]?.name ?? code;
+  return notes.map(({ code, name, given, used }) => {
+    const key = code === "unreadable" && used === "" ? "unreadableNone" : code;
+    const named = name
+      .split(", ")
+      .map((each) => parameters[each] ?? each)
+      .join(", ");
+    return fillTemplate(sentences.notes[key], { name: named, given: economy(given), used: economy(used) });
   });
 }

@@ -1,7 +1,7 @@
 import { modelEdition } from "../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../model/scenario.ts";
 import { addressReader, type Note } from "./addressReader.ts";
-import { type Assumptions, defaults, mostCompared, mostShocks, ranges } from "./assumptions.ts";
+import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
 import { toSearch } from "./toSearch.ts";
 
@@ -24,7 +24,7 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
   const start = readStart(read, data);
   const own = readOwn(read);
   const year = own?.year ?? start.year;
-  const [chaser, leader] = readPair(read, Object.keys(start.market).sort());
+  const [chaser, leader] = readPair(read, Object.keys(start.market).sort(), data);
   const basis = readBasis(read, start, own !== undefined);
   const chaserGrowth = read.number("cg", ranges.growth, defaults.chaserGrowth);
   const leaderGrowth = read.number("lg", ranges.growth, defaults.leaderGrowth);
@@ -41,7 +41,7 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
     leaderFade: readFade(read, "lg"),
     chaserPrices: read.number("cp", ranges.prices, 0),
     leaderPrices: read.number("lp", ranges.prices, 0),
-    ...readCurrency(read),
+    ...readCurrency(read, chaser),
     horizon: read.whole("to", [year + 1, lastHorizon], lastHorizon),
     shocks: readShocks(read, [chaser, leader], year),
     sd: read.number("sd", ranges.sd, 0),
@@ -104,13 +104,14 @@ function readOwn(read: Reader): Assumptions["own"] {
   return { year, chaser, leader };
 }
 
-function readPair(read: Reader, codes: readonly string[]): [string, string] {
+function readPair(read: Reader, codes: readonly string[], { starts }: CalculatorData): [string, string] {
   const one = (name: "chaser" | "leader") => {
     const given = read.text(name);
     if (given === undefined || codes.includes(given)) return given ?? defaults[name];
     const upper = given.normalize("NFKC").trim().toUpperCase();
     const used = codes.includes(upper) ? upper : defaults[name];
-    read.note("unknown", name, given, used);
+    const elsewhere = used !== upper && starts.some(({ market }) => upper in market);
+    read.note(elsewhere ? "not-in-start" : "unknown", name, elsewhere ? upper : given, used);
     return used;
   };
   const chaser = one("chaser");
@@ -144,9 +145,14 @@ function readFade(read: Reader, name: "cg" | "lg"): Assumptions["chaserFade"] {
   return { end, half: read.number(halfName, ranges.half, 10) };
 }
 
-function readCurrency(read: Reader): Pick<Assumptions, "currency" | "realExchangeRate"> {
+function readCurrency(read: Reader, chaser: string): Pick<Assumptions, "currency" | "realExchangeRate"> {
   const currency = read.number("fx", ranges.currency, 0);
   const rer = read.has("rer") ? read.number("rer", ranges.currency, Number.NaN) : Number.NaN;
+  if (chaser === dollarEconomy && (currency !== 0 || !Number.isNaN(rer))) {
+    const name = Number.isNaN(rer) ? "fx" : "rer";
+    read.note("no-currency", name, read.text(name) ?? "", "");
+    return { currency: 0 };
+  }
   if (Number.isNaN(rer)) return { currency };
   if (read.has("fx")) read.note("rer-wins", "rer", String(rer), "");
   return { currency: 0, realExchangeRate: rer };

@@ -3,6 +3,7 @@ import type { Fan } from "../../model/fan.ts";
 import type { Projection } from "../../model/projectScenario.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, History, Series } from "./calculatorData.ts";
+import { sinceWhen } from "./tell.ts";
 import { startOf } from "./toScenario.ts";
 
 interface Names {
@@ -46,7 +47,7 @@ export function toChart(
   return {
     chaser: side("chaser"),
     leader: side("leader"),
-    crossings: projection.crossings,
+    crossings: [...passedBefore(a, projection, data), ...projection.crossings],
     projectedFrom: Math.min(startYear, Math.max(history.actualTo, startYear - 1)),
     fan: fan && {
       from: startYear,
@@ -59,6 +60,12 @@ export function toChart(
     unit: ratio ? "percent" : "dollars",
     years: yearsShown(projection, shown.chaser[0]?.from),
   };
+}
+
+/** The year in which the chaser passed before the start, where the edition says so. */
+function passedBefore(a: Assumptions, projection: Projection, data: CalculatorData): number[] {
+  const since = sinceWhen(a, projection, data);
+  return since === undefined ? [] : [since];
 }
 
 /** First and last year of the chart: it ends a decade or so after the last crossing, or with the horizon. */

@@ -13,16 +13,16 @@ export function tableUnit({ chaser, leader }: Projection): "trillion" | "billion
   return Math.max(chaser[0] as number, leader[0] as number) >= 1000 ? "trillion" : "billion";
 }
 
-/** The start, every fifth year, and the years around each crossing and falling back, up to `last`. */
-export function yearRows(projection: Projection, last: number, language: "en" | "ko"): YearRow[] {
+/** The start, the end, every fifth year, and the years around each crossing and falling back; or every year. */
+export function yearRows(projection: Projection, language: "en" | "ko", every = false): YearRow[] {
   const { years, crossings, lost } = projection;
   const start = years[0] as number;
   const turns = [...crossings, ...lost];
   const unit = tableUnit(projection) === "trillion" ? 1000 : 1;
   const wanted = (year: number) =>
-    year === start || year % 5 === 0 || year === last || turns.some((turn) => year === turn - 1 || year === turn);
+    every || year === start || year % 5 === 0 || turns.some((turn) => year === turn - 1 || year === turn);
   return years.flatMap((year, i) => {
-    if (year > last || !wanted(year)) return [];
+    if (!wanted(year) && i < years.length - 1) return [];
     const level = (value: number | undefined) => formatNumber((value as number) / unit, 1, language);
     const ratio = `${formatNumber(100 * (projection.ratio[i] as number), 1, language)}%`;
     return [

@@ -39,7 +39,7 @@ export function showNames(calculator: GdpCrossover): void {
       }),
     );
     text("unit", form[tableUnit(projection)]);
-    const kind = a.start === "imf-2025-10" ? "latest" : a.start.replace(/-\d{4}.*/, "");
+    const kind = a.own ? "own" : a.start === "imf-2025-10" ? "latest" : a.start.replace(/-\d{4}.*/, "");
     for (const line of calculator.querySelectorAll<HTMLElement>("[data-source]"))
       line.hidden = line.dataset.source !== kind;
   };

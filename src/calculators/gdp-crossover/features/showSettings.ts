@@ -1,3 +1,5 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { dollarEconomy } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { startOf } from "../toScenario.ts";
 import { toSearch } from "../toSearch.ts";
@@ -11,7 +13,13 @@ export function showSettings(calculator: GdpCrossover): void {
   };
   const show = () => {
     const { assumptions: a, scenario } = calculator.answered;
-    for (const name of ["start", "chaser", "leader", "basis", "axis", "view"] as const) set(name, a[name]);
+    const ownStart = one<HTMLOptionElement>("[data-setting=start] option[value=own]");
+    if (ownStart) {
+      ownStart.hidden = ownStart.disabled = a.own === undefined;
+      ownStart.text = fillTemplate(calculator.words.form.ownStart, { year: scenario.startYear });
+    }
+    for (const name of ["chaser", "leader", "basis", "axis", "view"] as const) set(name, a[name]);
+    set("start", a.own ? "own" : a.start);
     set("marks", a.marks ? "forecasts" : "none");
     set("to", a.horizon);
     set("by", a.by);
@@ -34,6 +42,10 @@ export function showSettings(calculator: GdpCrossover): void {
     const applies = a.basis === "market";
     const block = one("[data-part=price-block]");
     block?.classList.toggle("idle", !applies);
+    for (const name of ["fx", "rer"]) {
+      const slider = one<HTMLInputElement>(`[data-rate=${name}] input`);
+      if (slider) slider.disabled = a.chaser === dollarEconomy;
+    }
     const remark = one("[data-part=not-applying]");
     if (remark) remark.hidden = applies;
     if (a.own || !one("[data-part=own-form]")?.contains(document.activeElement)) {
