@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { marksApply } from "../../src/calculators/gdp-crossover/features/forecastMarks.ts";
 import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalculatorData.ts";
 import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions.ts";
 import { toChart } from "../../src/calculators/gdp-crossover/toChart.ts";
-import { toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
+import { startOf, toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
 import { crossoverLayout } from "../../src/charts/crossoverLayout.ts";
 import { scaleOf, valueTicks } from "../../src/charts/crossoverScale.ts";
 import { crossoverSvg } from "../../src/charts/crossoverSvg.ts";
@@ -98,4 +99,17 @@ describe("scaleOf(values, kind)", () => {
       }
     }
   });
+});
+
+test.each([
+  ["", true],
+  ["start=world-bank-2023", true],
+  ["basis=ppp", false],
+  ["basis=constant", false],
+  ["start=retail-2025", false],
+  ["chaser=IND", false],
+  ["cy0=2010&cgdp=5880&lgdp=14580", false],
+])("published forecasts are of what ?%s shows: %s", (search, apply) => {
+  const { assumptions } = toAssumptions(search, data);
+  expect(marksApply(assumptions, startOf(assumptions, data))).toBe(apply);
 });

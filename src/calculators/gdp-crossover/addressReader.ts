@@ -17,6 +17,7 @@ export type NoteCode =
   | "not-in-start"
   | "too-many"
   | "bad-shock"
+  | "bad-compare"
   | "older-model";
 
 /** One change: the parameter, what was given (shortened), what is used instead. */

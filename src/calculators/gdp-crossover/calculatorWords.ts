@@ -109,6 +109,7 @@ const en = {
     "too-many": "{name} was given {given} times; the first {used} count.",
     "bad-shock":
       "shock “{given}” was left out; it should read like CHN:2027:-5, with one of the two economies and a year after the start.",
+    "bad-compare": "“{given}” holds no scenario and does not stand beside this one.",
     "older-model": "This link was made with the model’s edition {given}; the answer is that of {used}.",
   },
 };
@@ -218,6 +219,7 @@ const ko: typeof en = {
     "rer-wins": "실질환율(rer)과 환율(fx)이 함께 있어 rer {given|을/를} 썼다. 환율은 거기서 따라 나온다.",
     "too-many": "{name} 값이 {given}개여서 앞의 {used}개만 썼다.",
     "bad-shock": "shock ‘{given}’ 항목은 뺐다. CHN:2027:-5처럼 두 경제 가운데 하나와 출발점 뒤의 해를 적어야 한다.",
+    "bad-compare": "compare ‘{given}’ 항목에는 설정이 들어 있지 않아 나란히 놓지 않았다.",
     "older-model": "이 링크는 모형 {given}판으로 만들었다. 지금 답은 {used}판의 것이다.",
   },
 };

@@ -33,6 +33,8 @@ const en = {
   views: { levels: "levels", ratio: "ratio" },
   marks: "Marks in the chart",
   markings: { none: "none", forecasts: "published forecasts" },
+  marksWhy:
+    "The published forecasts are about the GDP of China and the United States at market exchange rates, so this chart does not mark them.",
   fade: "Growth that fades",
   fadeOf: "{name}: ends at, % a year",
   half: "Half of the way every, years",
@@ -102,6 +104,7 @@ const ko: typeof en = {
   views: { levels: "규모", ratio: "비율" },
   marks: "그림 속 표시",
   markings: { none: "없음", forecasts: "발표된 전망" },
+  marksWhy: "발표된 전망은 모두 시장환율로 잰 중국과 미국의 GDP를 다룬다. 이 그림에는 표시하지 않았다.",
   fade: "낮아지는 성장률",
   fadeOf: "{name} 도착 성장률(연 %)",
   half: "절반을 가는 기간(년)",

@@ -71,9 +71,12 @@ const en = {
   assumptions: "Assumptions on record",
   verdict: "So far",
   missed: "Did not happen: {ratio}% of US GDP in {year}.",
+  openOne: "Open: one year left after {year}; the ratio stood at {ratio}%.",
   open: "Open: {left} years left after {year}; the ratio stood at {ratio}%.",
   notRefuted: "Not refuted: {ratio}% in {year}.",
   noPath: "Choose a path in the table.",
+  titleError: "{name}: {points} in {year}",
+  titlePending: "{name}: none of its forecast years has arrived",
   chartMeasure: "China’s GDP as a percentage of US GDP at market exchange rates",
 };
 const ko: typeof en = {
@@ -98,9 +101,12 @@ const ko: typeof en = {
   assumptions: "기록된 가정",
   verdict: "지금까지",
   missed: "맞지 않았다. {year}년 비율은 {ratio}%.",
+  openOne: "{year}년에서 한 해 남았다. 그해 비율은 {ratio}%.",
   open: "{year}년에서 {left}년 남았다. 그해 비율은 {ratio}%.",
   notRefuted: "아직 어긋나지 않았다. {year}년 비율은 {ratio}%.",
   noPath: "표에서 경로를 고르면 된다.",
+  titleError: "{name}: {year}에 {points} 차이",
+  titlePending: "{name}: 전망한 해가 아직 지나지 않았다",
   chartMeasure: "시장환율 기준 중국 GDP의 미국 대비 비율",
 };
 export const ledgerWords: Bilingual<typeof en> = { en, ko };

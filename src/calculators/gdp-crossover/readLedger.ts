@@ -22,6 +22,8 @@ export interface LedgerPath {
   readonly points: readonly YearValue[];
   /** The crossing it led to, within its own years. */
   readonly crossing: number | undefined;
+  /** The first of its years that was a forecast when it was made. */
+  readonly scoredFrom: number;
   /** Against the years that have arrived: how many, the mean error, the mean absolute error, in points of the ratio. */
   readonly score: { readonly years: number; readonly bias: number; readonly absolute: number } | undefined;
 }
@@ -89,6 +91,7 @@ export async function readLedger(language: Language): Promise<Ledger> {
       basis,
       points,
       crossing: undefined,
+      scoredFrom: year,
       score: score(points, year),
     };
   });
@@ -99,7 +102,8 @@ export async function readLedger(language: Language): Promise<Ledger> {
       .map((year, i) => ({ year, value: 100 * (ratio[i] as number) }))
       .filter(({ year }) => year <= 2050);
     const crossing = outcome.kind === "crosses" ? crossings[0] : undefined;
-    return { id, name, made, basis, points, crossing, score: score(points, (years[0] as number) + 1) };
+    const scoredFrom = (years[0] as number) + 1;
+    return { id, name, made, basis, points, crossing, scoredFrom, score: score(points, scoredFrom) };
   };
   const article = (rate: string) => (language === "ko" ? `2020년 글, ${rate}%` : `2020 article, ${rate}%`);
   const articleBasis = (rate: string) =>

@@ -187,9 +187,16 @@ function readShocks(read: Reader, codes: readonly string[], startYear: number): 
 function readCompared(read: Reader, data: CalculatorData): string[] {
   const given = read.all("compare");
   if (given.length > mostCompared) read.note("too-many", "compare", String(given.length), String(mostCompared));
-  return given.slice(0, mostCompared).map((query) => {
+  return given.slice(0, mostCompared).flatMap((query) => {
+    // No setting at all is the default scenario; words that name neither start, basis nor growth are no scenario.
+    if (query && !/(start|basis|[cl]g)=/.test(query)) {
+      read.note("bad-compare", "compare", query, "");
+      return [];
+    }
     // A scenario drawn beside another is drawn alone: what it would compare itself with is not read.
-    return toSearch(readAddress(query, data, () => []).assumptions);
+    const { assumptions, notes } = readAddress(query, data, () => []);
+    for (const note of notes) read.notes.push({ ...note, name: `compare ${note.name}` });
+    return [toSearch(assumptions)];
   });
 }
 

@@ -86,7 +86,12 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     const drawing = one("drawing");
     const { svg, alternative } = ratioLinesSvg(
       compared.map(({ name, projection }) => ({ name, years: projection.years, ratio: projection.ratio })),
-      { language, narrow: innerWidth < 720 },
+      {
+        language,
+        narrow: innerWidth < 720,
+        to: Math.max(2060, ...compared.flatMap(({ projection }) => projection.crossings.map((each) => each + 5))),
+        over: (percent, year) => fillTemplate(features.overFrame, { percent, year }),
+      },
     );
     drawing.innerHTML = svg;
     drawing.setAttribute("aria-label", alternative);

@@ -1,19 +1,31 @@
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
+import type { Assumptions } from "../assumptions.ts";
+import type { StartingPoint } from "../calculatorData.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { startOf } from "../toScenario.ts";
+
+/** Whether the published forecasts are about what a scenario shows. */
+export function marksApply({ basis, chaser, leader, own }: Assumptions, { history }: StartingPoint): boolean {
+  return basis === "market" && chaser === "CHN" && leader === "USA" && !own && history !== "retail";
+}
 
 /**
  * Marks published forecasts of the crossing year in the chart: a thin line from the date a forecast was made to a dot
- * at the year it names, oldest at the top of a band above the axis. They are about China and the United States only.
+ * at the year it names, oldest at the top of a band above the axis. They are about the GDP of China and the United
+ * States at market exchange rates: on any other scenario a sentence by the control says so.
  */
 export function connectForecastMarks(calculator: GdpCrossover): void {
   const { forecasts } = calculator.data;
   const { features, sentences } = calculator.words;
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const band = 96;
+  const reason = calculator.querySelector<HTMLElement>("[data-part=marks-why]");
   const markup = () => {
-    const { marks, chaser, leader, own } = calculator.assumptions;
-    if (!marks || chaser !== "CHN" || leader !== "USA" || own) return "";
+    const { marks } = calculator.assumptions;
+    const apply = marksApply(calculator.assumptions, startOf(calculator.assumptions, calculator.data));
+    if (reason) reason.hidden = !marks || apply;
+    if (!marks || !apply) return "";
     const { drawing, years } = calculator.drawing;
     const [first, last] = years;
     const x = (value: number) =>

@@ -1,5 +1,8 @@
+import { niceTicks, yearTicks } from "../../../charts/niceTicks.ts";
+import { textWidth, wrapWords } from "../../../charts/wrapWords.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { clipAbove } from "./clipAbove.ts";
 
 /** One line of ratios (1 is parity), by year. */
 export interface RatioLine {
@@ -10,65 +13,119 @@ export interface RatioLine {
   readonly actual?: boolean;
 }
 
-/** Up to a handful of ratio paths in one drawing, labelled at their ends, from zero, with a line at parity. */
+interface Frame {
+  readonly language: "en" | "ko";
+  readonly narrow: boolean;
+  /** The last year shown. */
+  readonly to?: number;
+  /** What is said at the end of a line that goes out through the top: "over {percent}% from {year}". */
+  readonly over: (percent: string, year: number) => string;
+}
+
+/** Above this many percent a line leaves the frame, so that the others can still be read. */
+const mostPercent = 400;
+const lineHeight = 15;
+
+/**
+ * Up to a handful of ratio paths in one drawing, labelled at their ends, from zero, with a line at parity. The scale
+ * holds every value up to 400 % (or twice the highest start); a line above it is cut at the frame, which its label says.
+ */
 export function ratioLinesSvg(
   lines: readonly RatioLine[],
-  { language, narrow, to = 2060 }: { language: "en" | "ko"; narrow: boolean; to?: number },
+  { language, narrow, to = 2060, over }: Frame,
 ): { svg: string; alternative: string } {
-  const [width, height, side] = narrow ? [340, 300, 96] : [720, 340, 190];
-  const [right, top, bottom] = [width - side, 16, height - 26];
+  const [width, height, side] = narrow ? [340, 320, 104] : [720, 340, 190];
+  const [right, top, bottom] = [width - side, 20, height - 26];
   const first = Math.min(...lines.map(({ years }) => years[0] as number));
   const last = Math.max(first + 5, Math.min(to, Math.max(...lines.map(({ years }) => years.at(-1) as number))));
   const shown = lines.map(({ years, ratio, ...line }) => ({
     ...line,
     points: years.flatMap((year, i) => (year <= last ? [[year, 100 * (ratio[i] as number)] as const] : [])),
   }));
-  const values = shown.flatMap(({ points }) => points.map(([, value]) => value));
-  const high = Math.min(300, Math.ceil((Math.max(100, ...values) * 1.05) / 20) * 20);
+  const most = Math.max(mostPercent, ...shown.map(({ points }) => 2 * (points[0]?.[1] ?? 0)));
+  const highest = Math.min(most, Math.max(100, ...shown.flatMap(({ points }) => points.map(([, value]) => value))));
+  const [step = 100] = niceTicks(highest, 5);
+  const high = Math.ceil(highest / step - 1e-9) * step;
+  const percent = (value: number, digits: number) => `${formatNumber(value, digits, language)}%`;
   const x = (year: number) => ((year - first) / (last - first)) * right;
-  const y = (value: number) => Math.max(0, bottom - (value / high) * (bottom - top));
-  const step = high > 160 ? 50 : 20;
-  const grid = Array.from({ length: Math.floor(high / step) }, (_, i) => (i + 1) * step)
-    .map(
-      (value) =>
-        `<path${value === 100 ? ' class="parity"' : ""} d="M0,${y(value).toFixed(1)}H${right}"/><text y="${(y(value) - 4).toFixed(1)}">${value}%</text>`,
-    )
-    .join("");
-  const span = last - first > 24 ? (narrow ? 20 : 10) : last - first > 8 ? 5 : 2;
-  const ticks = Array.from(
-    { length: Math.floor(last / span) - Math.ceil(first / span) + 1 },
-    (_, i) => (Math.ceil(first / span) + i) * span,
-  )
-    .map(
-      (year) =>
-        `<text x="${x(year).toFixed(1)}" y="${height - 6}" text-anchor="${x(year) < 12 ? "start" : "middle"}">${year}</text>`,
-    )
-    .join("");
-  const ends = shown.map(({ points }, i) => ({ i, y: y(points.at(-1)?.[1] ?? 0) })).sort((a, b) => a.y - b.y);
-  ends.forEach((end, i) => {
-    const before = ends[i - 1];
-    if (before) end.y = Math.max(end.y, before.y + 15);
-  });
-  const spill = Math.max(0, (ends.at(-1)?.y ?? 0) - bottom);
-  const labelAt = new Map(ends.map((end) => [end.i, end.y - spill]));
-  const room = narrow ? 13 : 26;
+  const y = (value: number) => bottom - (value / high) * (bottom - top);
+  const rule = (value: number, kind = "") => `<path${kind} d="M0,${n(y(value))}H${right}"/>`;
+  const steps = Array.from({ length: Math.round(high / step) }, (_, i) => (i + 1) * step);
+  const grid = steps.map(
+    (value) => `${value === 100 ? "" : rule(value)}<text y="${n(y(value) - 4)}">${percent(value, 0)}</text>`,
+  );
+  const ticks = yearTicks(first, last, narrow ? 4 : 6).map(
+    (year) =>
+      `<text x="${n(x(year))}" y="${height - 6}" text-anchor="${x(year) < 18 ? "start" : "middle"}">${year}</text>`,
+  );
   const drawn = shown.map(({ name, points, actual }, i) => {
-    const d = points
-      .map(([year, value], j) => `${j === 0 ? "M" : "L"}${x(year).toFixed(1)},${y(value).toFixed(1)}`)
-      .join("");
-    const text = name.length > room ? `${name.slice(0, room - 1)}…` : name;
-    const labelX = narrow || (points.at(-1)?.[0] ?? last) === last ? right : x(points.at(-1)?.[0] ?? last);
-    return `<g class="ratio-line line-${i}${actual ? " actual" : ""}"><path d="${d}"/><text x="${(labelX + 6).toFixed(1)}" y="${((labelAt.get(i) ?? 0) + 4).toFixed(1)}">${escapeHtml(text)}</text></g>`;
+    const stretches = clipAbove(points, high);
+    const leaves = stretches.at(-1)?.leaves === true || stretches.length === 0;
+    const end = leaves ? stretches.at(-1)?.points.at(-1) : points.at(-1);
+    const beyond = points.find(([, value]) => value > high)?.[0] ?? last;
+    const room = side - 10;
+    const said = leaves ? wrapWords(over(formatNumber(high, 0, language), beyond), room) : [];
+    return {
+      i,
+      actual,
+      d: stretches.map((stretch) => pathOf(stretch.points, x, y)).join(""),
+      arrow: leaves && end ? `<path class="leaves" d="M${n(x(end[0]) - 4)},${top - 8}l4,-6l4,6"/>` : "",
+      labelX: narrow ? right : x(end?.[0] ?? last),
+      y: y(end?.[1] ?? high),
+      text: [...shortened(wrapWords(name, room), room), ...said],
+    };
   });
+  placeLabels(drawn, top, bottom);
+  const marks = drawn.map(
+    ({ i, actual, d, arrow, labelX, y: at, text }) =>
+      `<g class="ratio-line line-${i}${actual ? " actual" : ""}"><path d="${d}"/>${arrow}<text>${text
+        .map((line, j) => `<tspan x="${n(labelX + 6)}" y="${n(at + 4 + j * lineHeight)}">${escapeHtml(line)}</tspan>`)
+        .join("")}</text></g>`,
+  );
   const alternative = shown
     .map(({ name, points }) => {
       const [from, until] = [points[0], points.at(-1)];
-      const percent = (value = 0) => `${formatNumber(value, 1, language)}%`;
-      return `${name}: ${from?.[0]} ${percent(from?.[1])}, ${until?.[0]} ${percent(until?.[1])}.`;
+      return `${name}: ${from?.[0]} ${percent(from?.[1] ?? 0, 1)}, ${until?.[0]} ${percent(until?.[1] ?? 0, 1)}.`;
     })
     .join(" ");
   return {
-    svg: `<svg class="ratio-lines chart" viewBox="0 0 ${width} ${height}"><g class="grid">${grid}${ticks}</g>${drawn.join("")}</svg>`,
+    svg: `<svg class="ratio-lines chart" viewBox="0 0 ${width} ${height}"><g class="grid">${rule(0)}${grid.join("")}${rule(100, ' class="parity"')}${ticks.join("")}</g>${marks.join("")}</svg>`,
     alternative,
   };
+}
+
+const n = (value: number) => Number(value.toFixed(1));
+
+function pathOf(
+  points: readonly (readonly [number, number])[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+): string {
+  return points.map(([year, value], i) => `${i === 0 ? "M" : "L"}${n(x(year))},${n(y(value))}`).join("");
+}
+
+/** Two lines of a name at most, and a word no wider than its room: the table beside the drawing has the whole name. */
+function shortened(lines: readonly string[], room: number): string[] {
+  return lines.slice(0, 2).map((line, i) => {
+    const more = i === 1 && lines.length > 2;
+    if (textWidth(line) <= room && !more) return line;
+    let cut = line;
+    while (cut.length > 1 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1);
+    return `${cut}…`;
+  });
+}
+
+/** Sets labels apart that would touch, top to bottom, and keeps the lowest above the years. */
+function placeLabels(labels: { y: number; readonly text: readonly string[] }[], top: number, bottom: number): void {
+  const order = [...labels].sort((a, b) => a.y - b.y);
+  let free = top - 4;
+  for (const label of order) {
+    label.y = Math.max(label.y, free);
+    free = label.y + label.text.length * lineHeight;
+  }
+  let floor = bottom + lineHeight - 4;
+  for (const label of order.reverse()) {
+    label.y = Math.min(label.y, floor - label.text.length * lineHeight);
+    floor = label.y;
+  }
 }
