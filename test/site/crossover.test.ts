@@ -239,6 +239,49 @@ describe("what loads on request", () => {
   });
 });
 
+describe.each([
+  ["en", "/crossover/", "IMF, October 2025: none of its forecast years has arrived", "Open: one year left after 2024"],
+  ["ko", "/ko/crossover/", "IMF 2025년 10월판: 전망한 해가 아직 지나지 않았다", "2024년에서 한 해 남았다"],
+])("the ledger in %s", (_, path, pending, oneYear) => {
+  test.each([
+    ["390", phone],
+    ["1280", desk],
+  ])("at %s px draws a chosen path where the reader is, under its row", async (_, size) => {
+    const page = await open(path, size);
+    await page.click("details[data-feature=ledger] > summary");
+    await page.waitForSelector("[data-ledger=drawing] svg");
+    for (const id of ["economist-7.75", "2025-10"]) {
+      const button = page.locator(`[data-ledger-path="${id}"]`);
+      await button.click();
+      expect(await button.getAttribute("aria-pressed")).toBe("true");
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.querySelector("[data-ledger=title]")?.getBoundingClientRect() ?? new DOMRect();
+        return top >= 0 && bottom > top && bottom <= innerHeight;
+      });
+      const box = await button.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.viewport.width);
+      expect(await button.evaluate((each) => each.closest("tr")?.nextElementSibling?.className)).toBe(
+        "ledger-chart-row",
+      );
+    }
+    expect(await page.textContent("[data-ledger=title]")).toBe(pending);
+    expect(await page.textContent(".ledger-forecasts")).toContain(oneYear);
+  });
+});
+
+test.each([
+  ["/crossover/", "at market exchange rates"],
+  ["/ko/crossover/", "시장환율로 잰"],
+])("%s marks published forecasts where they apply, and says why it does not elsewhere", async (path, why) => {
+  const page = await open(`${path}?marks=forecasts`);
+  await page.waitForSelector(".forecast-marks");
+  expect(await page.locator("[data-part=marks-why]").isVisible()).toBe(false);
+  await page.selectOption("[data-setting=basis]", "ppp");
+  expect(await page.locator(".forecast-marks").count()).toBe(0);
+  expect(await page.textContent("[data-part=marks-why]:visible")).toContain(why);
+});
+
 test("the Korean page has no English sentence left in its controls, panels and remarks", async () => {
   const page = await open("/ko/crossover/?cg=abc&rer=1&fx=1&sd=5");
   for (const feature of ["sensitivity", "compare", "ledger", "exports"])
