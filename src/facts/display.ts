@@ -28,6 +28,7 @@ const after: Partial<Record<UnitName, { en: readonly [string, string]; ko: strin
   "hours-per-day": { en: [" hour", " hours"], ko: "시간" },
   times: { en: [" times", " times"], ko: "배" },
   people: { en: ["", ""], ko: "명" },
+  views: { en: [" view", " views"], ko: "회" },
   rank: { en: ["", ""], ko: "위" },
 };
 const currencies: Record<string, { before: string; en: string; ko: string }> = {

@@ -13,13 +13,19 @@ const kinds = ["observation", "estimate", "forecast", "assumption", "derived"] a
 export const verdicts = ["corrected", "contradicted", "reproduced", "reported", "unverifiable", "computed"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** How a printed number bounds the one it speaks of; "almost" is about that number, and less. */
+const comparisons = ["exactly", "more-than", "at-least", "less-than", "at-most", "almost", "about"] as const;
+export type Comparison = (typeof comparisons)[number];
+
 /** What someone printed. The source has an address, or at least the place and the date under which it can be found. */
 const published = z
   .strictObject({
     value: z.union([z.number(), text]),
     /** As it stood in print, when that differs from the number: "66.9", "1.5억". */
     printed: period.optional(),
-    comparison: z.enum(["exactly", "more-than", "less-than", "about"]).default("exactly"),
+    comparison: z.enum(comparisons).default("exactly"),
+    /** The whole printed value, where print gives words and no number: "billions of dollars", "13 or younger". */
+    words: bilingual.optional(),
     /** Both ends of a printed range, inclusive; `value` is then its middle or either end. */
     range: z.strictObject({ from: z.number(), to: z.number() }).optional(),
     source: words,

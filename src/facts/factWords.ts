@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language/language.ts";
-import type { Verdict } from "./fact.ts";
+import type { Comparison, Verdict } from "./fact.ts";
 import type { Proof } from "./proof.ts";
 
 /** What each verdict is called. */
@@ -59,6 +59,17 @@ export const groundWords: Record<string, Bilingual> = {
   printed: { en: "as printed", ko: "실린 그대로" },
 };
 
+/** A printed number with what it says of the one it stands for. */
+export const comparisonWords: Record<Comparison, Bilingual> = {
+  exactly: { en: "{value}", ko: "{value}" },
+  "more-than": { en: "more than {value}", ko: "{value} 넘음" },
+  "at-least": { en: "at least {value}", ko: "{value} 이상" },
+  "less-than": { en: "less than {value}", ko: "{value} 미만" },
+  "at-most": { en: "at most {value}", ko: "{value} 이하" },
+  almost: { en: "almost {value}", ko: "거의 {value}" },
+  about: { en: "about {value}", ko: "약 {value}" },
+};
+
 export const confidenceWords: Record<string, Bilingual> = {
   high: { en: "high", ko: "높음" },
   medium: { en: "medium", ko: "중간" },
@@ -91,9 +102,6 @@ export const factWords = {
     entry: "Full entry",
     essay: "Essay",
     close: "Close",
-    moreThan: "more than",
-    lessThan: "less than",
-    about: "about",
     all: "All facts",
     corrections: "All corrections",
     inputs: "Rests on",
@@ -122,9 +130,6 @@ export const factWords = {
     entry: "전체 항목",
     essay: "에세이",
     close: "닫기",
-    moreThan: "초과",
-    lessThan: "미만",
-    about: "약",
     all: "모든 팩트",
     corrections: "모든 정정",
     inputs: "바탕이 된 팩트",

@@ -1,17 +1,15 @@
+import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { displayValue, exactDigits } from "./display.ts";
-import { factWords } from "./factWords.ts";
+import { comparisonWords } from "./factWords.ts";
 import type { Proof } from "./proof.ts";
 
-/** The printed value in words: "more than 90%", "90% 초과", "75억 달러" as “75억”. */
+/** The printed value in words: "more than 90%", "90% 넘음", "75억 달러" as “75억”, "billions of dollars". */
 export function printedText({ published, unit, computed, digits = 0 }: Proof, language: Language): string | undefined {
   if (!published || !unit) return undefined;
-  const words = factWords[language];
+  if (published.words) return published.words[language];
   const shown = computed === undefined ? digits : exactDigits(published.value, unit);
   const value = displayValue(published.value, { unit, digits: shown }, language);
-  const comparison = { exactly: "", "more-than": words.moreThan, "less-than": words.lessThan, about: words.about };
-  const word = comparison[published.comparison];
-  const before = language === "en" || published.comparison === "about";
-  const text = [before && word, value, !before && word].filter(Boolean).join(" ");
+  const text = fillTemplate(comparisonWords[published.comparison][language], { value });
   return published.printed && published.printed !== String(published.value) ? `${text} (“${published.printed}”)` : text;
 }

@@ -15,10 +15,12 @@ export function agrees(published: Published, computed: number | string): boolean
   const digits = printedDecimals(published);
   if (range) return rounded(computed, digits) >= range.from && rounded(computed, digits) <= range.to;
   if (comparison === "more-than") return computed > value;
+  if (comparison === "at-least") return computed >= value;
   if (comparison === "less-than") return computed < value;
-  if (comparison === "about") {
+  if (comparison === "at-most") return computed <= value;
+  if (comparison === "about" || comparison === "almost") {
     const significant = String(Math.abs(value)).replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length || 1;
-    return Number(computed.toPrecision(significant)) === value;
+    return Number(computed.toPrecision(significant)) === value && (comparison === "about" || computed < value);
   }
   return rounded(computed, digits) === value || truncated(computed, digits) === value;
 }

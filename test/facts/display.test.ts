@@ -22,6 +22,7 @@ test.each<[number | string, UnitName, number, string, string]>([
   [2000, "million-downloads", 0, "2 billion", "20억"],
   [4929, "count", 0, "4,929", "4,929"],
   [4.4, "times", 1, "4.4 times", "4.4배"],
+  [83, "views", 0, "83 views", "83회"],
   [1, "months", 0, "1 month", "1개월"],
   [2033, "year", 0, "2033", "2033년"],
   ["2020-03", "date", 0, "March 2020", "2020년 3월"],
