@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { AskOptions } from "./database.ts";
-import { allowEngine, megabytes, mustAskFirst } from "./dataSaver.ts";
+import { allowEngine, mustAskFirst } from "./dataSaver.ts";
 import { engineWords } from "./engineWords.ts";
 import type { Answer } from "./wasm/answer.ts";
 import { browserDatabase } from "./wasm.ts";
@@ -36,14 +36,22 @@ export async function askAloud(sql: string, { language, status, ...options }: Al
   const words = engineWords[language];
   const database = browserDatabase();
   let isOver = false;
+  const isHeard = () => !isOver && !options.signal?.aborted;
   const say = (text: string) => {
-    if (!isOver && !options.signal?.aborted && status.textContent !== text) status.textContent = text;
+    if (isHeard() && status.textContent !== text) status.textContent = text;
   };
-  let shown = "";
+  // The count is for the eye: read out at every step it would drown everything else.
+  const spoken = document.createElement("span");
+  spoken.className = "visually-hidden";
+  const count = document.createElement("span");
+  count.ariaHidden = "true";
   const stop = database.onProgress((progress) => {
-    const done = megabytes(progress.loaded);
-    if (done !== shown) say(words.progress(progress));
-    shown = done;
+    if (!isHeard()) return;
+    const stage = words.stage(progress);
+    if (spoken.textContent !== stage) spoken.textContent = stage;
+    const shown = words.progress(progress);
+    if (count.textContent !== shown) count.textContent = shown;
+    if (count.parentNode !== status) status.replaceChildren(spoken, count);
   });
   // Most answers come sooner than anything could be read.
   const slow = setTimeout(() => say(status.textContent || `${words.running}…`), 300);

@@ -4,6 +4,8 @@ import type { Progress } from "./wasm/client.ts";
 
 interface Words {
   readonly progress: (progress: Progress) => string;
+  /** The same without the count, for who hears it. */
+  readonly stage: (progress: Progress) => string;
   readonly running: string;
   readonly mayLoad: string;
   readonly load: string;
@@ -18,6 +20,8 @@ export const engineWords: Bilingual<Words> = {
         : loaded < total
           ? `Loading DuckDB: ${megabytes(loaded)} of ${megabytes(total)} MB`
           : "Starting DuckDB",
+    stage: ({ stage, loaded, total }) =>
+      stage === "file" ? "Reading the file" : loaded < total ? "Loading DuckDB" : "Starting DuckDB",
     running: "Asking",
     mayLoad: `Your browser is saving data. Answering needs DuckDB, ${megabytes()} MB.`,
     load: `Load ${megabytes()} MB`,
@@ -29,6 +33,8 @@ export const engineWords: Bilingual<Words> = {
         : loaded < total
           ? `DuckDB를 받는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB`
           : "DuckDB를 시작하는 중",
+    stage: ({ stage, loaded, total }) =>
+      stage === "file" ? "파일을 읽는 중" : loaded < total ? "DuckDB를 받는 중" : "DuckDB를 시작하는 중",
     running: "질의하는 중",
     mayLoad: `데이터 절약 모드가 켜져 있다. 답하려면 DuckDB ${megabytes()}MB를 받아야 한다.`,
     load: `${megabytes()}MB 받기`,

@@ -162,6 +162,7 @@ export class Explorer {
     this.#editor.mark(undefined);
     this.#part("plan").hidden = true;
     this.#setState("running", this.#words.running);
+    this.#part("answered").textContent = "";
     this.#pushAddress(chart);
     try {
       const status = this.#part("status");
@@ -183,7 +184,9 @@ export class Explorer {
     this.#result.show(answer);
     const rows = formatNumber(answer.length, 0, this.#language);
     const took = fill(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
-    this.#setState("done", fill(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took }));
+    const caption = fill(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
+    this.#setState("done", caption);
+    this.#part("answered").textContent = caption;
     this.#part("result-tools").hidden = answer.columns.length === 0;
     this.#notice(answer, rows);
     this.#chart.show(answer, chart);

@@ -52,7 +52,7 @@ async function open(link: HTMLAnchorElement) {
   unheaded(article);
   article.querySelector(".ways")?.replaceChildren(...ways(article, entry));
   box.replaceChildren(article);
-  box.setAttribute("aria-label", link.textContent ?? "");
+  box.setAttribute("aria-label", article.querySelector(".says")?.textContent?.trim() || (link.textContent ?? ""));
   link.after(box);
   box.showPopover();
   place(link);
@@ -92,6 +92,10 @@ export function startFactPopovers(): void {
     if (event.newState === "open") return;
     opener?.setAttribute("aria-expanded", "false");
     opener = undefined;
+  });
+  // Whoever reads on by key leaves the proof behind; it would lie over the text.
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && relatedTarget !== opener && !box.contains(relatedTarget)) box.hidePopover();
   });
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-fact-ref]")) {
     link.setAttribute("role", "button");

@@ -280,6 +280,53 @@ test.each([
   await page.selectOption("[data-setting=basis]", "ppp");
   expect(await page.locator(".forecast-marks").count()).toBe(0);
   expect(await page.textContent("[data-part=marks-why]:visible")).toContain(why);
+
+test.each([
+  ["/crossover/", "Prices in China"],
+  ["/ko/crossover/", "중국 물가"],
+])("every slider of %s has a name, and moving one announces nothing but the sentence", async (path, name) => {
+  const page = await browser.open(path);
+  await page.waitForSelector("gdp-crossover[data-ready]");
+  expect(await page.getByRole("slider").count()).toBe(8);
+  expect(await page.getByRole("slider", { name: /./ }).count()).toBe(8);
+  expect(await page.getByRole("slider", { name, exact: true }).count()).toBe(1);
+  expect(await page.locator(".calculator-controls :is(output, [role=status], [aria-live])").count()).toBe(0);
+  await page.context().close();
+});
+
+test("a number typed over the sentence that cannot be taken as it is ends in a remark", async () => {
+  const page = await browser.open("/crossover/");
+  await page.waitForSelector("gdp-crossover[data-ready]");
+  const retyped = async (text: string) => {
+    await page.focus("[data-spin=cg]");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.insertText(text);
+    await page.keyboard.press("Enter");
+    return page.locator("[data-part=notes] li").allTextContents();
+  };
+  expect(await retyped("999")).toEqual([
+    "Growth of the chaser (cg) 999 is out of range; the nearest bound, 20, is used.",
+  ]);
+  expect(await retyped("abc")).toEqual(["Growth of the chaser (cg) “abc” is not a number; 20 is used instead."]);
+  expect(await retyped("4,5%")).toEqual([]);
+  expect(await page.textContent("[data-spin=cg]")).toBe("4.5%");
+  await page.context().close();
+});
+
+test("a scenario of the reader's own numbers is credited to nobody else", async () => {
+  const page = await browser.open("/crossover/?cy0=2020&cgdp=64&lgdp=100");
+  await page.waitForSelector("gdp-crossover[data-ready]");
+  const lines = page.locator(".calculator-figure .figure-source:visible");
+  expect(await lines.allTextContents()).toEqual([
+    expect.stringContaining("numbers entered by the reader; nothing of them is checked"),
+  ]);
+  expect(
+    await page.locator("[data-setting=start]").evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text),
+  ).toBe("own numbers (2020)");
+  await page.selectOption("[data-setting=start]", "imf-2025-10");
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).searchParams.has("cgdp")).toBe(false);
+  await page.context().close();
 });
 
 test("the Korean page has no English sentence left in its controls, panels and remarks", async () => {

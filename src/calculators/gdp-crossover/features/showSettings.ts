@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { formatNumber } from "../../../language/numbers.ts";
 import { dollarEconomy } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { startOf } from "../toScenario.ts";
@@ -63,13 +64,16 @@ export function showSettings(calculator: GdpCrossover): void {
     list?.replaceChildren(
       ...calculator.assumptions.shocks.map(({ code, year, change }, i) => {
         const item = document.createElement("li");
-        item.textContent = `${economies[code]?.name ?? code}, ${year}: ${change}% `;
+        const shock = `${economies[code]?.name ?? code}, ${year}: ${formatNumber(change, change % 1 ? 1 : 0, calculator.words.language)}%`;
+        item.textContent = `${shock} `;
         const button = document.createElement("button");
         button.type = "button";
         button.textContent = form.remove;
+        button.setAttribute("aria-label", fillTemplate(form.removeShock, { shock }));
         button.addEventListener("click", () => {
           const shocks = calculator.assumptions.shocks.filter((_, other) => other !== i);
           calculator.change({ ...calculator.assumptions, shocks }, "done");
+          one<HTMLElement>("[data-part=shocks] button, [data-action=add-shock]")?.focus();
         });
         item.append(button);
         return item;
