@@ -280,6 +280,7 @@ test.each([
   await page.selectOption("[data-setting=basis]", "ppp");
   expect(await page.locator(".forecast-marks").count()).toBe(0);
   expect(await page.textContent("[data-part=marks-why]:visible")).toContain(why);
+});
 
 test.each([
   ["/crossover/", "Prices in China"],
