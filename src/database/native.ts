@@ -57,3 +57,9 @@ export function nativeDatabase(): Promise<Database> {
   shared ??= openNative(datasetFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
   return shared;
 }
+
+/** Lets go of the one database, so that whoever asks next reads the datasets anew; for a process that outlives an edit. */
+export function forgetNativeDatabase(): void {
+  shared?.then((database) => database.close()).catch(() => {});
+  shared = undefined;
+}

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from "astro";
+import { forgetNativeDatabase } from "../database/native.ts";
 import { nativeGrounds, proveAll } from "./factBook.ts";
 import { FactError, type FactFault } from "./fault.ts";
 import { essayTexts, proofread, unusedFacts } from "./proofread.ts";
@@ -24,12 +25,25 @@ export function checkFacts(): AstroIntegration {
         if (faults.length > 0) throw new FactError(faults);
       },
       "astro:server:setup": ({ server, logger }) => {
+        let standing = true;
         const tell = async () => {
-          const { faults } = await checkAll().catch((error: Error) => ({ faults: [], error }));
-          if (faults.length > 0) logger.error(new FactError(faults).message);
+          const message = await checkAll().then(
+            ({ faults }) => faults.length > 0 && new FactError(faults).message,
+            (error: Error) => error.message,
+          );
+          if (message) logger.error(message);
+          else if (!standing) logger.info("Every fact stands again.");
+          standing = !message;
         };
         void tell();
-        server.watcher.on("change", (file) => /[/\\]essays[/\\].+\.(?:mdx|yaml)$/.test(file) && void tell());
+        let pending: NodeJS.Timeout | undefined;
+        server.watcher.on("all", (_, file) => {
+          const isData = /[/\\]data[/\\].+\.(?:csv|json)$/.test(file);
+          if (!isData && !/[/\\]essays[/\\].+\.(?:mdx|yaml)$/.test(file)) return;
+          if (isData) forgetNativeDatabase();
+          clearTimeout(pending);
+          pending = setTimeout(tell, 100);
+        });
       },
     },
   };

@@ -37,7 +37,9 @@ export function notebooksPlugin(): Plugin {
     },
     hotUpdate({ file, server, modules }) {
       const made = modules.some((module) => module.id === resolvedId);
-      if (!made && !/^notebooks\/[\w-]+\.(html|yaml)$/.test(file.slice(resolve(".").length + 1))) return;
+      // Notebooks ask the tables, too; Vite only knows of the modules they import.
+      if (!made && !/^(notebooks\/[\w-]+\.(html|yaml)|data\/.+\.csv)$/.test(file.slice(resolve(".").length + 1)))
+        return;
       pages = undefined;
       const environment = this.environment;
       const list = environment.moduleGraph.getModuleById(resolvedId);

@@ -11,8 +11,11 @@ import type { PrerenderedNotebook, WorkshopReport } from "./prerendered.ts";
 
 // The process in which notebooks run at build: it has a document, which the build's own process must not have.
 const files = process.argv.slice(2);
-const report = await run();
-process.send?.({ report }, () => process.exit(0));
+const message = await run().then(
+  (report) => ({ report }),
+  (error: Error) => ({ failure: error.message }),
+);
+process.send?.(message, () => process.exit(0));
 
 async function run(): Promise<WorkshopReport> {
   const server = await createServer({

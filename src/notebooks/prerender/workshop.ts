@@ -8,7 +8,11 @@ import type { WorkshopReport } from "./prerendered.ts";
 /** How long one cell may take at build, in milliseconds. */
 export const cellLimit = 5000;
 
-type Message = { report: WorkshopReport } | { progress: { file: string; cell: number; phase: "starts" | "ends" } };
+type Message =
+  | { report: WorkshopReport }
+  // What stopped every notebook: a dataset that does not stand.
+  | { failure: string }
+  | { progress: { file: string; cell: number; phase: "starts" | "ends" } };
 
 /** Runs notebooks in a process of their own and gives back pages and faults; a cell over the limit ends it. */
 export function prerenderNotebooks(files: readonly string[], limit = cellLimit): Promise<WorkshopReport> {
@@ -30,6 +34,7 @@ export function prerenderNotebooks(files: readonly string[], limit = cellLimit):
     };
     child.on("message", (message: Message) => {
       if ("report" in message) return finish(() => resolve(message.report));
+      if ("failure" in message) return finish(() => reject(new Error(message.failure)));
       const { file, cell, phase } = message.progress;
       clearTimeout(clocks.get(`${file} ${cell}`));
       if (phase === "ends") return;
