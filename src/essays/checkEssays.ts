@@ -14,32 +14,47 @@ export function publishedFigureIds(folder = "src/figures/published"): string[] {
     .sort();
 }
 
+function tellAll(faults: readonly EditorFault[]): string {
+  const told = faults.map((fault) => `  ${tellEditorFault(fault)}`).join("\n");
+  return `${faults.length} mistake${faults.length === 1 ? "" : "s"} in the essays:\n${told}`;
+}
+
 function stop(faults: readonly EditorFault[]): void {
-  if (faults.length === 0) return;
-  throw new Error(
-    `${faults.length} mistake${faults.length === 1 ? "" : "s"} in the essays:\n${faults.map((fault) => `  ${tellEditorFault(fault)}`).join("\n")}`,
-  );
+  if (faults.length > 0) throw new Error(tellAll(faults));
+}
+
+function faultsNow(): EditorFault[] {
+  const datasets = datasetFolders().map((folder) => basename(folder));
+  return editorFaults("src/essays", { figures: publishedFigureIds(), datasets });
 }
 
 /** Stops the build at editors' mistakes, all of them listed: before the pages are made, and at dead links after. */
 export function checkEssays({ links = true } = {}): AstroIntegration {
   let base = "/";
+  let site: string | undefined;
   return {
     name: "tideline:check-essays",
     hooks: {
+      // Before Astro reads the collection: its own words for bad front matter name neither line nor remedy.
+      "astro:config:setup": ({ command }) => {
+        if (command === "build" || command === "sync") stop(faultsNow());
+      },
       "astro:config:done": ({ config }) => {
         base = config.base;
+        site = config.site;
       },
-      "astro:build:start": () => {
-        stop(
-          editorFaults("src/essays", {
-            figures: publishedFigureIds(),
-            datasets: datasetFolders().map((folder) => basename(folder)),
-          }),
-        );
+      "astro:server:setup": ({ server, logger }) => {
+        const tell = () => {
+          const faults = faultsNow();
+          if (faults.length > 0) logger.error(tellAll(faults));
+        };
+        tell();
+        server.watcher.on("all", (_, file) => {
+          if (/[/\\]src[/\\]essays[/\\].+\.mdx$/.test(file)) tell();
+        });
       },
       "astro:build:done": ({ dir }) => {
-        if (links) stop(linkFaults(fileURLToPath(dir), base));
+        if (links) stop(linkFaults(fileURLToPath(dir), base, site));
       },
     },
   };

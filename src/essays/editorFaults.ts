@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { languages } from "../language/language.ts";
-import { frontMatter } from "./frontMatter.ts";
+import { bodyFaults } from "./bodyFaults.ts";
+import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
 
 /** An editor's mistake: where it is, what is wrong, and what to do. */
 export interface EditorFault {
@@ -30,93 +31,48 @@ export function editorFaults(folder: string, known: Known): EditorFault[] {
     .map(({ name }) => name)
     .filter((slug) => languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))))
     .sort();
-  return slugs.flatMap((slug) =>
-    languages.flatMap((language) => {
-      const file = join(folder, slug, `${language}.mdx`);
-      if (!existsSync(file)) {
-        const message = `is missing: every essay is published in both languages. Write it, or move the other one out of ${folder}.`;
-        return [{ file, line: 1, column: 1, message }];
-      }
-      return essayFaults(file, readFileSync(file, "utf8"), known, slugs);
-    }),
-  );
-}
-
-/** The mistakes of one essay's text: front matter, figure names, images without text. */
-export function essayFaults(file: string, text: string, known: Known, slugs: readonly string[]): EditorFault[] {
-  return [...frontMatterFaults(file, text, known, slugs), ...bodyFaults(file, text, known)];
-}
-
-function frontMatterFaults(file: string, text: string, known: Known, slugs: readonly string[]): EditorFault[] {
-  const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
-  if (!block)
-    return [
-      {
-        file,
-        line: 1,
-        column: 1,
-        message:
-          "has no front matter. Begin with a line of ---, the keys of src/essays/frontMatter.ts, and another ---.",
-      },
-    ];
-  const counter = new LineCounter();
-  const document = parseDocument(block[1] as string, { lineCounter: counter });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: line + 1, column: col };
-  };
-  if (document.errors.length > 0) {
-    return document.errors.map((error) => ({
-      ...at(error.pos[0]),
-      message: `front matter cannot be read: ${error.message.split("\n")[0]}`,
-    }));
-  }
-  const keyPlace = (key: PropertyKey) => {
-    const pair = isMap(document.contents) && document.contents.items.find((item) => String(item.key) === String(key));
-    return at((pair && (pair.key as { range?: readonly number[] }).range?.[0]) || 0);
-  };
-  const { success, data, error } = frontMatter.safeParse(document.toJS() ?? {});
-  if (!success) {
-    return error.issues.flatMap((issue) => {
-      const names = issue.code === "unrecognized_keys" ? issue.keys : [issue.path[0] ?? ""];
-      return names.map((name) => ({
-        ...keyPlace(name),
-        message: `front matter "${String(name)}": ${issue.message}. The keys and what they hold are in src/essays/frontMatter.ts.`,
-      }));
-    });
-  }
-  const unknown = (key: string, value: string, values: readonly string[]) =>
-    values.includes(value)
-      ? []
-      : [
-          {
-            ...keyPlace(key),
-            message: `front matter "${key}": there is no "${value}". Expected one of: ${values.join(", ")}.`,
-          },
-        ];
-  return [
-    ...unknown("leadFigure", data.leadFigure, known.figures),
-    ...data.datasets.flatMap((name) => unknown("datasets", name, known.datasets)),
-    ...data.related.flatMap((name) => unknown("related", name, slugs)),
-  ];
-}
-
-function bodyFaults(file: string, text: string, known: Known): EditorFault[] {
-  return text.split("\n").flatMap((content, index) => {
-    const found = (pattern: RegExp, tell: (match: RegExpMatchArray) => string | undefined) =>
-      Array.from(content.matchAll(pattern)).flatMap((match) => {
-        const message = tell(match);
-        return message ? [{ file, line: index + 1, column: (match.index ?? 0) + 1, message }] : [];
-      });
-    return [
-      ...found(/<Figure\b[^>]*?\bid="([^"]*)"/g, ([, id]) =>
-        known.figures.includes(id as string)
-          ? undefined
-          : `there is no figure "${id}". Expected one of: ${known.figures.join(", ")}.`,
-      ),
-      ...found(/<Figure\b(?![^>]*\bid=)/g, () => 'this figure has no id. Write <Figure id="…" />.'),
-      ...found(/!\[\s*\]\(/g, () => "this image has no text. Write what it shows between the square brackets."),
-      ...found(/<img\b(?![^>]*\balt="[^"]+")/g, () => 'this image has no text. Add alt="what it shows".'),
-    ];
+  const english: FrontMatterReading[] = [];
+  const faults = slugs.flatMap((slug) => {
+    const essays = languages.map((language) => readEssay(join(folder, slug, `${language}.mdx`), known, slugs));
+    const [en, ko] = essays.map(({ reading }) => reading);
+    if (en) english.push(en);
+    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : [])];
   });
+  return [...faults, ...orderFaults(english)];
+}
+
+/** The mistakes of one essay's text: front matter, figure names, images and links. */
+export function essayFaults(file: string, text: string, known: Known, slugs: readonly string[]): EditorFault[] {
+  return [...readFrontMatter(file, text, known, slugs).faults, ...bodyFaults(file, text, known)];
+}
+
+function readEssay(
+  file: string,
+  known: Known,
+  slugs: readonly string[],
+): { reading?: FrontMatterReading; faults: EditorFault[] } {
+  if (!existsSync(file)) {
+    const message =
+      "is missing: every essay is published in both languages. Write it, or move the other one out of src/essays.";
+    return { faults: [{ file, line: 1, column: 1, message }] };
+  }
+  const bytes = readFileSync(file);
+  const encoding = encodingFaults(file, bytes);
+  if (encoding.length > 0) return { faults: encoding };
+  const text = bytes.toString("utf8");
+  const reading = readFrontMatter(file, text, known, slugs);
+  return { reading, faults: [...reading.faults, ...bodyFaults(file, text, known)] };
+}
+
+/** A file that an editor did not save as plain UTF-8: what stands in it is read wrongly, so nothing else is told. */
+function encodingFaults(file: string, bytes: Uint8Array): EditorFault[] {
+  const faults = invalidBytes(bytes).map(({ line, column, byte }) => ({
+    file,
+    line,
+    column,
+    message: `byte 0x${byte.toString(16).toUpperCase()} is not UTF-8: it looks like Latin-1 or another old encoding. Save the file as UTF-8.`,
+  }));
+  if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return faults;
+  const message = "begins with a byte order mark, which hides the front matter. Save the file as UTF-8 without BOM.";
+  return [{ file, line: 1, column: 1, message }, ...faults];
 }

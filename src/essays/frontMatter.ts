@@ -18,7 +18,7 @@ export const frontMatter = z.strictObject({
   /** Slugs of essays to read next. */
   related: z.array(z.string()).default([]),
   /** Place in the lists, from 1. */
-  order: z.number(),
+  order: z.int().min(1),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

@@ -1,14 +1,35 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { EditorFault } from "./editorFaults.ts";
 
-const anchor = /<a\b[^>]*?\bhref="([^"]*)"/g;
+/** What a page refers to: links, and what pictures, sounds and frames show. */
+const reference = /<(a|img|iframe|source|audio|video)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
 const identifier = /\bid="([^"]+)"/g;
+
+interface Reference {
+  readonly what: "link" | "image" | "file";
+  /** As the page has it. */
+  readonly address: string;
+}
 
 function pages(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".html"))
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Every address that a page refers to, each once; those that have none are the empty text. */
+function referencesOf(html: string): Reference[] {
+  const found = new Map<string, Reference>();
+  for (const [element, name] of html.matchAll(reference)) {
+    const attribute = new RegExp(`\\s${name === "a" ? "href" : "src"}(?:=(?:"([^"]*)"|'([^']*)'))?(?=[\\s/>])`);
+    const match = attribute.exec(element);
+    if (!match) continue;
+    const address = (match[1] ?? match[2] ?? "").replaceAll("&amp;", "&");
+    const what = name === "a" ? "link" : name === "img" ? "image" : "file";
+    found.set(`${what} ${address}`, { what, address });
+  }
+  return [...found.values()];
 }
 
 /** The built file behind a path of the site, if there is one. */
@@ -19,25 +40,31 @@ function builtFile(folder: string, path: string): string | undefined {
     .find((name) => existsSync(name) && !name.endsWith("/") && /\.[a-z0-9]+$/i.test(name));
 }
 
-/** Where an essay's source says the link that a built page carries, so that the editor is sent to the right line. */
-function sourcePlace(page: string, href: string): EditorFault | undefined {
+/** Where an essay's source has the address that a built page carries, so that the editor is sent to the right line. */
+function sourcePlace(page: string, { address }: Reference): Omit<EditorFault, "message"> | undefined {
   const match = /(?:^|\/)(ko\/)?essays\/([\w-]+)\/index\.html$/.exec(page);
   if (!match) return undefined;
   const file = `src/essays/${match[2]}/${match[1] ? "ko" : "en"}.mdx`;
   if (!existsSync(file)) return undefined;
+  const needles = [...new Set([address, address.replace(/^\/ko(?=\/)/, "")])].flatMap((each) => [
+    `](${each}`,
+    `="${each}"`,
+  ]);
   const lines = readFileSync(file, "utf8").split("\n");
-  const needle = href.replace(/^\/ko(?=\/)/, "");
-  const index = lines.findIndex(
-    (line) => line.includes(`(${href}`) || line.includes(`(${needle}`) || line.includes(`"${href}`),
-  );
-  if (index < 0) return undefined;
-  const column = Math.max(lines[index]?.indexOf(needle) ?? 0, 0) + 1;
-  return { file, line: index + 1, column, message: "" };
+  for (const needle of needles) {
+    const index = lines.findIndex((line) => line.includes(needle));
+    if (index >= 0) return { file, line: index + 1, column: (lines[index]?.indexOf(needle) ?? 0) + 3 };
+  }
+  return undefined;
 }
 
-/** Every link of the built site that leads to a page, file or place on a page that does not exist. */
-export function linkFaults(folder: string, base: string): EditorFault[] {
+/**
+ * Every link, image and frame of the built site that leads to a page, file or place on a page that does not exist.
+ * Relative addresses are read from the page they stand on, absolute ones only where they are of the site itself.
+ */
+export function linkFaults(folder: string, base: string, site = "https://tideline.example"): EditorFault[] {
   const prefix = base.replace(/\/$/, "");
+  const { origin } = new URL(site);
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string) => {
     let known = ids.get(file);
@@ -47,36 +74,50 @@ export function linkFaults(folder: string, base: string): EditorFault[] {
     }
     return known;
   };
-  const faults = new Map<string, { fault: EditorFault; pages: number }>();
+  const faults = new Map<string, { fault: EditorFault; placed: boolean; pages: Set<string> }>();
   for (const page of pages(folder)) {
-    const html = readFileSync(page, "utf8");
-    const hrefs = new Set(Array.from(html.matchAll(anchor), ([, href]) => (href as string).replaceAll("&amp;", "&")));
-    for (const href of hrefs) {
-      if (!/^[/#]/.test(href) || href.startsWith("//")) continue;
-      const missing = missingTarget(page, href);
+    for (const each of referencesOf(readFileSync(page, "utf8"))) {
+      const missing = missingTarget(page, each);
       if (!missing) continue;
+      const place = sourcePlace(page, each);
       const known = faults.get(missing);
-      if (known) known.pages += 1;
-      else {
-        const place = sourcePlace(page, href) ?? { file: page.slice(page.indexOf("dist")), line: 1, column: 1 };
-        faults.set(missing, { fault: { ...place, message: missing }, pages: 1 });
-      }
+      known?.pages.add(page);
+      // The essay that an editor wrote says more than the page that was made of it.
+      if (known && (known.placed || !place)) continue;
+      const fault = { file: page.slice(page.indexOf("dist")), line: 1, column: 1, ...place, message: missing };
+      faults.set(missing, { fault, placed: place !== undefined, pages: known?.pages ?? new Set([page]) });
     }
   }
-  return [...faults.values()].map(({ fault, pages }) => ({
+  return [...faults.values()].map(({ fault, pages: { size } }) => ({
     ...fault,
-    message: `${fault.message}${pages > 1 ? ` (on ${pages} pages)` : ""}. Correct the address or add the page.`,
+    message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}. Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}.`,
   }));
 
-  function missingTarget(page: string, href: string): string | undefined {
-    const [path = "", fragment] = href.split("#");
-    const clean = path.split("?")[0] as string;
-    const inside = clean === "" || clean === prefix || clean.startsWith(`${prefix}/`);
-    const target = clean === "" ? page : inside ? builtFile(folder, clean.slice(prefix.length) || "/") : undefined;
-    if (!target) return `the link "${clean}" leads to no page of the site`;
-    if (fragment && target.endsWith(".html") && !idsOf(target).has(decodeURIComponent(fragment))) {
-      return `the link "${clean}#${fragment}" names a place that the page does not have`;
-    }
+  function missingTarget(page: string, { what, address }: Reference): string | undefined {
+    const path = `${prefix}/${relative(folder, page)
+      .replaceAll("\\", "/")
+      .replace(/(^|\/)index\.html$/, "$1")}`;
+    if (address.trim() === "") return `the ${what} on ${path} has no address`;
+    const target = URL.parse(address, `${origin}${path}`);
+    if (!target) return `the ${what} "${address}" is no address`;
+    if (target.origin !== origin) return undefined;
+    const { pathname } = target;
+    const inside = pathname === prefix || pathname.startsWith(`${prefix}/`);
+    const file = address.startsWith("#")
+      ? page
+      : inside
+        ? builtFile(folder, pathname.slice(prefix.length) || "/")
+        : undefined;
+    if (!file) return told(what, address, pathname);
+    const fragment = target.hash.slice(1);
+    if (fragment && file.endsWith(".html") && !idsOf(file).has(decodeURIComponent(fragment)))
+      return `the link "${address.startsWith("#") ? "" : pathname}#${fragment}" names a place that the page does not have`;
     return undefined;
   }
+}
+
+function told(what: Reference["what"], address: string, pathname: string): string {
+  const resolved = address.startsWith("/") ? "" : `, that is ${pathname},`;
+  const shown = address.startsWith("/") ? pathname : address;
+  return `the ${what} "${shown}"${resolved} leads to no ${what === "link" ? "page" : "file"} of the site`;
 }

@@ -35,11 +35,23 @@ test("an unknown figure is named with its line, its column and the figures there
 
 test("bad front matter is named by key, at the line of the key", () => {
   expect(tell(good.replace('updated: "2026-11-21"', "updated: yesterday"))).toEqual([
-    'en.mdx:6:1 front matter "updated": expected a day in quotation marks, as "2026-11-21". The keys and what they hold are in src/essays/frontMatter.ts.',
+    'en.mdx:6:1 front matter "updated": found "yesterday", expected a day of the calendar in quotation marks, as "2026-11-21". Correct it.',
   ]);
   expect(tell(good.replace("order: 1", "order: 1\ncolour: red"))[0]).toMatch(/^en\.mdx:10:1 front matter "colour": /);
   expect(tell(good.replace("[imf-weo-2025-10]", "[imf]"))).toEqual([
     'en.mdx:7:1 front matter "datasets": there is no "imf". Expected one of: imf-weo-2025-10.',
+  ]);
+});
+
+test("a key that is missing is named with what it holds and what to do", () => {
+  expect(tell(good.replace("topic: United States and China\n", ""))).toEqual([
+    'en.mdx:1:1 front matter "topic": found nothing, expected what it is about, in two or three words. Add a line topic: …, in both languages.',
+  ]);
+});
+
+test("an essay updated before it was published is a fault", () => {
+  expect(tell(good.replace('updated: "2026-11-21"', 'updated: "2026-11-20"'))).toEqual([
+    'en.mdx:6:1 front matter "updated": found "2026-11-20", before the day it was published, "2026-11-21". Correct one of the two.',
   ]);
 });
 
@@ -48,6 +60,21 @@ test("front matter that is no YAML, or is not there, is a fault of its own", () 
     /^en\.mdx:\d+:\d+ front matter cannot be read: /,
   );
   expect(tell("Text only.")).toHaveLength(1);
+});
+
+test("a figure may stand over several lines, and is found at its first", () => {
+  expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china-us-ratio"\n/>'))).toEqual([]);
+  expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china"\n/>\n\n<Figure\n/>'))).toEqual([
+    'en.mdx:14:1 there is no figure "china". Expected one of: china-us-ratio.',
+    'en.mdx:18:1 this figure has no id. Write <Figure id="…" />.',
+  ]);
+});
+
+test("a link without an address and an image that is not beside the essay are named with their place", () => {
+  expect(tell(`${good}\nSee [here]() and\n![A map](./map.png).\n`)).toEqual([
+    "en.mdx:16:5 this link has no address. Write it between the round brackets.",
+    'en.mdx:17:1 the image "./map.png" is not there. Correct the address, or put the file beside the essay.',
+  ]);
 });
 
 test("an image without text is named with its place", () => {
@@ -63,6 +90,40 @@ test("an essay in one language only is reported as the missing twin", () => {
   expect(
     editorFaults(folder, known).map(({ file, message }) => [file.slice(folder.length), message.slice(0, 10)]),
   ).toEqual([["/alone/ko.mdx", "is missing"]]);
+});
+
+/** Writes an essay in both languages and gives its faults, each as its file, its place and its message. */
+function tellPair(slug: string, en: string | Buffer, ko: string | Buffer): string[] {
+  const essays = join(folder, `of-${slug}`);
+  mkdirSync(join(essays, slug), { recursive: true });
+  writeFileSync(join(essays, slug, "en.mdx"), en);
+  writeFileSync(join(essays, slug, "ko.mdx"), ko);
+  return editorFaults(essays, known).map((fault) => tellEditorFault(fault).replaceAll(essays, ""));
+}
+
+test("twins whose front matter differs in what has no language are told where", () => {
+  expect(tellPair("twins", good, good)).toEqual([]);
+  expect(tellPair("twins", good, good.replace("order: 1", "order: 2"))).toEqual([
+    '/twins/ko.mdx:9:1 front matter "order": found 2, expected 1 as in /twins/en.mdx:9. Give both languages the same.',
+  ]);
+});
+
+test("two essays with the same place in the lists are told, with the next that is free", () => {
+  tellPair("first", good, good);
+  const essays = join(folder, "of-first");
+  mkdirSync(join(essays, "second"));
+  for (const language of ["en", "ko"]) writeFileSync(join(essays, `second/${language}.mdx`), good);
+  expect(editorFaults(essays, known).map((fault) => tellEditorFault(fault).replaceAll(essays, ""))).toEqual([
+    '/second/en.mdx:9:1 front matter "order": found 1, which /first/en.mdx:9 has already. 2 is free.',
+  ]);
+});
+
+test("a file that is not saved as plain UTF-8 says so, and nothing that only follows from it", () => {
+  const latin = Buffer.from(good.replace("A title", "Caf\xe9"), "latin1");
+  expect(tellPair("latin", latin, `\uFEFF${good}`)).toEqual([
+    "/latin/en.mdx:2:11 byte 0xE9 is not UTF-8: it looks like Latin-1 or another old encoding. Save the file as UTF-8.",
+    "/latin/ko.mdx:1:1 begins with a byte order mark, which hides the front matter. Save the file as UTF-8 without BOM.",
+  ]);
 });
 
 test("a link to a page that is not there, or to a place the page does not have, is reported once with its count", () => {
@@ -89,5 +150,27 @@ test("links are read under the base path, and one outside it is dead", () => {
   writeFileSync(join(dist, "there/index.html"), '<a href="/tideline/there/">x</a><a href="/there/">y</a>');
   expect(linkFaults(dist, "/tideline/").map(({ message }) => message)).toEqual([
     'the link "/there/" leads to no page of the site. Correct the address or add the page.',
+  ]);
+});
+
+test("relative addresses are read from their page, and pictures must be there, too", () => {
+  const dist = join(folder, "relative");
+  mkdirSync(join(dist, "essays/one"), { recursive: true });
+  mkdirSync(join(dist, "essays/two"));
+  writeFileSync(join(dist, "map.svg"), "<svg/>");
+  writeFileSync(join(dist, "essays/two/index.html"), '<h2 id="here">Here</h2>');
+  writeFileSync(
+    join(dist, "essays/one/index.html"),
+    '<a href="../two/#here">a</a><a href="../nosuch/">b</a><a class="x" href>c</a><img src="/map.svg" alt="a map"><img alt="x > y" src="/nothere.png"><a href="https://tideline.example/essays/two/">d</a><a href="https://tideline.example/gone/">e</a><a href="mailto:a@example.org">f</a>',
+  );
+  expect(
+    linkFaults(dist, "/")
+      .map(({ message }) => message)
+      .sort(),
+  ).toEqual([
+    'the image "/nothere.png" leads to no file of the site. Correct the address or add the file.',
+    'the link "../nosuch/", that is /essays/nosuch/, leads to no page of the site. Correct the address or add the page.',
+    'the link "https://tideline.example/gone/", that is /gone/, leads to no page of the site. Correct the address or add the page.',
+    "the link on /essays/one/ has no address. Correct the address or add the page.",
   ]);
 });
