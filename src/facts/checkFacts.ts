@@ -4,14 +4,24 @@ import { nativeGrounds, proveAll } from "./factBook.ts";
 import { FactError, type FactFault } from "./fault.ts";
 import { essayTexts, proofread, unusedFacts } from "./proofread.ts";
 import { factFiles } from "./readFacts.ts";
-import { recordFaults } from "./record.ts";
+import { recordFaults, unrecordedFaults } from "./record.ts";
 
-/** Proves every fact and proofreads every essay: the faults, and the facts that nobody uses. */
-export async function checkAll(): Promise<{ faults: FactFault[]; unused: string[] }> {
-  const { proofs, faults } = await proveAll(factFiles(), await nativeGrounds());
+/**
+ * Proves every fact and proofreads every essay: the faults, and the facts that nobody uses. What is published must be
+ * recorded; what is still being written need not.
+ */
+export async function checkAll({ published }: { published: boolean }): Promise<{
+  faults: FactFault[];
+  unused: string[];
+}> {
+  const { proofs, faults, written } = await proveAll(factFiles(), await nativeGrounds());
   const texts = essayTexts();
   const unused = unusedFacts(texts, proofs).map(({ id, file, line }) => `${file}:${line} nobody uses the fact "${id}"`);
-  return { faults: [...faults, ...proofread(texts, proofs), ...recordFaults(texts, proofs)], unused };
+  const unrecorded = published ? unrecordedFaults(texts, proofs) : [];
+  return {
+    faults: [...faults, ...proofread(texts, proofs, written), ...recordFaults(texts, proofs), ...unrecorded],
+    unused,
+  };
 }
 
 /** Stops the build at a number that does not stand or that nobody proved; tells the same while one writes. */
@@ -20,14 +30,14 @@ export function checkFacts(): AstroIntegration {
     name: "tideline:check-facts",
     hooks: {
       "astro:build:start": async ({ logger }) => {
-        const { faults, unused } = await checkAll();
+        const { faults, unused } = await checkAll({ published: true });
         for (const line of unused) logger.warn(line);
         if (faults.length > 0) throw new FactError(faults);
       },
       "astro:server:setup": ({ server, logger }) => {
         let standing = true;
         const tell = async () => {
-          const message = await checkAll().then(
+          const message = await checkAll({ published: false }).then(
             ({ faults }) => faults.length > 0 && new FactError(faults).message,
             (error: Error) => error.message,
           );

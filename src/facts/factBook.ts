@@ -30,19 +30,19 @@ export async function groundsOn(data: string, open?: () => Promise<Database>): P
 /** The build's one database. */
 export const nativeGrounds = (): Promise<Grounds> => groundsOn("data", nativeDatabase);
 
-/** Reads and proves the facts of the given files; every fault of all of them, sorted by place. */
+/** Reads and proves the facts of the given files; every fault of all of them, sorted by place; the ids of all, sound or not. */
 export async function proveAll(
   files: readonly FactFile[],
   grounds: Grounds,
   origins: Origins = readOrigins(),
-): Promise<{ proofs: FactBook; faults: FactFault[] }> {
+): Promise<{ proofs: FactBook; faults: FactFault[]; written: ReadonlySet<string> }> {
   const readings = files.map((file) => readFacts(file, origins));
   const written = readings.flatMap(({ facts }) => facts);
   const twice = doubles(written);
   const { proofs, faults } = await evaluateFacts(written, grounds);
   const all = [...readings.flatMap((reading) => reading.faults), ...twice, ...faults];
   all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-  return { proofs, faults: all };
+  return { proofs, faults: all, written: new Set(readings.flatMap(({ ids }) => ids)) };
 }
 
 function doubles(written: readonly WrittenFact[]): FactFault[] {

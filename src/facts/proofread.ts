@@ -32,15 +32,22 @@ const remedies = {
   result: 'A year that is a result needs a proof: name it with <Fact id="…" />, or excuse it with <Plain reason="…">',
 };
 
-/** Numbers that nobody proved, unknown facts, and pairs of languages that differ; in the order of their places. */
-export function proofread(texts: readonly EssayText[], proofs: ReadonlyMap<string, Proof>): FactFault[] {
+/**
+ * Numbers that nobody proved, unknown facts, and pairs of languages that differ; in the order of their places.
+ * `written` are the ids of all facts there are: one that does not stand has its fault already, and its uses have none.
+ */
+export function proofread(
+  texts: readonly EssayText[],
+  proofs: ReadonlyMap<string, Proof>,
+  written: ReadonlySet<string> = new Set(),
+): FactFault[] {
   const faults: FactFault[] = [];
   const essays = new Map<string, Prose[]>();
   for (const { file, essay, language, source } of texts) {
     const prose = readOrTell(source, { file, essay, language }, faults);
     if (!prose) continue;
     essays.set(essay, [...(essays.get(essay) ?? []), prose]);
-    faults.push(...useFaults(prose, proofs));
+    faults.push(...useFaults(prose, proofs, written));
     for (const { index, text, result } of numbersInProse(prose.text, language)) {
       const message = `${JSON.stringify(text)} stands in the prose without a proof`;
       faults.push({ file, ...placeAt(source, index), message, remedy: result ? remedies.result : remedies.number });

@@ -31,11 +31,11 @@ export function factFiles(essays = "src/essays"): FactFile[] {
     );
 }
 
-/** Reads one file of facts: those that are well formed, and every fault with its line and column. */
+/** Reads one file of facts: those that are well formed, every fault with its line and column, and the ids of all there are. */
 export function readFacts(
   { file, essay, text }: FactFile,
   origins: Origins = readOrigins(),
-): { facts: WrittenFact[]; faults: FactFault[] } {
+): { facts: WrittenFact[]; faults: FactFault[]; ids: string[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
   const at = (offset: number) => {
@@ -48,10 +48,14 @@ export function readFacts(
     message: `not YAML: ${error.message}`,
     remedy: "Quote texts that contain a colon or begin with a sign",
   }));
-  if (faults.length > 0 || document.contents === null) return { facts: [], faults };
+  // A file that is no YAML still tells which facts it has, so that their uses are not called unknown.
+  if (faults.length > 0)
+    return { facts: [], faults, ids: Array.from(text.matchAll(/^([a-z0-9][a-z0-9-]*):/gm), ([, id]) => id as string) };
+  if (document.contents === null) return { facts: [], faults, ids: [] };
   if (!isMap(document.contents)) {
     return {
       facts: [],
+      ids: [],
       faults: [
         { file, line: 1, column: 1, message: "expected a map from id to fact", remedy: "Write each fact under its id" },
       ],
@@ -96,7 +100,7 @@ export function readFacts(
     faults.push(...error.issues.map((issue) => ({ file, ...placeOf([id, ...issue.path]), ...tellIssue(id, issue) })));
     return [];
   });
-  return { facts, faults };
+  return { facts, faults, ids: Object.keys(written) };
 }
 
 interface Stated {

@@ -30,7 +30,7 @@ function lastPublished(id: string, recorded: string, corrections: readonly Corre
 
 /**
  * Published numbers that changed without a word: an essay shows another number than its record.yaml and its
- * corrections.yaml say. Essays without a record are not published yet.
+ * corrections.yaml say.
  */
 export function recordFaults(
   texts: readonly EssayText[],
@@ -56,5 +56,24 @@ export function recordFaults(
         const remedy = `Add to src/essays/${text.essay}/corrections.yaml an entry with changes: { ${id}: { from: "${before}", to: "${after}" } } and what it says to readers`;
         return [{ file, line, column: col, message: `"${id}" was published as ${before} and is now ${after}`, remedy }];
       });
+    });
+}
+
+/** Essays whose numbers are published without being written down: one of those could change and nobody would know. */
+export function unrecordedFaults(
+  texts: readonly EssayText[],
+  proofs: ReadonlyMap<string, Proof>,
+  essays = "src/essays",
+): FactFault[] {
+  return texts
+    .filter(({ language }) => language === "en")
+    .flatMap((text): FactFault[] => {
+      const file = `${essays}/${text.essay}/record.yaml`;
+      const recorded = existsSync(file) ? ((parseDocument(readFileSync(file, "utf8")).toJS() ?? {}) as object) : {};
+      const missing = Object.keys(recordOf(text, proofs)).filter((id) => !Object.hasOwn(recorded, id));
+      if (missing.length === 0) return [];
+      const message = `the essay publishes ${missing.length} number${missing.length === 1 ? "" : "s"} that no record holds: ${missing.join(", ")}`;
+      const remedy = `When they are as they should be published: npm run facts:record -- ${text.essay}`;
+      return [{ file, line: 1, column: 1, message, remedy }];
     });
 }

@@ -30,8 +30,10 @@ export function lastSyllable(text: string): string {
   return digits[Number(last)] as string;
 }
 
-/** The form of the particle that follows the text: 76.7%가, 2021년이, 3과, 서울로. */
+/** The form of the particle that follows the text: 76.7%가, 2021년이, 3과, 서울로; an error names the pairs there are. */
 export function particleAfter(text: string, particle: Particle): string {
+  if (!Object.hasOwn(particles, particle))
+    throw new Error(`There is no pair of particles "${particle}". Use one of ${Object.keys(particles).join(", ")}.`);
   const syllable = lastSyllable(text);
   const code = syllable.codePointAt(0) ?? 0;
   const final = code >= 0xac00 && code <= 0xd7a3 ? (code - 0xac00) % 28 : 0;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changedSentences, changedVerdicts } from "../../src/facts/impact.ts";
-import { recordFaults, recordOf } from "../../src/facts/record.ts";
+import { recordFaults, recordOf, unrecordedFaults } from "../../src/facts/record.ts";
 import { factText, prove } from "./facts.ts";
 
 const printed = 'published: { value: 76.7, source: "A paper", address: "https://example.org/" }';
@@ -60,8 +60,12 @@ test("a published number may change only with an entry in the corrections log", 
   const write = (name: string, text: string) => writeFileSync(join(essays, "invented", name), text);
   expect(recordOf(en, before)).toEqual({ a: "76.7%" });
   expect(recordFaults([en], after, essays)).toEqual([]);
+  const [unrecorded] = unrecordedFaults([en], before, essays);
+  expect(unrecorded?.message).toBe("the essay publishes 1 number that no record holds: a");
+  expect(unrecorded?.remedy).toMatch(/npm run facts:record -- invented$/);
   write("record.yaml", '# As published.\na: "76.7%"\n');
   expect(recordFaults([en], before, essays)).toEqual([]);
+  expect(unrecordedFaults([en], before, essays)).toEqual([]);
   const [fault] = recordFaults([en], after, essays);
   expect(fault?.message).toBe('"a" was published as 76.7% and is now 76.2%');
   expect(fault?.line).toBe(2);

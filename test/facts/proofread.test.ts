@@ -56,6 +56,26 @@ test("an unknown fact, a claim used as a number and a number used as a claim are
   expect(tell('<Claim id="a">x</Claim>', '<Claim id="a">x</Claim>').join("\n")).toMatch(/"a" is a number/);
 });
 
+test("a fact that is written but does not stand has its own fault, and none for each use", () => {
+  const uses = '<Fact id="c" /> <Fact id="d" />';
+  const faults = proofread([text("en", uses), text("ko", uses)], proofs, new Set(["a", "b", "more", "c"]));
+  expect(faults.map(tellFactFault).filter((fault) => /there is no fact/.test(fault))).toEqual([
+    expect.stringMatching(/^en\.mdx:6:17 there is no fact "d"/),
+    expect.stringMatching(/^ko\.mdx:6:17 there is no fact "d"/),
+  ]);
+});
+
+test("an unknown pair of particles, value or attribute is refused with those there are", () => {
+  const [particle, of, attribute, digits] = tell(
+    "없음",
+    '<Fact id="a" particle="x/y" /> <Fact id="a" of="publishd" /> <Fact id="a" partcle="은/는" /> <Fact id="a" digits={x} />',
+  ).filter((fault) => fault.startsWith("ko.mdx") && !/same section/.test(fault));
+  expect(particle).toMatch(/^ko\.mdx:6:1 there is no pair of particles "x\/y"\. Use one of 은\/는, 이\/가, /);
+  expect(of).toMatch(/^ko\.mdx:6:32 there is no value of="publishd"\. Use one of published, computed, counter/);
+  expect(attribute).toMatch(/<Fact> has no "partcle"\. Use one of id, of, /);
+  expect(digits).toMatch(/digits=\{x\} is no number of decimals/);
+});
+
 test("a fact that only one language shows stops the pair", () => {
   expect(tell('## A\n\n<Fact id="a" />', "## 가\n\n없음").join("\n")).toMatch(
     /^en\.mdx:8:1 Fact a \(4\) is not in the same section of ko\.mdx/,

@@ -22,3 +22,9 @@ test.each<[string, Particle, string]>([
 ])("after %s %s is %s", (text, particle, form) => {
   expect(particleAfter(text, particle)).toBe(form);
 });
+
+test("particleAfter(text, particle) names the pairs there are when it is given another", () => {
+  expect(() => particleAfter("3", "x/y" as never)).toThrow(
+    'There is no pair of particles "x/y". Use one of 은/는, 이/가',
+  );
+});
