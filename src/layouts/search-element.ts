@@ -5,6 +5,7 @@ interface Found {
 }
 interface Index {
   init(): Promise<void>;
+  options(options: { ranking: { pageLength: number } }): Promise<void>;
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
@@ -24,11 +25,18 @@ class SearchElement extends HTMLElement {
     if (input.value) void this.search(input.value);
   }
 
+  async #open(): Promise<Index> {
+    const index = (await import(/* @vite-ignore */ this.dataset.index as string)) as Index;
+    // An essay is long and names its subject often; a page about one number is short and names it once.
+    await index.options({ ranking: { pageLength: 0.1 } });
+    return index;
+  }
+
   async search(query: string) {
     const status = this.querySelector(".search-status[role]") as HTMLElement;
     const list = this.querySelector(".search-results") as HTMLElement;
     try {
-      this.#index ??= import(/* @vite-ignore */ this.dataset.index as string) as Promise<Index>;
+      this.#index ??= this.#open();
       const answer = await (await this.#index).debouncedSearch(query);
       if (answer === null) return;
       const found = await Promise.all(answer.results.slice(0, 20).map((result) => result.data()));

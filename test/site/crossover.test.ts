@@ -202,6 +202,13 @@ describe("what loads on request", () => {
       "Growth of China 6.0%, Growth of the United States 2.5%: 2039",
     );
     expect(await page.locator(".tornado .lever").count()).toBeGreaterThanOrEqual(5);
+    // A tap on the first cell of the bottom row: three points below the present rates.
+    const cells = (await page.locator(".map-cells").boundingBox()) as { x: number; y: number; height: number };
+    await page.locator("[data-map=drawing]").dispatchEvent("pointerdown", {
+      clientX: cells.x + 3,
+      clientY: cells.y + cells.height - 3,
+    });
+    expect(await page.textContent("[data-map=readout]")).toMatch(/^Growth of China 2.0%, .* −0.5%: /);
   });
 
   test("a kept scenario stays in the browser and stands beside the present one", async () => {

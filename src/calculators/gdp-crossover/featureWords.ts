@@ -30,7 +30,8 @@ const en = {
   mapTitle: "Year of crossing over two levers",
   mapX: "Across",
   mapY: "Up",
-  mapHere: "The ring is the present scenario. Move over the map, or use the arrow keys, to read a cell.",
+  mapRole: "map",
+  mapHere: "The ring is the present scenario. Point at a cell, tap it, or use the arrow keys to read it.",
   mapCell: "{x} {xValue}, {y} {yValue}: {answer}",
   mapAlternative:
     "{x} from {xFrom} to {xTo} across, {y} from {yFrom} to {yTo} up. Of {cells} cells {crossing} cross, {never} never do; the earliest year is {early}.",
@@ -121,10 +122,11 @@ const ko: typeof en = {
   mapTitle: "두 값을 함께 움직였을 때 순위가 바뀌는 해",
   mapX: "가로",
   mapY: "세로",
-  mapHere: "동그라미가 지금 설정이다. 지도 위를 움직이거나 화살표 키를 누르면 칸의 값이 나온다.",
+  mapRole: "지도",
+  mapHere: "동그라미가 지금 설정이다. 칸을 누르거나 화살표 키로 옮기면 값이 나온다.",
   mapCell: "{x} {xValue}, {y} {yValue}: {answer}",
   mapAlternative:
-    "가로는 {x} {xFrom}~{xTo}, 세로는 {y} {yFrom}~{yTo}. 칸 {cells}개 가운데 {crossing}개는 순위가 바뀌고 {never}개는 바뀌지 않는다. 가장 이른 해는 {early}.",
+    "가로는 {x} {xFrom}~{xTo}, 세로는 {y} {yFrom}~{yTo}. 칸 {cells}개 가운데 {crossing}개는 순위가 바뀌고 {never}개는 바뀌지 않는다. 가장 이른 해: {early}.",
   tornadoTitle: "하나씩 바꾸어 보면",
   tornadoMeasure: "숫자 하나를 1%p 내리거나 올렸을 때 순위가 바뀌는 해. 화살표는 끝내 바뀌지 않는 쪽",
   tornadoAlternative: "{lever}: {lowValue}이면 {low}, {highValue}이면 {high}.",

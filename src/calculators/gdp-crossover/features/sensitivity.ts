@@ -49,6 +49,8 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
       yValue: percent(cell.y),
       answer: answer(cell.outcome),
     };
+    // Read out while the reader is on the map; not when the map follows a slider.
+    readout.ariaLive = document.activeElement === drawing ? "polite" : "off";
     readout.textContent = fillTemplate(features.mapCell, values);
     const mark = drawing.querySelector(".map-cursor");
     mark?.setAttribute("x", String(cursor[0] * 10));
@@ -79,7 +81,7 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
       cells: cells.length,
       crossing: years.length,
       never: cells.filter(({ outcome }) => outcome.kind === "never").length,
-      early: years.length > 0 ? Math.min(...years) : words.form.never,
+      early: years.length > 0 ? fillTemplate(words.sentences.year, { year: Math.min(...years) }) : words.form.never,
     });
     drawing.setAttribute("aria-label", alternative);
     drawing.innerHTML = mapSvg(cells, scenario.startYear, axisValues(x), axisValues(y), percent);
@@ -129,12 +131,14 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
     event.preventDefault();
     move([cursor[0] + (step[0] as number), cursor[1] + (step[1] as number)]);
   });
-  drawing.addEventListener("pointermove", (event) => {
+  const point = (event: PointerEvent) => {
     const box = drawing.querySelector(".map-cells")?.getBoundingClientRect();
     if (!box) return;
     const column = Math.floor(((event.clientX - box.left) / box.width) * mapSize);
     move([column, mapSize - 1 - Math.floor(((event.clientY - box.top) / box.height) * mapSize)]);
-  });
+  };
+  drawing.addEventListener("pointermove", point);
+  drawing.addEventListener("pointerdown", point);
   calculator.addEventListener("settle", () => panel.closest("details")?.open && show());
   panel.closest("details")?.addEventListener("toggle", () => panel.closest("details")?.open && show());
   show();
