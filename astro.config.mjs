@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { boundParticles } from "./src/commands/boundParticles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     checkFacts(),
     rereadSources(),
     searchIndex(),
+    boundParticles(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
       filter: (page) => !/\/(embed|404|frame)\//.test(page),

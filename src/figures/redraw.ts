@@ -1,3 +1,4 @@
+import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
 import type { ParameterValues } from "../queries/query.ts";
 import type { Figure } from "./figure.ts";
@@ -44,7 +45,7 @@ export function redraw(element: HTMLElement, content: Content): void {
   const part = (name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const write = (name: string, words: string) => {
     const target = part(name);
-    if (target) target.textContent = words;
+    if (target) target.textContent = bindParticles(words);
   };
   for (const [width, svg] of Object.entries(drawings)) {
     const target = element.querySelector<HTMLElement>(`.drawing.${width}`);

@@ -1,3 +1,5 @@
+import { bindPage } from "../language/bindParticles.ts";
+
 interface Found {
   url: string;
   excerpt: string;
@@ -61,7 +63,7 @@ function toItem({ url, excerpt, meta }: Found): HTMLLIElement {
   const link = Object.assign(document.createElement("a"), { href: url, textContent: meta.title ?? url });
   const words = document.createElement("p");
   // The excerpt is the index's own HTML: text with <mark> around the words found.
-  words.innerHTML = excerpt;
+  words.innerHTML = bindPage(excerpt);
   heading.append(link);
   item.append(heading, words);
   return item;
