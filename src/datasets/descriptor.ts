@@ -13,7 +13,12 @@ const source = z.strictObject({
   version: text.optional(),
 });
 
-const licence = z.strictObject({ name: z.enum(licences), title: text, path: address.optional() });
+const licence = z.strictObject({
+  name: z.enum(licences),
+  title: text,
+  titles: inBothLanguages,
+  path: address.optional(),
+});
 
 const constraints = z.strictObject({
   required: z.boolean().optional(),
@@ -91,7 +96,7 @@ interface Titled {
 
 /** The rules between keys: the standard's plain titles repeat the English ones, and every name that is used exists. */
 function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, context: z.RefinementCtx) {
-  const { name, sources, resources } = descriptor as unknown as Descriptor;
+  const { name, sources, licenses, resources } = descriptor as unknown as Descriptor;
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
   const sameAsEnglish = ({ title, titles, description, descriptions }: Titled, path: (string | number)[]) => {
     if (title !== titles.en) fault([...path, "title"], "the same text as titles.en");
@@ -101,6 +106,9 @@ function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, cont
   sameAsEnglish(descriptor as unknown as Titled, []);
   sources.forEach((each, i) => {
     sameAsEnglish(each, ["sources", i]);
+  });
+  licenses.forEach((each, i) => {
+    sameAsEnglish(each, ["licenses", i]);
   });
   if (file.name !== name) fault(["resources", 0, "name"], `the name of the dataset, ${name}`);
   if (file.path !== `${name}.csv`) fault(["resources", 0, "path"], `${name}.csv`);
