@@ -108,7 +108,7 @@ export function gapPaths(
               x: ({ from, to }) => (from + to) / 2,
               y: 0,
               dy: -10,
-              text: ({ from, to }) => `${from}–${to}\n${missing}`,
+              text: ({ from, to }) => `${from}${frame.language === "ko" ? "~" : "–"}${to}\n${missing}`,
               lineAnchor: "bottom",
               fill: colour.quiet,
             }),

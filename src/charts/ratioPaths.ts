@@ -15,7 +15,7 @@ export interface RatioPoint {
 
 const names = {
   en: { market: "market dollars", ppp: "purchasing power", real: "real growth alone", parity: "United States = 100" },
-  ko: { market: "시장환율", ppp: "구매력", real: "실질 성장만", parity: "미국 = 100" },
+  ko: { market: "시장환율", ppp: "구매력평가", real: "실질 성장만", parity: "미국 = 100" },
 } as const;
 const strokes: Record<string, string> = { market: colour.china, ppp: colour.violet, real: colour.quiet };
 

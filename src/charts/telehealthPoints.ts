@@ -21,10 +21,10 @@ export const patientNames: Readonly<Record<string, Record<Language, string>>> = 
   telehealth_share_office_outpatient: { en: "all office visits", ko: "외래 전체" },
 };
 
-/** A share, or a range of shares, as the sources print it: "0.1%", "over 32%", "13–17%". */
+/** A share, or a range of shares, as the sources print it: "0.1%", "over 32%", "13–17%", "13~17%". */
 export function formatVisitShare({ low, high, qualifier }: VisitShare, language: Language): string {
   const percent = (value: number) => formatPercent(value, Number.isInteger(value) ? 0 : 1, language);
-  if (high > low) return `${low}–${percent(high)}`;
+  if (high > low) return `${low}${language === "ko" ? "~" : "–"}${percent(high)}`;
   if (qualifier !== "more-than") return percent(low);
   return language === "ko" ? `${percent(low)} 넘음` : `over ${percent(low)}`;
 }

@@ -194,7 +194,7 @@ const entries = {
     },
   },
   "joint-venture": {
-    term: { en: "Joint venture", ko: "합작회사" },
+    term: { en: "Joint venture", ko: "합작사" },
     means: {
       en: "A company owned by several others, each with its share.",
       ko: "여러 회사가 지분을 나누어 가진 회사.",

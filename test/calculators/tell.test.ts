@@ -60,7 +60,7 @@ describe("tell(assumptions, projection)", () => {
     expect(remarks("start=imf-2021-10&chaser=IND", "en")).toEqual([
       "Chaser: India is not in this starting point; China is used instead.",
     ]);
-    expect(remarks("cgHalf=8", "ko")).toEqual(["쫓는 쪽 반감기(cgHalf) 값은 도착 성장률이 없어 뺐다."]);
+    expect(remarks("cgHalf=8", "ko")).toEqual(["쫓는 쪽 반감기(cgHalf) 값은 장기 성장률이 없어 뺐다."]);
   });
 
   test("names a later falling back and passing again", () => {

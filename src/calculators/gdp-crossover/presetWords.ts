@@ -76,7 +76,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     "japan-fade": {
       name: "일본의 감속",
-      sentence: "중국 성장률이 일본의 1995~2024년 평균인 연 {cgEnd}까지 낮아진다. 10년마다 남은 거리의 절반을 간다.",
+      sentence: "중국 성장률이 일본의 1995~2024년 평균인 연 {cgEnd}까지 낮아진다. 10년마다 남은 차이가 절반으로 준다.",
     },
     "economist-2010": {
       name: "이코노미스트 2010",

@@ -18,7 +18,7 @@ export default figure({
     const each = rows.map((row) => `${when(row.period)}: ${language === "ko" ? row.event_ko : row.event_en}`);
     return language === "ko"
       ? {
-          title: `여기 실은 사건 ${rows.length}건 가운데 ${dense}건이 2018–2020년의 일이다`,
+          title: `여기 실은 사건 ${rows.length}건 가운데 ${dense}건이 2018~2020년의 일이다`,
           measure: "바이트댄스의 제품, 인수, 고비. 왼쪽 눈금이 실제 시간이다. 붉은 글씨는 회사와 시장의 고비.",
           alternative: `연표. ${each.join(". ")}.`,
           note: "2020년 글이 꼽은 것과 그 뒤의 일만 실었다. 전부가 아니고, 2020년에 쓴 글이라 그 직전 몇 해에 치우친다. 연도만 알려진 사건은 그해 한가운데에 찍었다.",

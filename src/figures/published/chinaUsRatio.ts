@@ -8,13 +8,13 @@ import { statusColumn } from "../statusColumn.ts";
 
 const measureNames: Record<string, Record<Language, string>> = {
   market: { en: "market exchange rates", ko: "시장환율" },
-  ppp: { en: "purchasing power", ko: "구매력" },
+  ppp: { en: "purchasing power", ko: "구매력평가" },
   real: { en: "2019 ratio carried on by real growth", ko: "2019년 비율에 실질 성장만 반영" },
 };
 
 const openings: Record<string, Record<Language, string>> = {
   market: { en: "At market exchange rates", ko: "시장환율 기준" },
-  ppp: { en: "By purchasing power", ko: "구매력 기준" },
+  ppp: { en: "By purchasing power", ko: "구매력평가 기준" },
   real: { en: "The 2019 ratio carried on by real growth", ko: "2019년 비율에 실질 성장만 이어 곱하면" },
 };
 const measure: Record<Language, string> = {
@@ -59,7 +59,7 @@ function text(rows: readonly Row[], language: Language): FigureText {
     const title =
       language === "ko"
         ? parity && measures.length === 1
-          ? `구매력으로 보면 중국은 ${parity.year}년부터 미국보다 크다`
+          ? `구매력평가로 보면 중국은 ${parity.year}년부터 미국보다 크다`
           : "미국 GDP와 견준 중국 GDP"
         : parity && measures.length === 1
           ? `By purchasing power China is above America from ${parity.year} on`
@@ -98,7 +98,7 @@ export default figure({
       kind: "multiple",
       options: [
         { value: "market", label: { en: "market exchange rates", ko: "시장환율" } },
-        { value: "ppp", label: { en: "purchasing power", ko: "구매력" } },
+        { value: "ppp", label: { en: "purchasing power", ko: "구매력평가" } },
         { value: "real", label: { en: "real growth alone", ko: "실질 성장만" } },
       ],
       initial: ["market", "ppp", "real"],

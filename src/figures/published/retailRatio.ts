@@ -8,7 +8,7 @@ import { nothingToShow } from "../nothingToShow.ts";
 
 const measure: Bilingual = {
   en: "China’s retail sales as a percentage of US retail and food services sales, yuan at annual average rates. Hollow: the ratio eMarketer forecast for that year, numbered in order; diamonds announce an overtaking, the square withdraws it.",
-  ko: "미국 소매·음식 서비스 판매 대비 중국 소비품 소매판매, 위안은 연평균 환율. 빈 표식은 이마케터가 내다본 그해의 비율이며 번호는 발표 순서다. 마름모는 추월 예고, 네모는 철회.",
+  ko: "미국 소매·음식점 매출 대비 중국 소비품 소매판매, 위안은 연평균 환율. 빈 표식은 이마케터가 내다본 그해의 비율이며 번호는 발표 순서다. 마름모는 추월 예고, 네모는 철회.",
 };
 const narrower: Bilingual = {
   en: "eMarketer counts retail more narrowly than the statistical offices: compare its forecasts with each other.",
