@@ -18,7 +18,7 @@ export function engagement({ id, name, acts, seen }: Channel): Kpi {
     name,
     inputs: [
       ...acts.map((act) => ({ ...act, unit: "acts" as const })),
-      { id: "posts", label: { en: "posts", ko: "글" }, unit: "posts", initial: "20" },
+      { id: "posts", label: { en: "posts", ko: "글 수" }, unit: "posts", initial: "20" },
       { id: "impressions", label: seen, unit: "impressions", initial: "8,000" },
     ],
     outputs: [

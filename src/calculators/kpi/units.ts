@@ -27,11 +27,14 @@ const units = {
 
 export type Unit = keyof typeof units;
 
-/** A number without its unit: whole numbers plain, others with up to `digits` decimals, zeros at the end left out. */
-export function writeNumber(value: number, digits: number, language: Language): string {
-  if (Number.isInteger(value)) return formatNumber(value, 0, language);
+/**
+ * A number without its unit: whole numbers plain (7.000000000000001 is one), others with `least` to `digits` decimals,
+ * zeros beyond the least left out.
+ */
+export function writeNumber(value: number, digits: number, language: Language, least = 0): string {
+  if (Number.isInteger(Number(value.toPrecision(12)))) return formatNumber(value, 0, language);
   const full = Number(value.toFixed(digits));
-  let enough = Math.min(2, digits);
+  let enough = Math.min(least, digits);
   while (enough < digits && Number(value.toFixed(enough)) !== full) enough += 1;
   return formatNumber(value, enough, language);
 }
@@ -44,7 +47,7 @@ export function writePlain(value: number, language: Language): string {
 
 /** A number with its unit in the reader's language: "$3.60", "3.60달러", "1 issue". */
 export function writeQuantity(value: number, unit: Unit | undefined, digits: number, language: Language): string {
-  const number = writeNumber(value, digits, language);
+  const number = writeNumber(value, digits, language, unit === "dollars" ? 2 : 0);
   if (!unit) return number;
   const { en, ko } = units[unit];
   const form = language === "ko" ? ko : ((Math.abs(value) === 1 ? en[0] : en.at(-1)) as string);

@@ -32,7 +32,7 @@ export default kpi({
       digits: 2,
       formula: "{rateB} − {rateA}",
     },
-    { id: "z", label: { en: "z", ko: "z" }, digits: 2 },
+    { id: "z", label: { en: "z", ko: "z값" }, digits: 2 },
     {
       id: "outcome",
       label: { en: "beyond ±1.96", ko: "±1.96 밖" },

@@ -5,8 +5,8 @@ export default kpi({
   group: "engagement",
   name: { en: "Conversation index", ko: "대화 지수" },
   inputs: [
-    { id: "comments", label: { en: "comments", ko: "댓글" }, unit: "comments", initial: "20" },
-    { id: "posts", label: { en: "posts", ko: "글" }, unit: "posts", initial: "20" },
+    { id: "comments", label: { en: "comments", ko: "댓글 수" }, unit: "comments", initial: "20" },
+    { id: "posts", label: { en: "posts", ko: "글 수" }, unit: "posts", initial: "20" },
   ],
   outputs: [
     { id: "index", label: { en: "conversation index", ko: "대화 지수" }, digits: 2, formula: "{comments} ÷ {posts}" },

@@ -5,7 +5,7 @@ export default kpi({
   group: "money",
   name: { en: "Fan value", ko: "팬 가치" },
   inputs: [
-    { id: "fans", label: { en: "fans", ko: "팬" }, unit: "people", initial: "10,000" },
+    { id: "fans", label: { en: "fans", ko: "팬 수" }, unit: "people", initial: "10,000" },
     { id: "postsPerDay", label: { en: "posts a day", ko: "하루 글 수" }, initial: "2" },
     { id: "daysPerMonth", label: { en: "days a month", ko: "한 달 일수" }, initial: "30" },
     {

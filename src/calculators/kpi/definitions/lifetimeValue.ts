@@ -28,14 +28,14 @@ export default kpi({
       id: "later",
       label: { en: "value, first margin after one period", ko: "가치(첫 이익이 한 기간 뒤)" },
       unit: "dollars",
-      digits: 3,
+      digits: 2,
       formula: "{margin} × {r} ÷ (1 + {d} − {r})",
     },
     {
       id: "atOnce",
       label: { en: "value, first margin at once", ko: "가치(첫 이익이 곧바로)" },
       unit: "dollars",
-      digits: 3,
+      digits: 2,
       formula: "{margin} × (1 + {d}) ÷ (1 + {d} − {r})",
     },
     {

@@ -5,7 +5,7 @@ export default kpi({
   group: "exposure",
   name: { en: "Reach of a Facebook page, simple and refined", ko: "페이스북 도달률(단순·정밀)" },
   inputs: [
-    { id: "fans", label: { en: "fans", ko: "팬" }, unit: "people", initial: "100,000" },
+    { id: "fans", label: { en: "fans", ko: "팬 수" }, unit: "people", initial: "100,000" },
     {
       id: "active",
       label: { en: "people who viewed or acted", ko: "보거나 반응한 사람" },
