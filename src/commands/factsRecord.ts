@@ -5,16 +5,21 @@ import { FactError } from "../facts/fault.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { factFiles } from "../facts/readFacts.ts";
 import { recordOf } from "../facts/record.ts";
+import { stop, stopAtFaults } from "./stop.ts";
 
 // Writes down the numbers of the essays named (all of them without a name) as they are published. A number that is
 // recorded already stays as it was: it changes through the essay's corrections.yaml alone.
 const named = process.argv.slice(2);
-const { proofs, faults } = await proveAll(factFiles(), await nativeGrounds());
-if (faults.length > 0) throw new FactError(faults);
+const texts = essayTexts().filter(({ language }) => language === "en");
+const unknown = named.filter((name) => !texts.some(({ essay }) => essay === name));
+if (unknown.length > 0)
+  stop(`There is no essay ${unknown.join(", ")}. src/essays holds: ${texts.map(({ essay }) => essay).join(", ")}.`);
+const { proofs, faults } = await proveAll(factFiles(), await nativeGrounds().catch(stopAtFaults));
+if (faults.length > 0) stopAtFaults(new FactError(faults));
 const head =
   "# The numbers of this essay as they were first published. Written by npm run facts:record; a change goes into corrections.yaml.\n";
-for (const text of essayTexts()) {
-  if (text.language !== "en" || (named.length > 0 && !named.includes(text.essay))) continue;
+for (const text of texts) {
+  if (named.length > 0 && !named.includes(text.essay)) continue;
   const file = `src/essays/${text.essay}/record.yaml`;
   const recorded = existsSync(file) ? (parse(readFileSync(file, "utf8")) as Record<string, string>) : {};
   const record = { ...recordOf(text, proofs), ...recorded };

@@ -10,6 +10,7 @@ import { readOrigins } from "../facts/origins.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { factFiles } from "../facts/readFacts.ts";
 import { recordFaults } from "../facts/record.ts";
+import { stop, stopAtFaults } from "./stop.ts";
 
 /** Checks a revision's data, essays, queries and figures out into a folder of their own, leaving the index alone. */
 function checkOut(revision: string): string {
@@ -25,7 +26,7 @@ function checkOut(revision: string): string {
 
 /** Every fact in a folder, proved on the data of that folder. */
 async function proofsIn(folder: string) {
-  const grounds = await groundsOn(join(folder, "data"));
+  const grounds = await groundsOn(join(folder, "data")).catch(stopAtFaults);
   const essays = join(folder, "src/essays");
   const { proofs, faults } = await proveAll(factFiles(essays), grounds, readOrigins(join(essays, "sources.yaml")));
   return { proofs, faults, database: grounds.database };
@@ -67,6 +68,13 @@ async function figureChanges(
 }
 
 const revision = process.argv[2] ?? "HEAD";
+try {
+  execFileSync("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { stdio: "pipe" });
+} catch {
+  stop(
+    `There is no revision "${revision}" in this repository. Name a commit, a tag or a branch: npm run impact -- HEAD~1`,
+  );
+}
 const folder = checkOut(revision);
 try {
   const before = await proofsIn(folder);

@@ -1,15 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { newNotebook } from "./newNotebook.ts";
+import { stop } from "./stop.ts";
 
 /** What can be begun: npm run new <kind> <name>. Each gives the files to write. */
 const kinds: Readonly<Record<string, (name: string, today: string) => Record<string, string>>> = {
   notebook: newNotebook,
 };
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
 
 const [kind = "", name = ""] = process.argv.slice(2);
 const make = kinds[kind];

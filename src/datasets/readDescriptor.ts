@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
 import type { Fault } from "./fault.ts";
+import { jsonFaultAt } from "./jsonFaultAt.ts";
 import { locateKey } from "./locateKey.ts";
 
 /** A descriptor, or as much of it as checking the table needs, with everything that is wrong in it. */
@@ -15,14 +16,15 @@ const tableSchema = z.object({ name: descriptorSchema.shape.name, resources: des
 
 /** Reads the text of `datapackage.json` of the dataset in folder `dataset`; `file` is how to name it in faults. */
 export function readDescriptor(json: string, dataset: string, file: string): DescriptorReading {
-  const content = parsed(json);
-  if (content instanceof SyntaxError) {
-    const remedy = "Correct the file.";
-    const faults = [{ dataset, file, line: 1, column: 1, value: content.message, expected: "valid JSON", remedy }];
-    return { faults };
+  const text = json.replace(/^\uFEFF/, "");
+  const broken = jsonFaultAt(text);
+  if (broken) {
+    const { message: value, ...place } = broken;
+    return { faults: [{ dataset, file, ...place, value, expected: "valid JSON", remedy: "Mend it there." }] };
   }
+  const content: unknown = JSON.parse(text);
   const { data: descriptor, error } = descriptorSchema.safeParse(content);
-  const { data: table } = tableSchema.safeParse(content);
+  const table = tableOf(content);
   const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, { content, json, dataset, file }));
   if (table && table.name !== dataset) {
     const { line, column } = locateKey(json, ["name"]);
@@ -32,12 +34,16 @@ export function readDescriptor(json: string, dataset: string, file: string): Des
   return { ...(faults.length === 0 && descriptor && { descriptor }), ...(table && { table }), faults };
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    return error;
-  }
+/** The description of the table, where it is sound; a table that is not sealed yet has no hash and is read all the same. */
+function tableOf(content: unknown): DescriptorReading["table"] {
+  if (typeof content !== "object" || content === null) return undefined;
+  const { resources: [resource, ...others] = [] } = content as { resources?: { bytes?: unknown; hash?: unknown }[] };
+  const sealed = { ...resource, bytes: 0, hash: `sha256:${"0".repeat(64)}` };
+  const { data } = tableSchema.safeParse({ ...content, resources: [sealed, ...others] });
+  if (!data) return undefined;
+  const { bytes, hash } = resource as { bytes?: unknown; hash?: unknown };
+  const isSealed = typeof bytes === "number" && typeof hash === "string";
+  return { ...data, resources: [{ ...data.resources[0], ...(isSealed ? { bytes, hash } : { bytes: 0, hash: "" }) }] };
 }
 
 interface Where {
@@ -57,7 +63,7 @@ function faultsOf(issue: z.core.$ZodIssue, { content, json, dataset, file }: Whe
     ...locateKey(json, path),
     value: shown(valueAt(content, path)),
     expected: `${keyName(path)}: ${unknownKeys.length > 0 ? "no such key" : expectation(issue)}`,
-    remedy: remedyFor(path),
+    remedy: remedyFor(path, dataset),
   }));
 }
 
@@ -66,7 +72,9 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: expected /, "").replace(/, received undefined$/, ", and it is missing");
 }
 
-function remedyFor(path: readonly PropertyKey[]): string {
+function remedyFor(path: readonly PropertyKey[], dataset: string): string {
+  if (path[0] === "resources" && (path[2] === "hash" || path[2] === "bytes"))
+    return `Add "bytes": 0 and "hash": "" where they are missing, then: npm run data:seal ${dataset}`;
   if (path[0] === "licenses") return "Weigh a new licence, then add it to src/datasets/licences.ts.";
   if (path[0] === "sources") return "Say where the figures were read: title, address, edition.";
   return "See data/README.md for the keys of a descriptor.";

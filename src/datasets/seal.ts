@@ -6,7 +6,7 @@ export function seal(json: string, bytes: Uint8Array): string {
   const sealed = json
     .replace(/("bytes"\s*:\s*)\d+/, `$1${bytes.length}`)
     .replace(/("hash"\s*:\s*)"[^"]*"/, `$1"sha256:${hash}"`);
-  const [resource] = (JSON.parse(sealed) as { resources: { bytes?: number; hash?: string }[] }).resources;
+  const resource = (JSON.parse(sealed) as { resources?: { bytes?: number; hash?: string }[] }).resources?.[0];
   if (resource?.bytes !== bytes.length || resource.hash !== `sha256:${hash}`)
     throw new Error('The resource has no "bytes" and "hash" to write to: add "bytes": 0 and "hash": "".');
   return sealed;

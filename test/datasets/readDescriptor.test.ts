@@ -56,6 +56,24 @@ test("text that is no JSON is a fault, not a crash", () => {
   expect(told("broken-json")[0]).toMatch(/\| valid JSON$/);
 });
 
+test.each([
+  ["a comma too many", '{\n  "name": "shops",\n}', "3:1"],
+  ["a word without quotation marks", '{\n  "name": shops\n}', "2:11"],
+  ["a key without quotation marks", "{\n  name: 1\n}", "2:3"],
+  ["a comma too few", '{\n  "a": 1\n  "b": 2\n}', "3:3"],
+  ["an end too early", '{\n  "a": [1', "2:10"],
+])("%s in a descriptor is told at its line and column", (_, json, place) => {
+  const [fault] = readDescriptor(json, "shops", "d.json").faults;
+  expect(fault && tellFault(fault)).toMatch(new RegExp(`^d\\.json:${place} found .*, expected valid JSON`));
+});
+
+test("a descriptor that is not sealed yet asks for it, and still describes its table", () => {
+  const sound = readFileSync("test/fixtures/datasets/descriptors/sound.json", "utf8");
+  const { table, faults } = readDescriptor(sound.replace(/"sha256:[^"]*"/, '""'), "shops", "d.json");
+  expect(table?.resources[0].schema.fields).toHaveLength(7);
+  expect(faults.map(({ remedy }) => remedy)).toEqual([expect.stringMatching(/npm run data:seal shops$/)]);
+});
+
 test("a descriptor with a bad licence still says what its table should look like", () => {
   const { descriptor, table } = read("unknown-licence");
   expect(descriptor).toBeUndefined();

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import type { NotebookFault } from "./fault.ts";
 
@@ -17,7 +18,7 @@ const schema = z
     abstract: bilingual,
     /** Korean for the headings of the text, in their order. */
     headings: z.array(z.string().min(1)),
-    published: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+    published: z.iso.date('expected a day of the calendar in quotation marks, as "2026-11-21"'),
   })
   .strict();
 
@@ -26,23 +27,55 @@ export type NotebookDetails = z.infer<typeof schema>;
 
 const outline = "order, essay, title.ko, question.en/.ko, abstract.en/.ko, headings, published";
 
-/** Reads the details beside a notebook; faults name the file and the key. */
-export function readNotebookDetails(file: string): { details?: NotebookDetails; faults: NotebookFault[] } {
+/** Reads the details beside a notebook; faults name the file, the line and the key. `essays` is the essays' folder. */
+export function readNotebookDetails(
+  file: string,
+  essays = "src/essays",
+): { details?: NotebookDetails; faults: NotebookFault[] } {
   const beside = file.replace(/\.html$/, ".yaml");
-  const fault = (problem: string, remedy: string) => ({
-    faults: [{ file: beside, cell: 0, line: 1, problem, remedy }],
+  const fault = (line: number, problem: string, remedy: string): NotebookFault => ({
+    file: beside,
+    cell: 0,
+    line,
+    problem,
+    remedy,
   });
-  if (!existsSync(beside)) return fault(`${file} has no details beside it.`, `Write ${beside} with ${outline}.`);
-  let content: unknown;
-  try {
-    content = parse(readFileSync(beside, "utf8"));
-  } catch (error) {
-    return fault(`The file is not YAML: ${(error as Error).message.split("\n")[0]}.`, "Mend it at that line.");
+  if (!existsSync(beside))
+    return { faults: [fault(1, `${file} has no details beside it.`, `Write ${beside} with ${outline}.`)] };
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(beside, "utf8"), { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    const remedy = "Quote texts that contain a colon or begin with a sign.";
+    return {
+      faults: document.errors.map(({ pos, message }) =>
+        fault(lines.linePos(pos[0]).line, `The file is not YAML: ${message.replace(/\.?$/, ".")}`, remedy),
+      ),
+    };
   }
-  const { success, data, error } = schema.safeParse(content);
-  if (success) return { details: data, faults: [] };
-  return fault(
-    error.issues.map(({ path, message }) => `${path.join(".") || "the file"}: ${message}`).join("; ") + ".",
-    `The keys are ${outline}.`,
-  );
+  /** The line of the deepest part of the path that is there. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+      const key = isMap(parent) ? parent.items.find((item) => String(item.key) === path[depth - 1])?.key : undefined;
+      const node = isNode(key) ? key : isSeq(parent) ? parent.items[path[depth - 1] as number] : undefined;
+      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+    }
+    return 1;
+  };
+  const { success, data, error } = schema.safeParse(document.toJS() ?? {});
+  if (!success) {
+    return {
+      faults: error.issues.flatMap((issue) => {
+        const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+        return paths.map((path) => {
+          const told = issue.code === "unrecognized_keys" ? "there is no such key" : issue.message;
+          return fault(lineOf(path), `${path.join(".") || "the file"}: ${told}.`, `The keys are ${outline}.`);
+        });
+      }),
+    };
+  }
+  if (existsSync(join(essays, data.essay, "en.mdx"))) return { details: data, faults: [] };
+  const known = readdirSync(essays).filter((name) => existsSync(join(essays, name, "en.mdx")));
+  const problem = `essay: there is no essay "${data.essay}".`;
+  return { faults: [fault(lineOf(["essay"]), problem, `Expected one of: ${known.join(", ")}.`)] };
 }

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readNotebookDetails } from "../../src/notebooks/compile/notebookDetails.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "details-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const sound = readFileSync("notebooks/retail-lead.yaml", "utf8");
+
+/** The faults of the details of a published notebook after a change, each as its line and what it says. */
+function told(change: (text: string) => string): string[] {
+  writeFileSync(join(folder, "paper.yaml"), change(sound));
+  return readNotebookDetails(join(folder, "paper.html")).faults.map(
+    ({ line, problem, remedy }) => `${line} ${problem} ${remedy}`,
+  );
+}
+
+test("details that are whole have no faults", () => expect(told((text) => text)).toEqual([]));
+
+test("a day that no calendar has is told at its line", () => {
+  expect(told((text) => text.replace(/published: .*/, 'published: "2026-13-45"'))).toEqual([
+    expect.stringMatching(/^3 published: expected a day of the calendar in quotation marks, as "2026-11-21"\./),
+  ]);
+});
+
+test("an essay that is not there is told at its line, with those there are", () => {
+  expect(told((text) => text.replace(/essay: .*/, "essay: nosuch"))).toEqual([
+    expect.stringMatching(/^2 essay: there is no essay "nosuch"\. Expected one of: .*us-china-crossover/),
+  ]);
+});
+
+test("every fault is told at its own line", () => {
+  const faults = told((text) =>
+    text.replace("order: 3", "order: third\ncolour: red").replace(/^ {2}ko: 세.*$/m, "  ko: ''"),
+  );
+  expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["1 order", "2 colour", "6 title.ko"]);
+});
+
+test("text that is no YAML is told at its line", () => {
+  expect(told((text) => text.replace("order: 3", "order: [3"))[0]).toMatch(/^\d+ The file is not YAML: /);
+});
