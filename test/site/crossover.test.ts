@@ -41,6 +41,10 @@ describe.each([
       expect((await answer(page)).text).toContain(sentence);
       expect(await page.locator("figure[data-figure=gdp-crossover] .drawing:visible svg [data-path]").count()).toBe(6);
       expect(await page.locator(".scenario-table tbody tr").count()).toBeGreaterThanOrEqual(8);
+      expect(await page.locator("[data-part=still]").isVisible()).toBe(true);
+      expect(await page.locator("gdp-crossover").locator("input:visible, select:visible, button:visible").count()).toBe(
+        0,
+      );
     });
 
     test("answers a link, and nothing scrolls sideways", async () => {

@@ -122,6 +122,14 @@ describe("the frame around the pages", () => {
     await page.context().close();
   });
 
+  test("robots.txt leads to the list of pages, at the address the site is published at", () => {
+    const lines = readFileSync("dist/robots.txt", "utf8").split("\n");
+    const site = process.env.SITE ?? "https://tideline.example";
+    expect(lines).toContain("Allow: /");
+    expect(lines).toContain(`Sitemap: ${site}/sitemap-index.xml`);
+    expect(readFileSync("dist/sitemap-index.xml", "utf8")).toContain(`${site}/sitemap-0.xml`);
+  });
+
   test("an unknown address answers 404 in both languages", async () => {
     const page = await browser.open("/no-such-page/");
     expect(await page.locator("h1").textContent()).toBe("There is no page at this address");

@@ -5,6 +5,7 @@ const en = {
   title: "The growth crossover calculator",
   description:
     "Set growth, prices and the exchange rate of two economies and see in which year one passes the other. Every scenario is a link.",
+  still: "Shown with its starting assumptions. With scripts on, every one of them can be changed.",
   presets: "Scenarios to start from",
   growth: "Real growth",
   growthOf: "{name}",
@@ -78,6 +79,7 @@ const ko: typeof en = {
   title: "성장률 추월 계산기",
   description:
     "두 경제의 성장률과 물가, 환율을 정하면 한쪽이 다른 쪽을 앞지르는 해가 나온다. 모든 설정은 링크로 남는다.",
+  still: "처음에 놓은 가정으로 계산한 결과다. 스크립트를 켜면 모든 가정을 바꿀 수 있다.",
   presets: "미리 마련한 설정",
   growth: "실질 성장률",
   growthOf: "{name}",
