@@ -1,4 +1,6 @@
 import type { Language } from "../language/language.ts";
+import { bandPath } from "./bandPath.ts";
+import { crossoverEnds } from "./crossoverEnds.ts";
 import { labelled, scaleOf, type ValueScale, valueTicks } from "./crossoverScale.ts";
 
 /** A yearly series without gaps inside: the first year and its values. */
@@ -10,6 +12,8 @@ export interface Run {
 /** One side of the chart: its name, what happened, and the path. */
 export interface SideToDraw {
   readonly name: string;
+  /** What it is called where there is little room. */
+  readonly short: string;
   /** Runs of actual years, broken where the source has a gap. */
   readonly actual: readonly Run[];
   readonly path: Run;
@@ -52,6 +56,8 @@ export interface Label {
 export interface CrossoverDrawing {
   readonly width: number;
   readonly height: number;
+  /** Where the first year stands: the labels of the gridlines have the room before it to themselves. */
+  readonly left: number;
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
@@ -88,46 +94,52 @@ export function crossoverLayout(
   const { width, height, side } = sizes[narrow ? "narrow" : "wide"];
   const [right, top, bottom] = [width - side, 30, height - 28];
   const [first, last] = chart.years;
-  const x = (year: number) => ((year - first) / (last - first)) * right;
   const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
     [...actual, path].flatMap((run) => within(run, first, last)),
   );
-  const fanTop = chart.fan ? within({ from: chart.fan.from, values: chart.fan.p75 }, first, last) : [];
-  const scale = kept ?? scaleOf([...visible, ...fanTop], chart.axis);
+  const { fan } = chart;
+  const band = fan
+    ? [...within({ ...fan, values: fan.p05 }, first, last), ...within({ ...fan, values: fan.p95 }, first, last)]
+    : [];
+  const scale = kept ?? scaleOf(visible, chart.axis, band);
   const y = (value: number) => bottom - scale.position(value) * (bottom - top);
+  const grid = valueTicks(scale, narrow).map((value) => ({
+    x: 0,
+    y: y(value),
+    text: labelled(value, chart.unit, language),
+  }));
+  const left = gutter(grid, language === "ko" || chart.unit === "percent");
+  const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
   const line = (run: Run) => linePath(run, first, last, x, y);
   const lines = (runs: readonly Run[]) => runs.map(line).join("");
-  const band = (low: readonly number[], high: readonly number[], from: number) =>
-    bandPath(low, high, from, last, x, (value) => Math.min(bottom, Math.max(4, y(value))));
+  const area = (low: readonly number[], high: readonly number[], from: number) =>
+    bandPath({ low, high, from }, { last, x, y, top, bottom });
   const level = (year: number) =>
     [chart.chaser.path, ...chart.chaser.actual].map((run) => run.values[year - run.from]).find(Number.isFinite);
-  const { fan } = chart;
+  const crossings = chart.crossings
+    .filter((year) => year >= first && year <= last && level(year) !== undefined)
+    .map((year) => ({ x: x(year), y: y(level(year) as number), text: String(year) }));
   return {
     width,
     height,
+    left,
     right,
     top,
     bottom,
-    grid: valueTicks(scale, narrow).map((value) => ({
-      x: 0,
-      y: y(value),
-      text: labelled(value, chart.unit, language),
-    })),
+    grid,
     years: yearTicks(first, last, narrow).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
     start: x(Math.max(first, chart.projectedFrom)),
     paths: {
-      fan90: fan ? band(fan.p05, fan.p95, fan.from) : "",
-      fan50: fan ? band(fan.p25, fan.p75, fan.from) : "",
+      fan90: fan ? area(fan.p05, fan.p95, fan.from) : "",
+      fan50: fan ? area(fan.p25, fan.p75, fan.from) : "",
       actualLeader: lines(chart.leader.actual),
       actualChaser: lines(chart.chaser.actual),
       pathLeader: line(chart.leader.path),
       pathChaser: line(chart.chaser.path),
     },
-    crossings: chart.crossings
-      .filter((year) => year >= first && year <= last && level(year) !== undefined)
-      .map((year) => ({ x: x(year), y: y(level(year) as number), text: String(year) })),
+    crossings,
     endAnchor: narrow ? "end" : "start",
-    ends: endLabels(chart, last, x(last), y, narrow),
+    ends: crossoverEnds(chart, crossings, { x, y, narrow, bottom, letter: language === "ko" ? 13 : 7.4 }),
     scale,
   };
 }
@@ -152,22 +164,10 @@ function linePath(
   return start === end ? `${path}h0` : path;
 }
 
-// The scale holds the paths and the inner band; what the outer band has beyond it is cut off at the frame.
-function bandPath(
-  low: readonly number[],
-  high: readonly number[],
-  from: number,
-  last: number,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): string {
-  let there = "";
-  let back = "";
-  for (let i = 0; i < low.length && from + i <= last; i++) {
-    there += `${there ? "L" : "M"}${at(x(from + i))},${at(y(high[i] as number))}`;
-    back = `L${at(x(from + i))},${at(y(low[i] as number))}${back}`;
-  }
-  return `${there}${back}Z`;
+// In steps, so that the years stand still while the labels change a little.
+function gutter(labels: readonly Label[], broad: boolean): number {
+  const longest = Math.max(...labels.map(({ text }) => text.length), 0);
+  return 8 * Math.ceil((longest * (broad ? 7.4 : 6.1) + 6) / 8);
 }
 
 function yearTicks(first: number, last: number, narrow: boolean): number[] {
@@ -175,27 +175,4 @@ function yearTicks(first: number, last: number, narrow: boolean): number[] {
   const step = span > 60 || (narrow && span > 30) ? 20 : span > 12 ? 10 : span > 5 ? 2 : 1;
   const start = Math.ceil(first / step) * step;
   return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, i) => start + i * step);
-}
-
-function endLabels(
-  { chaser, leader }: CrossoverToDraw,
-  last: number,
-  x: number,
-  y: (value: number) => number,
-  narrow: boolean,
-): CrossoverDrawing["ends"] {
-  const end = ({ path }: SideToDraw) => y(path.values[last - path.from] as number);
-  const [c, l] = [end(chaser), end(leader)];
-  const apart = Math.max(0, (narrow ? 22 : 16) - Math.abs(c - l)) / 2;
-  const away = c <= l ? -apart : apart;
-  const label = (side: SideToDraw, atY: number, shift: number) =>
-    narrow
-      ? {
-          x: x - 2,
-          y: atY + shift + (shift < 0 || (shift === 0 && atY === Math.min(c, l)) ? -10 : 18),
-          text: side.name,
-          atY,
-        }
-      : { x: x + 8, y: atY + shift + 4, text: side.name, atY };
-  return { chaser: label(chaser, c, away), leader: label(leader, l, -away) };
 }

@@ -25,7 +25,7 @@ export function axisMarkup({ grid, years, right, start, top, bottom }: Crossover
 <g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${top - 6}">${escapeHtml(projected)}</text></g>`;
 }
 
-/** The labels of the gridlines; they stand on the lines, above the paths, so that no path strikes them out. */
+/** The labels of the gridlines; they stand on the lines, left of the first year, so that no path strikes them out. */
 export function gridLabelMarkup({ grid }: CrossoverDrawing): string {
   return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escapeHtml(text)}</text>`).join("");
 }

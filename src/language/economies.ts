@@ -5,26 +5,34 @@ export interface EconomyName {
   readonly name: string;
   /** With the article where English wants one: "the United States". */
   readonly full: string;
+  /** Where there is little room: "US". */
+  readonly short: string;
   readonly owner: string;
   readonly currency: string;
 }
 
-const english = (name: string, currency: string, article = ""): EconomyName => {
+const english = (name: string, currency: string, article = "", short = name): EconomyName => {
   const full = `${article}${name}`;
-  return { name, full, owner: `${full}${full.endsWith("s") ? "’" : "’s"}`, currency };
+  return { name, full, short, owner: `${full}${full.endsWith("s") ? "’" : "’s"}`, currency };
 };
-const korean = (name: string, currency: string): EconomyName => ({ name, full: name, owner: name, currency });
+const korean = (name: string, currency: string): EconomyName => ({
+  name,
+  full: name,
+  short: name,
+  owner: name,
+  currency,
+});
 
 /** The economies of the bundled data, by ISO 3166 alpha-3 code. */
 export const economyNames: Bilingual<Readonly<Record<string, EconomyName>>> = {
   en: {
     CHN: english("China", "yuan"),
     DEU: english("Germany", "euro"),
-    GBR: english("United Kingdom", "pound", "the "),
+    GBR: english("United Kingdom", "pound", "the ", "UK"),
     IND: english("India", "rupee"),
     JPN: english("Japan", "yen"),
     KOR: english("South Korea", "won"),
-    USA: english("United States", "dollar", "the "),
+    USA: english("United States", "dollar", "the ", "US"),
   },
   ko: {
     CHN: korean("중국", "위안화"),

@@ -4,11 +4,14 @@ import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalc
 import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions.ts";
 import { toChart } from "../../src/calculators/gdp-crossover/toChart.ts";
 import { startOf, toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
+import { uncertaintyOf } from "../../src/calculators/gdp-crossover/uncertaintyOf.ts";
 import { crossoverLayout } from "../../src/charts/crossoverLayout.ts";
 import { scaleOf, valueTicks } from "../../src/charts/crossoverScale.ts";
 import { crossoverSvg } from "../../src/charts/crossoverSvg.ts";
 import { economyNames } from "../../src/language/economies.ts";
+import { fan } from "../../src/model/fan.ts";
 import { projectScenario } from "../../src/model/projectScenario.ts";
+import { drawDeviations } from "../../src/model/uncertainty.ts";
 
 const data = await readCalculatorData();
 const chart = (search: string) => {
@@ -81,6 +84,113 @@ describe("crossoverLayout(chart, frame)", () => {
     const moved = crossoverLayout({ ...chart("cg=9"), years: [2000, 2060] }, { narrow: false, language: "en" }, held);
     expect(moved.scale).toBe(held);
   });
+});
+
+/** Every point of SVG path data with absolute commands. */
+const pointsOf = (d: string) =>
+  [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+
+describe("the fan", () => {
+  const shaken = (search: string) => {
+    const { assumptions } = toAssumptions(search, data);
+    const projection = projectScenario(toScenario(assumptions, data));
+    const deviations = drawDeviations(uncertaintyOf(assumptions, data), projection.years.length - 1, 500);
+    return toChart(assumptions, projection, data, economyNames.en, fan(projection, deviations));
+  };
+
+  test.each(["sd=7.4&rho=0.7", "sd=7.4&rho=0.7&view=ratio", "cg=2.6&lg=2.5&sd=7.4&rho=0.5&view=ratio"])(
+    "of ?%s is within a log axis with both bands",
+    (search) => {
+      for (const narrow of [true, false]) {
+        const { paths, top, bottom } = crossoverLayout(shaken(search), { narrow, language: "en" });
+        for (const { y } of [...pointsOf(paths.fan90), ...pointsOf(paths.fan50)]) {
+          expect(y).toBeGreaterThan(top);
+          expect(y).toBeLessThan(bottom);
+        }
+      }
+    },
+  );
+
+  test("stays below the words at the top of the frame wherever it leaves it", () => {
+    const { paths, top, bottom } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
+      narrow: true,
+      language: "en",
+    });
+    const heights = pointsOf(paths.fan90).map(({ y }) => y);
+    expect(Math.min(...heights)).toBe(top);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(bottom);
+  });
+
+  test("leaves the paths at least a quarter of a linear plot", () => {
+    const { scale } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
+      narrow: false,
+      language: "en",
+    });
+    // China's path ends at 147 % of the United States.
+    expect(scale.position(147)).toBeGreaterThan(0.25);
+  });
+});
+
+describe("names and labels", () => {
+  const searches = [
+    "",
+    "cg=3&lg=2.5&cp=1",
+    "start=article-2020&cg=4&lg=2.5",
+    "cg=6&lg=2&to=2040",
+    "view=ratio",
+    "axis=linear",
+  ];
+
+  test.each(searches)("at the ends of ?%s cover neither path nor crossing on a narrow chart", (search) => {
+    for (const language of ["en", "ko"] as const) {
+      const { assumptions } = toAssumptions(search, data);
+      const projection = projectScenario(toScenario(assumptions, data));
+      const drawn = toChart(assumptions, projection, data, economyNames[language]);
+      const drawing = crossoverLayout(drawn, { narrow: true, language });
+      const { paths, ends, crossings } = drawing;
+      for (const { x, y, text } of [ends.chaser, ends.leader]) {
+        // Letters of 12 px sans, the baseline at y.
+        const box = { left: x - text.length * (language === "ko" ? 12 : 7), top: y - 9, right: x, bottom: y + 2 };
+        const within = (point: { x: number; y: number }, gap: number) =>
+          point.x > box.left - gap &&
+          point.x < box.right + gap &&
+          point.y > box.top - gap &&
+          point.y < box.bottom + gap;
+        for (const d of Object.values(paths)) {
+          const points = pointsOf(d);
+          points.forEach((to, i) => {
+            const from = points[i - 1] ?? to;
+            for (let step = 0; step <= 10; step++) {
+              const part = step / 10;
+              expect(within({ x: from.x + part * (to.x - from.x), y: from.y + part * (to.y - from.y) }, 0)).toBe(false);
+            }
+          });
+        }
+        for (const crossing of crossings) expect(within(crossing, 5)).toBe(false);
+      }
+    }
+  });
+
+  test.each([...searches, "view=ratio&cg=9", "chaser=IND&leader=JPN", "start=retail-2025"])(
+    "of the gridlines of ?%s stand before the first year, where there is no data",
+    (search) => {
+      for (const language of ["en", "ko"] as const) {
+        for (const narrow of [true, false]) {
+          const { grid, left, paths } = crossoverLayout(chart(search), { narrow, language });
+          const first = Math.min(...Object.values(paths).flatMap((d) => pointsOf(d).map(({ x }) => x)));
+          expect(first).toBeGreaterThanOrEqual(left);
+          // Digits of 12 px Inter are 7.4 px wide, letters and spaces less, Hangul 11.
+          for (const { text } of grid) {
+            const width = Array.from(text).reduce(
+              (sum, letter) => sum + (/[\d$%]/.test(letter) ? 7.4 : /[가-힣]/.test(letter) ? 11 : 4.6),
+              0,
+            );
+            expect(width).toBeLessThan(left);
+          }
+        }
+      }
+    },
+  );
 });
 
 describe("scaleOf(values, kind)", () => {

@@ -192,6 +192,66 @@ describe("what loads on request", () => {
     expect(await strip()).toBe(await strip());
   });
 
+  test.each([
+    ["/crossover/", "The 90% band goes beyond the frame from 20"],
+    ["/ko/crossover/", "90% 구간은 20"],
+  ])(
+    "%s says from which year the band leaves a linear frame, and nothing where it does not",
+    async (path, sentence) => {
+      const page = await open(`${path}?sd=7.4&rho=0.7&view=ratio&axis=linear`, phone);
+      await page.waitForSelector("[data-part=beyond]:not(:empty)");
+      expect(await page.textContent("[data-part=beyond]")).toContain(sentence);
+      // Four gridlines at the heights of four others: their labels change all the same.
+      expect(await page.textContent(".drawing.narrow .grid-labels")).toContain("400%");
+      await page.selectOption("[data-setting=axis]", "log");
+      await page.waitForFunction(() => document.querySelector("[data-part=beyond]")?.textContent === "");
+    },
+  );
+
+  test.each(["/crossover/", "/ko/crossover/"])("%s shows the probabilities of every year", async (path) => {
+    const page = await open(`${path}?sd=7.4&rho=0.7&by=2037`, phone);
+    await page.waitForSelector("[data-part=chance-years]:not([hidden]) .narrow .chance-lines");
+    const share = (column: number) =>
+      page.locator(`.chance-table tr.crossing > :nth-child(${column})`).evaluate((cell) => cell.textContent);
+    expect(await share(1)).toBe("2037");
+    // The strip above names the same year, rounded.
+    const strip = await page.locator("[data-part=chance-strip] dd").allTextContents();
+    expect(Math.round(Number.parseFloat((await share(2)) ?? ""))).toBe(Number.parseFloat(strip[1] ?? ""));
+    expect(await page.getAttribute("[data-chance=drawings]", "aria-label")).toContain("2037");
+    expect(await page.textContent("[data-chance=target]")).toContain("2037");
+    await page.fill("[data-setting=by]", "2050");
+    await page.keyboard.press("Tab");
+    await page.waitForFunction(() =>
+      document.querySelector(".chance-table tr.crossing")?.textContent?.startsWith("2050"),
+    );
+  });
+
+  test("turned off and on again, uncertainty has the reader's own numbers", async () => {
+    const page = await open("/crossover/?sd=4&rho=0.35");
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get("sd")).toBe("4");
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>("[data-part=chance]")?.checked);
+    await page.uncheck("[data-part=chance]");
+    await page.waitForFunction(() => !new URL(location.href).searchParams.has("sd"));
+    expect(await page.locator("[data-part=chance-years]").isHidden()).toBe(true);
+    await page.check("[data-part=chance]");
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("sd") === "4");
+    expect(new URL(page.url()).searchParams.get("rho")).toBe("0.35");
+  });
+
+  test("uncertainty costs no script until it is asked for", async () => {
+    const page = await open("/crossover/");
+    const scripts: string[] = [];
+    page.on("request", (request) => request.resourceType() === "script" && scripts.push(request.url()));
+    await page.waitForLoadState("networkidle");
+    expect(await page.textContent("[data-part=chance-help]")).toBe("");
+    scripts.length = 0;
+    await page.check("[data-part=chance]");
+    await page.waitForSelector("[data-part=chance-strip]:not([hidden]) dd");
+    expect(scripts.some((url) => url.includes("showChance"))).toBe(true);
+    expect(await page.textContent("[data-part=chance-help]")).toContain("independent ones");
+  });
+
   test("sensitivity draws a map of 31 by 31 cells that keys can walk, and a tornado", async () => {
     const page = await open("/crossover/");
     await page.click("details[data-feature=sensitivity] > summary");

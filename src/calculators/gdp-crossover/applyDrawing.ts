@@ -49,9 +49,11 @@ export function drawingMover(svg: SVGSVGElement) {
   return (drawing: CrossoverDrawing, { projected, colours }: DrawingWords) => {
     for (const [name, d] of Object.entries(drawing.paths)) attribute(paths.get(name) as SVGElement, "d", d);
     const nextAxis = axisMarkup(drawing, projected);
-    if (nextAxis !== lastAxis) {
-      axis.innerHTML = lastAxis = nextAxis;
-      labels.innerHTML = gridLabelMarkup(drawing);
+    const nextLabels = gridLabelMarkup(drawing);
+    if (nextAxis + nextLabels !== lastAxis) {
+      axis.innerHTML = nextAxis;
+      labels.innerHTML = nextLabels;
+      lastAxis = nextAxis + nextLabels;
     }
     markCrossings(drawing);
     for (const name of ["chaser", "leader"] as const) {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../language/language.ts";
 
 interface AssumptionTable {
   readonly head: readonly [string, string, string, string];
-  /** What, formula, unit and range, default. */
+  /** What, formula, unit and range, default. Blanks are filled with the estimates of the usual uncertainty. */
   readonly rows: readonly (readonly [string, string, string, string])[];
   readonly sourcesTitle: string;
   readonly sources: readonly (readonly [text: string, dataset: string])[];
@@ -64,9 +64,9 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "Uncertainty of the log ratio",
-        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd² / years), one draw a path",
+        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), one draw a path; n′ = years · (1 − rho) / (1 + rho)",
         "log points (100 · ln); sd 0 to 30, rho −0.95 to 0.95",
-        "off; usual values by SQL from 1995 to 2024",
+        "off; usual values by SQL from 1995 to 2024: China and the United States sd {sd}, rho {rho}, {years} years, so n′ = {effective} and m has {meanSd} points",
       ],
       ["Draws", "10,000 paths, generator sfc32, normal quantile AS 241", "seed 0 to 4,294,967,295", "seed 1"],
       [
@@ -155,9 +155,9 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "로그 비율의 불확실성",
-        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd² / 햇수), 경로마다 한 번",
+        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), 경로마다 한 번. n′ = 햇수 · (1 − rho) / (1 + rho)",
         "로그포인트(100 · ln), sd 0~30, rho −0.95~0.95",
-        "꺼짐. 켜면 1995~2024년에서 SQL로 구한 값",
+        "꺼짐. 켜면 1995~2024년에서 SQL로 구한 값. 중국과 미국은 sd {sd}, rho {rho}, {years}년이므로 n′ = {effective}, m의 표준편차는 {meanSd}포인트",
       ],
       ["무작위 추출", "경로 1만 개, 난수 생성기 sfc32, 정규 분위수 AS 241", "시드 0~4,294,967,295", "시드 1"],
       [

@@ -1,4 +1,3 @@
-import { showChance } from "./features/showChance.ts";
 import { showNames } from "./features/showNames.ts";
 import { showResults } from "./features/showResults.ts";
 import { showSettings } from "./features/showSettings.ts";
@@ -19,7 +18,6 @@ export function connectFeatures(calculator: GdpCrossover): void {
   showNames(calculator);
   showSettings(calculator);
   showResults(calculator);
-  showChance(calculator);
   for (const details of calculator.querySelectorAll<HTMLDetailsElement>("details[data-feature]")) {
     const load = () => {
       details.removeEventListener("toggle", load);
@@ -45,5 +43,15 @@ export function connectFeatures(calculator: GdpCrossover): void {
   };
   calculator.addEventListener("answer", mark);
   mark();
+  const box = calculator.querySelector<HTMLInputElement>("[data-part=chance]");
+  const chance = () => {
+    if (calculator.assumptions.sd === 0 && !box?.checked) return;
+    calculator.removeEventListener("answer", chance);
+    box?.removeEventListener("change", chance);
+    import("./features/showChance.ts").then(({ showChance }) => showChance(calculator));
+  };
+  calculator.addEventListener("answer", chance);
+  box?.addEventListener("change", chance);
+  chance();
   import("./features/dragEnds.ts").then(({ connectDragEnds }) => connectDragEnds(calculator));
 }

@@ -235,11 +235,16 @@ export class GdpCrossover extends HTMLElement {
     const drawing = crossoverLayout(kept ? { ...chart, years: kept.years } : chart, { narrow, language }, kept?.scale);
     const colours = sideColours(assumptions.chaser, assumptions.leader);
     this.#movers.get(narrow ? "narrow" : "wide")?.(drawing, { projected, colours });
-    this.drawing = { drawing, years: kept?.years ?? chart.years, narrow };
+    this.drawing = { drawing, chart, years: kept?.years ?? chart.years, narrow };
   }
 
   /** The drawing that is on the screen. */
-  drawing!: { drawing: ReturnType<typeof crossoverLayout>; years: readonly [number, number]; narrow: boolean };
+  drawing!: {
+    drawing: ReturnType<typeof crossoverLayout>;
+    chart: ReturnType<typeof toChart>;
+    years: readonly [number, number];
+    narrow: boolean;
+  };
 
   /** What may wait until the hand rests: tables, settings, names, the spoken answer. */
   #settle(): void {

@@ -3,6 +3,7 @@ import { type EconomyName, economyNames } from "../../language/economies.ts";
 import type { Language } from "../../language/language.ts";
 import type { CalculatorData } from "./calculatorData.ts";
 import { type CalculatorWords, calculatorWords } from "./calculatorWords.ts";
+import { type ChanceWords, chanceWords } from "./chanceWords.ts";
 import { type FeatureWords, featureWords } from "./featureWords.ts";
 import { type FormWords, formWords } from "./formWords.ts";
 
@@ -12,6 +13,7 @@ export interface PageWords {
   readonly sentences: CalculatorWords;
   readonly form: FormWords;
   readonly features: FeatureWords;
+  readonly chance: ChanceWords;
   readonly economies: Readonly<Record<string, EconomyName>>;
   readonly starts: Readonly<Record<string, string>>;
   readonly projected: string;
@@ -24,6 +26,7 @@ export function pageWords({ starts }: CalculatorData, language: Language): PageW
     sentences: calculatorWords[language],
     form: formWords[language],
     features: featureWords[language],
+    chance: chanceWords[language],
     economies: economyNames[language],
     starts: Object.fromEntries(starts.map(({ id }) => [id, startName(id, language)])),
     projected: language === "ko" ? "여기부터 전망" : "projection starts",

@@ -7,7 +7,7 @@ import { sinceWhen } from "./tell.ts";
 import { startOf } from "./toScenario.ts";
 
 interface Names {
-  readonly [code: string]: { readonly name: string };
+  readonly [code: string]: { readonly name: string; readonly short: string };
 }
 
 /** What the chart shows of a projection: the actual years before and beside it, both paths, the fan when there is one. */
@@ -38,6 +38,7 @@ export function toChart(
     const { solid, lead } = splitAt(runs, history.actualTo, startYear);
     return {
       name: names[a[which]]?.name ?? a[which],
+      short: names[a[which]]?.short ?? a[which],
       actual: solid,
       path: { from: startYear - lead.length, values: [...lead, ...values] },
     };

@@ -1,3 +1,4 @@
+import { meanDeviation } from "../../model/meanDeviation.ts";
 import type { Uncertainty } from "../../model/uncertainty.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, PairUncertainty } from "./calculatorData.ts";
@@ -13,10 +14,7 @@ export function usualUncertainty(a: Assumptions, data: CalculatorData): { sd: nu
   return (a.basis === "market" ? pair?.market : pair?.real) ?? { sd: 5, rho: 0 };
 }
 
-/**
- * The uncertainty that a scenario's paths are drawn with. The mean yearly change is known no better than from the
- * years on record: its standard error is sd / √years.
- */
+/** The uncertainty that a scenario's paths are drawn with: the mean yearly change is known as well as the record tells. */
 export function uncertaintyOf(a: Assumptions, data: CalculatorData): Uncertainty {
-  return { sd: a.sd, rho: a.rho, seed: a.seed, meanSd: a.sd / Math.sqrt(pairOf(a, data)?.years ?? 29) };
+  return { sd: a.sd, rho: a.rho, seed: a.seed, meanSd: meanDeviation({ ...a, years: pairOf(a, data)?.years ?? 29 }) };
 }

@@ -29,7 +29,12 @@ export function connectForecastMarks(calculator: GdpCrossover): void {
     const { drawing, years } = calculator.drawing;
     const [first, last] = years;
     const x = (value: number) =>
-      Math.round(Math.min(Math.max((value - first) / (last - first), 0), 1) * drawing.right * 10) / 10;
+      Number(
+        (
+          drawing.left +
+          Math.min(Math.max((value - first) / (last - first), 0), 1) * (drawing.right - drawing.left)
+        ).toFixed(1),
+      );
     const dots = forecasts.map(([made, low, high, who], i) => {
       const y = drawing.bottom - 8 - ((forecasts.length - 1 - i) / forecasts.length) * band;
       const named = low === high ? year(low) : `${low}–${high}`;

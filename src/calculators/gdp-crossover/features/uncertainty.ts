@@ -1,8 +1,11 @@
+import { beyondFrame } from "../../../charts/beyondFrame.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import type { Fan } from "../../../model/fan.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { setText } from "../setText.ts";
 import { uncertaintyOf } from "../uncertaintyOf.ts";
+import { showChanceYears } from "./chanceYears.ts";
 import type { FanQuestion } from "./uncertainty.worker.ts";
 
 /** Asks a worker for the fan of every new scenario; a late answer to an old question is dropped. */
@@ -11,6 +14,7 @@ export function connectUncertainty(calculator: GdpCrossover): void {
   let asked = 0;
   let busy = false;
   let waiting: FanQuestion | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const ask = (question: FanQuestion) => {
     busy = true;
     worker.postMessage(question);
@@ -23,13 +27,19 @@ export function connectUncertainty(calculator: GdpCrossover): void {
     calculator.fan = { ...data.fan };
     calculator.showFan();
     showChances(calculator, data.fan);
+    showBeyond(calculator);
+    // Lines and table wait until the hand rests.
+    clearTimeout(rest);
+    rest = setTimeout(() => showChanceYears(calculator, data.fan), 300);
   });
   const request = () => {
     const { assumptions, projection } = calculator.answered;
+    showBeyond(calculator);
     if (assumptions.sd === 0) {
       asked++;
-      const strip = calculator.querySelector<HTMLElement>("[data-part=chance-strip]");
-      if (strip) strip.hidden = true;
+      clearTimeout(rest);
+      for (const part of calculator.querySelectorAll<HTMLElement>("[data-part=chance-strip], [data-part=chance-years]"))
+        part.hidden = true;
       return;
     }
     const question = { id: ++asked, projection, uncertainty: uncertaintyOf(assumptions, calculator.data) };
@@ -40,25 +50,42 @@ export function connectUncertainty(calculator: GdpCrossover): void {
   request();
 }
 
+/** Says from which year on a band has left the frame of the chart. */
+function showBeyond(calculator: GdpCrossover): void {
+  const part = calculator.querySelector("[data-part=beyond]");
+  if (!part) return;
+  const { drawing, chart, years } = calculator.drawing;
+  const { chance, sentences } = calculator.words;
+  const since = (low: "p05" | "p25", high: "p75" | "p95") => {
+    if (!chart.fan) return;
+    const { from, [low]: lower, [high]: upper } = chart.fan;
+    const year = beyondFrame({ from, low: lower, high: upper }, years[1], drawing.scale);
+    return year === undefined ? undefined : fillTemplate(sentences.year, { year });
+  };
+  const [year, inner] = [since("p05", "p95"), since("p25", "p75")];
+  const sentence = inner ? chance.beyond50 : chance.beyond90;
+  setText(part, year ? fillTemplate(sentence, { year, inner: inner ?? "" }) : "");
+}
+
 function showChances(calculator: GdpCrossover, { crossedBy, ahead, never, median, years }: Fan): void {
   const strip = calculator.querySelector<HTMLElement>("[data-part=chance-strip]");
   if (!strip) return;
-  const { features, sentences, language } = calculator.words;
+  const { chance, sentences, language } = calculator.words;
   const { by } = calculator.assumptions;
   const at = Math.min(by - (years[0] as number), years.length - 1);
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const share = (value: number | undefined) => `${formatNumber(100 * (value ?? 0), 0, language)}%`;
   const middle =
     median.kind === "never"
-      ? features.medianNever
+      ? chance.medianNever
       : median.kind === "already-ahead"
-        ? features.medianAhead
+        ? chance.medianAhead
         : year(median.year);
   const cells = [
-    [middle, features.median],
-    [share(crossedBy[at]), fillTemplate(features.crossedBy, { year: year(years[at] as number) })],
-    [share(ahead[at]), fillTemplate(features.aheadIn, { year: year(years[at] as number) })],
-    [share(never), fillTemplate(features.neverBy, { year: year(years.at(-1) as number) })],
+    [middle, chance.median],
+    [share(crossedBy[at]), fillTemplate(chance.crossedBy, { year: year(years[at] as number) })],
+    [share(ahead[at]), fillTemplate(chance.aheadIn, { year: year(years[at] as number) })],
+    [share(never), fillTemplate(chance.neverBy, { year: year(years.at(-1) as number) })],
   ] as const;
   strip.hidden = false;
   strip.dataset.never = String(never);
