@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { bandPath } from "./bandPath.ts";
+import type { bandPath } from "./bandPath.ts";
 import { crossoverEnds } from "./crossoverEnds.ts";
 import { labelled, scaleOf, type ValueScale, valueTicks } from "./crossoverScale.ts";
 
@@ -44,6 +44,8 @@ export interface CrossoverToDraw {
 export interface CrossoverFrame {
   readonly narrow: boolean;
   readonly language: Language;
+  /** How bands are drawn; without it there are none. */
+  readonly drawBand?: typeof bandPath | undefined;
 }
 
 export interface Label {
@@ -88,7 +90,7 @@ const sizes = { wide: { width: 720, height: 430, side: 104 }, narrow: { width: 3
 /** Places a crossover chart in its frame. `kept` is a scale to keep while the reader drags. */
 export function crossoverLayout(
   chart: CrossoverToDraw,
-  { narrow, language }: CrossoverFrame,
+  { narrow, language, drawBand }: CrossoverFrame,
   kept?: ValueScale,
 ): CrossoverDrawing {
   const { width, height, side } = sizes[narrow ? "narrow" : "wide"];
@@ -113,7 +115,7 @@ export function crossoverLayout(
   const line = (run: Run) => linePath(run, first, last, x, y);
   const lines = (runs: readonly Run[]) => runs.map(line).join("");
   const area = (low: readonly number[], high: readonly number[], from: number) =>
-    bandPath({ low, high, from }, { last, x, y, top, bottom });
+    drawBand?.({ low, high, from }, { last, x, y, top, bottom }) ?? "";
   const level = (year: number) =>
     [chart.chaser.path, ...chart.chaser.actual].map((run) => run.values[year - run.from]).find(Number.isFinite);
   const crossings = chart.crossings

@@ -70,7 +70,7 @@ export function crossoverSvg(drawing: CrossoverDrawing, words: CrossoverSvgWords
   const { width, height, paths, ends } = drawing;
   const path = (name: keyof typeof paths) => `<path data-path="${name}" d="${paths[name]}"/>`;
   const end = (side: "chaser" | "leader") =>
-    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" transform="${endMark(drawing, side).label}">${escapeHtml(ends[side].text)}</text><circle data-handle="${side}" transform="${endMark(drawing, side).handle}" r="4.5"/>`;
+    `<text data-end="${side}" text-anchor="${drawing.endAnchor}" transform="${endMark(drawing, side).label}">${escapeHtml(ends[side].text)}</text><g data-handle="${side}" transform="${endMark(drawing, side).handle}"><circle r="16"/><circle r="4.5"/></g>`;
   return `<svg class="crossover-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(words.alternative)}">
 <g data-part="axis">${axisMarkup(drawing, words.projected)}</g>
 <g class="side fan" data-colour="${words.chaserColour}" data-side="chaser">${path("fan90")}${path("fan50")}</g>

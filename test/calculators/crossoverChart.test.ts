@@ -5,6 +5,7 @@ import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions
 import { toChart } from "../../src/calculators/gdp-crossover/toChart.ts";
 import { startOf, toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
 import { uncertaintyOf } from "../../src/calculators/gdp-crossover/uncertaintyOf.ts";
+import { bandPath } from "../../src/charts/bandPath.ts";
 import { crossoverLayout } from "../../src/charts/crossoverLayout.ts";
 import { scaleOf, valueTicks } from "../../src/charts/crossoverScale.ts";
 import { crossoverSvg } from "../../src/charts/crossoverSvg.ts";
@@ -102,7 +103,7 @@ describe("the fan", () => {
     "of ?%s is within a log axis with both bands",
     (search) => {
       for (const narrow of [true, false]) {
-        const { paths, top, bottom } = crossoverLayout(shaken(search), { narrow, language: "en" });
+        const { paths, top, bottom } = crossoverLayout(shaken(search), { narrow, language: "en", drawBand: bandPath });
         for (const { y } of [...pointsOf(paths.fan90), ...pointsOf(paths.fan50)]) {
           expect(y).toBeGreaterThan(top);
           expect(y).toBeLessThan(bottom);
@@ -115,6 +116,7 @@ describe("the fan", () => {
     const { paths, top, bottom } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
       narrow: true,
       language: "en",
+      drawBand: bandPath,
     });
     const heights = pointsOf(paths.fan90).map(({ y }) => y);
     expect(Math.min(...heights)).toBe(top);
@@ -125,6 +127,7 @@ describe("the fan", () => {
     const { scale } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
       narrow: false,
       language: "en",
+      drawBand: bandPath,
     });
     // China's path ends at 147 % of the United States.
     expect(scale.position(147)).toBeGreaterThan(0.25);

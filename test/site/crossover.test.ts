@@ -180,6 +180,63 @@ describe("the reader's changes", () => {
   });
 });
 
+describe("the chart under a hand", () => {
+  test("keeps the end of a fading path at the hand", async () => {
+    const page = await open("/crossover/?cg=7&cgEnd=3&cgHalf=10&lg=2.5", desk);
+    const handle = page.locator(".drawing:visible [data-handle=chaser]");
+    const middle = async () => {
+      const box = await handle.boundingBox();
+      if (!box) throw new Error("the path has no handle");
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    };
+    const from = await middle();
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, from.y + 30, { steps: 3 });
+    // A tenth of a percent of growth moves the end by less than five pixels.
+    await expect.poll(async () => Math.abs((await middle()).y - from.y - 30)).toBeLessThan(5);
+    await page.mouse.up();
+    expect(Number(await page.getAttribute("[data-spin=cg]", "aria-valuenow"))).toBeLessThan(7);
+  });
+
+  test.each([
+    ["/crossover/", "2044", "ratio 100."],
+    ["/ko/crossover/", "2044년", "비율 100."],
+  ])("%s reads out a year under the pointer and by keys, and says it aloud only by keys", async (path, year, ratio) => {
+    const page = await open(path, desk);
+    const ring = await page.locator(".drawing:visible .crossings circle").boundingBox();
+    if (!ring) throw new Error("the crossing has no mark");
+    await page.mouse.move(ring.x + ring.width / 2, ring.y + 60);
+    await page.waitForSelector(".chart-readout:not([hidden])");
+    const said = () => page.textContent("[data-part=announcement]");
+    const before = await said();
+    expect(await page.textContent(".chart-readout strong")).toBe(year);
+    expect(await page.textContent(".chart-readout")).toContain(ratio);
+    expect(await said()).toBe(before);
+    await page.mouse.move(5, 5);
+    await page.waitForSelector(".chart-readout", { state: "hidden" });
+    await page.focus("[data-part=chart]");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.textContent(".chart-readout strong")).toBe(year);
+    await page.keyboard.press("ArrowLeft");
+    expect(await said()).toContain(year.replace("2044", "2043"));
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".chart-readout").isHidden()).toBe(true);
+    expect(await page.locator(".readout").count()).toBe(0);
+  });
+
+  test("leaves a finger free to scroll over the chart", async () => {
+    const page = await open("/crossover/", { ...phone, hasTouch: true });
+    expect(await page.$eval("[data-part=chart]", (chart) => getComputedStyle(chart).touchAction)).toBe("auto");
+    await page.tap("[data-part=chart]", { position: { x: 200, y: 150 } });
+    await page.waitForSelector(".chart-readout:not([hidden])");
+    expect(await page.textContent(".chart-readout")).toContain("ratio");
+    await page.tap(".calculator-sentence", { position: { x: 5, y: 5 } });
+    await page.waitForSelector(".chart-readout", { state: "hidden" });
+  });
+});
+
 describe("what loads on request", () => {
   test("uncertainty leaves the answer alone and gives the same fan for the same seed", async () => {
     const strip = async () => {

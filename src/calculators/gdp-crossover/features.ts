@@ -53,5 +53,13 @@ export function connectFeatures(calculator: GdpCrossover): void {
   calculator.addEventListener("answer", chance);
   box?.addEventListener("change", chance);
   chance();
-  import("./features/dragEnds.ts").then(({ connectDragEnds }) => connectDragEnds(calculator));
+  const chart = calculator.querySelector<HTMLElement>("[data-part=chart]");
+  let hand: Promise<(event: Event) => void> | undefined;
+  const reach = (event: Event) => {
+    hand ??= import("./features/chartHand.ts").then((module) =>
+      module.connectChartHand(calculator, chart as HTMLElement),
+    );
+    hand.then((take) => take(event));
+  };
+  for (const type of ["pointerover", "pointerdown", "keydown"]) chart?.addEventListener(type, reach, { once: true });
 }

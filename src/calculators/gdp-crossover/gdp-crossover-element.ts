@@ -1,8 +1,9 @@
+import type { bandPath } from "../../charts/bandPath.ts";
 import { crossoverLayout } from "../../charts/crossoverLayout.ts";
 import type { ValueScale } from "../../charts/crossoverScale.ts";
 import { tideLine } from "../../charts/tideLine.ts";
 import { fillTemplate } from "../../language/fillTemplate.ts";
-import { carriedFan } from "../../model/carriedFan.ts";
+import type { carriedFan } from "../../model/carriedFan.ts";
 import type { Fan } from "../../model/fan.ts";
 import { type Projection, projectScenario } from "../../model/projectScenario.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -44,6 +45,8 @@ export class GdpCrossover extends HTMLElement {
   answered!: Answered;
   /** The fan that is drawn, while uncertainty is on. */
   fan: Fan | undefined;
+  /** How a fan is drawn, and carried to a new path: loads with the uncertainty. */
+  fans: { readonly drawBand: typeof bandPath; readonly carriedFan: typeof carriedFan } | undefined;
   /** The scale and years to keep while a path's end is dragged. */
   kept: { scale: ValueScale; years: readonly [number, number] } | undefined;
   #parts = new Map<string, HTMLElement>();
@@ -126,7 +129,7 @@ export class GdpCrossover extends HTMLElement {
     const a = this.assumptions;
     const scenario = toScenario(a, this.data);
     const projection = projectScenario(scenario);
-    this.fan = a.sd > 0 && this.fan ? carriedFan(this.fan, this.answered.projection, projection) : undefined;
+    this.fan = a.sd > 0 && this.fan ? this.fans?.carriedFan(this.fan, this.answered.projection, projection) : undefined;
     const told = tell(a, projection, this.data, this.words, this.fan);
     this.answered = { assumptions: a, scenario, projection, told };
     this.#headline?.(told, projection);
@@ -227,15 +230,22 @@ export class GdpCrossover extends HTMLElement {
   }
 
   #draw(): void {
-    const { language, economies, projected } = this.words;
-    const { assumptions, projection } = this.answered;
+    const { language, projected } = this.words;
+    const { assumptions } = this.answered;
     const narrow = !wide.matches;
-    const chart = toChart(assumptions, projection, this.data, economies, this.fan);
+    const chart = this.chartOf(assumptions.view);
     const kept = this.kept;
-    const drawing = crossoverLayout(kept ? { ...chart, years: kept.years } : chart, { narrow, language }, kept?.scale);
+    const frame = { narrow, language, drawBand: this.fans?.drawBand };
+    const drawing = crossoverLayout(kept ? { ...chart, years: kept.years } : chart, frame, kept?.scale);
     const colours = sideColours(assumptions.chaser, assumptions.leader);
     this.#movers.get(narrow ? "narrow" : "wide")?.(drawing, { projected, colours });
     this.drawing = { drawing, chart, years: kept?.years ?? chart.years, narrow };
+  }
+
+  /** What a chart of the present answer shows, in levels or in ratios. */
+  chartOf(view: Assumptions["view"]): ReturnType<typeof toChart> {
+    const { assumptions, projection } = this.answered;
+    return toChart({ ...assumptions, view }, projection, this.data, this.words.economies, this.fan);
   }
 
   /** The drawing that is on the screen. */

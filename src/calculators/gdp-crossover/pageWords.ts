@@ -6,6 +6,7 @@ import { type CalculatorWords, calculatorWords } from "./calculatorWords.ts";
 import { type ChanceWords, chanceWords } from "./chanceWords.ts";
 import { type FeatureWords, featureWords } from "./featureWords.ts";
 import { type FormWords, formWords } from "./formWords.ts";
+import { type ReadoutWords, readoutWords } from "./readoutWords.ts";
 
 /** The words that go into the page beside the data: sentences, economies and starting points, in its language. */
 export interface PageWords {
@@ -14,6 +15,7 @@ export interface PageWords {
   readonly form: FormWords;
   readonly features: FeatureWords;
   readonly chance: ChanceWords;
+  readonly readout: ReadoutWords;
   readonly economies: Readonly<Record<string, EconomyName>>;
   readonly starts: Readonly<Record<string, string>>;
   readonly projected: string;
@@ -27,6 +29,7 @@ export function pageWords({ starts }: CalculatorData, language: Language): PageW
     form: formWords[language],
     features: featureWords[language],
     chance: chanceWords[language],
+    readout: readoutWords[language],
     economies: economyNames[language],
     starts: Object.fromEntries(starts.map(({ id }) => [id, startName(id, language)])),
     projected: language === "ko" ? "여기부터 전망" : "projection starts",

@@ -2,7 +2,6 @@ import { type ChanceLines, chanceLinesSvg } from "../../../charts/chanceLinesSvg
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import type { Fan } from "../../../model/fan.ts";
-import { sideColours } from "../colours.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import type { PageWords } from "../pageWords.ts";
 
@@ -17,7 +16,7 @@ export function showChanceYears(calculator: GdpCrossover, fan: Fan): void {
     ...fan,
     target: a.by,
     names: { crossedBy: words.chance.crossed, ahead: words.chance.ahead },
-    colour: sideColours(a.chaser, a.leader).chaser,
+    colour: calculator.querySelector<SVGElement>("[data-side=chaser]")?.dataset.colour ?? "",
   };
   panel.hidden = false;
   part("measure").textContent = fillTemplate(words.chance.yearsMeasure, { chaser });

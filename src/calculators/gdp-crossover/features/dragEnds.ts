@@ -1,45 +1,40 @@
-import { ranges } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { growthToEnd } from "./growthToEnd.ts";
 
 /**
  * Lets the reader take a path by its end: the growth rate follows so that the path ends at the hand. The chart keeps
- * its scale and its years while it is held.
+ * its scale and its years while it is held. The answer to a press is whether it took hold of an end.
  */
-export function connectDragEnds(calculator: GdpCrossover): void {
-  for (const handle of calculator.querySelectorAll<SVGElement>("[data-handle]")) {
-    const side = handle.dataset.handle as "chaser" | "leader";
+export function dragEnds(calculator: GdpCrossover): (event: PointerEvent) => boolean {
+  return (event) => {
+    const handle = (event.target as Element).closest<SVGElement>("[data-handle]");
+    const side = handle?.dataset.handle as "chaser" | "leader";
+    const { view } = calculator.assumptions;
+    if (!handle || (view === "ratio" && side === "leader")) return false;
     const key = side === "chaser" ? "chaserGrowth" : "leaderGrowth";
-    handle.addEventListener("pointerdown", (event) => {
-      const { assumptions, projection } = calculator.answered;
-      if (assumptions.view === "ratio" && side === "leader") return;
-      event.preventDefault();
-      handle.setPointerCapture(event.pointerId);
-      const { drawing, years } = calculator.drawing;
-      calculator.kept = { scale: drawing.scale, years };
-      const end = years[1] - (projection.years[0] as number);
-      const free = Math.max(1, end - (calculator.answered.scenario[side].datedGrowth?.length ?? 0));
-      const svg = handle.ownerSVGElement as SVGSVGElement;
-      const move = ({ clientY }: PointerEvent) => {
-        const box = svg.getBoundingClientRect();
-        const y = ((clientY - box.top) / box.height) * drawing.height;
-        const position = Math.min(1.05, Math.max(0.02, (drawing.bottom - y) / (drawing.bottom - drawing.top)));
-        const wanted = drawing.scale.value(position) / (assumptions.view === "ratio" ? 100 : 1);
-        const now = calculator.answered.projection;
-        const level = (assumptions.view === "ratio" ? now.ratio : now[side])[end] as number;
-        const growth = ((1 + calculator.assumptions[key] / 100) * (wanted / level) ** (1 / free) - 1) * 100;
-        const [low, high] = ranges.growth;
-        const rounded = Math.min(high, Math.max(low, Math.round(growth * 10) / 10));
-        if (rounded !== calculator.assumptions[key])
-          calculator.change({ ...calculator.assumptions, [key]: rounded }, "moving");
-      };
-      const release = () => {
-        handle.removeEventListener("pointermove", move);
-        calculator.kept = undefined;
-        calculator.change(calculator.assumptions, "done");
-      };
-      handle.addEventListener("pointermove", move);
-      handle.addEventListener("pointerup", release, { once: true });
-      handle.addEventListener("pointercancel", release, { once: true });
-    });
-  }
+    event.preventDefault();
+    handle.setPointerCapture(event.pointerId);
+    const { drawing, years } = calculator.drawing;
+    calculator.kept = { scale: drawing.scale, years };
+    const svg = handle.ownerSVGElement as SVGSVGElement;
+    const move = ({ clientY }: PointerEvent) => {
+      const box = svg.getBoundingClientRect();
+      const y = ((clientY - box.top) / box.height) * drawing.height;
+      const position = Math.min(1.05, Math.max(0.02, (drawing.bottom - y) / (drawing.bottom - drawing.top)));
+      const level = drawing.scale.value(position) / (view === "ratio" ? 100 : 1);
+      const growth = growthToEnd(calculator.assumptions, calculator.data, { side, view, year: years[1], level });
+      const rounded = Math.round(growth * 10) / 10;
+      if (rounded !== calculator.assumptions[key])
+        calculator.change({ ...calculator.assumptions, [key]: rounded }, "moving");
+    };
+    const release = () => {
+      handle.removeEventListener("pointermove", move);
+      calculator.kept = undefined;
+      calculator.change(calculator.assumptions, "done");
+    };
+    handle.addEventListener("pointermove", move);
+    // Let go, taken away by the browser, or let go before this was loaded: the capture ends in any case.
+    handle.addEventListener("lostpointercapture", release, { once: true });
+    return true;
+  };
 }

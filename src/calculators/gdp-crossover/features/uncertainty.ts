@@ -1,15 +1,17 @@
+import { bandPath } from "../../../charts/bandPath.ts";
 import { beyondFrame } from "../../../charts/beyondFrame.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { carriedFan } from "../../../model/carriedFan.ts";
 import type { Fan } from "../../../model/fan.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
-import { setText } from "../setText.ts";
 import { uncertaintyOf } from "../uncertaintyOf.ts";
 import { showChanceYears } from "./chanceYears.ts";
 import type { FanQuestion } from "./uncertainty.worker.ts";
 
 /** Asks a worker for the fan of every new scenario; a late answer to an old question is dropped. */
 export function connectUncertainty(calculator: GdpCrossover): void {
+  calculator.fans = { drawBand: bandPath, carriedFan };
   const worker = new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
   let asked = 0;
   let busy = false;
@@ -64,7 +66,8 @@ function showBeyond(calculator: GdpCrossover): void {
   };
   const [year, inner] = [since("p05", "p95"), since("p25", "p75")];
   const sentence = inner ? chance.beyond50 : chance.beyond90;
-  setText(part, year ? fillTemplate(sentence, { year, inner: inner ?? "" }) : "");
+  const text = year ? fillTemplate(sentence, { year, inner: inner ?? "" }) : "";
+  if (part.textContent !== text) part.textContent = text;
 }
 
 function showChances(calculator: GdpCrossover, { crossedBy, ahead, never, median, years }: Fan): void {

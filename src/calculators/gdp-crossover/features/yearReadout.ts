@@ -1,0 +1,89 @@
+import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { yearReading } from "./yearReading.ts";
+
+const namespace = "http://www.w3.org/2000/svg";
+
+/** Shows the values of one year beside a line in the chart: the year under the pointer, or the one that keys walk to. */
+export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
+  const box = document.createElement("p");
+  box.className = "chart-readout";
+  box.hidden = true;
+  // A screen reader hears it when keys ask for it, not at every move of a pointer.
+  box.setAttribute("aria-hidden", "true");
+  chart.append(box);
+  const mark = document.createElementNS(namespace, "g");
+  mark.setAttribute("class", "readout");
+  let year: number | undefined;
+
+  const draw = () => {
+    const { drawing, chart: shown, years, narrow } = calculator.drawing;
+    if (year === undefined || calculator.kept) return hide();
+    const [first, last] = years;
+    year = Math.min(last, Math.max(first, year));
+    const at = year;
+    const x = drawing.left + ((at - first) / (last - first)) * (drawing.right - drawing.left);
+    const dots = [shown.chaser, shown.leader].flatMap(({ actual, path }) => {
+      const value = [path, ...actual].map(({ from, values }) => values[at - from]).find((found) => found !== undefined);
+      if (value === undefined) return [];
+      const y = drawing.bottom - drawing.scale.position(value) * (drawing.bottom - drawing.top);
+      return [`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`];
+    });
+    mark.innerHTML = `<path d="M${x.toFixed(1)},${drawing.top}V${drawing.bottom}"/>${dots.join("")}`;
+    const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`);
+    if (mark.parentNode !== svg) svg?.append(mark);
+    const { words, fan } = calculator;
+    const startYear = calculator.answered.projection.years[0] as number;
+    const lines = yearReading({ chart: calculator.chartOf("levels"), startYear, words, fan }, at);
+    box.replaceChildren(
+      ...lines.map((text, i) => {
+        const line = document.createElement(i === 0 ? "strong" : "span");
+        line.textContent = text;
+        return line;
+      }),
+    );
+    box.hidden = false;
+    const after = x < drawing.width / 2;
+    box.style.left = after ? `${(100 * (x + 8)) / drawing.width}%` : "auto";
+    box.style.right = after ? "auto" : `${100 - (100 * (x - 8)) / drawing.width}%`;
+    return lines;
+  };
+  const hide = () => {
+    year = undefined;
+    box.hidden = true;
+    mark.remove();
+  };
+  calculator.addEventListener("answer", () => year !== undefined && draw());
+
+  return {
+    hide,
+    /** The year under a pointer. */
+    point({ clientX }: PointerEvent) {
+      const { drawing, years, narrow } = calculator.drawing;
+      const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`) as SVGSVGElement;
+      const { left, width } = svg.getBoundingClientRect();
+      const x = ((clientX - left) / width) * drawing.width;
+      const part = (x - drawing.left) / (drawing.right - drawing.left);
+      year = Math.round(years[0] + part * (years[1] - years[0]));
+      draw();
+    },
+    /** Arrow keys walk the years, with shift by ten; Home, End, and Escape. True if the key meant something here. */
+    key({ key, shiftKey }: KeyboardEvent): boolean {
+      const { years, chart: shown } = calculator.drawing;
+      const step = shiftKey ? 10 : 1;
+      const start = shown.crossings.at(-1) ?? shown.projectedFrom;
+      const to = {
+        ArrowLeft: year === undefined ? start : year - step,
+        ArrowRight: year === undefined ? start : year + step,
+        Home: years[0],
+        End: years[1],
+      }[key];
+      if (key === "Escape") hide();
+      if (to === undefined) return key === "Escape";
+      year = to;
+      const lines = draw();
+      const announcement = calculator.querySelector("[data-part=announcement]");
+      if (announcement && lines) announcement.textContent = lines.join(", ");
+      return true;
+    },
+  };
+}
