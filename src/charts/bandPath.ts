@@ -27,15 +27,15 @@ export function bandPath(
   const inside = cut(cut([...edge(high), ...edge(low).reverse()], top, 1), bottom, -1);
   const pieces = inside.map(([x, y], i) => {
     const [beforeX, beforeY] = inside.at(i - 1) as Point;
-    const torn = y === beforeY && (y === top || y === bottom) ? teeth(x - beforeX, y === top ? 5 : -5) : "";
+    const torn = y === beforeY && (y === top || y === bottom) ? teeth(x - beforeX, y === top ? 6 : -6) : "";
     return `${i === 0 ? "M" : `${torn}L`}${at(x)},${at(y)}`;
   });
   return pieces.length > 0 ? `${pieces.join("")}Z` : "";
 }
 
 function teeth(run: number, depth: number): string {
-  const step = 4 * Math.sign(run);
-  return `l${step},${depth}l${step},${-depth}`.repeat(Math.floor(Math.abs(run) / 8));
+  const step = 5 * Math.sign(run);
+  return `l${step},${depth}l${step},${-depth}`.repeat(Math.floor(Math.abs(run) / 10));
 }
 
 /** A polygon cut along a horizontal line (Sutherland and Hodgman, 1974): `side` 1 keeps what is below it, −1 what is above. */

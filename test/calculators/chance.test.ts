@@ -23,7 +23,7 @@ describe("what the uncertainty rests on", () => {
     expect(grounds("sd=7.4&rho=0.7")).toContain("make 29 years tell no more than 5.1 independent ones");
     expect(grounds("sd=7.4&rho=0.7")).toContain("= 3.3 points a year");
     expect(grounds("sd=7.4&rho=0.7", "ko")).toContain("29년의 기록은 서로 무관한 5.1년 치와 다르지 않아");
-    expect(grounds("sd=7.4&rho=0.7", "ko")).toContain("연 3.3포인트다");
+    expect(grounds("sd=7.4&rho=0.7", "ko")).toContain("연 3.3 로그포인트다");
   });
 
   test("says of retail sales that the numbers are those of GDP, and leaves the forecasts of GDP out", () => {

@@ -66,7 +66,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "Uncertainty of the log ratio",
         "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), one draw a path; n′ = years · (1 − rho) / (1 + rho)",
         "log points (100 · ln); sd 0 to 30, rho −0.95 to 0.95",
-        "off; usual values by SQL from 1995 to 2024: China and the United States sd {sd}, rho {rho}, {years} years, so n′ = {effective} and m has {meanSd} points",
+        "off; usual values by SQL from 1995 to 2024: China and the United States sd {sd}, rho {rho}, {years} years, so n′ = {effective} and the deviation of m is {meanSd}",
       ],
       ["Draws", "10,000 paths, generator sfc32, normal quantile AS 241", "seed 0 to 4,294,967,295", "seed 1"],
       [
@@ -157,7 +157,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "로그 비율의 불확실성",
         "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), 경로마다 한 번. n′ = 햇수 · (1 − rho) / (1 + rho)",
         "로그포인트(100 · ln), sd 0~30, rho −0.95~0.95",
-        "꺼짐. 켜면 1995~2024년에서 SQL로 구한 값. 중국과 미국은 sd {sd}, rho {rho}, {years}년이므로 n′ = {effective}, m의 표준편차는 {meanSd}포인트",
+        "꺼짐. 켜면 1995~2024년에서 SQL로 구한 값. 중국과 미국은 sd {sd}, rho {rho}, {years}년이므로 n′ = {effective}, m의 표준편차는 {meanSd} 로그포인트",
       ],
       ["무작위 추출", "경로 1만 개, 난수 생성기 sfc32, 정규 분위수 AS 241", "시드 0~4,294,967,295", "시드 1"],
       [

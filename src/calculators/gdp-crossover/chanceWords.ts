@@ -20,7 +20,7 @@ const en = {
   yearsMeasure:
     "Share of 10,000 paths in which {chaser} has crossed by each year, and in which it is ahead in that year",
   crossed: "crossed by then",
-  ahead: "ahead in that year",
+  ahead: "ahead then",
   yearsAlternative: "Two lines from {first} to {last}, 0 to 100%. {points} By {last}, {never} have never crossed.",
   yearsPoint: "{year}: {crossed} have crossed, {ahead} are ahead.",
   yearHead: "Year",
@@ -39,7 +39,7 @@ const ko: typeof en = {
   crossedBy: "{year}까지 한 번이라도 앞지른 경로",
   aheadIn: "{year}에 앞서 있는 경로",
   neverBy: "{year}까지 앞지르지 못한 경로",
-  help: "1995~2024년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd}포인트로 움직였고 앞해와의 상관은 {marketRho}였다. 실질 성장률 차이는 {realSd}포인트와 {realRho}였다(연간 변화 {years}개씩). 평균값에도 오차가 있다. 한번 생긴 변화가 이만큼 이어지면 {years}년의 기록은 서로 무관한 {effective}년 치와 다르지 않아 평균의 표준오차는 sd / √{years} · √((1 + rho) / (1 − rho)) = 연 {meanSd}포인트다.",
+  help: "1995~2024년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd} 로그포인트로 움직였고 전해와의 상관계수는 {marketRho|이었다/였다}. 실질 성장률 차이는 {realSd} 로그포인트와 {realRho|이었다/였다}(연간 변화 {years}개씩). 평균값에도 오차가 있다. 한번 생긴 변화가 이만큼 이어지면 {years}년의 기록은 서로 무관한 {effective}년 치와 다르지 않아 평균의 표준오차는 sd / √{years} · √((1 + rho) / (1 − rho)) = 연 {meanSd} 로그포인트다.",
   errors:
     "IMF는 2020년 10월판부터 1년 뒤의 중국 비율을 평균 {bias} 로그포인트 높게 내다보았다(전망 {errors}개, 평균제곱근오차 {rmse}). 이 치우침은 경로에서 빼지 않았다.",
   realOnly: "이 기준에서는 실질 성장률만 불확실하므로 그 편차를 쓴다.",

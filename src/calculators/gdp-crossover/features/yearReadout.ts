@@ -22,12 +22,12 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     year = Math.min(last, Math.max(first, year));
     const at = year;
     const x = drawing.left + ((at - first) / (last - first)) * (drawing.right - drawing.left);
-    const dots = [shown.chaser, shown.leader].flatMap(({ actual, path }) => {
+    const heights = [shown.chaser, shown.leader].flatMap(({ actual, path }) => {
       const value = [path, ...actual].map(({ from, values }) => values[at - from]).find((found) => found !== undefined);
       if (value === undefined) return [];
-      const y = drawing.bottom - drawing.scale.position(value) * (drawing.bottom - drawing.top);
-      return [`<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`];
+      return [drawing.bottom - drawing.scale.position(value) * (drawing.bottom - drawing.top)];
     });
+    const dots = heights.map((y) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`);
     mark.innerHTML = `<path d="M${x.toFixed(1)},${drawing.top}V${drawing.bottom}"/>${dots.join("")}`;
     const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`);
     if (mark.parentNode !== svg) svg?.append(mark);
@@ -43,6 +43,9 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     );
     box.hidden = false;
     const after = x < drawing.width / 2;
+    // On the side of the paths with more room: they rise, so that is below them as a rule.
+    const middle = (drawing.top + drawing.bottom) / 2;
+    box.dataset.at = heights.some((y) => y < middle) ? "bottom" : "top";
     box.style.left = after ? `${(100 * (x + 8)) / drawing.width}%` : "auto";
     box.style.right = after ? "auto" : `${100 - (100 * (x - 8)) / drawing.width}%`;
     return lines;
