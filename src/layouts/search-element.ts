@@ -1,4 +1,4 @@
-import { bindPage } from "../language/bindParticles.ts";
+import { bindPage, bindParticles } from "../language/bindParticles.ts";
 
 interface Found {
   url: string;
@@ -60,7 +60,7 @@ class SearchElement extends HTMLElement {
 function toItem({ url, excerpt, meta }: Found): HTMLLIElement {
   const item = document.createElement("li");
   const heading = document.createElement("h2");
-  const link = Object.assign(document.createElement("a"), { href: url, textContent: meta.title ?? url });
+  const link = Object.assign(document.createElement("a"), { href: url, textContent: bindParticles(meta.title ?? url) });
   const words = document.createElement("p");
   // The excerpt is the index's own HTML: text with <mark> around the words found.
   words.innerHTML = bindPage(excerpt);

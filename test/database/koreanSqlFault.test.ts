@@ -1,10 +1,9 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { koreanSqlFault } from "../../src/database/koreanSqlFault.ts";
 import { nativeDatabase } from "../../src/database/native.ts";
 import { readSqlFault } from "../../src/database/sqlFault.ts";
 
 const database = await nativeDatabase();
-afterAll(() => database.close());
 
 /** What the engine itself says of a question. */
 async function fault(sql: string): Promise<string> {

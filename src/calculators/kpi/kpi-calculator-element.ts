@@ -1,3 +1,4 @@
+import { bindParticles } from "../../language/bindParticles.ts";
 import { answerKpi, type KpiAnswer } from "./answerKpi.ts";
 import { barWidth } from "./barWidth.ts";
 import { fieldKey, readAddress, writeAddress } from "./kpiAddress.ts";
@@ -87,13 +88,13 @@ class KpiCalculator extends HTMLElement {
     if (!output) return;
     output.dataset.kind = answer.kind;
     output.dataset.code = answer.kind === "fault" ? answer.code : "";
-    if (answer.kind === "fault") return output.replaceChildren(answer.sentence);
+    if (answer.kind === "fault") return output.replaceChildren(bindParticles(answer.sentence));
     output.replaceChildren(
       ...answer.sentence.map(({ text, name }) => {
-        if (name === undefined) return text;
+        if (name === undefined) return bindParticles(text);
         const number = document.createElement("b");
         number.dataset.name = name;
-        number.textContent = text;
+        number.textContent = bindParticles(text);
         return number;
       }),
     );
