@@ -31,5 +31,7 @@ export class DatasetError extends Error {
     const datasets = new Set(faults.map(({ dataset }) => dataset));
     super(`${faults.length} fault(s) in ${[...datasets].join(", ")}:\n${faults.map(tellFault).join("\n")}`);
     this.faults = faults;
+    // The faults are in files that are named; where the code found them helps nobody.
+    this.stack = "";
   }
 }

@@ -18,6 +18,8 @@ const holds: Readonly<Record<keyof FrontMatter, string>> = {
 /** An essay's front matter as it was read: its content where it is sound, its faults, and where each key stands. */
 export interface FrontMatterReading {
   readonly data?: FrontMatter;
+  /** The place in the lists, known even where another key is at fault. */
+  readonly order?: number;
   readonly faults: readonly EditorFault[];
   readonly placeOf: (key: PropertyKey) => Pick<EditorFault, "file" | "line" | "column">;
 }
@@ -55,7 +57,11 @@ export function readFrontMatter(
   }
   const content: unknown = document.toJS() ?? {};
   const { success, data, error } = frontMatter.safeParse(content);
-  if (!success) return { faults: error.issues.flatMap((issue) => tellIssue(issue, content, placeOf)), placeOf };
+  const { data: order } = frontMatter.shape.order.safeParse((content as Partial<FrontMatter>).order);
+  if (!success) {
+    const faults = error.issues.flatMap((issue) => tellIssue(issue, content, placeOf));
+    return { ...(order && { order }), faults, placeOf };
+  }
   const unknown = (key: keyof FrontMatter, value: string, values: readonly string[]) =>
     values.includes(value)
       ? []
@@ -74,7 +80,7 @@ export function readFrontMatter(
     const message = `front matter "updated": found "${data.updated}", before the day it was published, "${data.published}". Correct one of the two.`;
     faults.push({ ...placeOf("updated"), message });
   }
-  return { data, faults, placeOf };
+  return { data, order: data.order, faults, placeOf };
 }
 
 interface Issue {
@@ -120,14 +126,14 @@ export function twinFaults(en: FrontMatterReading, ko: FrontMatterReading): Edit
 export function orderFaults(readings: readonly FrontMatterReading[]): EditorFault[] {
   const first = new Map<number, FrontMatterReading>();
   return readings.flatMap((reading) => {
-    if (!reading.data) return [];
-    const { order } = reading.data;
+    const { order } = reading;
+    if (order === undefined) return [];
     const earlier = first.get(order)?.placeOf("order");
     if (!earlier) {
       first.set(order, reading);
       return [];
     }
-    const orders = readings.flatMap(({ data }) => data?.order ?? []);
+    const orders = readings.flatMap((each) => each.order ?? []);
     const message = `front matter "order": found ${order}, which ${earlier.file}:${earlier.line} has already. ${Math.max(...orders) + 1} is free.`;
     return [{ ...reading.placeOf("order"), message }];
   });

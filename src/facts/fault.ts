@@ -24,5 +24,7 @@ export class FactError extends Error {
   constructor(faults: readonly FactFault[]) {
     super(`${faults.length} fault(s) in facts and prose:\n${faults.map(tellFactFault).join("\n")}`);
     this.faults = faults;
+    // The faults are in files that are named; where the code found them helps nobody.
+    this.stack = "";
   }
 }

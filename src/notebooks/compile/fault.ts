@@ -25,5 +25,7 @@ export class NotebookError extends Error {
       `${faults.length === 1 ? "A notebook has a fault" : `Notebooks have ${faults.length} faults`}:\n${faults.map(sayFault).join("\n")}`,
     );
     this.faults = faults;
+    // The faults are in files that are named; where the code found them helps nobody.
+    this.stack = "";
   }
 }
