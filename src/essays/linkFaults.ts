@@ -46,10 +46,10 @@ function sourcePlace(page: string, { address }: Reference): Omit<EditorFault, "m
   if (!match) return undefined;
   const file = `src/essays/${match[2]}/${match[1] ? "ko" : "en"}.mdx`;
   if (!existsSync(file)) return undefined;
-  const needles = [...new Set([address, address.replace(/^\/ko(?=\/)/, "")])].flatMap((each) => [
-    `](${each}`,
-    `="${each}"`,
-  ]);
+  const needles =
+    address === ""
+      ? ["]()", '=""']
+      : [...new Set([address, address.replace(/^\/ko(?=\/)/, "")])].flatMap((each) => [`](${each}`, `="${each}"`]);
   const lines = readFileSync(file, "utf8").split("\n");
   for (const needle of needles) {
     const index = lines.findIndex((line) => line.includes(needle));
@@ -88,10 +88,12 @@ export function linkFaults(folder: string, base: string, site = "https://tidelin
       faults.set(missing, { fault, placed: place !== undefined, pages: known?.pages ?? new Set([page]) });
     }
   }
-  return [...faults.values()].map(({ fault, pages: { size } }) => ({
-    ...fault,
-    message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}. Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}.`,
-  }));
+  return [...faults.values()].map(({ fault, pages: { size } }) => {
+    const remedy = fault.message.endsWith("has no address")
+      ? "Write it, or take the element out"
+      : `Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}`;
+    return { ...fault, message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}. ${remedy}.` };
+  });
 
   function missingTarget(page: string, { what, address }: Reference): string | undefined {
     const path = `${prefix}/${relative(folder, page)

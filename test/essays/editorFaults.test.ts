@@ -175,6 +175,6 @@ test("relative addresses are read from their page, and pictures must be there, t
     'the image "/nothere.png" leads to no file of the site. Correct the address or add the file.',
     'the link "../nosuch/", that is /essays/nosuch/, leads to no page of the site. Correct the address or add the page.',
     'the link "https://tideline.example/gone/", that is /gone/, leads to no page of the site. Correct the address or add the page.',
-    "the link on /essays/one/ has no address. Correct the address or add the page.",
+    "the link on /essays/one/ has no address. Write it, or take the element out.",
   ]);
 });
