@@ -47,7 +47,7 @@ describe("an exported file", () => {
 
   test("as JSON names the editions of model and data, and the answer", () => {
     const file = JSON.parse(scenarioJson(answered(""), "https://example.org/", "IMF, October 2025"));
-    expect(file).toMatchObject({ model: "2026-11", data: { start: "imf-2025-10" }, results: { crossings: [2044] } });
+    expect(file).toMatchObject({ model: "2026-11-22", data: { start: "imf-2025-10" }, results: { crossings: [2044] } });
   });
 
   test("as PNG carries the query string in a text chunk that leaves the picture as it was", () => {

@@ -64,7 +64,7 @@ describe("toAssumptions(search)", () => {
     ["compare=garbage", { compare: [] }, ["compare bad-compare"]],
     [
       "compare=a%3Db&compare=cg%3D4",
-      { compare: ["start=imf-2025-10&cg=4&lg=2.5&model=2026-11"] },
+      { compare: ["start=imf-2025-10&cg=4&lg=2.5&model=2026-11-22"] },
       ["compare bad-compare"],
     ],
     ["compare=cg%3Dabc", { compare: [""] }, ["compare cg unreadable"]],
@@ -95,7 +95,12 @@ describe("toAssumptions(search)", () => {
     ["sd=-1", { sd: 0 }, ["sd bound"]],
     ["rho=1", { rho: 0.95 }, ["rho bound"]],
     ["seed=1.5", { seed: 2 }, ["seed reread"]],
-    ["model=2020-01", {}, ["model older-model"]],
+    ["model=2020-01", {}, ["model unknown"]],
+    ["model=2026-11&cg=4", {}, []],
+    ["model=2026-11&sd=7&rho=0.7", {}, ["model older-model"]],
+    ["sd=7&rho=0.7", {}, ["model older-model"]],
+    ["sd=7", {}, []],
+    ["model=2026-11-22&sd=7&rho=0.7", {}, []],
     ["model=2026-11", {}, []],
     ["unheard=of", {}, []],
   ] as [string, Partial<Assumptions>, string[]][])(

@@ -110,7 +110,8 @@ const en = {
     "bad-shock":
       "shock “{given}” was left out; it should read like CHN:2027:-5, with one of the two economies and a year after the start.",
     "bad-compare": "“{given}” holds no scenario and does not stand beside this one.",
-    "older-model": "This link was made with the model’s edition {given}; the answer is that of {used}.",
+    "older-model":
+      "Probabilities and bands have changed since this link was made (edition {given} of the model; now {used}): the uncertainty of the mean counts persistence. The year of the headline is the same.",
   },
 };
 
@@ -220,7 +221,8 @@ const ko: typeof en = {
     "too-many": "{name} 값이 {given}개여서 앞의 {used}개만 썼다.",
     "bad-shock": "shock ‘{given}’ 항목은 뺐다. CHN:2027:-5처럼 두 경제 가운데 하나와 출발점 뒤의 해를 적어야 한다.",
     "bad-compare": "compare ‘{given}’ 항목에는 설정이 들어 있지 않아 나란히 놓지 않았다.",
-    "older-model": "이 링크는 모형 {given}판으로 만들었다. 지금 답은 {used}판의 것이다.",
+    "older-model":
+      "이 링크를 만든 모형 {given}판 뒤로 확률과 음영이 바뀌었다. 지금의 {used}판은 평균의 불확실성에 지속성을 넣는다. 맨 위 문장의 해는 그대로다.",
   },
 };
 

@@ -1,4 +1,4 @@
-import { modelEdition } from "../../model/modelEdition.ts";
+import { hasChangedSince, modelEdition, modelEditions } from "../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../model/scenario.ts";
 import { addressReader, type Note } from "./addressReader.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
@@ -53,7 +53,7 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
     by: read.whole("by", [year + 1, lastHorizon], defaultTarget(year)),
     compare: compared(read, data),
   };
-  readModel(read);
+  readModel(read, assumptions);
   return { assumptions, notes: read.notes };
 }
 
@@ -200,9 +200,9 @@ function readCompared(read: Reader, data: CalculatorData): string[] {
   });
 }
 
-function readModel(read: Reader): void {
-  const given = read.text("model");
-  if (given === undefined || given === modelEdition) return;
-  const older = /^\d{4}-\d{2}$/.test(given) && given < modelEdition;
-  read.note(older ? "older-model" : "unknown", "model", given, modelEdition);
+function readModel(read: Reader, assumptions: Assumptions): void {
+  const [first] = modelEditions;
+  const given = read.text("model") ?? first;
+  if (!modelEditions.some((edition) => edition === given)) read.note("unknown", "model", given, modelEdition);
+  else if (hasChangedSince(given, assumptions)) read.note("older-model", "model", given, modelEdition);
 }
