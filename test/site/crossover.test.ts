@@ -476,6 +476,34 @@ test("the Korean page has no English sentence left in its controls, panels and r
   expect(lines).toEqual([]);
 });
 
+describe.each([
+  ["en", "/crossover/", "half of all futures cross between"],
+  ["ko", "/ko/crossover/", "절반의 경로는"],
+])("the frame code in %s", (_, path, odds) => {
+  test.each([
+    "?start=article-2020&cg=6&lg=2.5",
+    "?sd=7.4&rho=0.7",
+    "?cgEnd=2&cgHalf=10&lgEnd=1&lgHalf=9&sd=7.4&rho=0.7&cp=1&lp=2&shock=CHN:2030:-5",
+  ])("for %s asks for a height that fits at any width, and shows the fan where there is one", async (search) => {
+    const page = await open(path + search);
+    await page.click("details[data-feature=exports] > summary");
+    await page.waitForSelector("[data-export-part=embed]:not(:empty)");
+    const code = (await page.textContent("[data-export-part=embed]")) ?? "";
+    const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+    const source = new URL(/src="([^"]+)"/.exec(code)?.[1] ?? "");
+    for (const width of [320, 390, 700, 1280]) {
+      const frame = await open(source.pathname + source.search, { viewport: { width, height } });
+      if (search.includes("sd=")) {
+        await frame.waitForSelector(".drawing:visible [data-path=fan90][d^=M]", { timeout: 5_000 });
+        if (search === "?sd=7.4&rho=0.7") expect(await frame.textContent("[data-part=title]")).toContain(odds);
+      }
+      const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+      expect(content).toBeLessThanOrEqual(height);
+      expect(content).toBeGreaterThan(height - 210);
+    }
+  });
+});
+
 test("the scenario of a frame is read from the frame's own address", async () => {
   const page = await open("/embed/crossover/?start=article-2020&cg=6&lg=2.5");
   expect(await answer(page)).toMatchObject({ year: "2030" });

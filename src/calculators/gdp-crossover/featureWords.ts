@@ -70,7 +70,8 @@ const en = {
   copied: "Copied.",
   notCopied: "The browser refused; select the text and copy it.",
   embedTitle: "Embed",
-  embedHelp: "The frame shows this scenario and loads nothing from anywhere else.",
+  embedHelp:
+    "The frame shows this scenario, with its fan and its odds where uncertainty is on, and loads nothing from anywhere else. Its height is enough at any width from 320 pixels up.",
   citeTitle: "Cite",
   cite: "Tideline, “{title}”, growth crossover calculator, model edition {model}, {start}. {url}",
   explorer: "Open the path as SQL in the explorer",
@@ -151,7 +152,8 @@ const ko: typeof en = {
   copied: "복사했다.",
   notCopied: "브라우저가 막았다. 글자를 선택해 복사하면 된다.",
   embedTitle: "퍼가기",
-  embedHelp: "이 설정을 보여 주는 틀이다. 다른 곳에서는 아무것도 불러오지 않는다.",
+  embedHelp:
+    "이 설정을 보여 주는 틀이다. 불확실성을 켰다면 음영과 확률까지 나온다. 다른 곳에서는 아무것도 불러오지 않으며, 너비가 320픽셀만 넘으면 이 높이로 잘리는 곳 없이 다 보인다.",
   citeTitle: "인용",
   cite: "Tideline, ‘{title}’, 성장률 추월 계산기, 모형 {model}판, {start}. {url}",
   explorer: "경로를 탐색기에서 SQL로 열기",

@@ -1,3 +1,5 @@
+import { wrapWords } from "../../../charts/wrapWords.ts";
+
 const carried = [
   "fill",
   "fill-opacity",
@@ -35,7 +37,14 @@ export function chartFile(
   });
   for (const handle of copy.querySelectorAll("[data-handle]")) handle.remove();
   const { width, height } = svg.viewBox.baseVal;
-  const [top, bottom, gap] = [52, 28, 16];
+  const gap = 16;
+  const wide = width > 400;
+  const above = [
+    ...linesOf(words.title, width, wide ? 17 : 14, { "font-weight": 650 }),
+    ...linesOf(words.measure, width, wide ? 12 : 10.5, { "fill-opacity": 0.7 }),
+  ];
+  const below = linesOf(words.source, width, 11, { "fill-opacity": 0.7 });
+  const [top, bottom] = [heightOf(above) + 14, heightOf(below) + 10];
   const paper = getComputedStyle(document.body).backgroundColor;
   const ink = getComputedStyle(document.body).color;
   const outer = document.createElementNS(namespace, "svg");
@@ -52,13 +61,38 @@ export function chartFile(
   const font = { "font-family": "Inter, Arial, sans-serif", fill: ink };
   add("metadata", {}, `tideline?${query}`);
   add("rect", { x: -gap, y: -top, width: width + 2 * gap, height: height + top + bottom, fill: paper });
-  add("text", { ...font, x: 0, y: -28, "font-size": width > 400 ? 17 : 13, "font-weight": 650 }, words.title);
-  add("text", { ...font, x: 0, y: -10, "font-size": width > 400 ? 12 : 9, "fill-opacity": 0.7 }, words.measure);
-  add("text", { ...font, x: 0, y: height + 16, "font-size": 11, "fill-opacity": 0.7 }, words.source);
+  let y = -top + 4;
+  for (const { text, size, look } of above) {
+    y += size * leading;
+    add("text", { ...font, ...look, x: 0, y: y.toFixed(1), "font-size": size }, text);
+  }
+  y = height;
+  for (const { text, size, look } of below) {
+    y += size * leading;
+    add("text", { ...font, ...look, x: 0, y: y.toFixed(1), "font-size": size }, text);
+  }
   const inner = document.createElementNS(namespace, "g");
   inner.append(...copy.childNodes);
   outer.append(inner);
   return new XMLSerializer().serializeToString(outer);
+}
+
+const leading = 1.35;
+
+interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly look: Readonly<Record<string, number>>;
+}
+
+/** A text as lines that fit `width` at a font size; bold is a little wider than what wrapWords reckons with. */
+function linesOf(text: string, width: number, size: number, look: TextLine["look"]): TextLine[] {
+  const room = (width * 12) / size / ("font-weight" in look ? 1.06 : 1);
+  return wrapWords(text, room).map((line) => ({ text: line, size, look }));
+}
+
+function heightOf(lines: readonly TextLine[]): number {
+  return lines.reduce((sum, { size }) => sum + size * leading, 0);
 }
 
 /** An SVG file as PNG bytes, at twice its size. */

@@ -2,8 +2,11 @@ import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
 import { explorerSql } from "../explorerSql.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { tell } from "../tell.ts";
 import { chartFile, rasterised } from "./chartFile.ts";
 import { pathCsv, queryIn, queryOf, scenarioJson } from "./exportFiles.ts";
+import { fanOf } from "./fanOf.ts";
+import { frameHeight } from "./frameHeight.ts";
 import { withPngText } from "./pngText.ts";
 
 /** Files, link, frame code, citation and SQL of the present scenario; and reading a file back in. */
@@ -18,6 +21,7 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
   const link = () => new URL(`${home}?${queryOf(calculator.answered)}`, location.href).href;
   const source = () =>
     calculator.assumptions.own ? words.form.own : (words.starts[calculator.assumptions.start] ?? "");
+  const chances = () => fanOf(calculator.answered, calculator.data);
   const save = (name: string, type: string, content: string | Uint8Array) => {
     const anchor = document.createElement("a");
     anchor.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
@@ -33,8 +37,8 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     return chartFile(svg, { title: told.title, measure: told.measure, source: line }, queryOf(calculator.answered));
   };
   const actions: Record<string, () => void | Promise<void>> = {
-    csv: () => save("csv", "text/csv", pathCsv(calculator.answered)),
-    json: () => save("json", "application/json", scenarioJson(calculator.answered, link(), source())),
+    csv: () => save("csv", "text/csv", pathCsv(calculator.answered, chances())),
+    json: () => save("json", "application/json", scenarioJson(calculator.answered, link(), source(), chances())),
     svg: () => save("svg", "image/svg+xml", drawing()),
     png: async () => save("png", "image/png", withPngText(await rasterised(drawing()), queryOf(calculator.answered))),
     link: () =>
@@ -61,12 +65,15 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     input.value = "";
   });
   const show = () => {
-    const { assumptions, scenario, told } = calculator.answered;
+    const { assumptions, scenario, projection, told } = calculator.answered;
     const frame = new URL(home.replace(/crossover\/$/, "embed/crossover/"), location.href);
     frame.search = queryOf(calculator.answered);
     const title = told.title.replaceAll('"', "&quot;");
+    // Without the fan, which may still be on its way: the height must not depend on the moment.
+    const plain = tell(assumptions, projection, calculator.data, words);
+    const height = frameHeight(plain, assumptions.sd > 0);
     part("embed").textContent =
-      `<iframe src="${frame.href}" title="${title}" width="100%" height="760" loading="lazy"></iframe>`;
+      `<iframe src="${frame.href}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
     part("cite").textContent = fillTemplate(features.cite, {
       title: told.title,
       model: modelEdition,
