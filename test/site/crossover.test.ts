@@ -347,6 +347,40 @@ describe("what loads on request", () => {
     expect(new URL(page.url()).searchParams.get("compare")).toContain("cg=4");
   });
 
+  test("a kept name is not overwritten without a word, and opening a kept scenario keeps the comparison", async () => {
+    const page = await open(
+      "/crossover/?start=article-2020&cg=4&lg=2.5&compare=start%3Dimf-2025-10%26cg%3D6%26lg%3D2.5",
+    );
+    // The panel opens with the comparison that the address holds.
+    await page.waitForSelector("[data-compare=body] tr");
+    const keep = async () => {
+      await page.fill("[data-compare=name]", "Mine");
+      await page.click("[data-compare=form] button");
+    };
+    await keep();
+    await page.click('.presets a[data-preset^="start=article-2020&cg=6"]');
+    await keep();
+    expect(await page.textContent("[data-compare=status]")).toContain("“Mine” held another scenario");
+    await page.getByRole("button", { name: "Put the other back" }).click();
+    expect(await page.evaluate(() => localStorage.getItem("tideline-scenarios"))).toContain("cg=4");
+    await page.getByRole("button", { name: "Open", exact: true }).click();
+    expect(await answer(page)).toMatchObject({ year: "2040" });
+    expect(new URL(page.url()).searchParams.getAll("compare")).toHaveLength(1);
+    expect(await page.locator("[data-compare=body] tr").count()).toBe(2);
+  });
+
+  test("the table of a comparison says in what its rows differ, and nothing is cut on a phone", async () => {
+    const beside = encodeURIComponent("start=imf-2025-10&cg=5&lg=2.5&cp=1&lp=2.5");
+    const page = await open(`/crossover/?compare=${beside}&compare=garbage`, phone);
+    await page.waitForSelector("[data-compare=body] tr");
+    expect(await page.locator("[data-compare=body] tr").count()).toBe(2);
+    expect(await page.locator("[data-part=notes] li").count()).toBe(1);
+    const last = (await page.textContent("[data-compare=body] tr:last-child")) ?? "";
+    expect(last.replaceAll("\u00a0", " ")).toContain("Prices 1.0% · 2.5%");
+    const frame = page.locator(".compare .table-frame");
+    expect(await frame.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
+  });
+
   test.each(["csv", "json", "svg", "png"])("an export as %s brings its scenario back", async (kind) => {
     const page = await open("/crossover/?start=article-2020&cg=4.5&lg=2.5");
     await page.click("details[data-feature=exports] > summary");

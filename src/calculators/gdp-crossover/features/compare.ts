@@ -3,12 +3,13 @@ import { formatNumber } from "../../../language/numbers.ts";
 import { type Projection, projectScenario } from "../../../model/projectScenario.ts";
 import { mostCompared } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
-import { rate, tell } from "../tell.ts";
+import { tell } from "../tell.ts";
 import { toAssumptions } from "../toAssumptions.ts";
 import { toScenario } from "../toScenario.ts";
 import { toSearch } from "../toSearch.ts";
 import { keptScenarios } from "./keptScenarios.ts";
 import { ratioLinesSvg } from "./ratioLinesSvg.ts";
+import { describingName, differing, scenarioTraits, type Traits } from "./scenarioTraits.ts";
 
 /** Keeps scenarios under names, and sets up to four side by side in one chart and one table. */
 export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): void {
@@ -19,6 +20,14 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
   const own = () => toSearch({ ...calculator.assumptions, compare: [] });
   const say = (text: string) => {
     one("status").textContent = text;
+  };
+  const beside = (compare: readonly string[]) =>
+    compare.map((query) => `&compare=${encodeURIComponent(query)}`).join("");
+  // Opening what stands beside puts the present scenario in its place; the others stay.
+  const openBeside = (canonical: string) => {
+    const { compare } = calculator.assumptions;
+    const present = own();
+    calculator.choose(canonical + beside(compare.map((query) => (query === canonical ? present : query))));
   };
   const setCompared = (compare: readonly string[]) => calculator.change({ ...calculator.assumptions, compare }, "done");
   const button = (label: string, onClick: () => void) => {
@@ -38,9 +47,10 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
       title.textContent = name;
       // Stored text is read like any address: whatever it holds, a valid scenario comes out.
       const canonical = toSearch({ ...toAssumptions(query, data).assumptions, compare: [] });
-      const beside = compare.includes(canonical);
+      const included = compare.includes(canonical);
       const toggle = () => {
-        if (beside) return setCompared(compare.filter((other) => other !== canonical));
+        say("");
+        if (included) return setCompared(compare.filter((other) => other !== canonical));
         if (compare.length >= mostCompared) return say(features.compareMost);
         return setCompared([...compare, canonical]);
       };
@@ -50,8 +60,8 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
       };
       item.append(
         title,
-        button(features.open, () => calculator.choose(canonical)),
-        button(beside ? features.unbeside : features.beside, toggle),
+        button(features.open, () => openBeside(canonical)),
+        button(included ? features.unbeside : features.beside, toggle),
         button(features.forget, forget),
       );
       return item;
@@ -63,26 +73,29 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     }
     one("list").replaceChildren(...items);
   };
-  const nameOf = (query: string, i: number) => {
-    const kept = store
-      .list()
-      .find((each) => toSearch({ ...toAssumptions(each.query, data).assumptions, compare: [] }) === query);
-    return kept?.name ?? (i === 0 ? features.thisOne : `${words.form.scenario} ${i + 1}`);
+  // A scenario from a link is known by the name it was kept under here, by the preset it is, or by what it sets.
+  const nameOf = (query: string) => {
+    const same = (other: string) => toSearch({ ...toAssumptions(other, data).assumptions, compare: [] }) === query;
+    const preset = [...calculator.querySelectorAll<HTMLElement>(".presets a")].find((link) =>
+      same(link.dataset.preset ?? ""),
+    );
+    return store.list().find((each) => same(each.query))?.name ?? preset?.textContent?.trim();
   };
   const showResult = () => {
     const { compare } = calculator.assumptions;
     one("result").hidden = compare.length === 0;
     if (compare.length === 0) return;
+    let first: Traits | undefined;
     const compared = [own(), ...compare].map((query, i) => {
       const { assumptions } = toAssumptions(query, data);
       const projection = projectScenario(toScenario(assumptions, data));
-      return {
-        name: i === 0 ? features.thisOne : nameOf(query, i),
-        assumptions,
-        projection,
-        told: tell(assumptions, projection, data, words),
-      };
+      const traits = scenarioTraits(assumptions, words);
+      const told = tell(assumptions, projection, data, words);
+      first ??= traits;
+      const name = i === 0 ? features.thisOne : (nameOf(query) ?? describingName(traits, first, words));
+      return { name, traits, projection, told };
     });
+    const columns = differing(compared.map(({ traits }) => traits)).filter((key) => key !== "growth");
     const drawing = one("drawing");
     const { svg, alternative } = ratioLinesSvg(
       compared.map(({ name, projection }) => ({ name, years: projection.years, ratio: projection.ratio })),
@@ -104,8 +117,9 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
       const tr = document.createElement("tr");
       cells.forEach((text, i) => {
         const cell = document.createElement(i === 0 ? "th" : tag);
-        if (i > 1 && i !== 2) cell.className = "number";
+        if (i > 2 + columns.length) cell.className = "number";
         if (i === 0 || tag === "th") cell.setAttribute("scope", tag === "th" ? "col" : "row");
+        if (cell.tagName === "TD") cell.dataset.label = head[i] ?? "";
         cell.textContent = text;
         tr.append(cell);
       });
@@ -115,16 +129,18 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     const head = [
       words.form.scenario,
       features.growths,
+      ...columns.map((key) => features.traits[key as keyof typeof features.traits]),
       words.form.answer,
       ...years.map((value) => fillTemplate(features.ratioIn, { year: year(value) })),
     ];
     one("head").replaceChildren(row(head, "th"));
     one("body").replaceChildren(
-      ...compared.map(({ name, assumptions: a, projection, told }) =>
+      ...compared.map(({ name, traits, projection, told }) =>
         row(
           [
             name,
-            `${rate(a.chaserGrowth, words)} · ${rate(a.leaderGrowth, words)}`,
+            traits.growth,
+            ...columns.map((key) => traits[key]),
             told.before + told.yearText + told.after,
             ...years.map((value) => at(projection, value)),
           ],
@@ -137,9 +153,21 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     event.preventDefault();
     const field = one<HTMLInputElement>("name");
     const name = field.value.trim().slice(0, 60) || calculator.answered.told.title;
-    if (!store.keep({ name, query: own() })) say(features.noStorage);
+    const before = store.list().find((each) => each.name === name);
+    const query = own();
+    const stays = store.keep({ name, query });
     field.value = "";
     showList();
+    showResult();
+    if (before && before.query !== query) {
+      say(`${fillTemplate(features.replaced, { name })} `);
+      const undo = button(features.putBack, () => {
+        store.keep(before);
+        say(fillTemplate(features.isBack, { name }));
+        show();
+      });
+      one("status").append(undo);
+    } else say(stays ? fillTemplate(features.nowKept, { name }) : features.noStorage);
   });
   const show = () => {
     showList();

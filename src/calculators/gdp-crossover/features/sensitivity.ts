@@ -108,6 +108,7 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
       name,
       percent,
       answer,
+      now: (year) => fillTemplate(features.tornadoNow, { year }),
       narrow: innerWidth < 720,
     });
   };

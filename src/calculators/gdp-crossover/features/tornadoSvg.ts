@@ -1,3 +1,5 @@
+import { textWidth } from "../../../charts/wrapWords.ts";
+import { escapeHtml } from "../../../language/escapeHtml.ts";
 import type { Crossover } from "../../../model/crossoverYear.ts";
 import type { Lever } from "../../../model/lever.ts";
 import type { Scenario } from "../../../model/scenario.ts";
@@ -7,45 +9,77 @@ interface Labels {
   readonly name: (lever: Lever) => string;
   readonly percent: (value: number) => string;
   readonly answer: (outcome: Crossover) => string;
+  /** What stands over the dotted line: "now 2044". */
+  readonly now: (year: string) => string;
   readonly narrow: boolean;
 }
 
-/** Bars from the earlier to the later year, widest first; an end that is "never" runs out of the frame as an arrow. */
+const rowHeight = 62;
+const arrowLength = 14;
+
+/**
+ * Bars from the earlier to the later year, widest first, each under the name of its lever and over the values of its
+ * ends; an end that is "never" runs out of the frame as an arrow. The dotted line is the scenario as it stands.
+ */
 export function tornadoSvg(
   bars: readonly TornadoBar[],
   now: Crossover,
   { startYear, horizon }: Scenario,
-  { name, percent, answer, narrow }: Labels,
+  { name, percent, answer, now: nowIs, narrow }: Labels,
 ): string {
   const width = narrow ? 340 : 560;
-  const [left, right] = [8, width - 16];
+  const [left, right, head] = [4, width - 4, 24];
   const ends = bars.flatMap(({ low, high }) => [low.outcome, high.outcome]);
   const years = [now, ...ends].flatMap((outcome) => (outcome.kind === "never" ? [] : [outcome.year]));
   const first = Math.min(startYear, ...years);
-  const open = [now, ...ends].some(({ kind }) => kind === "never");
+  const open = ends.some(({ kind }) => kind === "never");
   const last = years.length > 0 ? Math.min(horizon, Math.max(...years) + (open ? 12 : 3)) : horizon;
+  const end = right - (open ? arrowLength : 0);
   const x = (outcome: Crossover) =>
-    outcome.kind === "never"
-      ? right
-      : left + ((outcome.year - first) / (last - first)) * (right - left - (open ? 24 : 0));
-  const row = 46;
+    outcome.kind === "never" ? end : left + ((outcome.year - first) / Math.max(1, last - first)) * (end - left);
+  const said = ({ value, outcome }: TornadoBar["low"]) => `${percent(value)}: ${answer(outcome)}`;
   const drawn = bars.map(({ lever, low, high }, i) => {
-    const y = i * row + 16;
+    const y = head + i * rowHeight;
+    const title = `<text class="lever" x="${left}" y="${y + 14}">${escapeHtml(name(lever))}</text>`;
+    const text = (at: number, words: string) =>
+      `<text class="end" x="${n(at)}" y="${y + 46}">${escapeHtml(words)}</text>`;
+    if (low.outcome.kind === "never" && high.outcome.kind === "never")
+      return `<g>${title}${text(left, `${said(low)} · ${said(high)}`)}</g>`;
     const [from, to] = x(low.outcome) <= x(high.outcome) ? [low, high] : [high, low];
     const [x1, x2] = [x(from.outcome), x(to.outcome)];
-    const arrow = (at: typeof low) =>
-      at.outcome.kind === "never" ? `<path class="open" d="M${right - 8},${y + 6}l8,6l-8,6"/>` : "";
-    const end = (at: typeof low, anchor: string, atX: number) =>
-      `<text x="${atX.toFixed(1)}" y="${y + 34}" text-anchor="${anchor}">${percent(at.value)}: ${answer(at.outcome)}</text>`;
-    const apart = x2 - x1 > (narrow ? 150 : 190);
-    const under = apart
-      ? end(from, x1 < 60 ? "start" : "middle", Math.max(left, x1)) + end(to, "end", Math.min(right, x2 + 40))
-      : `<text x="${Math.min(Math.max(left, x1 - 40), right - 220).toFixed(1)}" y="${y + 34}">${percent(from.value)}: ${answer(from.outcome)} · ${percent(to.value)}: ${answer(to.outcome)}</text>`;
-    const neither = low.outcome.kind === "never" && high.outcome.kind === "never";
-    if (neither)
-      return `<g><text class="lever" x="${left}" y="${y}">${name(lever)}</text><text x="${left}" y="${y + 18}">${percent(low.value)}: ${answer(low.outcome)} · ${percent(high.value)}: ${answer(high.outcome)}</text></g>`;
-    return `<g><text class="lever" x="${left}" y="${y}">${name(lever)}</text><path class="bar" d="M${x1.toFixed(1)},${y + 12}H${Math.max(x2, x1 + 2).toFixed(1)}"/>${arrow(to)}${under}</g>`;
+    const arrow =
+      to.outcome.kind === "never"
+        ? `<path class="open" d="M${end},${y + 18}l${arrowLength},8l${-arrowLength},8Z"/>`
+        : "";
+    const bar = `<path class="bar" d="M${n(x1)},${y + 26}H${n(Math.max(x2, x1 + 2))}"/>`;
+    const [at1, at2] = sideBySide([x1, x2], [said(from), said(to)], left, right);
+    return `<g>${title}${bar}${arrow}${text(at1, said(from))}${text(at2, said(to))}</g>`;
   });
-  const rule = now.kind === "never" ? "" : `<path class="now" d="M${x(now).toFixed(1)},0V${bars.length * row + 6}"/>`;
-  return `<svg class="tornado" viewBox="0 0 ${width} ${bars.length * row + 12}">${rule}${drawn.join("")}</svg>`;
+  const height = head + bars.length * rowHeight;
+  // The line crosses the bars and keeps off the words between them.
+  const rule = (at: number, words: string) => {
+    const start = Math.min(Math.max(at - textWidth(words) / 2, left), right - textWidth(words));
+    const pieces = bars.map((_, i) => `M${n(at)},${head + i * rowHeight + 18}v16`).join("");
+    return `<text class="now-year" x="${n(start)}" y="12">${escapeHtml(words)}</text><path class="now" d="M${n(at)},16v8${pieces}"/>`;
+  };
+  const base = now.kind === "never" ? "" : rule(x(now), nowIs(answer(now)));
+  return `<svg class="tornado" viewBox="0 0 ${width} ${height}">${drawn.join("")}${base}</svg>`;
+}
+
+const n = (value: number) => Number(value.toFixed(1));
+
+/** Where two texts begin, each centred on its place as far as the frame and the other text let it. */
+function sideBySide(
+  [x1, x2]: readonly [number, number],
+  [one, two]: readonly [string, string],
+  left: number,
+  right: number,
+): [number, number] {
+  const [w1, w2, gap] = [textWidth(one), textWidth(two), 12];
+  const within = (at: number, width: number) => Math.min(Math.max(at - width / 2, left), right - width);
+  const [a, b] = [within(x1, w1), within(x2, w2)];
+  const overlap = a + w1 + gap - b;
+  if (overlap <= 0) return [a, b];
+  const start = Math.max(left, Math.min(a - overlap / 2, right - w1 - gap - w2));
+  return [start, start + w1 + gap];
 }
