@@ -16,7 +16,7 @@ const n = (value: number) => Number(value.toFixed(1));
 /** Both probabilities as lines from 0 to 100 %, named at their ends, with dots at the year picked out. */
 export function chanceLinesSvg(chart: ChanceLines, narrow: boolean): string {
   const { years, target, names } = chart;
-  const [width, height, side] = narrow ? [340, 240, 100] : [720, 260, 116];
+  const [width, height, side] = narrow ? [340, 240, 108] : [720, 260, 116];
   const [left, right, top, bottom] = [40, width - side, 14, height - 26];
   const [first, last] = [years[0] as number, years.at(-1) as number];
   const x = (year: number) => left + ((year - first) / Math.max(1, last - first)) * (right - left);

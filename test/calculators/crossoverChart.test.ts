@@ -123,6 +123,18 @@ describe("the fan", () => {
     expect(Math.max(...heights)).toBeLessThanOrEqual(bottom);
   });
 
+  test.each(["log", "linear"])("keeps its %s scale for several steps of a growth rate, as without a fan", (axis) => {
+    const scales = Array.from({ length: 11 }, (_, i) => {
+      const { scale } = crossoverLayout(shaken(`sd=7.4&rho=0.7&axis=${axis}&cg=${(4.5 + i / 10).toFixed(1)}&to=2050`), {
+        narrow: false,
+        language: "en",
+      });
+      return `${scale.low} to ${scale.high}`;
+    });
+    // One percent more growth over 25 years is 27 % more at the end: one or two steps of the axis.
+    expect(new Set(scales).size).toBeLessThanOrEqual(3);
+  });
+
   test("leaves the paths at least a quarter of a linear plot", () => {
     const { scale } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
       narrow: false,

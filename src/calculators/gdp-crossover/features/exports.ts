@@ -34,7 +34,8 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     const shown = calculator.drawing.narrow ? "narrow" : "wide";
     const svg = calculator.querySelector(`[data-drawing=${shown}] svg`) as SVGSVGElement;
     const line = `${words.form.source} ${source()}. Tideline, ${location.host}`;
-    return chartFile(svg, { title: told.title, measure: told.measure, source: line }, queryOf(calculator.answered));
+    const measure = told.measure + (calculator.querySelector("[data-part=beyond]")?.textContent ?? "");
+    return chartFile(svg, { title: told.title, measure, source: line }, queryOf(calculator.answered));
   };
   const actions: Record<string, () => void | Promise<void>> = {
     csv: () => save("csv", "text/csv", pathCsv(calculator.answered, chances())),

@@ -44,8 +44,8 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     box.hidden = false;
     const after = x < drawing.width / 2;
     // On the side of the paths with more room: they rise, so that is below them as a rule.
-    const middle = (drawing.top + drawing.bottom) / 2;
-    box.dataset.at = heights.some((y) => y < middle) ? "bottom" : "top";
+    const low = drawing.top + 0.65 * (drawing.bottom - drawing.top);
+    box.dataset.at = heights.some((y) => y < low) ? "bottom" : "top";
     box.style.left = after ? `${(100 * (x + 8)) / drawing.width}%` : "auto";
     box.style.right = after ? "auto" : `${100 - (100 * (x - 8)) / drawing.width}%`;
     return lines;
