@@ -403,7 +403,7 @@ describe("what loads on request", () => {
 
 describe.each([
   ["en", "/crossover/", "IMF, October 2025: none of its forecast years has arrived", "Open: one year left after 2024"],
-  ["ko", "/ko/crossover/", "IMF 2025년 10월판: 전망한 해가 아직 지나지 않았다", "2024년에서 한 해 남았다"],
+  ["ko", "/ko/crossover/", "IMF 2025년 10월판: 전망한 해가 아직 지나지 않았다", "2024년 기준으로 한 해 남았다"],
 ])("the ledger in %s", (_, path, pending, oneYear) => {
   test.each([
     ["390", phone],

@@ -260,6 +260,8 @@ test("the list of notebooks asks, finds and shows a chart of each, in both langu
       expect(item.querySelector(".notebook-question")?.textContent?.length).toBeGreaterThan(20);
       expect(item.querySelectorAll("dd a").length).toBeGreaterThanOrEqual(1);
       expect(item.querySelectorAll("svg").length).toBe(1);
+      const labels = [...item.querySelectorAll("svg text")].map(({ textContent }) => textContent).join(" ");
+      if (path.startsWith("/ko/")) expect(labels).not.toMatch(/[a-z]{2}/i);
     }
   }
 });

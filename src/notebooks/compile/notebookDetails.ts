@@ -18,6 +18,8 @@ const schema = z
     abstract: bilingual,
     /** Korean for the headings of the text, in their order. */
     headings: z.array(z.string().min(1)),
+    /** Korean for the words in the first drawing, which stands in the list of notebooks. */
+    labels: z.record(z.string(), z.string().min(1)).default({}),
     published: z.iso.date('expected a day of the calendar in quotation marks, as "2026-11-21"'),
   })
   .strict();
