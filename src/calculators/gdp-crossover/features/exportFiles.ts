@@ -44,7 +44,13 @@ export function pathCsv(answered: Answered, fan?: Fan): string {
 }
 
 /** Assumptions and results as JSON, with the editions of model and data; the fan where there is one. */
-export function scenarioJson(answered: Answered, link: string, startName: string, fan?: Fan): string {
+export function scenarioJson(
+  answered: Answered,
+  link: string,
+  startName: string,
+  fan?: Fan,
+  breakEvenSentence?: string,
+): string {
   const { assumptions, scenario, projection, told } = answered;
   const file = {
     kind: "tideline-growth-crossover",
@@ -64,7 +70,7 @@ export function scenarioJson(answered: Answered, link: string, startName: string
     results: {
       answer: told.spoken,
       ...projection,
-      breakEven: breakEvenRates(scenario, assumptions.by),
+      breakEven: { ...breakEvenRates(scenario, assumptions.by), sentence: breakEvenSentence },
       ...(fan && {
         quantiles: fan.quantiles,
         crossedBy: fan.crossedBy,

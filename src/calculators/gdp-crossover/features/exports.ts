@@ -2,6 +2,7 @@ import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
 import { explorerSql } from "../explorerSql.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { results } from "../results.ts";
 import { tell } from "../tell.ts";
 import { chartFile, rasterised } from "./chartFile.ts";
 import { pathCsv, queryIn, queryOf, scenarioJson } from "./exportFiles.ts";
@@ -22,6 +23,10 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
   const source = () =>
     calculator.assumptions.own ? words.form.own : (words.starts[calculator.assumptions.start] ?? "");
   const chances = () => fanOf(calculator.answered, calculator.data);
+  const inWords = () => {
+    const { assumptions, scenario, projection } = calculator.answered;
+    return results(assumptions, scenario, projection, words).breakEven;
+  };
   const save = (name: string, type: string, content: string | Uint8Array) => {
     const anchor = document.createElement("a");
     anchor.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
@@ -39,7 +44,8 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
   };
   const actions: Record<string, () => void | Promise<void>> = {
     csv: () => save("csv", "text/csv", pathCsv(calculator.answered, chances())),
-    json: () => save("json", "application/json", scenarioJson(calculator.answered, link(), source(), chances())),
+    json: () =>
+      save("json", "application/json", scenarioJson(calculator.answered, link(), source(), chances(), inWords())),
     svg: () => save("svg", "image/svg+xml", drawing()),
     png: async () => save("png", "image/png", withPngText(await rasterised(drawing()), queryOf(calculator.answered))),
     link: () =>
