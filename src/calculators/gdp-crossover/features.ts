@@ -1,7 +1,7 @@
 import { showNames } from "./features/showNames.ts";
-import { showResults } from "./features/showResults.ts";
 import { showSettings } from "./features/showSettings.ts";
 import type { GdpCrossover } from "./gdp-crossover-element.ts";
+import { toSearch } from "./toSearch.ts";
 
 type Connect = (calculator: GdpCrossover, panel: HTMLElement) => void;
 
@@ -17,7 +17,10 @@ const panels: Record<string, () => Promise<Connect>> = {
 export function connectFeatures(calculator: GdpCrossover): void {
   showNames(calculator);
   showSettings(calculator);
-  showResults(calculator);
+  // The build wrote the numbers of the default scenario.
+  const strip = () => import("./features/showResults.ts").then(({ showResults }) => showResults(calculator));
+  if (toSearch(calculator.assumptions)) strip();
+  else calculator.addEventListener("settle", strip, { once: true });
   for (const details of calculator.querySelectorAll<HTMLDetailsElement>("details[data-feature]")) {
     const load = () => {
       details.removeEventListener("toggle", load);
