@@ -296,6 +296,20 @@ describe("what loads on request", () => {
     expect(new URL(page.url()).searchParams.get("rho")).toBe("0.35");
   });
 
+  test.each([
+    ["/crossover/", "+2.5 points", "+3.5 points"],
+    ["/ko/crossover/", "+2.5%p", "+3.5%p"],
+  ])("the numbers under the chart of %s follow the first change and a link alike", async (path, built, changed) => {
+    const page = await open(path);
+    const difference = page.locator('[data-strip-value="1"]');
+    expect(await difference.textContent()).toBe(built);
+    await page.focus("[data-spin=cg]");
+    await page.keyboard.press("PageUp");
+    await expect.poll(() => difference.textContent()).toBe(changed);
+    const linked = await open(`${path}?cg=6`);
+    await expect.poll(() => linked.locator('[data-strip-value="1"]').textContent()).toBe(changed);
+  });
+
   test("uncertainty costs no script until it is asked for", async () => {
     const page = await open("/crossover/");
     const scripts: string[] = [];
