@@ -28,6 +28,18 @@ function lastPublished(id: string, recorded: string, corrections: readonly Corre
   return corrections.find(({ changes }) => id in changes)?.changes[id]?.to ?? recorded;
 }
 
+/** The record.yaml of every essay among the texts: what it holds, if it is there, and where. */
+function recordsOf(texts: readonly EssayText[], essays: string) {
+  return texts
+    .filter(({ language }) => language === "en")
+    .map((text) => {
+      const file = `${essays}/${text.essay}/record.yaml`;
+      const lines = new LineCounter();
+      const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "", { lineCounter: lines });
+      return { text, file, lines, document, recorded: (document.toJS() ?? {}) as PublishedNumbers };
+    });
+}
+
 /**
  * Published numbers that changed without a word: an essay shows another number than its record.yaml and its
  * corrections.yaml say.
@@ -37,26 +49,19 @@ export function recordFaults(
   proofs: ReadonlyMap<string, Proof>,
   essays = "src/essays",
 ): FactFault[] {
-  return texts
-    .filter(({ language }) => language === "en")
-    .flatMap((text) => {
-      const file = `${essays}/${text.essay}/record.yaml`;
-      if (!existsSync(file)) return [];
-      const lines = new LineCounter();
-      const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
-      const recorded = (document.toJS() ?? {}) as PublishedNumbers;
-      const corrections = correctionsOf(text.essay, essays);
-      const now = recordOf(text, proofs);
-      return Object.entries(recorded).flatMap(([id, first]): FactFault[] => {
-        const before = lastPublished(id, first, corrections);
-        const after = now[id];
-        if (after === undefined || after === before) return [];
-        const node = document.get(id, true) as { range?: [number, number, number] } | undefined;
-        const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
-        const remedy = `Add to src/essays/${text.essay}/corrections.yaml an entry with changes: { ${id}: { from: "${before}", to: "${after}" } } and what it says to readers`;
-        return [{ file, line, column: col, message: `"${id}" was published as ${before} and is now ${after}`, remedy }];
-      });
+  return recordsOf(texts, essays).flatMap(({ text, file, lines, document, recorded }) => {
+    const corrections = correctionsOf(text.essay, essays);
+    const now = recordOf(text, proofs);
+    return Object.entries(recorded).flatMap(([id, first]): FactFault[] => {
+      const before = lastPublished(id, first, corrections);
+      const after = now[id];
+      if (after === undefined || after === before) return [];
+      const node = document.get(id, true) as { range?: [number, number, number] } | undefined;
+      const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
+      const remedy = `Add to src/essays/${text.essay}/corrections.yaml an entry with changes: { ${id}: { from: "${before}", to: "${after}" } } and what it says to readers`;
+      return [{ file, line, column: col, message: `"${id}" was published as ${before} and is now ${after}`, remedy }];
     });
+  });
 }
 
 /** Essays whose numbers are published without being written down: one of those could change and nobody would know. */
@@ -65,15 +70,11 @@ export function unrecordedFaults(
   proofs: ReadonlyMap<string, Proof>,
   essays = "src/essays",
 ): FactFault[] {
-  return texts
-    .filter(({ language }) => language === "en")
-    .flatMap((text): FactFault[] => {
-      const file = `${essays}/${text.essay}/record.yaml`;
-      const recorded = existsSync(file) ? ((parseDocument(readFileSync(file, "utf8")).toJS() ?? {}) as object) : {};
-      const missing = Object.keys(recordOf(text, proofs)).filter((id) => !Object.hasOwn(recorded, id));
-      if (missing.length === 0) return [];
-      const message = `the essay publishes ${missing.length} number${missing.length === 1 ? "" : "s"} that no record holds: ${missing.join(", ")}`;
-      const remedy = `When they are as they should be published: npm run facts:record -- ${text.essay}`;
-      return [{ file, line: 1, column: 1, message, remedy }];
-    });
+  return recordsOf(texts, essays).flatMap(({ text, file, recorded }): FactFault[] => {
+    const missing = Object.keys(recordOf(text, proofs)).filter((id) => !Object.hasOwn(recorded, id));
+    if (missing.length === 0) return [];
+    const message = `the essay publishes ${missing.length} number${missing.length === 1 ? "" : "s"} that no record holds: ${missing.join(", ")}`;
+    const remedy = `When they are as they should be published: npm run facts:record -- ${text.essay}`;
+    return [{ file, line: 1, column: 1, message, remedy }];
+  });
 }

@@ -1,10 +1,10 @@
 import { fillTemplate } from "../../language/fillTemplate.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { type BreakEven, breakEven, breakEvenDifferential } from "../../model/breakEven.ts";
 import type { Projection } from "../../model/projectScenario.ts";
 import { realExchangeRate } from "../../model/realExchangeRate.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { type Assumptions, dollarEconomy } from "./assumptions.ts";
+import { breakEvenRates } from "./breakEvenRates.ts";
 import type { PageWords } from "./pageWords.ts";
 
 export interface Results {
@@ -35,25 +35,26 @@ export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Pr
   const names = namesOf(a, words);
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const percent = (value: number, digits = 1) => `${formatNumber(value, digits, language)}%`;
-  const found = (solution: BreakEven, write: (value: number) => string, better: "higher" | "lower" = "higher") =>
-    solution.kind === "found" ? write(pastParity(solution.value, better)) : undefined;
+  const found = (rate: number | null, write: (value: number) => string, better: "higher" | "lower" = "higher") =>
+    rate === null ? undefined : write(pastParity(rate, better));
   const rer = realExchangeRate({
     chaserPrices: a.chaserPrices,
     leaderPrices: a.leaderPrices,
     currency: scenario.currency,
   });
-  const growth = found(breakEven(scenario, "chaserGrowth", a.by), percent);
+  const rates = breakEvenRates(scenario, a.by);
+  const growth = found(rates.chaserGrowth, percent);
   const points = (value: number) => fillTemplate(features.pointsSigned, { value: signed(value, 1, language) });
   const fade = a.chaserFade || a.leaderFade ? features.breakEvenFade : "";
   const list = [
     fill(features.breakEvenChaser, growth, names),
-    fill(features.breakEvenGap, found(breakEvenDifferential(scenario, a.by), points), names),
-    fill(features.breakEvenLeader, found(breakEven(scenario, "leaderGrowth", a.by), percent, "lower"), names),
+    fill(features.breakEvenGap, found(rates.difference, points), names),
+    fill(features.breakEvenLeader, found(rates.leaderGrowth, percent, "lower"), names),
     a.chaser === dollarEconomy
       ? undefined
       : fill(
           features.breakEvenCurrency,
-          found(breakEven(scenario, "currency", a.by), (value) => `${signed(value, 1, language)}%`),
+          found(rates.currency, (value) => `${signed(value, 1, language)}%`),
           names,
         ),
   ].filter((part) => part !== undefined);

@@ -1,8 +1,8 @@
 import type { Fan } from "../../../model/fan.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
+import { breakEvenRates } from "../breakEvenRates.ts";
 import type { Answered } from "../gdp-crossover-element.ts";
 import { toSearch } from "../toSearch.ts";
-import { breakEvenRates } from "./breakEvenRates.ts";
 import { pngText } from "./pngText.ts";
 
 /** The query string as it stands in a file: never empty, so that the default scenario can be told from no scenario. */

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
 import { explorerSql } from "../explorerSql.ts";
@@ -75,12 +76,11 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     const { assumptions, scenario, projection, told } = calculator.answered;
     const frame = new URL(home.replace(/crossover\/$/, "embed/crossover/"), location.href);
     frame.search = queryOf(calculator.answered);
-    const title = told.title.replaceAll('"', "&quot;");
     // Without the fan, which may still be on its way: the height must not depend on the moment.
     const plain = tell(assumptions, projection, calculator.data, words);
     const height = frameHeight(plain, assumptions.sd > 0);
     part("embed").textContent =
-      `<iframe src="${frame.href}" title="${title}" width="100%" height="${height}" loading="lazy"></iframe>`;
+      `<iframe src="${frame.href}" title="${escapeHtml(told.title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
     part("cite").textContent = fillTemplate(features.cite, {
       title: told.title,
       model: modelEdition,

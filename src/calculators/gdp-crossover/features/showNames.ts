@@ -1,6 +1,7 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { sideColours } from "../colours.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { setText } from "../setText.ts";
 import { tableUnit } from "../yearTable.ts";
 
 /** Keeps names, colours, units and the source line in step with the economies and the starting point. */
@@ -8,7 +9,7 @@ export function showNames(calculator: GdpCrossover): void {
   const { form, economies } = calculator.words;
   const text = (part: string, value: string) => {
     const element = calculator.querySelector(`[data-part="${part}"]`);
-    if (element && element.textContent !== value) element.textContent = value;
+    if (element) setText(element, value);
   };
   const show = () => {
     const { assumptions: a, projection } = calculator.answered;

@@ -1,7 +1,8 @@
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { results } from "../results.ts";
+import { setText } from "../setText.ts";
 
-/** Keeps the strip of numbers under the chart in step, in the same frame as the answer. */
+/** Keeps the strip of numbers under the chart in step, once the hand rests. */
 export function showResults(calculator: GdpCrossover): void {
   const cells = Array.from({ length: 4 }, (_, i) => ({
     value: calculator.querySelector(`[data-strip-value="${i}"]`),
@@ -9,7 +10,7 @@ export function showResults(calculator: GdpCrossover): void {
   }));
   const breakEven = calculator.querySelector("[data-part=break-even]");
   const write = (element: Element | null, text: string) => {
-    if (element && element.textContent !== text) element.textContent = text;
+    if (element) setText(element, text);
   };
   const show = () => {
     const { assumptions, scenario, projection } = calculator.answered;

@@ -5,6 +5,7 @@ import { formatNumber } from "../../../language/numbers.ts";
 import { carriedFan } from "../../../model/carriedFan.ts";
 import type { Fan } from "../../../model/fan.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { setText } from "../setText.ts";
 import { uncertaintyOf } from "../uncertaintyOf.ts";
 import { showChanceYears } from "./chanceYears.ts";
 import type { FanQuestion } from "./uncertainty.worker.ts";
@@ -26,7 +27,7 @@ export function connectUncertainty(calculator: GdpCrossover): void {
     if (waiting) ask(waiting);
     waiting = undefined;
     if (data.id !== asked || calculator.assumptions.sd === 0) return;
-    calculator.fan = { ...data.fan };
+    calculator.fan = data.fan;
     calculator.showFan();
     showChances(calculator, data.fan);
     showBeyond(calculator);
@@ -67,7 +68,7 @@ function showBeyond(calculator: GdpCrossover): void {
   const [year, inner] = [since("p05", "p95"), since("p25", "p75")];
   const sentence = inner ? chance.beyond50 : chance.beyond90;
   const text = year ? fillTemplate(sentence, { year, inner: inner ?? "" }) : "";
-  if (part.textContent !== text) part.textContent = text;
+  setText(part, text);
 }
 
 function showChances(calculator: GdpCrossover, { crossedBy, ahead, never, median, years }: Fan): void {

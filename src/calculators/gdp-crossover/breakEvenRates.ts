@@ -1,5 +1,5 @@
-import { type BreakEven, breakEven, breakEvenDifferential } from "../../../model/breakEven.ts";
-import type { Scenario } from "../../../model/scenario.ts";
+import { type BreakEven, breakEven, breakEvenDifferential } from "../../model/breakEven.ts";
+import type { Scenario } from "../../model/scenario.ts";
 
 /** The rates that make both levels equal in a year, each alone; null where no rate does. */
 export interface BreakEvenRates {
