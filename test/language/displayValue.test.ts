@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { displayValue, exactDigits } from "../../src/facts/display.ts";
+import { displayValue, exactDigits } from "../../src/language/displayValue.ts";
 import type { Proof } from "../../src/facts/proof.ts";
 import { shownText } from "../../src/facts/shownText.ts";
-import type { UnitName } from "../../src/facts/units.ts";
+import type { UnitName } from "../../src/language/units.ts";
 import { factText, prove } from "./facts.ts";
 
 test.each<[number | string, UnitName, number, string, string]>([
