@@ -3,7 +3,7 @@ import { displayValue, exactDigits } from "../../src/language/displayValue.ts";
 import type { Proof } from "../../src/facts/proof.ts";
 import { shownText } from "../../src/facts/shownText.ts";
 import type { UnitName } from "../../src/language/units.ts";
-import { factText, prove } from "./facts.ts";
+import { factText, prove } from "../facts/facts.ts";
 
 test.each<[number | string, UnitName, number, string, string]>([
   [76.66, "percent", 1, "76.7%", "76.7%"],
