@@ -98,7 +98,7 @@ function inKorean(value: number, exponent: number, digits: number): string {
 }
 
 /** A decimal number times a power of ten, written out exactly in 조, 억 and 만: 19.4 × 10¹² is 19조 4,000억. */
-function koreanAmount(number: number, power: number): string {
+export function koreanAmount(number: number, power: number): string {
   let rest = BigInt(Math.round(scaled(Math.abs(number), power)));
   const parts: string[] = [];
   for (const [word, size] of [
