@@ -1,13 +1,12 @@
 import { askAloud } from "../database/askAloud.ts";
 import { mustAskFirst } from "../database/dataSaver.ts";
+import { bind, type ParameterValues } from "../database/parameters.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
 import { writeCsv } from "../datasets/writeCsv.ts";
 import { address } from "../language/address.ts";
 import type { Language } from "../language/language.ts";
-import { bind } from "../queries/bind.ts";
-import type { ParameterValues } from "../queries/query.ts";
 import type { Figure } from "./figure.ts";
 import { loadFigure } from "./figureModules.ts";
 import { setControls, toValues, withState } from "./figureState.ts";
