@@ -1,8 +1,8 @@
 import { writeCsv } from "../../../datasets/writeCsv.ts";
 import type { Fan } from "../../../model/fan.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
+import type { Answered } from "../answered.ts";
 import { breakEvenRates } from "../breakEvenRates.ts";
-import type { Answered } from "../gdp-crossover-element.ts";
 import { toSearch } from "../toSearch.ts";
 import { pngText } from "./pngText.ts";
 
