@@ -1,6 +1,6 @@
-import { formatDate } from "../language/dates.ts";
-import type { Language } from "../language/language.ts";
-import { formatNumber } from "../language/numbers.ts";
+import { formatDate } from "./dates.ts";
+import type { Language } from "./language.ts";
+import { formatNumber } from "./numbers.ts";
 import { multiplied, powerOfTen, rounded, toNumber, toRational } from "./rational.ts";
 import { type UnitName, units } from "./units.ts";
 
