@@ -1,5 +1,5 @@
 import { perHeadPaths } from "../../charts/perHeadPaths.ts";
-import { economyName } from "../../language/economyName.ts";
+import { economyName } from "../../language/economies.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatNumber, formatPercent } from "../../language/numbers.ts";
 import { type FigureText, figure } from "../figure.ts";
