@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { type LinePoint, type Segment, lineSegments } from "./lineSegments.ts";
+import { type LinePoint, lineSegments, type Segment } from "./lineSegments.ts";
 import { type Place, placeOf, type SeriesRows, seriesRows, statusOf } from "./marksRows.ts";
 import type { Row } from "./row.ts";
 import type { ChartSpec, Mark, Status } from "./schema.ts";

@@ -134,7 +134,10 @@ function placed(labels: readonly Label[], scales: Scales, { obstacles, bounds, e
     const [from, to] = [bounds.left, Math.max(edge, bounds.right) - size.width];
     const steps = Array.from({ length: 24 }, (_, i) => from + ((to - from) * i) / 23);
     return label.y === undefined
-      ? [bounds.top, bounds.bottom - size.height].flatMap((top) => [box(x + 5, top, size), box(x - 5 - size.width, top, size)])
+      ? [bounds.top, bounds.bottom - size.height].flatMap((top) => [
+          box(x + 5, top, size),
+          box(x - 5 - size.width, top, size),
+        ])
       : [y - size.height - 2, y + 3].flatMap((top) => steps.map((left) => box(left, top, size)));
   });
   const found = placeBoxes(spots, { bounds, points, rects, taken: [...boxes.values()] });

@@ -13,12 +13,7 @@ import { wrapWords } from "./wrapWords.ts";
 type Place = (typeof labelPlaces)[number];
 
 /** The words of a text channel for one row. */
-export function textOf(
-  text: NonNullable<Mark["text"]>,
-  row: Row,
-  { columns }: ChartSpec,
-  language: Language,
-): string {
+export function textOf(text: NonNullable<Mark["text"]>, row: Row, { columns }: ChartSpec, language: Language): string {
   if (typeof text === "object") return fillText(text[language], row, columns, language);
   return labelText(valueIn(row, text, columns, language), columns[text], language);
 }
@@ -42,7 +37,9 @@ export function markLabels(drawn: DrawnMark, spec: ChartSpec, frame: Frame, endW
     return series.flatMap(({ drawn: own }) =>
       own.flatMap((each) => {
         const text = mark.text ? textOf(mark.text, each.row, spec, language) : "";
-        return each.x === undefined && each.y === undefined ? [] : [{ ...at(each), text, fill: colour(each.row), at: "point" }];
+        return each.x === undefined && each.y === undefined
+          ? []
+          : [{ ...at(each), text, fill: colour(each.row), at: "point" }];
       }),
     );
   }
@@ -54,12 +51,13 @@ export function markLabels(drawn: DrawnMark, spec: ChartSpec, frame: Frame, endW
   const many = series.length > 1;
   const words = (each: Drawn, key: unknown, withName: boolean) => {
     if (given?.text) return textOf(given.text, each.row, spec, language);
-    const value = typeof valueColumn === "string" ? labelText(valueIn(each.row, valueColumn, spec.columns, language), spec.columns[valueColumn], language) : "";
+    const value =
+      typeof valueColumn === "string"
+        ? labelText(valueIn(each.row, valueColumn, spec.columns, language), spec.columns[valueColumn], language)
+        : "";
     if (!withName || nameColumn === undefined) return value;
     const name = nameOf(key, spec.columns[nameColumn], language, true);
-    return place === "end" || place === "ends"
-      ? [value, ...wrapWords(name, endWidth)].join("\n")
-      : `${name} ${value}`;
+    return place === "end" || place === "ends" ? [value, ...wrapWords(name, endWidth)].join("\n") : `${name} ${value}`;
   };
   return series.flatMap(({ key, drawn: own }) => {
     const shown = own.filter((each) => hasPlace(each) && matches(each.row, given?.where));
@@ -67,7 +65,13 @@ export function markLabels(drawn: DrawnMark, spec: ChartSpec, frame: Frame, endW
       ...at(each),
       text: wrapped(words(each, key, many && (end || place !== "value") && !quiet), end ? endWidth : undefined),
       fill: fill(each.row),
-      at: end ? ("end" as const) : mark.mark === "barX" ? ("bar" as const) : mark.mark === "barY" ? ("above" as const) : ("point" as const),
+      at: end
+        ? ("end" as const)
+        : mark.mark === "barX"
+          ? ("bar" as const)
+          : mark.mark === "barY"
+            ? ("above" as const)
+            : ("point" as const),
     }));
   });
 }

@@ -62,7 +62,8 @@ export function placeBoxes(
 ): { readonly box: Box; readonly free: boolean }[] {
   const taken = [...before];
   return labels.map((candidates) => {
-    const hard = (box: Box) => 100 * outside(box, bounds) + 10 * taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    const hard = (box: Box) =>
+      100 * outside(box, bounds) + 10 * taken.reduce((sum, other) => sum + overlap(box, other), 0);
     const covered = (box: Box) =>
       points.filter(([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 1 && y < box.bottom + 1).length +
       rects.reduce((sum, rect) => sum + overlap(box, rect) / 100, 0);

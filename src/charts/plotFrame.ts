@@ -30,9 +30,18 @@ export function valueAxis({ ticks, format }: AxisOptions): Plot.Markish[] {
 }
 
 /** Labels under the plot without line or ticks. */
-export function positionAxis<Value extends number | Date | string>({ ticks, format }: AxisOptions<Value>): Plot.Markish {
+export function positionAxis<Value extends number | Date | string>({
+  ticks,
+  format,
+}: AxisOptions<Value>): Plot.Markish {
   const tickFormat = format as (value: unknown) => string;
-  return Plot.axisX(ticks as readonly unknown[] as number[], { tickSize: 0, tickPadding: 10, tickFormat, label: null, fill: colour.quiet });
+  return Plot.axisX(ticks as readonly unknown[] as number[], {
+    tickSize: 0,
+    tickPadding: 10,
+    tickFormat,
+    label: null,
+    fill: colour.quiet,
+  });
 }
 
 /**

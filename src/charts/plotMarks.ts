@@ -100,7 +100,9 @@ function byStatus(drawn: readonly Drawn[]): [Status, readonly Drawn[]][] {
 function drawLine(mark: DrawnMark, _: readonly Drawn[], { spec }: PlotMarksOptions): Partial<PlotMarks> {
   const colour = markColour(mark.mark, spec);
   const segments = strokesOf(mark, spec).flatMap(({ segments }) => segments);
-  const points = segments.flatMap(({ status, points }, segment) => points.map((point) => ({ ...point, status, segment })));
+  const points = segments.flatMap(({ status, points }, segment) =>
+    points.map((point) => ({ ...point, status, segment })),
+  );
   const lone = segments.flatMap(({ points }) => (points.length === 1 ? points : []));
   return {
     over: [

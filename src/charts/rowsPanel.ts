@@ -25,7 +25,8 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
       lines: wrapWords(nameOf(place, spec.columns[yColumn], language), width * (narrow ? 0.42 : 0.38)),
     }));
   const shown = names(marks);
-  const start = Math.max(...names(drawnMarks(spec, all, language)).flatMap(({ lines }) => lines.map(textWidth)), 0) + 12;
+  const start =
+    Math.max(...names(drawnMarks(spec, all, language)).flatMap(({ lines }) => lines.map(textWidth)), 0) + 12;
   const step = Math.max(rowHeight, ...shown.map(({ lines }) => lines.length * 15 + 8));
   const hasBars = spec.plot.some(({ mark }) => mark === "barX");
   const labels = marks.flatMap((mark) => markLabels(mark, spec, frame, width / 3));

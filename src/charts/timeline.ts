@@ -43,7 +43,8 @@ export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
     const own = heads[i] as string[];
     const head = scale === "even" && heads[i - 1]?.join() === own.join() ? [] : own;
     const event = { drawn: each, head, lines, fill: colour(each.row), top };
-    top += scale === "even" ? Math.max(lines.length, own.length) * line + gap.even : (lines.length + 1) * line + gap.time;
+    top +=
+      scale === "even" ? Math.max(lines.length, own.length) * line + gap.even : (lines.length + 1) * line + gap.time;
     return event;
   });
   const height = top + 4;
@@ -53,7 +54,12 @@ export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
     lines.map((text, k) => ({ text, y: top + (scale === "even" ? k : k + 1) * line, fill: ink(fill) })),
   );
   const quiet = events.flatMap(({ head, top }) =>
-    head.map((text, k) => ({ text, x: scale === "even" ? axis - 14 : left, y: top + k * line, strong: scale === "even" && k === 0 })),
+    head.map((text, k) => ({
+      text,
+      x: scale === "even" ? axis - 14 : left,
+      y: top + k * line,
+      strong: scale === "even" && k === 0,
+    })),
   );
   const axisPlaces = scale === "time" ? trueToTime(events, height, language) : undefined;
   const dotY = (event: Event, i: number) => axisPlaces?.dots[i] ?? event.top;
@@ -74,7 +80,13 @@ export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
         stroke: themeColour("rule"),
         strokeWidth: 2,
       }),
-      Plot.text(axisPlaces?.ticks ?? [], { x: axis - 9, y: "y", text: "text", textAnchor: "end", fill: themeColour("quiet") }),
+      Plot.text(axisPlaces?.ticks ?? [], {
+        x: axis - 9,
+        y: "y",
+        text: "text",
+        textAnchor: "end",
+        fill: themeColour("quiet"),
+      }),
       ...(scale === "time"
         ? [
             Plot.link(dots, { x1: axis, x2: left - 22, y1: "y", y2: "top", stroke: themeColour("rule") }),

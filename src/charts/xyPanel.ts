@@ -47,7 +47,8 @@ export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unp
   const labels: Label[] = marks.flatMap((mark) => markLabels(mark, spec, frame, endWidth));
   const ends = labels.filter(({ at }) => at === "end");
   // Columns with their values written need no axis of values.
-  const isWritten = hasColumns && spec.plot.every((mark) => mark.mark !== "barY" || labelPlace(mark, frame) === "value");
+  const isWritten =
+    hasColumns && spec.plot.every((mark) => mark.mark !== "barY" || labelPlace(mark, frame) === "value");
   const withY = spec.y?.axis ?? !isWritten;
   const height = asked ?? (narrow ? 320 : 380);
   const yTicks = withY ? y.ticks(Math.max(2, Math.round((height - 60) / 75))) : [];
@@ -61,7 +62,10 @@ export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unp
   const slot = hasColumns ? (right - left) / slots : 0;
   const halfColumn = hasColumns ? Math.min(column.share / 2, column.most / 2 / slot) : 0;
   const bottom = height - margin.bottom;
-  const fitted = fitAbove(labels, (place) => (x.type === "band" ? x.domain.indexOf(place as string) : Number(place)) * slot);
+  const fitted = fitAbove(
+    labels,
+    (place) => (x.type === "band" ? x.domain.indexOf(place as string) : Number(place)) * slot,
+  );
   const xTicks = fitTicks(x, right - left);
   const drawn = marks.map((mark) =>
     plotMarks(mark, {

@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { datasetFolders } from "../datasets/readDatasets.ts";
-import { type EditorFault, editorFaults, tellEditorFault } from "./editorFaults.ts";
+import { type EditorFault, tellEditorFault } from "./editorFault.ts";
+import { editorFaults } from "./editorFaults.ts";
 import { linkFaults } from "./linkFaults.ts";
 
 /** The ids of the published figures, read from their records. */

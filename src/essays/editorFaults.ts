@@ -3,26 +3,8 @@ import { join } from "node:path";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
+import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
-
-/** An editor's mistake: where it is, what is wrong, and what to do. */
-export interface EditorFault {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** What an essay may name. */
-export interface Known {
-  readonly figures: readonly string[];
-  readonly datasets: readonly string[];
-}
-
-/** `file:line:column message`, as editors and terminals make it a link. */
-export function tellEditorFault({ file, line, column, message }: EditorFault): string {
-  return `${file}:${line}:${column} ${message}`;
-}
 
 /** Every mistake in the essays under `folder` that can be seen before the pages are made. */
 export function editorFaults(folder: string, known: Known): EditorFault[] {

@@ -29,7 +29,10 @@ const koreanWords: Partial<Record<UnitName, string>> = {
 function fewest(value: number): number {
   if (!Number.isFinite(value) || value === 0) return 0;
   const most = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  const [, decimals = ""] = value.toFixed(Math.min(most, 6)).replace(/\.?0+$/, "").split(".");
+  const [, decimals = ""] = value
+    .toFixed(Math.min(most, 6))
+    .replace(/\.?0+$/, "")
+    .split(".");
   return value.toFixed(Math.min(most, 6)).includes(".") ? decimals.length : 0;
 }
 

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { editorFaults, essayFaults, tellEditorFault } from "../../src/essays/editorFaults.ts";
+import { tellEditorFault } from "../../src/essays/editorFault.ts";
+import { editorFaults, essayFaults } from "../../src/essays/editorFaults.ts";
 import { linkFaults } from "../../src/essays/linkFaults.ts";
 
 const known = { figures: ["china-us-ratio"], datasets: ["imf-weo-2025-10"] };

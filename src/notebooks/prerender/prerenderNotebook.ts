@@ -1,8 +1,8 @@
+import { tidySvg } from "../../charts/tidySvg.ts";
 import { nativeDatabase } from "../../database/native.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
 import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";
-import { tidySvg } from "../../figures/tidySvg.ts";
 import { widths } from "../../figures/widths.ts";
 import type { Bilingual } from "../../language/language.ts";
 import { type CompiledNotebook, definedBy } from "../compile/compileNotebook.ts";
