@@ -1,5 +1,5 @@
-import { extent, ticks } from "d3-array";
-import { scaleLog, scaleUtc } from "d3-scale";
+import { extent, range, ticks } from "d3-array";
+import { scaleUtc } from "d3-scale";
 import type { Language } from "../language/language.ts";
 import { tickText } from "./columnText.ts";
 import type { Place } from "./marksRows.ts";
@@ -47,7 +47,7 @@ function bandAxis({ places, column, language }: AxisQuestion): Axis {
 
 function timeAxis({ places, language }: AxisQuestion): Axis {
   const [first, last] = extent(places as Date[]) as [Date, Date];
-  const domain = [first, last];
+  const domain = wholeYears(first, last);
   return {
     type: "utc",
     domain,
@@ -59,6 +59,15 @@ function timeAxis({ places, language }: AxisQuestion): Axis {
 }
 
 const monthNames = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
+
+/** Moments of several years, or one alone, stand on an axis of whole years. */
+function wholeYears(first: Date, last: Date): [Date, Date] {
+  const days = (last.getTime() - first.getTime()) / 86_400_000;
+  if (days > 0 && days < 730) return [first, last];
+  const year = (date: Date, ahead: number) => new Date(Date.UTC(date.getUTCFullYear() + ahead, 0, 1));
+  const end = year(last, 0);
+  return [year(first, 0), end.getTime() === last.getTime() && days > 0 ? end : year(last, 1)];
+}
 
 /** A moment on an axis: the year at its beginning, else the month or the day, the first of them with its year. */
 function momentText(date: Date, isFirst: boolean, language: Language): string {
@@ -86,20 +95,46 @@ function numberAxis({ places, options, column, language, fromZero, free = [0.05,
   }
   const span = most - least || Math.abs(most) || 1;
   // What the data or the editor put at the edge (zero, 100%) is the edge.
-  const edge = (value: number) => value === 0 || include.includes(value) || isYear || asked === "percent";
+  const edge = (value: number) => value === 0 || include.includes(value) || asked === "percent";
   const domain = [edge(least) ? least : least - free[0] * span, edge(most) ? most : most + free[1] * span] as const;
-  const round = (count: number) =>
-    ticks(domain[0], domain[1], count).filter((value) => !isYear || Number.isInteger(value));
+  const round = (count: number) => (isYear ? yearTicks(least, most, count) : ticks(domain[0], domain[1], count));
+  if (type === "symlog") return { type, domain, ticks: (count) => symlogTicks(domain, count).map(tick) };
   return { type, domain, ticks: (count) => round(count).map(tick) };
+}
+
+/** Whole years; every second one from the first where that ends with the last. */
+function yearTicks(first: number, last: number, count: number): number[] {
+  const whole = ticks(first, last, count).filter(Number.isInteger);
+  const isSecond = whole.length > 1 && (whole[1] as number) - (whole[0] as number) === 2 && (last - first) % 2 === 0;
+  return isSecond ? range(first, last + 1, 2) : whole;
 }
 
 /** Powers of ten, or with them threes, or twos and fives: as many as there is room for. */
 function logTicks([low, high]: readonly [number, number], count: number): number[] {
-  const all = scaleLog().domain([low, high]).ticks(100);
-  const mantissa = (value: number) => Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
-  const sets = [[1, 2, 5], [1, 3], [1]].map((kept) => all.filter((value) => kept.includes(mantissa(value))));
-  const found = sets.find((set) => set.length <= count + 2) ?? (sets.at(-1) as number[]);
-  if (found.length <= count + 2) return found;
-  const step = Math.ceil(found.length / count);
-  return found.filter((_, i) => i % step === 0);
+  const powers = range(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)) + 1);
+  const within = (mantissas: readonly number[]) =>
+    powers.flatMap((power) => mantissas.map((mantissa) => mantissa * 10 ** power)).filter((v) => v >= low && v <= high);
+  const sets = [[1, 2, 5], [1, 3], [1]].map(within);
+  return sets.find((set) => set.length <= count + 2) ?? thinned(sets.at(-1) as number[], count);
+}
+
+/** Zero and powers of ten on either side of it, as many as there is room for. */
+function symlogTicks([low, high]: readonly [number, number], count: number): number[] {
+  const side = (end: number) => {
+    const last = Math.floor(Math.log10(Math.max(1, Math.abs(end))));
+    return thinned(
+      range(0, last + 1)
+        .map((power) => 10 ** power)
+        .reverse(),
+      Math.max(1, Math.floor(count / 2)),
+    );
+  };
+  return [...(low < 0 ? side(low).map((value) => -value) : []), 0, ...(high > 0 ? side(high).reverse() : [])].filter(
+    (value) => value >= low && value <= high,
+  );
+}
+
+function thinned(values: readonly number[], count: number): number[] {
+  const step = Math.max(1, Math.ceil(values.length / count));
+  return values.filter((_, i) => i % step === 0);
 }

@@ -21,7 +21,8 @@ export function valueIn(row: Row, name: string, columns: ColumnsWords, language:
 export function nameOf(value: unknown, column: ColumnWords | undefined, language: Language, short = false): string {
   const named = column?.values?.[String(value)];
   if (named) return (short ? named.short?.[language] : undefined) ?? named[language];
-  if (typeof value === "string" && (column?.time || column?.unit === "date")) return formatPeriod(value, language);
+  if (typeof value === "string" && (column?.time || column?.unit === "date"))
+    return formatPeriod(value, language, short);
   return value === null || value === undefined ? "–" : String(value);
 }
 
@@ -63,12 +64,39 @@ export function tickText(value: number, unit: UnitName | undefined, language: La
   return shortValue(value, { unit: bare }, language);
 }
 
+/** Words that the data put before or after a value. */
+const hedges: Readonly<Record<string, (text: string, language: Language) => string>> = {
+  about: (text, language) => (language === "ko" ? `약 ${text}` : `about ${text}`),
+  "more-than": (text, language) => (language === "ko" ? `${text} 넘음` : `over ${text}`),
+  "less-than": (text, language) => (language === "ko" ? `${text} 미만` : `under ${text}`),
+  nearly: (text, language) => (language === "ko" ? `${text} 가까이` : `nearly ${text}`),
+};
+
+/** What a row holds in a column as a label says it, with the hedge that the row puts on it. */
+export function labelIn(
+  row: Row,
+  name: string,
+  columns: ColumnsWords,
+  language: Language,
+  column: ColumnWords | undefined = columns[name],
+): string {
+  const text = labelText(valueIn(row, name, columns, language), column, language);
+  const hedge = column?.qualifier ? hedges[String(row[column.qualifier])] : undefined;
+  return hedge ? hedge(text, language) : text;
+}
+
 /** A sentence with columns of a row in its braces, as labels write them. */
 export function fillText(template: string, row: Row, columns: ColumnsWords, language: Language): string {
   return template.replace(/\{(\w+)(?::(\d))?\}/g, (blank, name: string, digits?: string) => {
     const value = valueIn(row, name, columns, language);
     if (value === undefined) return blank;
     const column = columns[name];
-    return labelText(value, digits === undefined || !column ? column : { ...column, digits: Number(digits) }, language);
+    return labelIn(
+      row,
+      name,
+      columns,
+      language,
+      digits === undefined || !column ? column : { ...column, digits: Number(digits) },
+    );
   });
 }

@@ -3,6 +3,7 @@ import { emptyDrawing } from "./emptyDrawing.ts";
 import type { Frame } from "./frame.ts";
 import type { Unplaced } from "./labels.ts";
 import { textOf } from "./markLabels.ts";
+import { hasNamedRows } from "./namedRows.ts";
 import type { Panel } from "./panel.ts";
 import type { Row } from "./row.ts";
 import { drawRowsPanel } from "./rowsPanel.ts";
@@ -14,15 +15,6 @@ import { drawXyPanel } from "./xyPanel.ts";
 
 /** Space between panels, in pixels. */
 const gap = { rows: 18, columns: 48 };
-
-/** Whether the rows of a drawing are named: bars, or marks whose y is text. */
-function hasNamedRows({ plot, columns }: ChartSpec, rows: readonly Row[]): boolean {
-  return plot.some(({ mark, y }) => {
-    if (mark === "barX") return true;
-    if (typeof y !== "string" || columns[y]?.time) return false;
-    return rows.some((row) => typeof row[y] === "string");
-  });
-}
 
 /**
  * A figure's rows as SVG: its marks, one panel or several, in the frame's width and language.
@@ -37,25 +29,27 @@ export function drawChart(
   if (rows.length === 0) return emptyDrawing(frame);
   const draw = spec.plot.some(({ mark }) => mark === "timeline")
     ? drawTimeline
-    : hasNamedRows(spec, rows)
+    : hasNamedRows(spec, rows, frame.language)
       ? drawRowsPanel
       : drawXyPanel;
   const height = typeof spec.height === "object" ? spec.height[frame.narrow ? "narrow" : "wide"] : spec.height;
   const by = spec.plot.find(({ fy }) => fy)?.fy;
   const shared = spec.panels?.scales !== "own";
-  const panel = (own: readonly Row[], { width }: Pick<Frame, "width">, tall = height): Panel => ({
+  const panel = (own: readonly Row[], width: number, tall = height, withX = true): Panel => ({
     spec,
     rows: own,
     all: rows,
     frame: { ...frame, width },
     shared,
     height: tall,
+    withX,
     unplaced,
   });
-  if (by === undefined) return draw(panel(rows, frame));
+  if (by === undefined) return draw(panel(rows, frame.width));
   const columns = frame.narrow ? 1 : (spec.panels?.columns ?? 1);
   const width = (frame.width - (columns - 1) * gap.columns) / columns;
   const groups = [...Map.groupBy(rows, (row) => row[by])];
+  const hasColumns = spec.plot.some(({ mark }) => mark === "barY");
   const tall = panelHeights(spec, groups, height ?? spec.panels?.height ?? (frame.narrow ? 170 : 200));
   const drawings = groups.map(([key, own], i) => {
     const first = own[0] as Row;
@@ -64,7 +58,10 @@ export function drawChart(
     return {
       heading: wrapWords(heading, width * 0.95),
       note: note ? wrapWords(textOf(note, first, spec, frame.language), width) : [],
-      svg: draw(panel(own, { width }, draw === drawXyPanel ? tall[i] : undefined)),
+      // One row of panels shares its axis of time: it is written under the last.
+      svg: draw(
+        panel(own, width, draw === drawXyPanel ? tall[i] : undefined, hasColumns || i >= groups.length - columns),
+      ),
     };
   });
   return stackDrawings(drawings, { frame, columns, width, gap });

@@ -1,6 +1,8 @@
 import type { Language } from "../language/language.ts";
+import { valueIn } from "./columnText.ts";
 import { type LinePoint, lineSegments, type Segment } from "./lineSegments.ts";
-import { type Place, placeOf, type SeriesRows, seriesRows, statusOf } from "./marksRows.ts";
+import { matches, type Place, placeOf, type SeriesRows, seriesRows, statusOf } from "./marksRows.ts";
+import { hasNamedRows } from "./namedRows.ts";
 import type { Row } from "./row.ts";
 import type { ChartSpec, Mark, Status } from "./schema.ts";
 
@@ -23,23 +25,22 @@ export interface DrawnMark {
   readonly series: readonly { readonly key: unknown; readonly drawn: readonly Drawn[] }[];
 }
 
-/** Marks whose y names a row of the drawing, whatever the column holds. */
-const named = new Set(["barX"]);
-
 /** Every mark with its rows where the axes will put them. */
 export function drawnMarks(spec: ChartSpec, rows: readonly Row[], language: Language): DrawnMark[] {
+  const isNamed = hasNamedRows(spec, rows, language);
   return spec.plot.map((mark) => ({
     mark,
     series: seriesRows(mark, rows, spec, language).map(({ key, rows: own }: SeriesRows) => ({
       key,
-      drawn: own.map((row) => drawnRow(row, mark, spec, language)),
+      drawn: own.map((row) => drawnRow(row, mark, spec, language, isNamed)),
     })),
   }));
 }
 
-function drawnRow(row: Row, mark: Mark, spec: ChartSpec, language: Language): Drawn {
+function drawnRow(row: Row, mark: Mark, spec: ChartSpec, language: Language, isNamed: boolean): Drawn {
   const at = (channel: Mark["x"], edge?: "start" | "end") => placeOf(row, channel, spec, language, edge);
-  const category = (channel: Mark["x"]) => (typeof channel === "string" ? String(row[channel] ?? "–") : undefined);
+  const category = (channel: Mark["x"]) =>
+    typeof channel === "string" ? String(valueIn(row, channel, spec.columns, language) ?? "–") : undefined;
   const number = (column: string | undefined) => {
     const value = column === undefined ? undefined : row[column];
     return typeof value === "number" ? value : undefined;
@@ -48,7 +49,8 @@ function drawnRow(row: Row, mark: Mark, spec: ChartSpec, language: Language): Dr
     row,
     status: statusOf(row, mark, spec),
     x: mark.mark === "barY" && !isNumber(row, mark.x) ? category(mark.x) : at(mark.x),
-    y: named.has(mark.mark) ? category(mark.y) : at(mark.y),
+    // In named rows y is the name, whatever else its column says.
+    y: isNamed ? category(mark.y) : at(mark.y),
     x1: at(mark.x1, "start"),
     x2: at(mark.x2, "end"),
     y1: at(mark.y1, "start"),
@@ -92,10 +94,12 @@ export function placesOn(axis: "x" | "y", marks: readonly DrawnMark[]): Place[] 
   );
 }
 
-/** The column whose values stand on an axis, by the first mark that names one. */
-export function columnOn(axis: "x" | "y", spec: ChartSpec): string | undefined {
+/** The column whose values stand on an axis, by the first mark that draws a row on it. */
+export function columnOn(axis: "x" | "y", spec: ChartSpec, rows: readonly Row[]): string | undefined {
   const channels = axis === "x" ? (["x", "x1", "x2"] as const) : (["y", "y1", "y2"] as const);
-  for (const mark of spec.plot) {
+  // Where a control chooses the unit, one mark has rows and another has none.
+  const drawing = spec.plot.filter(({ where }) => rows.some((row) => matches(row, where)));
+  for (const mark of [...drawing, ...spec.plot]) {
     for (const channel of channels) {
       const column = mark[channel];
       if (typeof column === "string") return column;

@@ -15,13 +15,21 @@ export interface Label {
   /** The point it names, on the axes. */
   readonly x?: unknown;
   readonly y?: unknown;
-  /** end: beside the plot at the height of its line; bar: just past the end of its bar; point: near it; level: along a rule. */
-  readonly at: "end" | "bar" | "above" | "point" | "level";
+  /** end: beside the plot at the height of its line; bar: just past the end of its bar; point: near it; beside: the same, first at its right or left; fixed: where its anchor says; corner: a line of a key; level: along a rule. */
+  readonly at: "end" | "bar" | "above" | "point" | "beside" | "fixed" | "corner" | "level";
+  /** fixed: where the point stands in the words; corner: the corner of the plot they stand in. */
+  readonly anchor?: string | undefined;
+  /** fixed: pixels below its point. */
+  readonly dy?: number | undefined;
+  /** Of the dot it names, in pixels. */
+  readonly radius?: number | undefined;
 }
 
 /** What labels must not lie on: the points of a path, or a rectangle, on the axes. */
 export interface Obstacle {
   readonly path?: readonly (readonly [x: unknown, y: unknown])[];
+  /** Of a dot, in pixels. */
+  readonly radius?: number;
   readonly rect?: { readonly x1: unknown; readonly x2: unknown; readonly y1: unknown; readonly y2: unknown };
 }
 
@@ -51,6 +59,15 @@ function along(points: readonly (readonly [number, number])[]): [number, number]
       y + ((nextY - y) * k) / steps,
     ]);
   });
+}
+
+/** A dot as the points of its edge and middle. */
+function around(x: number, y: number, radius: number): [number, number][] {
+  const edge = [0, 1, 2, 3].map((i): [number, number] => [
+    x + radius * Math.cos((i * Math.PI) / 2),
+    y + radius * Math.sin((i * Math.PI) / 2),
+  ]);
+  return [[x, y], ...edge];
 }
 
 export interface LabelOptions {
@@ -101,16 +118,25 @@ function placed(labels: readonly Label[], scales: Scales, { obstacles, bounds, e
   });
   const ends = labels.filter(({ at }) => at === "end");
   const sizes = ends.map(({ text }) => textSize(text));
-  const gap = Math.max(0, ...sizes.map(({ height }) => height)) + 1;
   const middles = ends.map(({ y }) => position(scales.y, y));
-  spreadApart(middles, gap, [bounds.top + gap / 2, bounds.bottom - gap / 2 + lineHeight / 2]).forEach((middle, i) => {
+  const heights = sizes.map(({ height }) => height + 1);
+  const [top, bottom] = [
+    bounds.top + (heights[0] ?? 0) / 2,
+    bounds.bottom - (heights.at(-1) ?? 0) / 2 + lineHeight / 2,
+  ];
+  spreadApart(middles, heights, [top, bottom]).forEach((middle, i) => {
     const size = sizes[i] as { width: number; height: number };
     boxes.set(ends[i] as Label, box(edge + 7, middle - size.height / 2, size));
   });
   for (const label of labels) {
-    if (label.at !== "bar" && label.at !== "above") continue;
+    if (label.at !== "bar" && label.at !== "above" && label.at !== "fixed") continue;
     const size = textSize(label.text);
     const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
+    if (label.at === "fixed") {
+      const share = { start: 0, middle: 0.5, end: 1 }[label.anchor ?? "start"] ?? 0;
+      boxes.set(label, box(x - share * size.width, y - size.height / 2 + (label.dy ?? 0), size));
+      continue;
+    }
     if (label.at === "above") {
       const left = Math.max(bounds.left, Math.min(x - size.width / 2, bounds.right - size.width));
       const below = typeof label.y === "number" && label.y < 0;
@@ -121,15 +147,45 @@ function placed(labels: readonly Label[], scales: Scales, { obstacles, bounds, e
     const left = x >= zero ? x + 7 : x - 7 - size.width;
     boxes.set(label, box(left, y - size.height / 2, size));
   }
-  const points = obstacles.flatMap(({ path }) =>
-    path ? along(path.map(([x, y]) => [position(scales.x, x), position(scales.y, y)] as const)) : [],
-  );
+  const points = obstacles.flatMap(({ path, radius }): [number, number][] => {
+    if (!path) return [];
+    const pixels = path.map(([x, y]) => [position(scales.x, x), position(scales.y, y)] as const);
+    return radius === undefined ? along(pixels) : pixels.flatMap(([x, y]) => around(x, y, radius));
+  });
+  for (const [anchor, lines] of Map.groupBy(
+    labels.filter(({ at }) => at === "corner"),
+    (label) => label.anchor ?? "top-right",
+  )) {
+    const key = textSize(lines.map(({ text }) => text).join("\n"));
+    const left = anchor.endsWith("left") ? bounds.left : Math.max(bounds.left, edge - key.width);
+    const from = anchor.startsWith("top") ? bounds.top : bounds.bottom - key.height - 4;
+    lines.forEach((label, i) => {
+      boxes.set(label, box(left, from + i * lineHeight, textSize(label.text)));
+    });
+  }
   const rects = obstacles.flatMap(({ rect }) => (rect ? [rectOf(rect, scales)] : []));
-  const free = labels.filter(({ at }) => at === "point" || at === "level");
+  const free = labels.filter(({ at }) => at === "point" || at === "beside" || at === "level");
+  const within = (spot: Box): Box => {
+    const move = Math.max(bounds.left - spot.left, Math.min(0, bounds.right - spot.right));
+    return { ...spot, left: spot.left + move, right: spot.right + move };
+  };
   const spots = free.map((label) => {
     const size = textSize(label.text);
     const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
-    if (label.at === "point") return candidatesAround(x, y, size);
+    if (label.at === "point") return candidatesAround(x, y, size, label.radius).map(within);
+    if (label.at === "beside") {
+      const [radius, beside] = [label.radius ?? 4, y - size.height / 2];
+      const sides = [0, 8, 16].flatMap((far) => [
+        box(x + radius + 5 + far, beside, size),
+        box(x - radius - 5 - far - size.width, beside, size),
+      ]);
+      // Never further up or down than its own row, or it would say something of another.
+      const above = [y - radius - 2 - size.height, y + radius + 2];
+      return [
+        ...sides,
+        ...above.flatMap((top) => [-0.5, -0.85, -0.15].map((share) => within(box(x + share * size.width, top, size)))),
+      ];
+    }
     // A level's name stands on its line's own side, wherever along it there is room; never on the line.
     const [from, to] = [bounds.left, Math.max(edge, bounds.right) - size.width];
     const steps = Array.from({ length: 24 }, (_, i) => from + ((to - from) * i) / 23);

@@ -1,6 +1,6 @@
 import type { Language } from "../language/language.ts";
 import { themeColour } from "../styles/colours.ts";
-import { fillText, labelText, nameOf, valueIn } from "./columnText.ts";
+import { fillText, labelIn, nameOf } from "./columnText.ts";
 import type { Drawn, DrawnMark } from "./drawnMark.ts";
 import type { Frame } from "./frame.ts";
 import type { Label } from "./labels.ts";
@@ -13,9 +13,16 @@ import { wrapWords } from "./wrapWords.ts";
 type Place = (typeof labelPlaces)[number];
 
 /** The words of a text channel for one row. */
-export function textOf(text: NonNullable<Mark["text"]>, row: Row, { columns }: ChartSpec, language: Language): string {
-  if (typeof text === "object") return fillText(text[language], row, columns, language);
-  return labelText(valueIn(row, text, columns, language), columns[text], language);
+export function textOf(
+  text: NonNullable<Mark["text"]>,
+  row: Row,
+  { columns }: ChartSpec,
+  language: Language,
+  narrow = false,
+): string {
+  if (typeof text === "object")
+    return fillText((narrow ? text.narrow : undefined)?.[language] ?? text[language], row, columns, language);
+  return labelIn(row, text, columns, language);
 }
 
 /** Where a mark's labels stand in this frame: bars are labelled with their values unless told otherwise. */
@@ -28,61 +35,77 @@ export function labelPlace({ mark, label }: Mark, { narrow }: Pick<Frame, "narro
 
 /** The labels of a mark: its text, its series' names and values, where its `label` puts them. */
 export function markLabels(drawn: DrawnMark, spec: ChartSpec, frame: Frame, endWidth: number): Label[] {
+  return drawn.mark.mark === "text" ? textLabels(drawn, spec, frame) : valueLabels(drawn, spec, frame, endWidth);
+}
+
+/** In named rows the value is what stands on the horizontal axis. */
+const isInRows = ({ mark, series }: DrawnMark) =>
+  mark.mark === "barX" || series.some(({ drawn }) => drawn.some(({ y }) => typeof y === "string"));
+
+function textLabels({ mark, series }: DrawnMark, spec: ChartSpec, { language, narrow }: Frame): Label[] {
+  const colour = markColour(mark, spec);
+  const { frameAnchor, textAnchor, dy } = mark;
+  const anchor = frameAnchor ?? textAnchor;
+  return series.flatMap(({ drawn }) =>
+    drawn.flatMap((each): Label[] => {
+      if (!frameAnchor && each.x === undefined && each.y === undefined) return [];
+      const text = mark.text ? textOf(mark.text, each.row, spec, language, narrow) : "";
+      const free = typeof each.y === "string" ? "beside" : "point";
+      return [
+        {
+          ...at(each),
+          text,
+          fill: colour(each.row),
+          at: frameAnchor ? "corner" : textAnchor ? "fixed" : free,
+          anchor,
+          dy,
+        },
+      ];
+    }),
+  );
+}
+
+function valueLabels(drawn: DrawnMark, spec: ChartSpec, frame: Frame, endWidth: number): Label[] {
   const { mark, series } = drawn;
   const { language } = frame;
-  const colour = markColour(mark, spec);
-  const quiet = mark.mark === "barX" || mark.mark === "barY";
-  const fill = (row: Row) => (quiet ? themeColour("ink") : colour(row));
-  if (mark.mark === "text") {
-    return series.flatMap(({ drawn: own }) =>
-      own.flatMap((each) => {
-        const text = mark.text ? textOf(mark.text, each.row, spec, language) : "";
-        return each.x === undefined && each.y === undefined
-          ? []
-          : [{ ...at(each), text, fill: colour(each.row), at: "point" }];
-      }),
-    );
-  }
   const place = labelPlace(mark, frame);
   if (place === "none") return [];
   const given = typeof mark.label === "object" ? mark.label : undefined;
-  const valueColumn = mark.mark === "barX" ? (mark.x ?? mark.x2) : (mark.y ?? mark.y2);
-  const nameColumn = seriesColumn(mark);
-  const many = series.length > 1;
-  const words = (each: Drawn, key: unknown, withName: boolean) => {
-    if (given?.text) return textOf(given.text, each.row, spec, language);
-    const value =
-      typeof valueColumn === "string"
-        ? labelText(valueIn(each.row, valueColumn, spec.columns, language), spec.columns[valueColumn], language)
-        : "";
-    if (!withName || nameColumn === undefined) return value;
-    const name = nameOf(key, spec.columns[nameColumn], language, true);
-    return place === "end" || place === "ends" ? [value, ...wrapWords(name, endWidth)].join("\n") : `${name} ${value}`;
+  const colour = markColour(mark, spec);
+  const isBar = mark.mark === "barX" || mark.mark === "barY";
+  const inRows = isInRows(drawn);
+  const valueColumn = inRows ? (mark.x ?? mark.x2) : (mark.y ?? mark.y2);
+  const nameColumn = isBar || series.length < 2 ? undefined : seriesColumn(mark);
+  const words = ({ row }: Drawn, key: unknown, end: boolean) => {
+    if (given?.text) return textOf(given.text, row, spec, language, frame.narrow);
+    const value = typeof valueColumn === "string" ? labelIn(row, valueColumn, spec.columns, language) : "";
+    const named =
+      nameColumn && (end || place !== "value") ? nameOf(key, spec.columns[nameColumn], language, true) : undefined;
+    const name = named ?? mark.name?.[language];
+    if (name === undefined) return value;
+    return place === "end" || place === "ends" ? `${value}\n${name}` : `${name} ${value}`;
   };
+  const spot = mark.mark === "barX" ? "bar" : mark.mark === "barY" ? "above" : inRows ? "beside" : "point";
   return series.flatMap(({ key, drawn: own }) => {
     const shown = own.filter((each) => hasPlace(each) && matches(each.row, given?.where));
-    return chosen(shown, place, mark).map(({ each, end }) => ({
-      ...at(each),
-      text: wrapped(words(each, key, many && (end || place !== "value") && !quiet), end ? endWidth : undefined),
-      fill: fill(each.row),
-      at: end
-        ? ("end" as const)
-        : mark.mark === "barX"
-          ? ("bar" as const)
-          : mark.mark === "barY"
-            ? ("above" as const)
-            : ("point" as const),
-    }));
+    return chosen(shown, place, mark).map(({ each, end }): Label => {
+      const text = words(each, key, end);
+      return {
+        ...at(each),
+        text: end ? wrapped(text, endWidth) : text,
+        fill: isBar ? themeColour("ink") : colour(each.row),
+        at: end ? "end" : spot,
+        radius: mark.mark === "dot" ? (mark.r ?? 3.5) + 2 : undefined,
+      };
+    });
   });
 }
 
-const wrapped = (text: string, width: number | undefined) =>
-  width === undefined
-    ? text
-    : text
-        .split("\n")
-        .flatMap((line) => wrapWords(line, width))
-        .join("\n");
+const wrapped = (text: string, width: number) =>
+  text
+    .split("\n")
+    .flatMap((line) => wrapWords(line, width))
+    .join("\n");
 
 const at = ({ x, x1, x2, y, y1, y2 }: Drawn) => ({ x: x ?? middle(x1, x2), y: y ?? middle(y1, y2) });
 const hasPlace = (each: Drawn) => at(each).x !== undefined && at(each).y !== undefined;

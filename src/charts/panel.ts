@@ -15,6 +15,8 @@ export interface Panel {
   /** Whether its numbers stand on the same scale as those of the other panels. */
   readonly shared: boolean;
   readonly height?: number | undefined;
+  /** Whether the horizontal axis is written under it. */
+  readonly withX?: boolean | undefined;
   readonly unplaced: Unplaced;
 }
 

@@ -7,28 +7,34 @@ export interface Box {
 }
 
 /** Places for a label around a point, the best first. */
-export function candidatesAround(x: number, y: number, { width, height }: { width: number; height: number }): Box[] {
+export function candidatesAround(
+  x: number,
+  y: number,
+  { width, height }: { width: number; height: number },
+  radius = 4,
+): Box[] {
+  const [over, side, near] = [radius + 2, radius + 5, radius + 1];
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const beside = y - height / 2;
-  const near = [
-    at(x - width / 2, y - height - 6),
-    at(x + 9, beside),
-    at(x - width - 9, beside),
-    at(x - width / 2, y + 6),
-    at(x + 5, y - height - 4),
-    at(x - width - 5, y - height - 4),
-    at(x + 5, y + 4),
-    at(x - width - 5, y + 4),
+  const close = [
+    at(x - width / 2, y - height - over),
+    at(x + side, beside),
+    at(x - width - side, beside),
+    at(x - width / 2, y + over),
+    at(x + near, y - height - near),
+    at(x - width - near, y - height - near),
+    at(x + near, y + near),
+    at(x - width - near, y + near),
   ];
   const further = [14, 28].flatMap((far) => [
-    at(x - width / 2, y - height - 6 - far),
-    at(x - width / 2, y + 6 + far),
-    at(x + 9, beside - far),
-    at(x - width - 9, beside - far),
-    at(x + 9, beside + far),
-    at(x - width - 9, beside + far),
+    at(x - width / 2, y - height - over - far),
+    at(x - width / 2, y + over + far),
+    at(x + side, beside - far),
+    at(x - width - side, beside - far),
+    at(x + side, beside + far),
+    at(x - width - side, beside + far),
   ]);
-  return [...near, ...further];
+  return [...close, ...further];
 }
 
 const overlap = (a: Box, b: Box) =>

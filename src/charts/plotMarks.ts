@@ -127,7 +127,8 @@ function drawLine(mark: DrawnMark, _: readonly Drawn[], { spec }: PlotMarksOptio
 
 function drawDot(mark: DrawnMark, drawn: readonly Drawn[], { spec }: PlotMarksOptions): Partial<PlotMarks> {
   const colour = markColour(mark.mark, spec);
-  const { symbol, r = 3.5, strokeWidth = 1.75 } = mark.mark;
+  const { symbol, r = 3.5, strokeWidth = 1.75, stroke, fill } = mark.mark;
+  const filling = stroke && fill ? markColour({ ...mark.mark, stroke: fill }, spec) : colour;
   const shown = drawn.filter(({ x, y }) => x !== undefined && y !== undefined);
   const shape =
     typeof symbol === "object"
@@ -141,13 +142,13 @@ function drawDot(mark: DrawnMark, drawn: readonly Drawn[], { spec }: PlotMarksOp
         x: "x",
         y: "y",
         r,
-        ...(shape ? { symbol: { value: shape, scale: null } as never } : {}),
-        fill: (d: Drawn) => (d.status === "actual" ? colour(d.row) : paper),
+        ...(shape ? { symbol: shape } : {}),
+        fill: (d: Drawn) => (d.status === "actual" ? filling(d.row) : paper),
         stroke: (d: Drawn) => colour(d.row),
         strokeWidth,
       }),
     ],
-    obstacles: shown.map(({ x, y }) => ({ path: [[x, y] as const] })),
+    obstacles: shown.map(({ x, y }) => ({ path: [[x, y] as const], radius: r + 2 })),
   };
 }
 

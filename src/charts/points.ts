@@ -1,7 +1,9 @@
 import type { Language } from "../language/language.ts";
-import { cellText, labelText, nameOf, sourceColumn, valueIn } from "./columnText.ts";
+import { cellText, labelIn, labelText, nameOf, sourceColumn, valueIn } from "./columnText.ts";
 import { type Drawn, drawnMarks } from "./drawnMark.ts";
+import { textOf } from "./markLabels.ts";
 import { seriesColumn } from "./marksRows.ts";
+import { hasNamedRows } from "./namedRows.ts";
 import type { Row } from "./row.ts";
 import type { ChartSpec, Mark, MarkName, Status } from "./schema.ts";
 
@@ -9,7 +11,7 @@ import type { ChartSpec, Mark, MarkName, Status } from "./schema.ts";
 export interface Point {
   readonly x: string;
   readonly y: string;
-  /** The number that y writes. */
+  /** The number that y writes; NaN for an event, which has words instead. */
   readonly value: number;
   readonly status: Status;
   readonly row: Row;
@@ -22,17 +24,30 @@ export interface Series {
 }
 
 /** Marks that say again what another mark says, or say nothing of the data. */
-const silent = new Set<MarkName>(["text", "ruleX", "ruleY", "arrow", "timeline"]);
+const silent = new Set<MarkName>(["text", "ruleX", "ruleY", "arrow"]);
+
+const joining = new Set<MarkName>(["link", "areaY", "tickX"]);
 
 /** Every point that a drawing shows, by panel and series, in the words of its columns; a row drawn twice is told once. */
 export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Language): Series[] {
   const told = new Set<string>();
   const panel = spec.plot.find(({ fy }) => fy)?.fy;
+  const isNamed = hasNamedRows(spec, rows, language);
+  const columnsTold = new Set(
+    spec.plot.filter(({ mark }) => !silent.has(mark)).map((mark) => valueColumn(mark, isNamed)),
+  );
+  const differ = columnsTold.size > 1;
+  const timeline = spec.plot.find(({ mark }) => mark === "timeline");
+  if (timeline) return [{ name: "", mark: "timeline", points: events(timeline, rows, spec, language) }];
+  // Dots, lines and bars tell their values first; what joins them tells only what they do not.
   return drawnMarks(spec, rows, language)
     .filter(({ mark }) => !silent.has(mark.mark))
+    .sort((a, b) => Number(joining.has(a.mark.mark)) - Number(joining.has(b.mark.mark)))
     .flatMap(({ mark, series }) =>
       series.flatMap(({ key, drawn }) => {
-        const column = valueColumn(mark);
+        const column = valueColumn(mark, isNamed);
+        // A computed place is no value of the data.
+        if (column !== undefined && spec.columns[column]?.told === false) return [];
         const fresh = drawn.filter(({ row }) => {
           const name = `${rows.indexOf(row)} ${column}`;
           if (told.has(name)) return false;
@@ -41,11 +56,11 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
         });
         const byPanel = Map.groupBy(fresh, ({ row }) => (panel ? row[panel] : undefined));
         return [...byPanel].flatMap(([value, own]): Series[] => {
-          const points = own.flatMap((each) => pointOf(each, mark, spec, language) ?? []);
+          const points = own.flatMap((each) => pointOf(each, mark, spec, language, isNamed) ?? []);
           if (points.length === 0) return [];
           const names = [
-            panel ? nameOf(value, spec.columns[panel], language) : "",
-            seriesName(mark, key, panel, spec, language),
+            panel ? panelName(value, panel, own[0]?.row, spec, language) : "",
+            seriesName(mark, key, panel, spec, language) || (differ ? valueName(mark, column, spec, language) : ""),
           ];
           return [{ name: names.filter(Boolean).join(", "), mark: mark.mark, points }];
         });
@@ -53,8 +68,21 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
     );
 }
 
-function valueColumn({ mark, x, x2, y, y2 }: Mark): string | undefined {
-  const channel = mark === "barX" || mark === "tickX" ? (x ?? x2) : (y ?? y2 ?? x2);
+/** The events of a timeline: when, and what. */
+function events({ y, text, label }: Mark, rows: readonly Row[], spec: ChartSpec, language: Language): Point[] {
+  const head = typeof label === "object" ? label.text : typeof y === "string" ? y : undefined;
+  const words = (of: Mark["text"], row: Row) => (of ? textOf(of, row, spec, language).replaceAll("\n", ", ") : "");
+  return rows.map((row) => ({
+    x: words(head, row),
+    y: words(text, row),
+    value: Number.NaN,
+    status: "actual",
+    row,
+  }));
+}
+
+function valueColumn({ x, x2, y, y2 }: Mark, isNamed: boolean): string | undefined {
+  const channel = isNamed ? (x ?? x2) : (y ?? y2 ?? x2);
   return typeof channel === "string" ? channel : undefined;
 }
 
@@ -65,19 +93,38 @@ function seriesName(mark: Mark, key: unknown, panel: string | undefined, { colum
   return own || key === undefined || !columns[column] ? "" : nameOf(key, columns[column], language);
 }
 
-function pointOf({ row, status }: Drawn, mark: Mark, { columns }: ChartSpec, language: Language): Point | undefined {
-  const rows = mark.mark === "barX" || mark.mark === "tickX" || typeof row[String(mark.y)] === "string";
-  const [place, value] = rows ? [mark.y, mark.x ?? mark.x2] : [mark.x ?? mark.x1, mark.y ?? mark.y2];
+/** What a mark without series shows: its own name, or the heading of its values. */
+function valueName({ name }: Mark, column: string | undefined, { columns }: ChartSpec, language: Language): string {
+  return name?.[language] ?? (column ? (columns[column]?.heading[language] ?? "") : "");
+}
+
+/** What stands over a panel, as the drawing writes it. */
+function panelName(value: unknown, panel: string, row: Row | undefined, spec: ChartSpec, language: Language): string {
+  const text = spec.panels?.text;
+  return text && row ? textOf(text, row, spec, language) : nameOf(value, spec.columns[panel], language);
+}
+
+function pointOf(
+  { row, status }: Drawn,
+  mark: Mark,
+  spec: ChartSpec,
+  language: Language,
+  isNamed: boolean,
+): Point | undefined {
+  const { columns } = spec;
+  const [place, value] = isNamed ? [mark.y, mark.x ?? mark.x2] : [mark.x ?? mark.x1, mark.y ?? mark.y2];
   if (typeof value !== "string") return undefined;
   const number = valueIn(row, value, columns, language);
   if (typeof number !== "number") return undefined;
   const name = typeof place === "string" ? place : undefined;
   const at = name === undefined ? "" : placeText(row[sourceColumn(name, columns, language)], name);
-  return { x: at, y: labelText(number, columns[value], language), value: number, status, row };
+  return { x: at, y: labelIn(row, value, columns, language), value: number, status, row };
 
   function placeText(raw: unknown, column: string): string {
-    return typeof raw === "number" && columns[column]?.unit !== "year"
-      ? cellText(raw, columns[column], language)
-      : labelText(raw, columns[column], language);
+    return spec.rows?.text && isNamed
+      ? textOf(spec.rows.text, row, spec, language)
+      : typeof raw === "number" && columns[column]?.unit !== "year"
+        ? cellText(raw, columns[column], language)
+        : labelText(raw, columns[column], language);
   }
 }

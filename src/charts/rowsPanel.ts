@@ -4,11 +4,14 @@ import { themeColour } from "../styles/colours.ts";
 import { type Axis, axisFor } from "./axis.ts";
 import { nameOf } from "./columnText.ts";
 import { columnOn, type DrawnMark, drawnMarks, placesOn } from "./drawnMark.ts";
+import type { Frame } from "./frame.ts";
 import { type Label, labelMark, textSize } from "./labels.ts";
-import { markLabels } from "./markLabels.ts";
+import { markLabels, textOf } from "./markLabels.ts";
 import { type Panel, scaleOptions } from "./panel.ts";
 import { plotFrame } from "./plotFrame.ts";
 import { plotMarks } from "./plotMarks.ts";
+import type { Row } from "./row.ts";
+import type { ColumnWords } from "./schema.ts";
 import { textWidth, wrapWords } from "./wrapWords.ts";
 
 const rowHeight = 27;
@@ -18,19 +21,24 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
   const { language, narrow, width } = frame;
   const marks = drawnMarks(spec, rows, language);
   const context = shared ? drawnMarks(spec, all, language) : marks;
-  const yColumn = columnOn("y", spec) as string;
+  const yColumn = columnOn("y", spec, all) as string;
+  const text = spec.rows?.text;
+  const nameIn = (place: string, row: Row) =>
+    text ? textOf(text, row, spec, language) : rowName(place, spec.columns[yColumn], frame);
   const names = (of: readonly DrawnMark[]) =>
-    [...new Set(placesOn("y", of).map(String))].map((place) => ({
+    [...rowsByPlace(of)].map(([place, row]) => ({
       place,
-      lines: wrapWords(nameOf(place, spec.columns[yColumn], language), width * (narrow ? 0.42 : 0.38)),
+      lines: wrapWords(nameIn(place, row), width * (narrow ? 0.42 : 0.38)),
     }));
   const shown = names(marks);
   const start =
     Math.max(...names(drawnMarks(spec, all, language)).flatMap(({ lines }) => lines.map(textWidth)), 0) + 12;
-  const step = Math.max(rowHeight, ...shown.map(({ lines }) => lines.length * 15 + 8));
   const hasBars = spec.plot.some(({ mark }) => mark === "barX");
   const labels = marks.flatMap((mark) => markLabels(mark, spec, frame, width / 3));
-  const xColumn = columnOn("x", spec);
+  // Words near their points want more height than words at the ends of bars.
+  const least = spec.rows?.height ?? (labels.some(({ at }) => at === "beside") ? rowHeight + 4 : rowHeight);
+  const step = Math.max(least, ...shown.map(({ lines }) => lines.length * 15 + 8));
+  const xColumn = columnOn("x", spec, all);
   const places = placesOn("x", context);
   const asked = axisFor({
     places: [...places, ...(spec.levels ?? []).flatMap(({ x }) => x ?? [])],
@@ -100,6 +108,25 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
       }),
     ],
   });
+}
+
+/** The name of a row: short in a narrow drawing, a period always so. */
+function rowName(place: string, column: ColumnWords | undefined, { language, narrow }: Frame): string {
+  return nameOf(place, column, language, narrow || column?.values === undefined);
+}
+
+/** The places of the rows in their order, each with the first row of data that stands there. */
+function rowsByPlace(marks: readonly DrawnMark[]): Map<string, Row> {
+  const rows = new Map<string, Row>();
+  for (const { series } of marks) {
+    for (const { drawn } of series) {
+      for (const { y, row } of drawn) {
+        const place = String(y);
+        if (y !== undefined && !rows.has(place)) rows.set(place, row);
+      }
+    }
+  }
+  return rows;
 }
 
 /** The axis of bars stretched so that the longest still leaves room for what is written at its end, on either side. */

@@ -41,6 +41,11 @@ export const columnSchema = z
     time: z.enum(periods).optional().describe("What the text of the column says of time."),
     signed: z.boolean().optional().describe("Whether a plus sign is written."),
     values: z.record(z.string(), valueName).optional(),
+    qualifier: column.optional().describe("The column that hedges it: about, more-than, less-than, nearly."),
+    told: z
+      .boolean()
+      .optional()
+      .describe("false: a computed place, no value of the data; the text alternative leaves it out."),
     table: z.boolean().optional().describe("false keeps the column out of the table."),
   })
   .describe("A column of the query: its heading, its unit, the names of its values.");
@@ -50,8 +55,10 @@ export type ColumnsWords = Readonly<Record<string, ColumnWords>>;
 const channel = z.union([column, z.strictObject({ value: z.union([z.number(), z.string()]) })]);
 const colourChannel = z.union([column, z.strictObject({ value: colour })]);
 const text = z
-  .union([column, bilingual])
-  .describe("A column, or a sentence in both languages with columns in braces: {ratio}, {year}.");
+  .union([column, z.strictObject({ en: words, ko: words, narrow: bilingual.optional() })])
+  .describe(
+    "A column, or a sentence in both languages with columns in braces ({ratio}, {year}); shorter in a narrow drawing.",
+  );
 
 const condition = z
   .record(z.string(), z.union([scalar, z.array(scalar), z.strictObject({ not: z.union([scalar, z.array(scalar)]) })]))
@@ -100,6 +107,16 @@ export const markSchema = z.strictObject({
   fill: colourChannel.optional(),
   stroke: colourChannel.optional(),
   text: text.optional(),
+  textAnchor: z
+    .enum(["start", "middle", "end"])
+    .optional()
+    .describe("text: the words begin at, are centred on or end at their place; without it the engine finds one."),
+  frameAnchor: z
+    .enum(["top-left", "top-right", "bottom-left", "bottom-right"])
+    .optional()
+    .describe("text: the rows stand in this corner of the plot, a line each, as a key."),
+  dy: z.number().min(-60).max(60).optional().describe("text with textAnchor: pixels below its place."),
+  name: bilingual.optional().describe("What the series of this mark is called, where no column names it."),
   symbol: z.union([column, z.strictObject({ value: z.enum(["circle", "square", "diamond", "times"]) })]).optional(),
   where: condition.optional(),
   select: z.enum(["first", "last", "minX", "maxX", "minY", "maxY"]).optional(),
@@ -137,6 +154,12 @@ export const plotOptions = z.strictObject({
       height: z.number().min(40).max(600).optional(),
       text: text.optional().describe("What stands over a panel; without it the name of its value."),
       note: text.optional().describe("A quieter line under it."),
+    })
+    .optional(),
+  rows: z
+    .strictObject({
+      text: text.optional().describe("What stands before a named row; without it the name of its value."),
+      height: z.number().min(16).max(80).optional(),
     })
     .optional(),
   levels: z

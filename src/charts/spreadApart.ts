@@ -1,42 +1,36 @@
 /**
- * Positions moved until neighbours are at least `gap` apart and all lie within `bounds`, each as near to where it was
- * as that allows; the order stays. Labels at the ends of lines use it. Same units in and out; the index is kept.
+ * Positions moved until neighbours keep their distance and all lie within `bounds`, each as near to where it was as that
+ * allows; the order stays. Labels at the ends of lines use it. Same units in and out; the index is kept. The nearest
+ * such positions are an isotonic regression (pooled adjacent violators; Barlow and others, 1972).
+ * @param sizes the distance between neighbours, or the size of each, of which neighbours take half.
  */
-export function spreadApart(positions: readonly number[], gap: number, bounds: readonly [number, number]): number[] {
+export function spreadApart(
+  positions: readonly number[],
+  sizes: number | readonly number[],
+  bounds: readonly [number, number],
+): number[] {
   const order = positions.map((_, i) => i).sort((a, b) => (positions[a] as number) - (positions[b] as number));
-  // Neighbours that are too close become one block, centred on the mean of what its members wanted.
-  const blocks: { members: number[]; centre: number }[] = [];
-  for (const index of order) {
-    let block = { members: [index], centre: positions[index] as number };
-    for (let above = blocks.at(-1); above && overlap(above, block, gap); above = blocks.at(-1)) {
-      blocks.pop();
-      block = join(above, block);
+  const size = (index: number) => (typeof sizes === "number" ? sizes : (sizes[index] as number));
+  // What is left of a position when all before it stand side by side: that must not fall from one to the next.
+  let before = 0;
+  const offsets = order.map((index, i) => {
+    if (i > 0) before += (size(order[i - 1] as number) + size(index)) / 2;
+    return before;
+  });
+  const blocks: { sum: number; count: number }[] = [];
+  order.forEach((index, i) => {
+    blocks.push({ sum: (positions[index] as number) - (offsets[i] as number), count: 1 });
+    for (let last = blocks.at(-1), above = blocks.at(-2); last && above; last = blocks.at(-1), above = blocks.at(-2)) {
+      if (above.sum / above.count <= last.sum / last.count) break;
+      blocks.splice(-2, 2, { sum: above.sum + last.sum, count: above.count + last.count });
     }
-    blocks.push(block);
-  }
+  });
   const result = [...positions];
-  let floor = bounds[0];
-  for (const { members, centre } of blocks) {
-    const length = (members.length - 1) * gap;
-    const start = Math.max(floor, Math.min(centre - length / 2, bounds[1] - length));
-    members.forEach((index, i) => {
-      result[index] = start + i * gap;
+  const highest = bounds[1] - (offsets.at(-1) ?? 0);
+  blocks
+    .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
+    .forEach((start, i) => {
+      result[order[i] as number] = Math.max(bounds[0], Math.min(start, highest)) + (offsets[i] as number);
     });
-    floor = start + length + gap;
-  }
   return result;
-}
-
-type Block = { members: number[]; centre: number };
-
-function overlap(above: Block, below: Block, gap: number): boolean {
-  return below.centre - above.centre < ((above.members.length + below.members.length) / 2) * gap;
-}
-
-function join(above: Block, below: Block): Block {
-  const members = [...above.members, ...below.members];
-  return {
-    members,
-    centre: (above.centre * above.members.length + below.centre * below.members.length) / members.length,
-  };
 }

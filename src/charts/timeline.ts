@@ -30,7 +30,7 @@ export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
     ({ mark }) => mark.mark === "timeline",
   );
   const scale = mark.scale ?? "time";
-  const drawn = series.flatMap(({ drawn }) => drawn);
+  const drawn = series.flatMap(({ drawn }) => drawn).sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
   const said = (text: Mark["text"], each: Drawn) => (text ? textOf(text, each.row, spec, language) : "");
   const headText = typeof mark.label === "object" ? mark.label.text : undefined;
   const heads = drawn.map((each) => said(headText, each).split("\n"));

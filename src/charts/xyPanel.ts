@@ -1,13 +1,15 @@
 import * as Plot from "@observablehq/plot";
+import { extent } from "d3-array";
 import { themeColour } from "../styles/colours.ts";
 import { type Axis, axisFor } from "./axis.ts";
+import { compressYears } from "./compressYears.ts";
 import { columnOn, type DrawnMark, drawnMarks, placesOn } from "./drawnMark.ts";
 import { type Label, labelMark, textSize } from "./labels.ts";
 import { labelPlace, markLabels } from "./markLabels.ts";
+import { matches } from "./marksRows.ts";
 import { type Panel, scaleOptions } from "./panel.ts";
 import { plotFrame, positionAxis, valueAxis } from "./plotFrame.ts";
 import { plotMarks } from "./plotMarks.ts";
-import type { Row } from "./row.ts";
 import type { ChartSpec } from "./schema.ts";
 import { textWidth } from "./wrapWords.ts";
 
@@ -16,24 +18,39 @@ const column = { slot: 90, most: 48, share: 0.74 };
 const margin = { top: 22, bottom: 30, right: 14 };
 
 /** Lines, dots, areas and columns over a horizontal axis of numbers, moments or names. */
-export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unplaced }: Panel): SVGSVGElement {
+export function drawXyPanel({
+  spec,
+  rows,
+  all,
+  frame,
+  shared,
+  height: asked,
+  withX = true,
+  unplaced,
+}: Panel): SVGSVGElement {
   const { language, narrow, width } = frame;
-  const marks = drawnMarks(spec, rows, language);
-  const everywhere = drawnMarks(spec, all, language);
+  const [xColumn, yColumn] = [columnOn("x", spec, all), columnOn("y", spec, all)];
+  const years = compressYears(spec.missing && xColumn ? all.map((row) => Number(row[xColumn])) : [], {
+    room: width * (narrow ? 0.6 : 0.75),
+    words: Math.max(...missingWords({ first: 2000, last: 2000 }, spec, frame).map(textWidth)) + 10,
+  });
+  const marks = years.place(drawnMarks(spec, rows, language));
+  const everywhere = years.place(drawnMarks(spec, all, language));
   const hasColumns = spec.plot.some(({ mark }) => mark === "barY");
   // Panels of columns on one scale are as tall as their columns, so that each has its own top.
   const context = shared && !hasColumns ? everywhere : marks;
-  const [xColumn, yColumn] = [columnOn("x", spec), columnOn("y", spec)];
   const levelPlaces = (axis: "x" | "y") => (spec.levels ?? []).flatMap((level) => level[axis] ?? []);
   const x = withColumns(
-    axisFor({
-      // Panels share their horizontal axis, so that the same year stands in the same place.
-      places: [...placesOn("x", everywhere), ...levelPlaces("x")],
-      options: spec.x,
-      column: xColumn ? spec.columns[xColumn] : undefined,
-      language,
-      free: [0, 0],
-    }),
+    years.axis(
+      axisFor({
+        // Panels share their horizontal axis, so that the same year stands in the same place.
+        places: [...placesOn("x", everywhere), ...levelPlaces("x")],
+        options: spec.x,
+        column: xColumn ? spec.columns[xColumn] : undefined,
+        language,
+        free: [0, 0],
+      }),
+    ),
     hasColumns,
   );
   const y = axisFor({
@@ -43,7 +60,7 @@ export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unp
     language,
     fromZero: hasColumns,
   });
-  const endWidth = narrow ? 84 : 132;
+  const endWidth = narrow ? 92 : 132;
   const labels: Label[] = marks.flatMap((mark) => markLabels(mark, spec, frame, endWidth));
   const ends = labels.filter(({ at }) => at === "end");
   // Columns with their values written need no axis of values.
@@ -52,7 +69,12 @@ export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unp
   const withY = spec.y?.axis ?? !isWritten;
   const height = asked ?? (narrow ? 320 : 380);
   const yTicks = withY ? y.ticks(Math.max(2, Math.round((height - 60) / 75))) : [];
-  const left = withY ? Math.max(0, ...yTicks.map(({ text }) => textWidth(text))) + 10 : 0;
+  const firstTick = x.ticks(4)[0]?.text ?? "";
+  const left = withY
+    ? Math.max(0, ...yTicks.map(({ text }) => textWidth(text))) + 10
+    : hasColumns
+      ? 0
+      : textWidth(firstTick) / 2;
   const slots = hasColumns ? slotsOf(x) : 0;
   const edge = Math.max(0, ...ends.map(({ text }) => textSize(text).width));
   const right = Math.min(
@@ -61,12 +83,23 @@ export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unp
   );
   const slot = hasColumns ? (right - left) / slots : 0;
   const halfColumn = hasColumns ? Math.min(column.share / 2, column.most / 2 / slot) : 0;
-  const bottom = height - margin.bottom;
-  const fitted = fitAbove(
-    labels,
-    (place) => (x.type === "band" ? x.domain.indexOf(place as string) : Number(place)) * slot,
+  const columnPlaces = placesOn(
+    "x",
+    everywhere.filter(({ mark }) => mark.mark === "barY"),
   );
-  const xTicks = fitTicks(x, right - left);
+  const [firstColumn, lastColumn] = extent(columnPlaces.map(Number));
+  // Beside the columns, where other marks have their room, there are no years to name.
+  const underColumns = (value: unknown) =>
+    x.type === "band" ||
+    firstColumn === undefined ||
+    (Number(value) >= firstColumn && Number(value) <= Number(lastColumn));
+  const marginBottom = withX ? margin.bottom : 8;
+  const bottom = height - marginBottom;
+  const fitted = fitAbove(labels, {
+    pixel: (place) => (x.type === "band" ? x.domain.indexOf(place as string) : Number(place)) * slot,
+    column: halfColumn * 2 * slot,
+  });
+  const xTicks = withX ? fitTicks(x, right - left, hasColumns ? 8 : 26).filter(({ value }) => underColumns(value)) : [];
   const drawn = marks.map((mark) =>
     plotMarks(mark, {
       spec,
@@ -78,13 +111,13 @@ export function drawXyPanel({ spec, rows, all, frame, shared, height: asked, unp
   return plotFrame(frame, {
     height,
     marginTop: margin.top,
-    marginBottom: margin.bottom,
+    marginBottom,
     marginRight: width - right,
     insetLeft: 0,
     x: { ...scaleOptions(x, [left, right]), ...(x.type === "band" ? { padding: 1 - column.share } : {}) },
     y: scaleOptions(y, [bottom, margin.top]),
     marks: [
-      ...missingMarks(spec, rows, xColumn, frame, y),
+      ...missingMarks(spec, years.gaps, frame, y),
       ...valueAxis({ ticks: yTicks.map(({ value }) => value as number), format: textAt(yTicks) }),
       ...(crossesZero(y) && withY ? [Plot.ruleY([0], { stroke: themeColour("quiet") })] : []),
       ...(hasColumns ? [Plot.ruleY([0], { stroke: themeColour("rule") })] : []),
@@ -121,25 +154,31 @@ const slotsOf = ({ type, domain }: Axis) =>
   type === "band" ? domain.length : Number(domain.at(-1)) - Number(domain[0]);
 
 /** As many ticks as stand apart, the first and last within the drawing. */
-function fitTicks(x: Axis, room: number) {
-  for (let count = Math.max(2, Math.floor(room / 62)); count > 1; count--) {
+function fitTicks(x: Axis, room: number, apart: number) {
+  for (let count = Math.max(2, Math.floor(room / (apart + 36))); count > 1; count--) {
     const ticks = x.ticks(count);
     const widest = Math.max(0, ...ticks.map(({ text }) => textWidth(text)));
-    if (x.type === "band" || ticks.length * (widest + 16) <= room + widest) return ticks;
+    if (x.type === "band" || ticks.length * (widest + apart) <= room + widest) return ticks;
   }
   return x.ticks(2);
 }
 
 /** Values over columns that are too narrow for all of them: the highest, the last and the first, as they have room. */
-function fitAbove(labels: readonly Label[], pixel: (x: unknown) => number): readonly Label[] {
+function fitAbove(
+  labels: readonly Label[],
+  { pixel, column }: { readonly pixel: (x: unknown) => number; readonly column: number },
+): readonly Label[] {
   const above = labels.filter(({ at }) => at === "above");
-  const touch = (a: Label, b: Label) =>
-    a !== b && Math.abs(pixel(a.x) - pixel(b.x)) < (textSize(a.text).width + textSize(b.text).width) / 2 + 3;
+  const apart = (a: Label, b: Label) => Math.abs(pixel(a.x) - pixel(b.x));
+  const half = ({ text }: Label) => textSize(text).width / 2;
+  const touch = (a: Label, b: Label) => a !== b && apart(a, b) < half(a) + half(b) + 3;
   if (!above.some((label, i) => above[i + 1] && touch(label, above[i + 1] as Label))) return labels;
   const highest = above.reduce((best, label) => (Number(label.y) > Number(best.y) ? label : best));
+  const covered = (label: Label) =>
+    above.some((other) => Number(other.y) > Number(label.y) && apart(label, other) < half(label) + column / 2);
   const kept: Label[] = [];
   for (const label of [highest, above.at(-1), above[0]]) {
-    if (label && !kept.some((other) => other === label || touch(label, other))) kept.push(label);
+    if (label && !covered(label) && !kept.some((other) => other === label || touch(label, other))) kept.push(label);
   }
   return labels.filter((label) => label.at !== "above" || kept.includes(label));
 }
@@ -161,43 +200,56 @@ function leaders(marks: readonly DrawnMark[], spec: ChartSpec, frame: Panel["fra
   const edge = x.domain.at(-1);
   const short = marks
     .filter(({ mark }) => ["end", "ends"].includes(labelPlace(mark, frame)))
-    .flatMap(({ series }) => series.flatMap(({ drawn }) => drawn.at(-1) ?? []))
-    .filter(({ x: at, y }) => at !== undefined && y !== undefined && Number(at) < Number(edge));
+    .flatMap(({ mark, series }) => {
+      const where = typeof mark.label === "object" ? mark.label.where : undefined;
+      return series.flatMap(({ drawn }) => drawn.filter(({ row }) => matches(row, where)).at(-1) ?? []);
+    })
+    .filter(
+      ({ x: at, y }) =>
+        at !== undefined &&
+        y !== undefined &&
+        (Number(edge) - Number(at)) / (Number(edge) - Number(x.domain[0])) > 0.03,
+    );
   if (spec.plot.some(({ mark }) => mark === "barY")) return [];
   return short.length === 0
     ? []
     : [Plot.link(short, { x1: "x", x2: () => edge, y1: "y", y2: "y", stroke: themeColour("rule"), strokeWidth: 1 })];
 }
 
-/** The stretch of years between the first and the last for which there is no row, shaded and named. */
-function missingMarks(
+/** What a stretch without rows says, in lines: on a phone one word each, so that it stays within its band. */
+function missingWords(
+  { first, last }: { readonly first: number; readonly last: number },
   { missing }: ChartSpec,
-  rows: readonly Row[],
-  xColumn: string | undefined,
-  { language }: Panel["frame"],
+  { language, narrow }: Panel["frame"],
+): string[] {
+  const to = language === "ko" ? "~" : "–";
+  const words = missing?.[language] ?? "";
+  if (narrow) return [`${first}${to}`, String(last), ...words.split(" ")];
+  return [first === last ? String(first) : `${first}${to}${last}`, words];
+}
+
+/** The stretches of years for which there is no row, shaded and named. */
+function missingMarks(
+  spec: ChartSpec,
+  gaps: ReturnType<typeof compressYears>["gaps"],
+  frame: Panel["frame"],
   y: Axis,
 ): Plot.Markish[] {
-  if (!missing || !xColumn) return [];
-  const years = [...new Set(rows.map((row) => Number(row[xColumn])))].sort((a, b) => a - b);
-  const gaps = years.flatMap((year, i) => {
-    const before = years[i - 1];
-    return before !== undefined && year - before > 1 ? [{ from: before + 1, to: year - 1 }] : [];
-  });
-  const words = ({ from, to }: { from: number; to: number }) =>
-    `${from === to ? from : `${from}${language === "ko" ? "~" : "–"}${to}`}\n${missing[language]}`;
+  if (!spec.missing) return [];
+  type Gap = (typeof gaps)[number];
   return [
     Plot.rect(gaps, {
-      x1: ({ from }) => from - 0.5,
-      x2: ({ to }) => to + 0.5,
+      x1: "from",
+      x2: "to",
       y1: () => y.domain[0],
       y2: () => y.domain.at(-1),
       fill: themeColour("sheet"),
     }),
     Plot.text(gaps, {
-      x: ({ from, to }) => (from + to) / 2,
+      x: ({ from, to }: Gap) => (from + to) / 2,
       y: () => y.domain[0],
       dy: -10,
-      text: words,
+      text: (gap: Gap) => missingWords(gap, spec, frame).join("\n"),
       lineAnchor: "bottom",
       fill: themeColour("quiet"),
     }),

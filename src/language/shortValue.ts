@@ -46,17 +46,23 @@ export function shortValue(value: number, { unit, digits }: ShortValue, language
   const size = Math.abs(value) * 10 ** exponent;
   const [letter, power] = magnitudes.find(([, power]) => size >= 10 ** power) ?? ["", 0];
   const scaled = value * 10 ** (exponent - power);
-  const decimals = power === 0 && exponent > 0 ? 0 : (digits ?? fewest(scaled));
+  // Below a million the unit's own magnitude is rounded first: 672.9 thousand are 673,000.
+  const own = power === 0 && exponent > 0;
+  const rounded = own ? Number(value.toFixed(digits ?? fewest(value))) * 10 ** exponent : scaled;
+  // A larger magnitude than the column's own would hide what its digits were to show.
+  const decimals = own ? 0 : power > exponent ? Math.max(digits ?? 0, fewest(scaled)) : (digits ?? fewest(scaled));
   const isDollars = kind === "money" && "usd" in money;
   if (language === "ko") {
-    const rounded = Number(scaled.toFixed(decimals));
-    const amount = size < 10_000 && power === 0 ? formatNumber(scaled, decimals, "ko") : koreanAmount(rounded, power);
+    const amount =
+      size < 10_000 && power === 0
+        ? formatNumber(rounded, decimals, "ko")
+        : koreanAmount(Number(rounded.toFixed(decimals)), power);
     const gap = /[조억만]$/.test(amount) ? " " : "";
     if (kind === "money") return `${amount}${gap}${isDollars ? "달러" : "krw" in money ? "원" : "위안"}`;
     if (percent === 1 && unit === "percent") return `${amount}%`;
     return `${amount}${(unit && koreanWords[unit]) ?? ""}`;
   }
-  const number = `${formatNumber(Math.abs(scaled), decimals, "en")}${letter}`;
-  const sign = Number(scaled.toFixed(decimals)) < 0 ? "−" : "";
+  const number = `${formatNumber(Math.abs(rounded), decimals, "en")}${letter}`;
+  const sign = Number(rounded.toFixed(decimals)) < 0 ? "−" : "";
   return `${sign}${isDollars ? "$" : ""}${number}${unit === "percent" ? "%" : ""}`;
 }

@@ -1,5 +1,6 @@
 -- China's GDP as a percentage of US GDP by three measures: at market exchange rates, at purchasing power, and the
--- 2019 market ratio carried on by real growth alone. Ratios are percent; 2025 and later are the IMF's projections.
+-- 2019 market ratio carried on by real growth alone. Ratios are percent. What the IMF does not mark as actual is its
+-- projection.
 with indicators as (
   select
     year,
@@ -30,6 +31,6 @@ measures as (
 select year, measure, ratio, status
 from measures
 where
-  year between coalesce(getvariable('first_year'), 2005) and coalesce(getvariable('last_year'), 2030)
+  year between coalesce(getvariable('first_year'), 2005) and coalesce(getvariable('last_year'), year)
   and list_contains(coalesce(getvariable('measures'), ['market', 'ppp', 'real']), measure)
 order by measure, year

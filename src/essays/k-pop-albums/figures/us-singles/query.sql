@@ -1,0 +1,11 @@
+-- Single tracks sold as downloads in the United States: millions of tracks (in hundred millions, 억, for the Korean
+-- labels), and million dollars at retail value.
+select
+  year,
+  max(value) filter (measure = 'units') as units,
+  max(value) filter (measure = 'value') as dollars,
+  units / 100 as hundred_millions
+from riaa_us_music
+where format = 'Download single'
+group by year
+order by year
