@@ -1,4 +1,4 @@
-import type { CrossoverDrawing, CrossoverToDraw, Label, SideToDraw } from "./crossoverLayout.ts";
+import type { CrossoverDrawing, CrossoverToDraw, Label, SideToDraw } from "./crossoverDrawing.ts";
 
 interface Place {
   readonly x: (year: number) => number;

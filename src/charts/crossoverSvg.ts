@@ -1,5 +1,5 @@
 import { escapeHtml } from "../language/escapeHtml.ts";
-import type { CrossoverDrawing, Label } from "./crossoverLayout.ts";
+import type { CrossoverDrawing, Label } from "./crossoverDrawing.ts";
 
 /** The words inside the drawing, and which colours its two sides wear. */
 export interface CrossoverSvgWords {

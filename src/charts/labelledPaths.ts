@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Frame } from "./frame.ts";
-import { type PlacedLabel, placeLabels } from "./placeLabels.ts";
+import { type PlacedLabel, placeLabels } from "./oldPlaceLabels.ts";
 import { plotFrame, positionAxis, valueAxis } from "./plotFrame.ts";
 import { colour } from "./scheme.ts";
 import { textWidth } from "./wrapWords.ts";

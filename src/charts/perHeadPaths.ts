@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { economyName } from "../language/economyName.ts";
+import { economyName } from "../language/economies.ts";
 import { endLabels } from "./endLabels.ts";
 import type { Frame } from "./frame.ts";
 import { plotFrame, positionAxis, valueAxis } from "./plotFrame.ts";

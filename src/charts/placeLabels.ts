@@ -1,52 +1,34 @@
-import { textWidth } from "./wrapWords.ts";
-
-export interface PointLabel {
-  /** The point it names, in pixels. */
-  readonly x: number;
-  readonly y: number;
-  readonly text: string;
-  readonly fill: string;
-}
-
-/** A label with the left end of its baseline, in pixels. */
-export interface PlacedLabel extends PointLabel {
-  readonly left: number;
-  readonly baseline: number;
-}
-
-interface Box {
+/** A rectangle in pixels. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
 }
-export interface LabelSpace {
-  /** What labels must stay within. */
-  readonly bounds: Box;
-  /** Points of lines and dots that labels had better not cover. */
-  readonly obstacles: readonly { readonly x: number; readonly y: number }[];
-}
 
-const height = 14;
-
-function candidates({ x, y, text }: PointLabel): Box[] {
-  const width = textWidth(text);
+/** Places for a label around a point, the best first. */
+export function candidatesAround(x: number, y: number, { width, height }: { width: number; height: number }): Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const beside = y - height / 2;
-  return [
-    at(x - width / 2, y - height - 7),
-    at(x + 8, beside),
-    at(x - width - 8, beside),
-    at(x - width / 2, y + 7),
-    at(x + 5, y - height - 5),
-    at(x - width - 5, y - height - 5),
-    at(x + 5, y + 5),
-    at(x - width - 5, y + 5),
-    at(x - width / 2, y - 2 * height - 9),
-    at(x - width / 2, y + height + 9),
-    at(x - width - 8, y - 2 * height - 9),
-    at(x + 8, y + height + 9),
+  const near = [
+    at(x - width / 2, y - height - 6),
+    at(x + 9, beside),
+    at(x - width - 9, beside),
+    at(x - width / 2, y + 6),
+    at(x + 5, y - height - 4),
+    at(x - width - 5, y - height - 4),
+    at(x + 5, y + 4),
+    at(x - width - 5, y + 4),
   ];
+  const further = [14, 28].flatMap((far) => [
+    at(x - width / 2, y - height - 6 - far),
+    at(x - width / 2, y + 6 + far),
+    at(x + 9, beside - far),
+    at(x - width - 9, beside - far),
+    at(x + 9, beside + far),
+    at(x - width - 9, beside + far),
+  ]);
+  return [...near, ...further];
 }
 
 const overlap = (a: Box, b: Box) =>
@@ -58,25 +40,41 @@ const outside = (box: Box, bounds: Box) =>
   Math.max(0, bounds.top - box.top) +
   Math.max(0, box.bottom - bounds.bottom);
 
+export interface LabelSpace {
+  /** What labels must stay within. */
+  readonly bounds: Box;
+  /** Points of lines and dots that labels had better not cover. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+  /** Shapes that labels had better not cover. */
+  readonly rects: readonly Box[];
+  /** Labels that stand already. */
+  readonly taken: readonly Box[];
+}
+
 /**
- * Labels beside their points, one after the other, each where it touches no earlier label, stays within bounds and
- * covers as little of the drawing as the places around its point allow. Greedy and deterministic.
+ * One of its candidates for each label, one label after the other: the one that touches no earlier label, stays within
+ * bounds and covers as little of the drawing as can be. Greedy and deterministic; `free` tells whether it touches
+ * nothing that was placed and leaves no bounds.
  */
-export function placeLabels(labels: readonly PointLabel[], { bounds, obstacles }: LabelSpace): PlacedLabel[] {
-  const taken: Box[] = [];
-  return labels.map((label) => {
-    const cost = (box: Box, i: number) =>
-      i / 10 +
-      100 * outside(box, bounds) +
-      10 * taken.reduce((sum, other) => sum + overlap(box, other), 0) +
-      3 *
-        obstacles.filter(({ x, y }) => x > box.left - 3 && x < box.right + 3 && y > box.top - 2 && y < box.bottom + 2)
-          .length;
-    const [best] = candidates(label)
-      .map((box, i) => ({ box, cost: cost(box, i) }))
-      .sort((a, b) => a.cost - b.cost);
-    const box = (best as { box: Box }).box;
+export function placeBoxes(
+  labels: readonly (readonly Box[])[],
+  { bounds, points, rects, taken: before }: LabelSpace,
+): { readonly box: Box; readonly free: boolean }[] {
+  const taken = [...before];
+  return labels.map((candidates) => {
+    const hard = (box: Box) =>
+      100 * outside(box, bounds) + 10 * taken.reduce((sum, other) => sum + overlap(box, other), 0);
+    const covered = (box: Box) =>
+      points.filter(([x, y]) => x > box.left - 3 && x < box.right + 3 && y > box.top - 1 && y < box.bottom + 1).length +
+      rects.reduce((sum, rect) => sum + overlap(box, rect) / 100, 0);
+    let best: { box: Box; cost: number } | undefined;
+    candidates.forEach((box, i) => {
+      const cost = i / 10 + 3 * covered(box) + hard(box);
+      if (!best || cost < best.cost) best = { box, cost };
+    });
+    const { box } = best as { box: Box };
+    const free = hard(box) < 1;
     taken.push(box);
-    return { ...label, left: box.left, baseline: box.bottom - 3 };
+    return { box, free };
   });
 }

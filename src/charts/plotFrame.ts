@@ -2,10 +2,10 @@ import * as Plot from "@observablehq/plot";
 import type { Frame } from "./frame.ts";
 import { colour } from "./scheme.ts";
 
-export interface AxisOptions {
+export interface AxisOptions<Value = number> {
   /** Values that get a gridline and a label. */
-  readonly ticks: readonly number[];
-  readonly format: (value: number) => string;
+  readonly ticks: readonly Value[];
+  readonly format: (value: Value) => string;
 }
 
 /** Margins above and below the plot, unless a chart asks for others. */
@@ -30,8 +30,18 @@ export function valueAxis({ ticks, format }: AxisOptions): Plot.Markish[] {
 }
 
 /** Labels under the plot without line or ticks. */
-export function positionAxis({ ticks, format }: AxisOptions): Plot.Markish {
-  return Plot.axisX(ticks, { tickSize: 0, tickPadding: 10, tickFormat: format, label: null, fill: colour.quiet });
+export function positionAxis<Value extends number | Date | string>({
+  ticks,
+  format,
+}: AxisOptions<Value>): Plot.Markish {
+  const tickFormat = format as (value: unknown) => string;
+  return Plot.axisX(ticks as readonly unknown[] as number[], {
+    tickSize: 0,
+    tickPadding: 10,
+    tickFormat,
+    label: null,
+    fill: colour.quiet,
+  });
 }
 
 /**

@@ -11,12 +11,11 @@ import { essayTexts } from "../facts/proofread.ts";
 import { recordFaults } from "../facts/record.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
-/** Checks a revision's data, essays, queries and figures out into a folder of their own, leaving the index alone. */
+/** Checks a revision's data and source out into a folder of their own, leaving the index alone. */
 function checkOut(revision: string): string {
   const folder = mkdtempSync(join(tmpdir(), "impact-"));
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, ".index") };
-  const paths = ["data", "src/essays", "src/queries", "src/figures"];
-  execFileSync("git", [`--work-tree=${folder}`, "checkout", "--force", revision, "--", ...paths], {
+  execFileSync("git", [`--work-tree=${folder}`, "checkout", "--force", revision, "--", "data", "src"], {
     env,
     stdio: "pipe",
   });
@@ -39,9 +38,9 @@ function questionsOfModules({ root }: Content): Map<string, string> {
       .flatMap((name) => {
         const source = readFileSync(join(published, name), "utf8");
         const id = /^\s*id: "([\w-]+)"/m.exec(source)?.[1];
-        const query = /from "\.\.\/\.\.\/queries\/(\w+)\.ts"/.exec(source)?.[1];
+        const query = /from "((?:\.\.\/)+queries\/\w+)\.ts"/.exec(source)?.[1];
         if (!id || !query) return [];
-        return [[id, readFileSync(join(root, "src/queries", `${query}.sql`), "utf8")] as const];
+        return [[id, readFileSync(join(published, `${query}.sql`), "utf8")] as const];
       }),
   );
 }

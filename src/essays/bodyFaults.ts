@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type { Content } from "../content/content.ts";
-import type { EditorFault, Known } from "./editorFaults.ts";
+import type { EditorFault, Known } from "./editorFault.ts";
 
 /** An element with all its attributes, over as many lines as it takes. */
 const figure = /<Figure\b[^>]*>/g;

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Content, contentOf } from "../content/content.ts";
 import { watchContent } from "../content/watchContent.ts";
-import { type EditorFault, editorFaults, tellEditorFault } from "./editorFaults.ts";
+import { type EditorFault, tellEditorFault } from "./editorFault.ts";
+import { editorFaults } from "./editorFaults.ts";
 import { linkFaults } from "./linkFaults.ts";
 
 /** The ids of the published figures. */

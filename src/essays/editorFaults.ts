@@ -2,26 +2,8 @@ import { type Content, type ContentFile, contentOf, type EssayFolder } from "../
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
+import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
-
-/** An editor's mistake: where it is, what is wrong, and what to do. */
-export interface EditorFault {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** What an essay may name. */
-export interface Known {
-  readonly figures: readonly string[];
-  readonly datasets: readonly string[];
-}
-
-/** `file:line:column message`, as editors and terminals make it a link. */
-export function tellEditorFault({ file, line, column, message }: EditorFault): string {
-  return `${file}:${line}:${column} ${message}`;
-}
 
 /** Every mistake in the essays that can be seen before the pages are made. */
 export function editorFaults(content: Content, known: Known): EditorFault[] {

@@ -1,5 +1,5 @@
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
-import type { EditorFault, Known } from "./editorFaults.ts";
+import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatter, frontMatter } from "./frontMatter.ts";
 
 /** What each key holds, in the words of a fault. */

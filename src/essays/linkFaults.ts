@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Content, contentOf } from "../content/content.ts";
-import type { EditorFault } from "./editorFaults.ts";
+import type { EditorFault } from "./editorFault.ts";
 
 /** What a page refers to: links, and what pictures, sounds and frames show. */
 const reference = /<(a|img|iframe|source|audio|video)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;

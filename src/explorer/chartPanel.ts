@@ -1,5 +1,5 @@
+import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { tidySvg } from "../figures/tidySvg.ts";
 import type { Language } from "../language/language.ts";
 import { cellText } from "./cellText.ts";
 import { type ChartChoice, chartKinds } from "./explorerState.ts";

@@ -7,8 +7,6 @@ import { forgetPacked } from "../database/wasm/packedModule.ts";
 import { browserDatabase, rowLimit } from "../database/wasm.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
-import { type SqlEditor, sqlEditor } from "../queries/sqlEditor.ts";
-import { commonFunctions } from "../queries/sqlWords.ts";
 import { ChartPanel } from "./chartPanel.ts";
 import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
 import { explorerWords, fill } from "./explorerWords.ts";
@@ -17,6 +15,8 @@ import { HistoryList } from "./historyList.ts";
 import { OwnFiles } from "./ownFiles.ts";
 import { addToHistory } from "./queryHistory.ts";
 import { ResultTable } from "./resultTable.ts";
+import { type SqlEditor, sqlEditor } from "./sqlEditor.ts";
+import { commonFunctions } from "./sqlWords.ts";
 
 /** Rows that "show more" brings to the page. */
 const moreRows = 100_000;

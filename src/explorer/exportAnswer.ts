@@ -1,5 +1,5 @@
 import type { Answer } from "../database/wasm/answer.ts";
-import { csvOf } from "../figures/csvOf.ts";
+import { writeCsv } from "../datasets/writeCsv.ts";
 
 /** Row numbers in the order they are shown. */
 export type Order = ArrayLike<number>;
@@ -14,29 +14,25 @@ export function columnNames({ columns }: Pick<Answer, "columns">): string[] {
   });
 }
 
-function records(answer: Answer, order: Order): Record<string, unknown>[] {
-  const names = columnNames(answer);
-  return Array.from({ length: answer.length }, (_, i) => {
-    const row = order[i] ?? i;
-    return Object.fromEntries(answer.columns.map((column, c) => [names[c], column.at(row)]));
-  });
+function rows({ columns, length }: Answer, order: Order): unknown[][] {
+  return Array.from({ length }, (_, i) => columns.map((column) => column.at(order[i] ?? i)));
 }
 
 /** The shown rows as CSV. */
 export function toCsv(answer: Answer, order: Order): string {
-  return csvOf(columnNames(answer), records(answer, order));
+  return writeCsv(columnNames(answer), rows(answer, order));
 }
 
 /** The shown rows as a JSON array of objects, one per line. */
 export function toJson(answer: Answer, order: Order): string {
-  return `[\n${records(answer, order)
-    .map((record) => JSON.stringify(record))
+  const names = columnNames(answer);
+  return `[\n${rows(answer, order)
+    .map((row) => JSON.stringify(Object.fromEntries(row.map((value, column) => [names[column], value]))))
     .join(",\n")}\n]\n`;
 }
 
 /** The shown rows as a spreadsheet takes them from the clipboard. */
 export function toTsv(answer: Answer, order: Order): string {
   const cell = (value: unknown) => (value === null ? "" : String(value).replace(/[\t\n\r]+/g, " "));
-  const rows = records(answer, order).map((record) => Object.values(record).map(cell).join("\t"));
-  return [columnNames(answer).map(cell).join("\t"), ...rows].join("\n");
+  return [columnNames(answer), ...rows(answer, order)].map((row) => row.map(cell).join("\t")).join("\n");
 }

@@ -1,5 +1,5 @@
+import { type Unit, type UnitName, units } from "../language/units.ts";
 import type { Expression } from "./expression.ts";
-import { type Unit, type UnitName, units } from "./units.ts";
 
 /** What an expression measures so far. A bare number takes the unit of what it stands beside. */
 interface Measure {

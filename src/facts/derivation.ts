@@ -1,8 +1,8 @@
+import { displayValue } from "../language/displayValue.ts";
 import type { Language } from "../language/language.ts";
-import { displayValue } from "./display.ts";
+import { type UnitName, units } from "../language/units.ts";
 import { writeExpression } from "./expression.ts";
 import type { Input, Proof } from "./proof.ts";
-import { type UnitName, units } from "./units.ts";
 
 /** An input as the arithmetic shows it: printed values as printed, computed ones to four decimals at most. */
 function inputText({ value, unit, printed }: Input): string {

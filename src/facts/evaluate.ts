@@ -1,14 +1,14 @@
 import type { Database } from "../database/database.ts";
+import { displayValue, exactDigits } from "../language/displayValue.ts";
+import { divided, multiplied, powerOfTen, toNumber, toRational } from "../language/rational.ts";
+import { type UnitName, units } from "../language/units.ts";
 import { checkUnits } from "./checkUnits.ts";
-import { displayValue, exactDigits } from "./display.ts";
 import { evaluateExpression } from "./evaluateExpression.ts";
 import { type Expression, factsIn, parseExpression } from "./expression.ts";
 import type { ClaimFact, NumberFact, WrittenFact } from "./fact.ts";
 import type { FactFault } from "./fault.ts";
 import { models } from "./models.ts";
 import type { Input, Proof } from "./proof.ts";
-import { divided, multiplied, powerOfTen, toNumber, toRational } from "./rational.ts";
-import { type UnitName, units } from "./units.ts";
 import { agrees, isContrary, verdictOn } from "./verdict.ts";
 
 const isClaim = (fact: NumberFact | ClaimFact): fact is ClaimFact => "claim" in fact;

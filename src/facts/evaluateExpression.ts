@@ -1,5 +1,14 @@
+import {
+  ceiling,
+  divided,
+  minus,
+  multiplied,
+  plus,
+  type Rational,
+  toNumber,
+  toRational,
+} from "../language/rational.ts";
 import type { Expression } from "./expression.ts";
-import { ceiling, divided, minus, multiplied, plus, type Rational, toNumber, toRational } from "./rational.ts";
 
 const exact = { "+": plus, "-": minus, "*": multiplied, "/": divided };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type UnitName, unitNames } from "./units.ts";
+import { type UnitName, unitNames } from "../language/units.ts";
 
 const text = z.string().trim().min(1);
 const bilingual = z.strictObject({ en: text, ko: text });

@@ -1,6 +1,6 @@
+import { displayValue, exactDigits } from "../language/displayValue.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
-import { displayValue, exactDigits } from "./display.ts";
 import { comparisonWords } from "./factWords.ts";
 import type { Proof } from "./proof.ts";
 

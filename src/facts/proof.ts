@@ -1,7 +1,7 @@
 import type { Bilingual } from "../language/language.ts";
+import type { UnitName } from "../language/units.ts";
 import type { Expression } from "./expression.ts";
 import type { Counter, Published, Verdict } from "./fact.ts";
-import type { UnitName } from "./units.ts";
 
 /** A fact that another rests on, with the value it reckons with. */
 export interface Input {

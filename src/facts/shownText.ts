@@ -1,5 +1,5 @@
+import { displayValue, exactDigits } from "../language/displayValue.ts";
 import type { Language } from "../language/language.ts";
-import { displayValue, exactDigits } from "./display.ts";
 import type { Proof } from "./proof.ts";
 
 /** How a use of a fact departs from the fact itself: its `of`, `digits`, `bare` and `absolute`. */

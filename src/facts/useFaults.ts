@@ -37,10 +37,10 @@ function attributeFault(
   const { of, particle, digits } = attributes;
   if (of !== undefined && !values.includes(of))
     return { message: `there is no value of="${of}"`, remedy: `Use one of ${values.join(", ")}, or leave "of" out` };
-  if (particle !== undefined && !Object.hasOwn(particles, particle))
+  if (particle !== undefined && !(particles as readonly string[]).includes(particle))
     return {
       message: `there is no pair of particles "${particle}"`,
-      remedy: `Use one of ${Object.keys(particles).join(", ")}, or add it to src/language/particle.ts`,
+      remedy: `Use one of ${particles.join(", ")}, or add it to src/language/particle.ts`,
     };
   if (digits !== undefined && !wholeDigits.test(digits))
     return { message: `digits={${digits}} is no number of decimals`, remedy: "Write a whole number, as digits={0}" };

@@ -1,5 +1,5 @@
+import { rounded, truncated } from "../language/rational.ts";
 import type { Counter, Published, Verdict } from "./fact.ts";
-import { rounded, truncated } from "./rational.ts";
 
 /** Decimals of a printed number: those of its text when the text is that number, else of its shortest form. */
 export function printedDecimals({ value, printed }: Pick<Published, "value" | "printed">): number {

@@ -1,6 +1,5 @@
 import { nativeDatabase } from "../database/native.ts";
-import { ask } from "../queries/ask.ts";
-import type { Columns, RowOf } from "../queries/query.ts";
+import { ask, type Columns, type RowOf } from "../database/query.ts";
 import type { Figure } from "./figure.ts";
 import { initialValues } from "./initialValues.ts";
 

@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import type { Frame } from "../charts/frame.ts";
+import { tidySvg } from "../charts/tidySvg.ts";
+import type { Columns, RowOf } from "../database/query.ts";
 import type { Language } from "../language/language.ts";
-import type { Columns, RowOf } from "../queries/query.ts";
 import type { Figure } from "./figure.ts";
-import { tidySvg } from "./tidySvg.ts";
 import { type Width, widths } from "./widths.ts";
 
 /** A document without a browser; Plot draws into it at build time and in tests. */

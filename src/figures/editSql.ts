@@ -2,7 +2,7 @@ import { askAloud } from "../database/askAloud.ts";
 import { bundledTables } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
-import { sqlEditor } from "../queries/sqlEditor.ts";
+import { sqlEditor } from "../explorer/sqlEditor.ts";
 import { figureWords } from "./figureWords.ts";
 import { fitsFigure } from "./fitsFigure.ts";
 import { initialValues } from "./initialValues.ts";

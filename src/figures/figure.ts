@@ -1,6 +1,7 @@
 import type { Frame } from "../charts/frame.ts";
+import type { ParameterValue, ParameterValues } from "../database/parameters.ts";
+import type { Columns, Query, RowOf } from "../database/query.ts";
 import type { Bilingual, Language } from "../language/language.ts";
-import type { Columns, ParameterValue, ParameterValues, Query, RowOf } from "../queries/query.ts";
 
 /** What a reader may change about a figure: one parameter of its query, offered as a control. */
 export interface Control {

@@ -1,4 +1,4 @@
-import type { ParameterValue, ParameterValues } from "../queries/query.ts";
+import type { ParameterValue, ParameterValues } from "../database/parameters.ts";
 import type { Control } from "./figure.ts";
 
 /** The name of a control in forms and addresses: several figures stand on one page. */

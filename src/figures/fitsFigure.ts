@@ -1,5 +1,5 @@
+import type { Columns } from "../database/query.ts";
 import type { AnswerColumn } from "../database/wasm/answer.ts";
-import type { Columns } from "../queries/query.ts";
 
 const kinds: Record<string, RegExp> = {
   integer: /^U?(TINYINT|SMALLINT|INTEGER|BIGINT)$|^HUGEINT$/,

@@ -1,4 +1,4 @@
-import type { ParameterValues } from "../queries/query.ts";
+import type { ParameterValues } from "../database/parameters.ts";
 import type { Control } from "./figure.ts";
 
 /** The values a figure starts with: the initial value of each control. */

@@ -1,13 +1,12 @@
 import { askAloud } from "../database/askAloud.ts";
 import { mustAskFirst } from "../database/dataSaver.ts";
+import { bind, type ParameterValues } from "../database/parameters.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
+import { writeCsv } from "../datasets/writeCsv.ts";
 import { address } from "../language/address.ts";
 import type { Language } from "../language/language.ts";
-import { bind } from "../queries/bind.ts";
-import type { ParameterValues } from "../queries/query.ts";
-import { csvOf } from "./csvOf.ts";
 import type { Figure } from "./figure.ts";
 import { loadFigure } from "./figureModules.ts";
 import { setControls, toValues, withState } from "./figureState.ts";
@@ -97,7 +96,12 @@ export class LiveFigure {
     const link = this.element.querySelector<HTMLAnchorElement>('a[data-part="csv"]');
     if (!link) return;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
-    link.href = URL.createObjectURL(new Blob([csvOf(Object.keys(figure.query.columns), rows)], { type: "text/csv" }));
+    const names = Object.keys(figure.query.columns);
+    const csv = writeCsv(
+      names,
+      rows.map((row) => names.map((name) => row[name])),
+    );
+    link.href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
     link.download = `${figure.id}.csv`;
     this.element.querySelector('[data-part="as-published"]')?.removeAttribute("hidden");
   }

@@ -1,9 +1,9 @@
+import { tidySvg } from "../charts/tidySvg.ts";
+import type { ParameterValues } from "../database/parameters.ts";
 import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
-import type { ParameterValues } from "../queries/query.ts";
 import type { Figure } from "./figure.ts";
 import { tableOf } from "./tableOf.ts";
-import { tidySvg } from "./tidySvg.ts";
 import { type Width, widths } from "./widths.ts";
 
 interface Content {

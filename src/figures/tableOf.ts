@@ -1,6 +1,6 @@
+import type { Columns, RowOf } from "../database/query.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
-import type { Columns, RowOf } from "../queries/query.ts";
 import type { Figure, TableColumn } from "./figure.ts";
 
 export interface Cell {

@@ -1,6 +1,6 @@
-import type { Bilingual } from "./language.ts";
+import type { Bilingual, Language } from "./language.ts";
 
-/** How an economy is called: on its own, in a sentence, as an owner, and its currency. */
+/** How an economy is called: on its own, in a sentence, as an owner, in a figure, and its currency. */
 export interface EconomyName {
   readonly name: string;
   /** With the article where English wants one: "the United States". */
@@ -8,18 +8,25 @@ export interface EconomyName {
   /** Where there is little room: "US". */
   readonly short: string;
   readonly owner: string;
+  /** As figures label it: "Korea", "Britain". */
+  readonly plain: string;
   readonly currency: string;
 }
 
-const english = (name: string, currency: string, article = "", short = name): EconomyName => {
+const english = (
+  name: string,
+  currency: string,
+  { article = "", short = name, plain = name }: { article?: string; short?: string; plain?: string } = {},
+): EconomyName => {
   const full = `${article}${name}`;
-  return { name, full, short, owner: `${full}${full.endsWith("s") ? "’" : "’s"}`, currency };
+  return { name, full, short, owner: `${full}${full.endsWith("s") ? "’" : "’s"}`, plain, currency };
 };
 const korean = (name: string, currency: string): EconomyName => ({
   name,
   full: name,
   short: name,
   owner: name,
+  plain: name,
   currency,
 });
 
@@ -28,11 +35,11 @@ export const economyNames: Bilingual<Readonly<Record<string, EconomyName>>> = {
   en: {
     CHN: english("China", "yuan"),
     DEU: english("Germany", "euro"),
-    GBR: english("United Kingdom", "pound", "the ", "UK"),
+    GBR: english("United Kingdom", "pound", { article: "the ", short: "UK", plain: "Britain" }),
     IND: english("India", "rupee"),
     JPN: english("Japan", "yen"),
-    KOR: english("South Korea", "won"),
-    USA: english("United States", "dollar", "the ", "US"),
+    KOR: english("South Korea", "won", { plain: "Korea" }),
+    USA: english("United States", "dollar", { article: "the ", short: "US" }),
   },
   ko: {
     CHN: korean("중국", "위안화"),
@@ -44,3 +51,8 @@ export const economyNames: Bilingual<Readonly<Record<string, EconomyName>>> = {
     USA: korean("미국", "달러화"),
   },
 };
+
+/** The name of an economy in a figure, by its ISO 3166 code; the code itself where there is no name. */
+export function economyName(iso3: string, language: Language): string {
+  return economyNames[language][iso3]?.plain ?? iso3;
+}

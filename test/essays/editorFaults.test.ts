@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
-import { type EditorFault, editorFaults, essayFaults, tellEditorFault } from "../../src/essays/editorFaults.ts";
+import { type EditorFault, tellEditorFault } from "../../src/essays/editorFault.ts";
+import { editorFaults, essayFaults } from "../../src/essays/editorFaults.ts";
 import { linkFaults } from "../../src/essays/linkFaults.ts";
 
 const known = { figures: ["china-us-ratio"], datasets: ["imf-weo-2025-10"] };

@@ -82,6 +82,11 @@ describe("taking a result away", () => {
     ]);
     expect(toTsv(answer, [])).toBe('a\ta_2\tb\n1\tx "y"\t\n9007199254740993\tp q\t가,나');
   });
+  test("keeps columns in their places where a pivot names them with numbers", () => {
+    const pivot = answerOf(["country", "2024"], [["China", 18.7]]);
+    expect(toCsv(pivot, [])).toBe("country,2024\nChina,18.7\n");
+    expect(toTsv(pivot, [])).toBe("country\t2024\nChina\t18.7");
+  });
 });
 
 describe("sortOrder(length, at, direction)", () => {

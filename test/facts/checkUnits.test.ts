@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkUnits } from "../../src/facts/checkUnits.ts";
 import { parseExpression } from "../../src/facts/expression.ts";
-import type { UnitName } from "../../src/facts/units.ts";
+import type { UnitName } from "../../src/language/units.ts";
 
 const unitsOf: Record<string, UnitName> = {
   gdp: "usd-billion",

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
+import { type ParameterValue, parametersOf } from "../../src/database/parameters.ts";
+import { ask } from "../../src/database/query.ts";
 import { rowsOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
 import { drawStatic } from "../../src/figures/drawStatic.ts";
@@ -8,9 +10,6 @@ import { initialValues } from "../../src/figures/initialValues.ts";
 import { tableOf } from "../../src/figures/tableOf.ts";
 import { type Width, widths } from "../../src/figures/widths.ts";
 import { languages } from "../../src/language/language.ts";
-import { ask } from "../../src/queries/ask.ts";
-import { parametersOf } from "../../src/queries/bind.ts";
-import type { ParameterValue } from "../../src/queries/query.ts";
 
 /** What a reader may set a control to: every option, one and none of several, both ends of a range. */
 function settings({ kind, options = [], minimum = 0, maximum = 0 }: Control): ParameterValue[] {

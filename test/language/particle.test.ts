@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Particle, particleAfter } from "../../src/language/particle.ts";
+import { type Particle, particleAfter, particles } from "../../src/language/particle.ts";
 
 test.each<[string, Particle, string]>([
   ["76.7%", "이/가", "가"],
@@ -19,12 +19,27 @@ test.each<[string, Particle, string]>([
   ["서울", "으로/로", "로"],
   ["GDP", "은/는", "는"],
   ["12.2 로그포인트", "을/를", "를"],
+  ["0.7", "이었다/였다", "이었다"],
+  ["2.0", "과/와", "과"],
+  ["5", "이다/다", "다"],
+  ["8", "으로/로", "로"],
+  ["6", "으로/로", "으로"],
+  ["76.7％", "이/가", "가"],
+  ["세계은행(2024년)", "은/는", "은"],
+  ["“12.5%”", "이라/라", "라"],
+  ["IMF", "이/가", "가"],
+  ["XL", "으로/로", "로"],
+  ["$100 million", "으로/로", "으로"],
 ])("after %s %s is %s", (text, particle, form) => {
   expect(particleAfter(text, particle)).toBe(form);
 });
 
-test("particleAfter(text, particle) names the pairs there are when it is given another", () => {
-  expect(() => particleAfter("3", "x/y" as never)).toThrow(
-    'There is no pair of particles "x/y". Use one of 은/는, 이/가',
+const sources = import.meta.glob<string>("../../src/**/*Words.ts", { query: "?raw", import: "default", eager: true });
+
+test("every template asks for a pair of particles that there is, the form after a consonant first", () => {
+  const pairs = Object.values(sources).flatMap((text) =>
+    Array.from(text.matchAll(/\{\w+#?\|([^}]*)\}/g), ([, pair]) => pair),
   );
+  expect(pairs).toContain("이/가");
+  expect(pairs.filter((pair) => !(particles as readonly unknown[]).includes(pair))).toEqual([]);
 });

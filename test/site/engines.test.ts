@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
+import { bind, type ParameterValue } from "../../src/database/parameters.ts";
 import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
 import type { Control, Figure } from "../../src/figures/figure.ts";
 import { initialValues } from "../../src/figures/initialValues.ts";
-import { bind } from "../../src/queries/bind.ts";
-import type { ParameterValue } from "../../src/queries/query.ts";
-import { publishedQueries } from "../queries/publishedQueries.ts";
+import { publishedQueries } from "../database/publishedQueries.ts";
 import { useBrowser } from "./browser.ts";
 
 const figures = Object.values(

@@ -1,4 +1,4 @@
-import type { CrossoverDrawing } from "../../charts/crossoverLayout.ts";
+import type { CrossoverDrawing } from "../../charts/crossoverDrawing.ts";
 import { axisMarkup, crossingMark, crossingMarkup, endMark, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
 import { setText } from "./setText.ts";
 

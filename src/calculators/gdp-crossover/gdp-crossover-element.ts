@@ -5,10 +5,10 @@ import { tideLine } from "../../charts/tideLine.ts";
 import { fillTemplate } from "../../language/fillTemplate.ts";
 import type { carriedFan } from "../../model/carriedFan.ts";
 import type { Fan } from "../../model/fan.ts";
-import { type Projection, projectScenario } from "../../model/projectScenario.ts";
-import type { Scenario } from "../../model/scenario.ts";
+import { projectScenario } from "../../model/projectScenario.ts";
 import { addressHistory } from "./addressHistory.ts";
 import type { Note } from "./addressReader.ts";
+import type { Answered } from "./answered.ts";
 import { drawingMover } from "./applyDrawing.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData } from "./calculatorData.ts";
@@ -26,14 +26,6 @@ import { toChart } from "./toChart.ts";
 import { toScenario } from "./toScenario.ts";
 import { toSearch } from "./toSearch.ts";
 import { yearRows, yearRowsHtml } from "./yearTable.ts";
-
-/** What the rest of the page is told after every change. */
-export interface Answered {
-  readonly assumptions: Assumptions;
-  readonly scenario: Scenario;
-  readonly projection: Projection;
-  readonly told: Told;
-}
 
 const wide = matchMedia("(min-width: 45rem)");
 

@@ -1,17 +1,16 @@
 import { nativeDatabase } from "../../database/native.ts";
+import { ask, type RowOf } from "../../database/query.ts";
 import type { DatedGrowth } from "../../model/economy.ts";
 import { leaderSequence, leadingSince } from "../../model/leaderSequence.ts";
-import { articleStart } from "../../queries/articleStart.ts";
-import { ask } from "../../queries/ask.ts";
-import { economyLevels } from "../../queries/economyLevels.ts";
-import { editionErrors } from "../../queries/editionErrors.ts";
-import { editionLevels } from "../../queries/editionLevels.ts";
-import { forecastLedger } from "../../queries/forecastLedger.ts";
-import type { RowOf } from "../../queries/query.ts";
-import { ratioUncertainty } from "../../queries/ratioUncertainty.ts";
-import { retailLevels } from "../../queries/retailLevels.ts";
-import { worldBankLevels } from "../../queries/worldBankLevels.ts";
 import type { ByEconomy, CalculatorData, PairUncertainty, Series, StartingPoint } from "./calculatorData.ts";
+import { articleStart } from "./queries/articleStart.ts";
+import { economyLevels } from "./queries/economyLevels.ts";
+import { editionErrors } from "./queries/editionErrors.ts";
+import { editionLevels } from "./queries/editionLevels.ts";
+import { forecastLedger } from "./queries/forecastLedger.ts";
+import { ratioUncertainty } from "./queries/ratioUncertainty.ts";
+import { retailLevels } from "./queries/retailLevels.ts";
+import { worldBankLevels } from "./queries/worldBankLevels.ts";
 import { readPresets } from "./readPresets.ts";
 
 let data: Promise<CalculatorData> | undefined;

@@ -1,12 +1,12 @@
 import { nativeDatabase } from "../../database/native.ts";
+import { ask } from "../../database/query.ts";
 import type { Language } from "../../language/language.ts";
 import { forecastError, type YearValue } from "../../model/forecastError.ts";
 import { projectScenario } from "../../model/projectScenario.ts";
-import { ask } from "../../queries/ask.ts";
-import { editionLevels } from "../../queries/editionLevels.ts";
-import { forecastLedger } from "../../queries/forecastLedger.ts";
 import { ledgerAssumptions, ledgerHouses } from "./ledgerWords.ts";
 import { startName } from "./pageWords.ts";
+import { editionLevels } from "./queries/editionLevels.ts";
+import { forecastLedger } from "./queries/forecastLedger.ts";
 import { readCalculatorData } from "./readCalculatorData.ts";
 import { toAssumptions } from "./toAssumptions.ts";
 import { toScenario } from "./toScenario.ts";

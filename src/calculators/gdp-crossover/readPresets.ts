@@ -1,7 +1,7 @@
 import type { Database } from "../../database/database.ts";
-import { ask } from "../../queries/ask.ts";
-import { averageMoves } from "../../queries/averageMoves.ts";
+import { ask } from "../../database/query.ts";
 import type { Preset } from "./calculatorData.ts";
+import { averageMoves } from "./queries/averageMoves.ts";
 
 const tenth = (value: number) => Number(value.toFixed(1));
 

@@ -1,4 +1,4 @@
-import type { CrossoverToDraw, Run, SideToDraw } from "../../charts/crossoverLayout.ts";
+import type { CrossoverToDraw, Run, SideToDraw } from "../../charts/crossoverDrawing.ts";
 import type { Fan } from "../../model/fan.ts";
 import type { Projection } from "../../model/projectScenario.ts";
 import type { Assumptions } from "./assumptions.ts";

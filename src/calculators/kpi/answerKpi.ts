@@ -1,9 +1,10 @@
+import { fillTemplate, type Piece, piecesOf } from "../../language/fillTemplate.ts";
+import { particleAfter } from "../../language/particle.ts";
 import { DomainError } from "../../model/domainError.ts";
 import { computations } from "./computations.ts";
 import { faultSentence } from "./faultSentence.ts";
 import { toGiven } from "./given.ts";
 import type { KpiSpec, Quantity } from "./kpiSpec.ts";
-import { fillTemplate, type Piece, piecesOf } from "./template.ts";
 import { writeNumber, writePlain, writeQuantity } from "./units.ts";
 
 export interface Result {
@@ -75,13 +76,16 @@ function worked(spec: KpiSpec, texts: Readonly<Record<string, string>>): KpiAnsw
     const digits = name in terms ? (quantity?.digits ?? 0) : Math.min(6, decimalsOf(of));
     return plain ? writeNumber(of, digits, language) : writeQuantity(of, quantity?.unit, digits, language);
   };
-  const part = (piece: Piece): SentencePart =>
-    "words" in piece ? { text: piece.words } : { text: write(piece.name, piece.plain), name: piece.name };
+  const parts = (piece: Piece): SentencePart[] => {
+    if ("words" in piece) return [{ text: piece.words }];
+    const text = write(piece.name, piece.plain);
+    return [{ text, name: piece.name }, ...(piece.particle ? [{ text: particleAfter(text, piece.particle) }] : [])];
+  };
   const lengths = spec.bars.map((name) => Math.max(0, Number(value(name))));
   const longest = Math.max(...lengths) || 1;
   return {
     kind: "answer",
-    sentence: piecesOf(spec.answer).map(part),
+    sentence: piecesOf(spec.answer).flatMap(parts),
     results: spec.outputs.map(({ id, formula }) => ({
       id,
       text: write(id, false),

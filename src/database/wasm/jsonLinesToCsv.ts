@@ -1,3 +1,4 @@
+import { writeCsv } from "../../datasets/writeCsv.ts";
 import { fileError } from "../fileFault.ts";
 import type { ReadCsv } from "./readCsvSql.ts";
 import { type Kind, kindOf, toField, typeOfKind, widest } from "./typedCsv.ts";
@@ -67,7 +68,7 @@ export async function jsonLinesToCsv(
   }
   if (kinds.size === 0) throw fileError({ kind: "empty" });
   const names = [...kinds.keys()];
-  const parts: Blob[] = [new Blob([`${names.map(toField).join(",")}\n`])];
+  const parts: Blob[] = [new Blob([writeCsv(names, [])])];
   for await (const rows of rowsOf(file, (bytes) => onBytes((file.size + bytes) / 2, file.size))) {
     parts.push(new Blob([rows.map((row) => `${names.map((name) => toField(row[name])).join(",")}\n`).join("")]));
   }

@@ -1,4 +1,5 @@
 import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from "hyparquet";
+import { writeCsv } from "../../datasets/writeCsv.ts";
 import { EngineError } from "../engineError.ts";
 import { fileError } from "../fileFault.ts";
 import type { ReadCsv } from "./readCsvSql.ts";
@@ -21,7 +22,7 @@ export async function parquetToCsv(
     const names = parquetSchema(metadata).children.map(({ element }) => element.name);
     const rows = Number(metadata.num_rows);
     const kinds = new Map<string, Kind>(names.map((name) => [name, "empty"]));
-    const parts: Blob[] = [new Blob([`${names.map(toField).join(",")}\n`])];
+    const parts: Blob[] = [new Blob([writeCsv(names, [])])];
     for (let rowStart = 0; rowStart < rows; rowStart += step) {
       const records = await parquetReadObjects({ file, metadata, rowStart, rowEnd: Math.min(rows, rowStart + step) });
       for (const name of names) {

@@ -1,3 +1,5 @@
+import { csvCell } from "../../datasets/writeCsv.ts";
+
 /** What a column turned out to hold, from narrow to wide. */
 export type Kind = "empty" | "boolean" | "integer" | "number" | "date" | "timestamp" | "text";
 
@@ -37,13 +39,9 @@ export function widest(a: Kind, b: Kind): Kind {
   return "text";
 }
 
-/** A value as a CSV field; empty text is quoted, so that it differs from null. */
+/** A value as a CSV field that DuckDB reads back: moments as its timestamps, nested values as JSON text. */
 export function toField(value: unknown): string {
-  if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().replace("T", " ").replace("Z", "");
-  const text =
-    typeof value === "object"
-      ? JSON.stringify(value, (_, each) => (typeof each === "bigint" ? String(each) : each))
-      : String(value);
-  return text === "" || /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  if (value === null || typeof value !== "object") return csvCell(value);
+  return csvCell(JSON.stringify(value, (_, each) => (typeof each === "bigint" ? String(each) : each)));
 }

@@ -1,9 +1,9 @@
 import { projectionAgainstActual } from "../../charts/projectionAgainstActual.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatNumber, formatPercent } from "../../language/numbers.ts";
-import { articleAgainstActual } from "../../queries/articleAgainstActual.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { articleAgainstActual } from "../queries/articleAgainstActual.ts";
 import { statusColumn } from "../statusColumn.ts";
 
 const seriesNames: Record<string, Bilingual> = {

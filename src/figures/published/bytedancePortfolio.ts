@@ -1,8 +1,8 @@
 import { fieldNames, portfolioTimeline } from "../../charts/portfolioTimeline.ts";
 import { formatDate } from "../../language/dates.ts";
-import { bytedancePortfolio } from "../../queries/bytedancePortfolio.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { bytedancePortfolio } from "../queries/bytedancePortfolio.ts";
 
 export default figure({
   id: "bytedance-portfolio",

@@ -1,8 +1,8 @@
 import { dealNames, hedgedBillions, periodName, revenueBars } from "../../charts/revenueBars.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { bytedanceRevenue } from "../../queries/bytedanceRevenue.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { bytedanceRevenue } from "../queries/bytedanceRevenue.ts";
 
 export default figure({
   id: "bytedance-revenue",

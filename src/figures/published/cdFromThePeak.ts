@@ -1,9 +1,9 @@
 import { fallFromPeak } from "../../charts/fallFromPeak.ts";
 import type { Language } from "../../language/language.ts";
 import { formatKoreanAmount, formatNumber, formatPercent } from "../../language/numbers.ts";
-import { cdFromThePeak } from "../../queries/cdFromThePeak.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { cdFromThePeak } from "../queries/cdFromThePeak.ts";
 
 function units(millions: number, language: Language): string {
   return language === "ko"

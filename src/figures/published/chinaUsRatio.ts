@@ -1,9 +1,9 @@
 import { ratioPaths } from "../../charts/ratioPaths.ts";
 import type { Language } from "../../language/language.ts";
 import { formatPercent } from "../../language/numbers.ts";
-import { chinaUsRatio } from "../../queries/chinaUsRatio.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { chinaUsRatio } from "../queries/chinaUsRatio.ts";
 import { statusColumn } from "../statusColumn.ts";
 
 const measureNames: Record<string, Record<Language, string>> = {

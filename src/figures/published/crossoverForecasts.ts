@@ -1,8 +1,8 @@
 import { type CrossoverForecast, forecastLadder, houseNames, yearsNamed } from "../../charts/forecastLadder.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
-import { crossoverForecasts } from "../../queries/crossoverForecasts.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { crossoverForecasts } from "../queries/crossoverForecasts.ts";
 
 const measure: Bilingual = {
   en: "Published forecasts of the year China’s GDP passes America’s, oldest first. Small dot: when it was made; large dot or bar: the year or years it names; cross: no year at all. Hollow: the record is of medium confidence.",

@@ -1,7 +1,7 @@
 import { dayTimeline } from "../../charts/dayTimeline.ts";
 import { formatDate } from "../../language/dates.ts";
-import { dominosApril2009 } from "../../queries/dominosApril2009.ts";
 import { figure } from "../figure.ts";
+import { dominosApril2009 } from "../queries/dominosApril2009.ts";
 
 /** Days as Korean counts them: 하루, 이틀, 3일. */
 const inDays = (days: number) => ["", "하루", "이틀"][days] || `${days}일`;

@@ -1,7 +1,7 @@
 import { shareBars, whenStated } from "../../charts/shareBars.ts";
 import { formatPercent } from "../../language/numbers.ts";
-import { dominosDigitalShare } from "../../queries/dominosDigitalShare.ts";
 import { figure } from "../figure.ts";
+import { dominosDigitalShare } from "../queries/dominosDigitalShare.ts";
 
 export default figure({
   id: "dominos-digital-share",

@@ -1,8 +1,8 @@
 import { regionNames } from "../../charts/gapPaths.ts";
 import { formatThousands, salesPerStore } from "../../charts/salesPerStore.ts";
 import { formatNumber, formatPercent } from "../../language/numbers.ts";
-import { dominosSalesPerStore } from "../../queries/dominosSalesPerStore.ts";
 import { figure } from "../figure.ts";
+import { dominosSalesPerStore } from "../queries/dominosSalesPerStore.ts";
 
 export default figure({
   id: "dominos-sales-per-store",

@@ -1,8 +1,8 @@
 import { dominosLevels, formatLevel } from "../../charts/dominosLevels.ts";
 import { missingYears, regionNames } from "../../charts/gapPaths.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { dominosStores } from "../../queries/dominosStores.ts";
 import { figure } from "../figure.ts";
+import { dominosStores } from "../queries/dominosStores.ts";
 
 export default figure({
   id: "dominos-stores",

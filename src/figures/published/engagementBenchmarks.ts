@@ -8,8 +8,8 @@ import {
 } from "../../charts/benchmarkPanels.ts";
 import { rateSpread } from "../../charts/rateSpread.ts";
 import type { Language } from "../../language/language.ts";
-import { engagementBenchmarks } from "../../queries/engagementBenchmarks.ts";
 import { figure } from "../figure.ts";
+import { engagementBenchmarks } from "../queries/engagementBenchmarks.ts";
 
 const all = { value: "all", label: { en: "all", ko: "전체" } };
 const option = (value: string, ko: string) => ({ value, label: { en: value, ko } });

@@ -1,7 +1,7 @@
 import { fanValueSteps, formatStep, stepNames } from "../../charts/fanValueSteps.ts";
 import type { Language } from "../../language/language.ts";
-import { fanValueChain } from "../../queries/fanValueChain.ts";
 import { figure } from "../figure.ts";
+import { fanValueChain } from "../queries/fanValueChain.ts";
 
 const chainNames: Readonly<Record<string, Record<Language, string>>> = {
   chosen: { en: "from the fans chosen", ko: "고른 팬 수" },

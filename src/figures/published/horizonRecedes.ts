@@ -2,9 +2,9 @@ import { editionFan } from "../../charts/editionFan.ts";
 import { formatDate } from "../../language/dates.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatPercent } from "../../language/numbers.ts";
-import { horizonRecedes } from "../../queries/horizonRecedes.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { horizonRecedes } from "../queries/horizonRecedes.ts";
 
 const editions = [
   "2020-10",

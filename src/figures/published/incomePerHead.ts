@@ -1,10 +1,10 @@
 import { perHeadPaths } from "../../charts/perHeadPaths.ts";
-import { economyName } from "../../language/economyName.ts";
+import { economyName } from "../../language/economies.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatNumber, formatPercent } from "../../language/numbers.ts";
-import { incomePerHead } from "../../queries/incomePerHead.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { incomePerHead } from "../queries/incomePerHead.ts";
 import { statusColumn } from "../statusColumn.ts";
 
 const measures: Record<string, Bilingual> = {

@@ -1,8 +1,8 @@
 import { formatCopies, koreaAlbumColumns, periodNames } from "../../charts/koreaAlbumColumns.ts";
 import { formatKoreanAmount, formatNumber } from "../../language/numbers.ts";
-import { koreaAlbums } from "../../queries/koreaAlbums.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { koreaAlbums } from "../queries/koreaAlbums.ts";
 
 type Row = { readonly year: number; readonly copies: number };
 const highest = (rows: readonly Row[]) => rows.reduce((best, row) => (row.copies > best.copies ? row : best));

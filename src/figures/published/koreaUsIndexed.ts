@@ -1,8 +1,8 @@
 import { indexedPaths, seriesNames } from "../../charts/indexedPaths.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { koreaUsIndexed } from "../../queries/koreaUsIndexed.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { koreaUsIndexed } from "../queries/koreaUsIndexed.ts";
 
 export default figure({
   id: "korea-us-indexed",

@@ -1,8 +1,8 @@
 import { slipLadder } from "../../charts/slipLadder.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { magnitudeSlips } from "../../queries/magnitudeSlips.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { magnitudeSlips } from "../queries/magnitudeSlips.ts";
 
 export default figure({
   id: "magnitude-slips",

@@ -1,9 +1,9 @@
 import { definitionBars, definitionNames } from "../../charts/definitionBars.ts";
 import { formatPercent } from "../../language/numbers.ts";
 import { formatPeriod } from "../../language/periods.ts";
-import { onlineShares } from "../../queries/onlineShares.ts";
 import { figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { onlineShares } from "../queries/onlineShares.ts";
 
 export default figure({
   id: "online-shares",

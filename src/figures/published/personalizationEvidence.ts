@@ -1,8 +1,8 @@
 import { claimNames } from "../../charts/claimNames.ts";
 import { evidenceList, formatClaimed, traceNames } from "../../charts/evidenceList.ts";
 import type { Language } from "../../language/language.ts";
-import { personalizationEvidence } from "../../queries/personalizationEvidence.ts";
 import { figure } from "../figure.ts";
+import { personalizationEvidence } from "../queries/personalizationEvidence.ts";
 
 const origins: Record<string, Record<Language, string>> = {
   "newspaper-2020": { en: "newspaper, 2020", ko: "2020년 신문" },

@@ -1,8 +1,8 @@
 import { formatMillions, ownScaleStrips, seriesNames } from "../../charts/ownScaleStrips.ts";
 import { formatPeriod } from "../../language/periods.ts";
-import { platformMembers } from "../../queries/platformMembers.ts";
 import { figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { platformMembers } from "../queries/platformMembers.ts";
 
 const confidences: Record<string, string> = { high: "높음", medium: "중간", low: "낮음" };
 

@@ -2,9 +2,9 @@ import { decompositionBars } from "../../charts/decompositionBars.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import { particleAfter } from "../../language/particle.ts";
-import { ratioDecomposition } from "../../queries/ratioDecomposition.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { ratioDecomposition } from "../queries/ratioDecomposition.ts";
 import { statusColumn } from "../statusColumn.ts";
 
 const componentNames: Record<string, Bilingual> = {

@@ -2,9 +2,9 @@ import { ratioAndForecasts } from "../../charts/ratioAndForecasts.ts";
 import { formatDate } from "../../language/dates.ts";
 import type { Bilingual, Language } from "../../language/language.ts";
 import { formatPercent } from "../../language/numbers.ts";
-import { retailRatio } from "../../queries/retailRatio.ts";
 import { type FigureText, figure } from "../figure.ts";
 import { nothingToShow } from "../nothingToShow.ts";
+import { retailRatio } from "../queries/retailRatio.ts";
 
 const measure: Bilingual = {
   en: "China’s retail sales as a percentage of US retail and food services sales, yuan at annual average rates. Hollow: the ratio eMarketer forecast for that year, numbered in order; diamonds announce an overtaking, the square withdraws it.",

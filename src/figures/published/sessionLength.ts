@@ -1,8 +1,8 @@
 import { attentionBars, attentionNames, networkNames } from "../../charts/attentionBars.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { sessionLength } from "../../queries/sessionLength.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { sessionLength } from "../queries/sessionLength.ts";
 
 export default figure({
   id: "session-length",

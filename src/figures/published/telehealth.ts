@@ -1,7 +1,7 @@
 import { formatVisitShare, patientNames, telehealthPoints } from "../../charts/telehealthPoints.ts";
 import { formatPeriod } from "../../language/periods.ts";
-import { telehealthShares } from "../../queries/telehealthShares.ts";
 import { figure } from "../figure.ts";
+import { telehealthShares } from "../queries/telehealthShares.ts";
 
 export default figure({
   id: "telehealth",

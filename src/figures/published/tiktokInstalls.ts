@@ -1,8 +1,8 @@
 import { formatInstalls, installBars, installRegions } from "../../charts/installBars.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { tiktokInstalls } from "../../queries/tiktokInstalls.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { tiktokInstalls } from "../queries/tiktokInstalls.ts";
 
 export default figure({
   id: "tiktok-installs",

@@ -1,9 +1,9 @@
 import { formatPeople, userPaths, userRegions } from "../../charts/userPaths.ts";
 import { formatDate } from "../../language/dates.ts";
 import { formatNumber } from "../../language/numbers.ts";
-import { tiktokUsers } from "../../queries/tiktokUsers.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { tiktokUsers } from "../queries/tiktokUsers.ts";
 
 export default figure({
   id: "tiktok-users",

@@ -1,8 +1,8 @@
 import { shapeNames, yearsAhead } from "../../charts/yearsAhead.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import { formatPeriod } from "../../language/periods.ts";
-import { trendPulledForward } from "../../queries/trendPulledForward.ts";
 import { figure } from "../figure.ts";
+import { trendPulledForward } from "../queries/trendPulledForward.ts";
 import { trendControls } from "../trendControls.ts";
 
 export default figure({

@@ -1,8 +1,8 @@
 import { shareAgainstTrend, spikeOf } from "../../charts/shareAgainstTrend.ts";
 import { formatNumber, formatPercent } from "../../language/numbers.ts";
 import { formatPeriod } from "../../language/periods.ts";
-import { usEcommerceTrend } from "../../queries/usEcommerceTrend.ts";
 import { figure } from "../figure.ts";
+import { usEcommerceTrend } from "../queries/usEcommerceTrend.ts";
 import { trendControls } from "../trendControls.ts";
 
 export default figure({

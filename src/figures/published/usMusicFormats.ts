@@ -1,7 +1,7 @@
 import { formatMusic, formatNames, musicFormatPaths } from "../../charts/musicFormatPaths.ts";
-import { usMusicFormats } from "../../queries/usMusicFormats.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { usMusicFormats } from "../queries/usMusicFormats.ts";
 
 export default figure({
   id: "us-music-formats",

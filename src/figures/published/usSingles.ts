@@ -1,8 +1,8 @@
 import { formatTracks, singlesColumns } from "../../charts/singlesColumns.ts";
 import { formatPercent } from "../../language/numbers.ts";
-import { usSingles } from "../../queries/usSingles.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { usSingles } from "../queries/usSingles.ts";
 
 export default figure({
   id: "us-singles",

@@ -1,7 +1,7 @@
 import { carrierNames, formatUnits, vinylAgainstCd, yearOfPassing } from "../../charts/vinylAgainstCd.ts";
-import { vinylPassesCd } from "../../queries/vinylPassesCd.ts";
 import { figure } from "../figure.ts";
 import { nothingChosen } from "../nothingChosen.ts";
+import { vinylPassesCd } from "../queries/vinylPassesCd.ts";
 
 export default figure({
   id: "vinyl-passes-cd",

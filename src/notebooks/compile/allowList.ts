@@ -8,10 +8,14 @@ export const runtimeNames = ["display", "view", "invalidation", "visibility"] as
 export const allowedPackages = ["d3-array", "d3-scale", "d3-shape"] as const;
 
 /** Folders of src/ whose modules a cell may import: none of them touches the page, the network or the clock. */
-export const allowedFolders = ["model", "language", "queries", "charts"] as const;
+export const allowedFolders = ["model", "language", "charts", "figures/queries"] as const;
 
 /** Single modules beyond those folders. */
-export const allowedModules = ["src/notebooks/frame.ts", "src/notebooks/titled.ts"] as const;
+export const allowedModules = [
+  "src/database/parameters.ts",
+  "src/notebooks/frame.ts",
+  "src/notebooks/titled.ts",
+] as const;
 
 /** Names of the format's usual library that this site does not serve, and what to use in their place. */
 export const notServed: Readonly<Record<string, string>> = {

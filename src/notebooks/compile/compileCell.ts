@@ -148,9 +148,8 @@ function allowed(specifier: string, line: number): string {
   }
   const path = join(root, "notebooks", specifier);
   const within = relative(root, path).replaceAll("\\", "/");
-  const folder = /^src\/([^/]+)\//.exec(within)?.[1] ?? "";
   if (
-    !(allowedFolders as readonly string[]).includes(folder) &&
+    !allowedFolders.some((folder) => within.startsWith(`src/${folder}/`)) &&
     !(allowedModules as readonly string[]).includes(within)
   ) {
     throw new CellFault(

@@ -1,4 +1,4 @@
-import { toLiteral } from "../../queries/bind.ts";
+import { toLiteral } from "../../database/parameters.ts";
 import type { Ask, Rows } from "./cell.ts";
 
 /** What a cell writes as FileAttachment("../data/…csv"): only a name, for the table is already in the database. */

@@ -1,8 +1,8 @@
 import { askAloud } from "../../database/askAloud.ts";
 import { bundledTables } from "../../database/bundledTables.ts";
+import { toLiteral } from "../../database/parameters.ts";
 import { tellFault } from "../../database/tellFault.ts";
-import { toLiteral } from "../../queries/bind.ts";
-import { sqlEditor } from "../../queries/sqlEditor.ts";
+import { sqlEditor } from "../../explorer/sqlEditor.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
 import { sqlParts, withSql } from "./sqlCell.ts";
 

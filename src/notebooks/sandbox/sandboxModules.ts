@@ -9,10 +9,8 @@ const site = import.meta.glob<object>(
     "../../model/**/*.ts",
     "../../language/*.ts",
     "../../charts/*.ts",
-    "../../queries/*.ts",
-    "!../../queries/*ditor*.ts",
-    "!../../queries/replaceInput.ts",
-    "!../../queries/sqlWords.ts",
+    "../../figures/queries/*.ts",
+    "../../database/parameters.ts",
   ],
   { eager: true },
 );

@@ -1,13 +1,15 @@
 import type { APIRoute } from "astro";
+import { writeCsv } from "../../datasets/writeCsv.ts";
 import { rowsOf } from "../../figures/answers.ts";
 import { figureById, figures } from "../../figures/catalogue.ts";
-import { csvOf } from "../../figures/csvOf.ts";
 
 export const getStaticPaths = () => [...figures.keys()].map((id) => ({ params: { id } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const figure = figureById(params.id as string);
-  return new Response(csvOf(Object.keys(figure.query.columns), await rowsOf(figure)), {
+  const names = Object.keys(figure.query.columns);
+  const rows = (await rowsOf(figure)).map((row) => names.map((name) => row[name]));
+  return new Response(writeCsv(names, rows), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });
 };

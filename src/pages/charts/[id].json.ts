@@ -1,11 +1,11 @@
 import type { APIRoute } from "astro";
+import { bind } from "../../database/parameters.ts";
 import { sourceLine } from "../../datasets/sourceLine.ts";
 import { rowsOf } from "../../figures/answers.ts";
 import { figureById, figures } from "../../figures/catalogue.ts";
 import { datasetsOf } from "../../figures/datasetsOf.ts";
 import { initialValues } from "../../figures/initialValues.ts";
 import { languages } from "../../language/language.ts";
-import { bind } from "../../queries/bind.ts";
 
 export const getStaticPaths = () => [...figures.keys()].map((id) => ({ params: { id } }));
 

@@ -3,7 +3,7 @@ import { answerKpi } from "../../../src/calculators/kpi/answerKpi.ts";
 import { kpiById, kpis } from "../../../src/calculators/kpi/catalogue.ts";
 import { computations } from "../../../src/calculators/kpi/computations.ts";
 import { kpiSpec } from "../../../src/calculators/kpi/kpiSpec.ts";
-import { piecesOf } from "../../../src/calculators/kpi/template.ts";
+import { piecesOf } from "../../../src/language/fillTemplate.ts";
 import { languages } from "../../../src/language/language.ts";
 
 test("every calculator has a computation, and every computation a calculator", () => {

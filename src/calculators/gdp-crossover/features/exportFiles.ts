@@ -1,7 +1,8 @@
+import { writeCsv } from "../../../datasets/writeCsv.ts";
 import type { Fan } from "../../../model/fan.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
+import type { Answered } from "../answered.ts";
 import { breakEvenRates } from "../breakEvenRates.ts";
-import type { Answered } from "../gdp-crossover-element.ts";
 import { toSearch } from "../toSearch.ts";
 import { pngText } from "./pngText.ts";
 
@@ -29,10 +30,10 @@ export function pathCsv(answered: Answered, fan?: Fan): string {
         ]
       : [];
     const path = [year, projection.chaser[i], projection.leader[i], 100 * (projection.ratio[i] as number)];
-    return [...path, ...chances, query].join(",");
+    return [...path, ...chances, query];
   });
   const chanceNames = [...bands.map((band) => `ratio_${band}_percent`), "crossed_by_percent", "ahead_percent"];
-  const head = [
+  const header = [
     "year",
     `${a.chaser.toLowerCase()}_billion`,
     `${a.leader.toLowerCase()}_billion`,
@@ -40,7 +41,7 @@ export function pathCsv(answered: Answered, fan?: Fan): string {
     ...(fan ? chanceNames : []),
     "scenario",
   ];
-  return `${[head.join(","), ...rows].join("\n")}\n`;
+  return writeCsv(header, rows);
 }
 
 /** Assumptions and results as JSON, with the editions of model and data; the fan where there is one. */

@@ -1,4 +1,4 @@
-import type { CrossoverToDraw, SideToDraw } from "../../../charts/crossoverLayout.ts";
+import type { CrossoverToDraw, SideToDraw } from "../../../charts/crossoverDrawing.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatDollars, formatNumber } from "../../../language/numbers.ts";
 import type { Fan } from "../../../model/fan.ts";

@@ -1,0 +1,74 @@
+import type { Language } from "../language/language.ts";
+import { formatNumber } from "../language/numbers.ts";
+import { formatPeriod } from "../language/periods.ts";
+import { shortValue } from "../language/shortValue.ts";
+import type { UnitName } from "../language/units.ts";
+import type { Row } from "./row.ts";
+import type { ColumnsWords, ColumnWords } from "./schema.ts";
+
+/** The column of the query behind a described one: another name, or another one in each language. */
+export function sourceColumn(name: string, columns: ColumnsWords, language: Language): string {
+  const column = columns[name]?.column;
+  return (typeof column === "object" ? column[language] : column) ?? name;
+}
+
+/** What a row holds in a described column. */
+export function valueIn(row: Row, name: string, columns: ColumnsWords, language: Language): unknown {
+  return row[sourceColumn(name, columns, language)];
+}
+
+/** What a value of a column is called, short where there is little room; itself where it has no name. */
+export function nameOf(value: unknown, column: ColumnWords | undefined, language: Language, short = false): string {
+  const named = column?.values?.[String(value)];
+  if (named) return (short ? named.short?.[language] : undefined) ?? named[language];
+  if (typeof value === "string" && (column?.time || column?.unit === "date")) return formatPeriod(value, language);
+  return value === null || value === undefined ? "–" : String(value);
+}
+
+/** Units that are counted in whole ones. */
+const whole = /^(people|units|downloads|views|count|rank|index)$/;
+
+function decimalsOf(value: number, { digits, unit }: Pick<ColumnWords, "digits" | "unit">): number | undefined {
+  if (Array.isArray(digits)) {
+    const [least, most] = digits;
+    const text = String(Number(value.toFixed(most))).split(".")[1] ?? "";
+    return Math.min(most, Math.max(least, text.length));
+  }
+  if (digits !== undefined) return digits;
+  if (unit === undefined && Number.isInteger(value)) return undefined;
+  return unit && whole.test(unit) ? 0 : 1;
+}
+
+const plus = (column: ColumnWords | undefined, value: number) => (column?.signed && value > 0 ? "+" : "");
+
+/** A value as the table shows it: in the column's own unit, which its heading names. */
+export function cellText(value: unknown, column: ColumnWords | undefined, language: Language): string {
+  if (typeof value !== "number" || column?.values?.[String(value)]) return nameOf(value, column, language);
+  if (column?.unit === "year") return String(value);
+  const decimals = decimalsOf(value, column ?? {});
+  return plus(column, value) + (decimals === undefined ? String(value) : formatNumber(value, decimals, language));
+}
+
+/** A value as a label has room for: "76.7%", "$13.2bn", "132억 달러", "Q4 2024". */
+export function labelText(value: unknown, column: ColumnWords | undefined, language: Language): string {
+  if (typeof value !== "number" || column?.values?.[String(value)]) return nameOf(value, column, language, true);
+  const digits = column?.digits === undefined ? undefined : decimalsOf(value, column);
+  return plus(column, value) + shortValue(value, { unit: column?.unit, digits }, language);
+}
+
+/** A value on an axis: as short as it is exact; a year stays bare. */
+export function tickText(value: number, unit: UnitName | undefined, language: Language): string {
+  if (unit === "year") return String(value);
+  const bare = unit === "years" || unit === "times" || unit === "rank" ? undefined : unit;
+  return shortValue(value, { unit: bare }, language);
+}
+
+/** A sentence with columns of a row in its braces, as labels write them. */
+export function fillText(template: string, row: Row, columns: ColumnsWords, language: Language): string {
+  return template.replace(/\{(\w+)(?::(\d))?\}/g, (blank, name: string, digits?: string) => {
+    const value = valueIn(row, name, columns, language);
+    if (value === undefined) return blank;
+    const column = columns[name];
+    return labelText(value, digits === undefined || !column ? column : { ...column, digits: Number(digits) }, language);
+  });
+}

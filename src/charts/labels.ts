@@ -1,0 +1,161 @@
+import * as Plot from "@observablehq/plot";
+import { themeColour } from "../styles/colours.ts";
+import { type Box, candidatesAround, placeBoxes } from "./placeLabels.ts";
+import { spreadApart } from "./spreadApart.ts";
+import { textWidth } from "./wrapWords.ts";
+
+/** Height of a line of 12 px text, in pixels. */
+export const lineHeight = 15;
+
+/** A label of a drawing, by what it stands at. */
+export interface Label {
+  /** Lines of it are parted by "\n". */
+  readonly text: string;
+  readonly fill: string;
+  /** The point it names, on the axes. */
+  readonly x?: unknown;
+  readonly y?: unknown;
+  /** end: beside the plot at the height of its line; bar: just past the end of its bar; point: near it; level: along a rule. */
+  readonly at: "end" | "bar" | "above" | "point" | "level";
+}
+
+/** What labels must not lie on: the points of a path, or a rectangle, on the axes. */
+export interface Obstacle {
+  readonly path?: readonly (readonly [x: unknown, y: unknown])[];
+  readonly rect?: { readonly x1: unknown; readonly x2: unknown; readonly y1: unknown; readonly y2: unknown };
+}
+
+/** What the drawing is told of labels that found no room: their words. */
+export type Unplaced = (label: string) => void;
+
+type Scale = ((value: unknown) => number) & { bandwidth?: () => number };
+type Scales = { readonly x?: Scale; readonly y?: Scale };
+
+export const textSize = (text: string) => {
+  const lines = text.split("\n");
+  return { width: Math.max(...lines.map(textWidth)), height: lines.length * lineHeight };
+};
+
+function position(scale: Scale | undefined, value: unknown): number {
+  if (!scale) return 0;
+  return scale(value) + (scale.bandwidth?.() ?? 0) / 2;
+}
+
+/** Places along a path, six pixels apart, at which a label would cover it. */
+function along(points: readonly (readonly [number, number])[]): [number, number][] {
+  return points.flatMap(([x, y], i) => {
+    const [nextX, nextY] = points[i + 1] ?? [x, y];
+    const steps = Math.max(1, Math.round(Math.hypot(nextX - x, nextY - y) / 6));
+    return Array.from({ length: steps }, (_, k): [number, number] => [
+      x + ((nextX - x) * k) / steps,
+      y + ((nextY - y) * k) / steps,
+    ]);
+  });
+}
+
+export interface LabelOptions {
+  readonly obstacles: readonly Obstacle[];
+  /** The plot and the margins that labels may use, in pixels. */
+  readonly bounds: Box;
+  /** Where labels at the ends of lines stand, in pixels. */
+  readonly edge: number;
+  readonly unplaced: Unplaced;
+}
+
+/** All labels of a panel as one mark of text, set where they cover neither a mark nor each other. */
+export function labelMark(labels: readonly Label[], options: LabelOptions): Plot.Markish {
+  return Plot.text(labels, {
+    x: { value: () => 0, scale: null },
+    y: { value: () => 0, scale: null },
+    text: "text",
+    fill: "fill",
+    textAnchor: "start",
+    lineAnchor: "top",
+    lineHeight: lineHeight / 12,
+    fontWeight: 600,
+    stroke: themeColour("paper"),
+    strokeWidth: 4,
+    // The place of a label is known only where the scales are: in pixels.
+    render(index, scales, values, dimensions, context, next) {
+      const boxes = placed(labels, scales as unknown as Scales, options);
+      return (
+        next?.(
+          index,
+          { ...scales, x: undefined, y: undefined } as never,
+          { ...values, x: boxes.map(({ left }) => left), y: boxes.map(({ top }) => top + 1) } as never,
+          dimensions,
+          context,
+        ) ?? null
+      );
+    },
+  } as Plot.TextOptions);
+}
+
+function placed(labels: readonly Label[], scales: Scales, { obstacles, bounds, edge, unplaced }: LabelOptions): Box[] {
+  const boxes = new Map<Label, Box>();
+  const box = (left: number, top: number, { width, height }: { width: number; height: number }): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  });
+  const ends = labels.filter(({ at }) => at === "end");
+  const sizes = ends.map(({ text }) => textSize(text));
+  const gap = Math.max(0, ...sizes.map(({ height }) => height)) + 1;
+  const middles = ends.map(({ y }) => position(scales.y, y));
+  spreadApart(middles, gap, [bounds.top + gap / 2, bounds.bottom - gap / 2 + lineHeight / 2]).forEach((middle, i) => {
+    const size = sizes[i] as { width: number; height: number };
+    boxes.set(ends[i] as Label, box(edge + 7, middle - size.height / 2, size));
+  });
+  for (const label of labels) {
+    if (label.at !== "bar" && label.at !== "above") continue;
+    const size = textSize(label.text);
+    const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
+    if (label.at === "above") {
+      const left = Math.max(bounds.left, Math.min(x - size.width / 2, bounds.right - size.width));
+      const below = typeof label.y === "number" && label.y < 0;
+      boxes.set(label, box(left, below ? y + 4 : y - size.height - 2, size));
+      continue;
+    }
+    const zero = scales.x ? position(scales.x, 0) : 0;
+    const left = x >= zero ? x + 7 : x - 7 - size.width;
+    boxes.set(label, box(left, y - size.height / 2, size));
+  }
+  const points = obstacles.flatMap(({ path }) =>
+    path ? along(path.map(([x, y]) => [position(scales.x, x), position(scales.y, y)] as const)) : [],
+  );
+  const rects = obstacles.flatMap(({ rect }) => (rect ? [rectOf(rect, scales)] : []));
+  const free = labels.filter(({ at }) => at === "point" || at === "level");
+  const spots = free.map((label) => {
+    const size = textSize(label.text);
+    const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
+    if (label.at === "point") return candidatesAround(x, y, size);
+    // A level's name stands on its line's own side, wherever along it there is room; never on the line.
+    const [from, to] = [bounds.left, Math.max(edge, bounds.right) - size.width];
+    const steps = Array.from({ length: 24 }, (_, i) => from + ((to - from) * i) / 23);
+    return label.y === undefined
+      ? [bounds.top, bounds.bottom - size.height].flatMap((top) => [
+          box(x + 5, top, size),
+          box(x - 5 - size.width, top, size),
+        ])
+      : [y - size.height - 2, y + 3].flatMap((top) => steps.map((left) => box(left, top, size)));
+  });
+  const found = placeBoxes(spots, { bounds, points, rects, taken: [...boxes.values()] });
+  free.forEach((label, i) => {
+    const { box, free: hasRoom } = found[i] as (typeof found)[number];
+    boxes.set(label, box);
+    if (!hasRoom) unplaced(label.text);
+  });
+  return labels.map((label) => boxes.get(label) as Box);
+}
+
+function rectOf({ x1, x2, y1, y2 }: NonNullable<Obstacle["rect"]>, { x, y }: Scales): Box {
+  const [one, other] = [x?.(x1) ?? 0, (x?.(x2) ?? 0) + (x1 === x2 ? (x?.bandwidth?.() ?? 0) : 0)];
+  const [upper, lower] = [y?.(y1) ?? 0, (y?.(y2) ?? 0) + (y1 === y2 ? (y?.bandwidth?.() ?? 0) : 0)];
+  return {
+    left: Math.min(one, other),
+    right: Math.max(one, other),
+    top: Math.min(upper, lower),
+    bottom: Math.max(upper, lower),
+  };
+}

@@ -1,0 +1,2 @@
+/** A row of a figure's answer, by column. */
+export type Row = Readonly<Record<string, unknown>>;

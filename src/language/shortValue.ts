@@ -1,0 +1,62 @@
+import { koreanAmount } from "./displayValue.ts";
+import type { Language } from "./language.ts";
+import { formatNumber } from "./numbers.ts";
+import { type UnitName, units } from "./units.ts";
+
+export interface ShortValue {
+  readonly unit?: UnitName | undefined;
+  /** Decimals at the magnitude shown; without them three significant digits, no zeros at the end. */
+  readonly digits?: number | undefined;
+}
+
+const magnitudes = [
+  ["tn", 12],
+  ["bn", 9],
+  ["m", 6],
+] as const;
+
+/** Words that Korean sets after a number even where there is little room. */
+const koreanWords: Partial<Record<UnitName, string>> = {
+  year: "년",
+  years: "년",
+  months: "개월",
+  days: "일",
+  times: "배",
+  rank: "위",
+};
+
+/** Decimals that give three significant digits, as few as show the same. */
+function fewest(value: number): number {
+  if (!Number.isFinite(value) || value === 0) return 0;
+  const most = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+  const [, decimals = ""] = value
+    .toFixed(Math.min(most, 6))
+    .replace(/\.?0+$/, "")
+    .split(".");
+  return value.toFixed(Math.min(most, 6)).includes(".") ? decimals.length : 0;
+}
+
+/**
+ * A value as a label has room for: "76.7%", "$13.2bn", "689m", "$673,000"; 132억 달러, 6억 8,900만. Both languages show
+ * the same rounded number; Korean writes it out in 조, 억 and 만.
+ */
+export function shortValue(value: number, { unit, digits }: ShortValue, language: Language): string {
+  if (unit === "year") return `${value}${language === "ko" ? "년" : ""}`;
+  const { exponent, money, percent, kind } = unit ? units[unit] : { exponent: 0, money: {}, percent: 0, kind: "" };
+  const size = Math.abs(value) * 10 ** exponent;
+  const [letter, power] = magnitudes.find(([, power]) => size >= 10 ** power) ?? ["", 0];
+  const scaled = value * 10 ** (exponent - power);
+  const decimals = power === 0 && exponent > 0 ? 0 : (digits ?? fewest(scaled));
+  const isDollars = kind === "money" && "usd" in money;
+  if (language === "ko") {
+    const rounded = Number(scaled.toFixed(decimals));
+    const amount = size < 10_000 && power === 0 ? formatNumber(scaled, decimals, "ko") : koreanAmount(rounded, power);
+    const gap = /[조억만]$/.test(amount) ? " " : "";
+    if (kind === "money") return `${amount}${gap}${isDollars ? "달러" : "krw" in money ? "원" : "위안"}`;
+    if (percent === 1 && unit === "percent") return `${amount}%`;
+    return `${amount}${(unit && koreanWords[unit]) ?? ""}`;
+  }
+  const number = `${formatNumber(Math.abs(scaled), decimals, "en")}${letter}`;
+  const sign = Number(scaled.toFixed(decimals)) < 0 ? "−" : "";
+  return `${sign}${isDollars ? "$" : ""}${number}${unit === "percent" ? "%" : ""}`;
+}

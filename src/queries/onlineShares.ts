@@ -1,9 +1,0 @@
-import sql from "./onlineShares.sql?raw";
-import { query } from "./query.ts";
-
-/** Online shares of retail sales in percent, by definition (country and what is counted) and period. */
-export const onlineShares = query({
-  name: "onlineShares",
-  sql,
-  columns: { definition: "text", period: "text", share: "double" },
-});
