@@ -1,17 +1,15 @@
-import { basename } from "node:path";
+import { contentOf } from "../content/content.ts";
 import { tellFault } from "../datasets/fault.ts";
-import { datasetFolders, readDataset } from "../datasets/readDatasets.ts";
+import { readDataset } from "../datasets/readDatasets.ts";
 import { stop } from "./stop.ts";
 
 // npm run data:check [-- name …]. Every fault of every dataset, or of those named, in one run.
 const names = process.argv.slice(2);
-const folders = datasetFolders();
-const unknown = names.filter((name) => !folders.some((folder) => basename(folder) === name));
+const folders = contentOf().datasets();
+const unknown = names.filter((name) => !folders.some((folder) => folder.name === name));
 if (unknown.length > 0)
-  stop(
-    `There is no dataset ${unknown.join(", ")}. data/ holds: ${folders.map((folder) => basename(folder)).join(", ")}.`,
-  );
-const chosen = folders.filter((folder) => names.length === 0 || names.includes(basename(folder)));
+  stop(`There is no dataset ${unknown.join(", ")}. data/ holds: ${folders.map((folder) => folder.name).join(", ")}.`);
+const chosen = folders.filter((folder) => names.length === 0 || names.includes(folder.name));
 const faults = chosen.flatMap((folder) => readDataset(folder).faults);
 if (faults.length > 0) stop(`${faults.map(tellFault).join("\n")}\n${faults.length} fault(s).`);
 console.log(

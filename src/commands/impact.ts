@@ -1,14 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Database } from "../database/database.ts";
-import { groundsOn, proveAll } from "../facts/factBook.ts";
+import { type Content, contentOf } from "../content/content.ts";
+import { nativeDatabase } from "../database/native.ts";
+import { proofsOf } from "../facts/factBook.ts";
 import { tellFactFault } from "../facts/fault.ts";
 import { changedSentences, changedVerdicts, tellImpact } from "../facts/impact.ts";
-import { readOrigins } from "../facts/origins.ts";
 import { essayTexts } from "../facts/proofread.ts";
-import { factFiles } from "../facts/readFacts.ts";
 import { recordFaults } from "../facts/record.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -23,17 +22,16 @@ function checkOut(revision: string): string {
   return folder;
 }
 
-/** Every fact in a folder, proved on the data of that folder. */
-async function proofsIn(folder: string) {
-  const grounds = await groundsOn(join(folder, "data")).catch(stopAtFaults);
-  const essays = join(folder, "src/essays");
-  const { proofs, faults } = await proveAll(factFiles(essays), grounds, readOrigins(join(essays, "sources.yaml")));
-  return { proofs, faults, database: grounds.database };
+/** What each published figure asks, by its id. */
+function figureQuestions(content: Content): Map<string, string> {
+  const written = content.figures().map(({ id, file }) => [id, file("query.sql")?.text ?? ""] as const);
+  return new Map([...questionsOfModules(content), ...written.filter(([, sql]) => sql)]);
 }
 
-/** What each published figure asks: its id and the SQL files it imports. */
-function figureQuestions(folder: string): Map<string, string> {
-  const published = join(folder, "src/figures/published");
+/** What those figures ask that are still modules and no folders of their essay: the SQL file that each imports. */
+function questionsOfModules({ root }: Content): Map<string, string> {
+  const published = join(root, "src/figures/published");
+  if (!existsSync(published)) return new Map();
   return new Map(
     readdirSync(published)
       .filter((name) => name.endsWith(".ts"))
@@ -47,17 +45,15 @@ function figureQuestions(folder: string): Map<string, string> {
   );
 }
 
-async function figureChanges(
-  before: { folder: string; database: Database },
-  after: { folder: string; database: Database },
-) {
-  const questions = figureQuestions(after.folder);
-  const earlier = figureQuestions(before.folder);
+async function figureChanges(before: Content, after: Content) {
+  const questions = figureQuestions(after);
+  const earlier = figureQuestions(before);
+  const [database, other] = [await nativeDatabase(after), await nativeDatabase(before)];
   const changes: string[] = [];
   for (const [id, sql] of questions) {
     const then = earlier.get(id);
     if (then === undefined) continue;
-    const [old, now] = [await before.database.rows(then), await after.database.rows(sql)];
+    const [old, now] = [await other.rows(then), await database.rows(sql)];
     const known = new Set(old.map((row) => JSON.stringify(row)));
     const changed = now.filter((row) => !known.has(JSON.stringify(row))).length;
     if (changed > 0 || old.length !== now.length)
@@ -76,15 +72,16 @@ try {
 }
 const folder = checkOut(revision);
 try {
-  const before = await proofsIn(folder);
-  const after = await proofsIn(".");
+  const [before, after] = [
+    await proofsOf(contentOf(folder)).catch(stopAtFaults),
+    await proofsOf(contentOf()).catch(stopAtFaults),
+  ];
   const texts = essayTexts();
-  const figures = await figureChanges({ folder, database: before.database }, { folder: ".", database: after.database });
+  const figures = await figureChanges(contentOf(folder), contentOf());
   const sentences = changedSentences(texts, before.proofs, after.proofs);
   console.log(`Against ${revision}:`);
   for (const line of tellImpact(sentences, figures, changedVerdicts(before.proofs, after.proofs))) console.log(line);
   for (const fault of [...after.faults, ...recordFaults(texts, after.proofs)]) console.log(tellFactFault(fault));
-  await Promise.all([before.database.close(), after.database.close()]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

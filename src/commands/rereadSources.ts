@@ -1,13 +1,18 @@
-import { relative } from "node:path";
 import type { AstroIntegration } from "astro";
 import type { ViteDevServer } from "vite";
+import { contentOf } from "../content/content.ts";
+import { forgetMade } from "../content/madeFrom.ts";
+import { watchContent } from "../content/watchContent.ts";
 
 /** What pages read from disk themselves, so that Vite does not know they rest on it: tables, descriptors, SQL, facts. */
 const source = /^(?:data\/.+\.(?:csv|json)|src\/.+\.(?:sql|yaml))$/;
 
+/** The code that makes what is kept outside the modules, the database and the proofs: an edit of it has them made anew. */
+const maker = /^src\/(?:model|language|content|datasets|database|facts)\/.+\.ts$/;
+
 /**
  * Whenever a source is changed, added or removed, has the server evaluate every module anew and open pages load again.
- * The database, the answers of the figures and the fact book live as long as their modules do.
+ * The answers of the figures live as long as their modules do; the database and the proofs, as long as their content.
  */
 export function rereadOnChange(server: Pick<ViteDevServer, "config" | "environments" | "watcher" | "ws">): void {
   let pending: NodeJS.Timeout | undefined;
@@ -19,12 +24,15 @@ export function rereadOnChange(server: Pick<ViteDevServer, "config" | "environme
     }
     server.ws.send({ type: "full-reload" });
   };
-  server.watcher.on("all", (_, file) => {
-    if (!source.test(relative(server.config.root, file).replaceAll("\\", "/"))) return;
+  const content = contentOf(server.config.root);
+  const changed = (file: string) => {
+    if (maker.test(file)) forgetMade(content);
+    if (!source.test(file)) return;
     clearTimeout(pending);
     // An editor that saves two files, or data:seal after it, is one change.
     pending = setTimeout(reread, 50);
-  });
+  };
+  watchContent(server.watcher, changed, content);
 }
 
 /** Shows edits of data, SQL and facts in the live preview. */

@@ -1,14 +1,12 @@
 // Runs a query by hand: npm run sql -- src/figures/queries/chinaUsRatio.sql
-import { existsSync, readFileSync } from "node:fs";
+import { contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 const file = process.argv[2];
 if (!file) stop("Name a .sql file: npm run sql -- src/figures/queries/chinaUsRatio.sql");
-if (!existsSync(file))
-  stop(`There is no file ${file}. Name a .sql file by its path: src/figures/queries/chinaUsRatio.sql`);
+const question = contentOf().file(file);
+if (!question) stop(`There is no file ${file}. Name a .sql file by its path: src/figures/queries/chinaUsRatio.sql`);
 const database = await nativeDatabase().catch(stopAtFaults);
-const rows = await database
-  .rows(readFileSync(file, "utf8"))
-  .catch((error: Error) => stop(`${file}: DuckDB says: ${error.message}`));
+const rows = await database.rows(question.text).catch((error: Error) => stop(`${file}: DuckDB says: ${error.message}`));
 console.table(rows);

@@ -1,7 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance, type DuckDBType, DuckDBTypeId } from "@duckdb/node-api";
+import { type Content, type ContentFile, contentOf } from "../content/content.ts";
+import { madeFrom } from "../content/madeFrom.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
-import { loadTableSql } from "../datasets/tableSql.ts";
+import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
+import { createViews, type ViewFault } from "./views.ts";
 
 const wholeNumbers = new Set([DuckDBTypeId.BIGINT, DuckDBTypeId.UBIGINT, DuckDBTypeId.HUGEINT, DuckDBTypeId.UHUGEINT]);
 
@@ -42,24 +45,68 @@ export function toDatabase(connection: DuckDBConnection): Database {
   };
 }
 
-/** A database of its own with the given statements run; one thread, so that sums have one order. */
+/** One thread, so that sums have one order. */
+const inMemory = () => DuckDBInstance.create(":memory:", { threads: "1" });
+
+/** A database of its own with the given statements run. */
 export async function openNative(statements: readonly string[] = []): Promise<Database> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
-  const database = toDatabase(await instance.connect());
+  const database = toDatabase(await (await inMemory()).connect());
   for (const statement of statements) await database.rows(statement);
   return database;
 }
 
-let shared: Promise<Database> | undefined;
-
-/** The build's one database: every dataset checked, and loaded once as a typed table. */
-export function nativeDatabase(): Promise<Database> {
-  shared ??= openNative(datasetFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
-  return shared;
+/** What a content's database is made from: every dataset, and the question of every figure. */
+export function databaseFiles(content: Content): readonly (ContentFile | undefined)[] {
+  return [
+    ...content.datasets().flatMap(({ files }) => files),
+    ...content.figures().map(({ file }) => file("query.sql")),
+  ];
 }
 
-/** Lets go of the one database, so that whoever asks next reads the datasets anew; for a process that outlives an edit. */
-export function forgetNativeDatabase(): void {
-  shared?.then((database) => database.close()).catch(() => {});
-  shared = undefined;
+/**
+ * The one database of the build: every dataset checked and loaded once as a typed table, every figure's question a
+ * view. Both module graphs of a build get the same one; in the preview it is made anew when any of that has changed,
+ * and whoever still asks the old one is answered.
+ */
+export async function nativeDatabase(content: Content = contentOf()): Promise<Database> {
+  return (await loaded(content)).database;
+}
+
+/** A connection to a database that others ask as well; `interrupt` breaks off what this one asks, and nothing else. */
+export interface NativeConnection extends Database {
+  interrupt(): void;
+}
+
+/** A connection of one's own to the one database of the build, for questions that may take too long. */
+export async function nativeConnection(content: Content = contentOf()): Promise<NativeConnection> {
+  const connection = await (await loaded(content)).instance.connect();
+  return { ...toDatabase(connection), interrupt: () => connection.interrupt() };
+}
+
+/** The figures whose question is no view, and why. */
+export async function viewFaults(content: Content = contentOf()): Promise<readonly ViewFault[]> {
+  return (await loaded(content)).faults;
+}
+
+interface Loaded {
+  readonly instance: DuckDBInstance;
+  readonly database: Database;
+  readonly faults: readonly ViewFault[];
+}
+
+/** The database and the faults of its views, made once for the same content. */
+function loaded(content: Content): Promise<Loaded> {
+  return madeFrom(
+    content,
+    "database",
+    () => databaseFiles(content),
+    async () => {
+      const files = datasetFiles(content);
+      const instance = await inMemory();
+      const database = toDatabase(await instance.connect());
+      for (const { descriptor, csvPath } of files) await database.rows(loadTableSql(descriptor, csvPath));
+      const tables = files.map(({ descriptor }) => tableName(descriptor));
+      return { instance, database, faults: await createViews(database, content.figures(), tables) };
+    },
+  );
 }

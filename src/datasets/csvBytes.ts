@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { type DatasetFile, datasetFiles } from "./readDatasets.ts";
-
-let files: readonly DatasetFile[] | undefined;
+import { contentOf } from "../content/content.ts";
 
 /** The bytes of a dataset's CSV, as they are in the repository. */
 export function csvBytes(name: string): Uint8Array<ArrayBuffer> {
-  files ??= datasetFiles();
-  const file = files.find(({ descriptor }) => descriptor.name === name);
+  const file = contentOf().file(`data/${name}/${name}.csv`);
   if (!file) throw new Error(`There is no dataset "${name}".`);
-  return new Uint8Array(readFileSync(file.csvPath));
+  return new Uint8Array(file.bytes);
 }

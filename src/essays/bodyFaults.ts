@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Content } from "../content/content.ts";
 import type { EditorFault, Known } from "./editorFault.ts";
 
 /** An element with all its attributes, over as many lines as it takes. */
@@ -8,7 +8,7 @@ const picture = /<img\b[^>]*>/g;
 const markdownLink = /(!?)\[([^\]\n]*)\]\(\s*([^)\s]*)[^)\n]*\)/g;
 
 /** The mistakes in an essay's text: figures, images and links as they are written. */
-export function bodyFaults(file: string, text: string, known: Known): EditorFault[] {
+export function bodyFaults(file: string, text: string, known: Known, content: Content): EditorFault[] {
   const found = (pattern: RegExp, tell: (match: RegExpMatchArray) => string | undefined) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => {
       const message = tell(match);
@@ -30,7 +30,7 @@ export function bodyFaults(file: string, text: string, known: Known): EditorFaul
       const what = image ? "image" : "link";
       if (image && !words?.trim()) return "this image has no text. Write what it shows between the square brackets.";
       if (address === "") return `this ${what} has no address. Write it between the round brackets.`;
-      if (image && /^\.\.?\//.test(address) && !existsSync(join(dirname(file), decodeURI(address))))
+      if (image && /^\.\.?\//.test(address) && !content.has(join(dirname(file), decodeURI(address))))
         return `the image "${address}" is not there. Correct the address, or put the file beside the essay.`;
       return undefined;
     }),

@@ -1,18 +1,25 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { datasetFolders } from "../datasets/readDatasets.ts";
+import { type Content, contentOf } from "../content/content.ts";
+import { watchContent } from "../content/watchContent.ts";
 import { type EditorFault, tellEditorFault } from "./editorFault.ts";
 import { editorFaults } from "./editorFaults.ts";
 import { linkFaults } from "./linkFaults.ts";
 
-/** The ids of the published figures, read from their records. */
-export function publishedFigureIds(folder = "src/figures/published"): string[] {
+/** The ids of the published figures. */
+export function publishedFigureIds(content: Content = contentOf()): string[] {
+  return [...new Set([...content.figures().map(({ id }) => id), ...idsInModules(content)])].sort();
+}
+
+/** The ids of the figures that are still modules and no folders of their essay. */
+function idsInModules({ root }: Content): string[] {
+  const folder = join(root, "src/figures/published");
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) => /^\s*id: "([\w-]+)"/m.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? [])
-    .sort();
+    .flatMap((name) => /^\s*id: "([\w-]+)"/m.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? []);
 }
 
 function tellAll(faults: readonly EditorFault[]): string {
@@ -29,8 +36,9 @@ function stop(faults: readonly EditorFault[]): void {
 }
 
 function faultsNow(): EditorFault[] {
-  const datasets = datasetFolders().map((folder) => basename(folder));
-  return editorFaults("src/essays", { figures: publishedFigureIds(), datasets });
+  const content = contentOf();
+  const datasets = content.datasets().map(({ name }) => name);
+  return editorFaults(content, { figures: publishedFigureIds(content), datasets });
 }
 
 /** Stops the build at editors' mistakes, all of them listed: before the pages are made, and at dead links after. */
@@ -54,8 +62,8 @@ export function checkEssays({ links = true } = {}): AstroIntegration {
           if (faults.length > 0) logger.error(tellAll(faults));
         };
         tell();
-        server.watcher.on("all", (_, file) => {
-          if (/[/\\]src[/\\]essays[/\\].+\.mdx$/.test(file)) tell();
+        watchContent(server.watcher, (file) => {
+          if (/^src\/essays\/.+\.mdx$/.test(file)) tell();
         });
       },
       "astro:build:done": ({ dir }) => {

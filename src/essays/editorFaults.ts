@@ -1,21 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { type Content, type ContentFile, contentOf, type EssayFolder } from "../content/content.ts";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
-import { languages } from "../language/language.ts";
+import { type Language, languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
 import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
 
-/** Every mistake in the essays under `folder` that can be seen before the pages are made. */
-export function editorFaults(folder: string, known: Known): EditorFault[] {
-  const slugs = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .filter((slug) => languages.some((language) => existsSync(join(folder, slug, `${language}.mdx`))))
-    .sort();
+/** Every mistake in the essays that can be seen before the pages are made. */
+export function editorFaults(content: Content, known: Known): EditorFault[] {
+  const folders = content.essays().filter(({ file }) => languages.some((language) => file(`${language}.mdx`)));
+  const slugs = folders.map(({ slug }) => slug);
   const english: FrontMatterReading[] = [];
-  const faults = slugs.flatMap((slug) => {
-    const essays = languages.map((language) => readEssay(join(folder, slug, `${language}.mdx`), known, slugs));
+  const faults = folders.flatMap((folder) => {
+    const essays = languages.map((language) => readEssay(content, { folder, language, known, slugs }));
     const [en, ko] = essays.map(({ reading }) => reading);
     if (en) english.push(en);
     return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : [])];
@@ -24,26 +20,38 @@ export function editorFaults(folder: string, known: Known): EditorFault[] {
 }
 
 /** The mistakes of one essay's text: front matter, figure names, images and links. */
-export function essayFaults(file: string, text: string, known: Known, slugs: readonly string[]): EditorFault[] {
-  return [...readFrontMatter(file, text, known, slugs).faults, ...bodyFaults(file, text, known)];
+export function essayFaults(
+  { path, text }: Pick<ContentFile, "path" | "text">,
+  known: Known,
+  slugs: readonly string[],
+  content: Content = contentOf(),
+): EditorFault[] {
+  return [...readFrontMatter(path, text, known, slugs).faults, ...bodyFaults(path, text, known, content)];
+}
+
+interface Essay {
+  readonly folder: EssayFolder;
+  readonly language: Language;
+  readonly known: Known;
+  readonly slugs: readonly string[];
 }
 
 function readEssay(
-  file: string,
-  known: Known,
-  slugs: readonly string[],
+  content: Content,
+  { folder, language, known, slugs }: Essay,
 ): { reading?: FrontMatterReading; faults: EditorFault[] } {
-  if (!existsSync(file)) {
+  const found = folder.file(`${language}.mdx`);
+  if (!found) {
+    const file = `${folder.path}/${language}.mdx`;
     const message =
       "is missing: every essay is published in both languages. Write it, or move the other one out of src/essays.";
     return { faults: [{ file, line: 1, column: 1, message }] };
   }
-  const bytes = readFileSync(file);
-  const encoding = encodingFaults(file, bytes);
+  const { path, bytes, text } = found;
+  const encoding = encodingFaults(path, bytes);
   if (encoding.length > 0) return { faults: encoding };
-  const text = bytes.toString("utf8");
-  const reading = readFrontMatter(file, text, known, slugs);
-  return { reading, faults: [...reading.faults, ...bodyFaults(file, text, known)] };
+  const reading = readFrontMatter(path, text, known, slugs);
+  return { reading, faults: [...reading.faults, ...bodyFaults(path, text, known, content)] };
 }
 
 /** A file that an editor did not save as plain UTF-8: what stands in it is read wrongly, so nothing else is told. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { type Content, contentOf } from "../content/content.ts";
 import type { EditorFault } from "./editorFault.ts";
 
 /** What a page refers to: links, and what pictures, sounds and frames show. */
@@ -41,19 +42,19 @@ function builtFile(folder: string, path: string): string | undefined {
 }
 
 /** Where an essay's source has the address that a built page carries, so that the editor is sent to the right line. */
-function sourcePlace(page: string, { address }: Reference): Omit<EditorFault, "message"> | undefined {
+function sourcePlace(page: string, { address }: Reference, content: Content): Omit<EditorFault, "message"> | undefined {
   const match = /(?:^|\/)(ko\/)?essays\/([\w-]+)\/index\.html$/.exec(page);
   if (!match) return undefined;
-  const file = `src/essays/${match[2]}/${match[1] ? "ko" : "en"}.mdx`;
-  if (!existsSync(file)) return undefined;
+  const source = content.file(`src/essays/${match[2]}/${match[1] ? "ko" : "en"}.mdx`);
+  if (!source) return undefined;
   const needles =
     address === ""
       ? ["]()", '=""']
       : [...new Set([address, address.replace(/^\/ko(?=\/)/, "")])].flatMap((each) => [`](${each}`, `="${each}"`]);
-  const lines = readFileSync(file, "utf8").split("\n");
+  const lines = source.text.split("\n");
   for (const needle of needles) {
     const index = lines.findIndex((line) => line.includes(needle));
-    if (index >= 0) return { file, line: index + 1, column: (lines[index]?.indexOf(needle) ?? 0) + 3 };
+    if (index >= 0) return { file: source.path, line: index + 1, column: (lines[index]?.indexOf(needle) ?? 0) + 3 };
   }
   return undefined;
 }
@@ -62,7 +63,12 @@ function sourcePlace(page: string, { address }: Reference): Omit<EditorFault, "m
  * Every link, image and frame of the built site that leads to a page, file or place on a page that does not exist.
  * Relative addresses are read from the page they stand on, absolute ones only where they are of the site itself.
  */
-export function linkFaults(folder: string, base: string, site = "https://tideline.example"): EditorFault[] {
+export function linkFaults(
+  folder: string,
+  base: string,
+  site = "https://tideline.example",
+  content: Content = contentOf(),
+): EditorFault[] {
   const prefix = base.replace(/\/$/, "");
   const { origin } = new URL(site);
   const ids = new Map<string, Set<string>>();
@@ -79,7 +85,7 @@ export function linkFaults(folder: string, base: string, site = "https://tidelin
     for (const each of referencesOf(readFileSync(page, "utf8"))) {
       const missing = missingTarget(page, each);
       if (!missing) continue;
-      const place = sourcePlace(page, each);
+      const place = sourcePlace(page, each, content);
       const known = faults.get(missing);
       known?.pages.add(page);
       // The essay that an editor wrote says more than the page that was made of it.

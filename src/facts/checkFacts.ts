@@ -1,9 +1,8 @@
 import type { AstroIntegration } from "astro";
-import { forgetNativeDatabase } from "../database/native.ts";
-import { nativeGrounds, proveAll } from "./factBook.ts";
+import { watchContent } from "../content/watchContent.ts";
+import { proofsOf } from "./factBook.ts";
 import { FactError, type FactFault } from "./fault.ts";
 import { essayTexts, proofread, unusedFacts } from "./proofread.ts";
-import { factFiles } from "./readFacts.ts";
 import { recordFaults, unrecordedFaults } from "./record.ts";
 
 /**
@@ -14,7 +13,7 @@ export async function checkAll({ published }: { published: boolean }): Promise<{
   faults: FactFault[];
   unused: string[];
 }> {
-  const { proofs, faults, written } = await proveAll(factFiles(), await nativeGrounds());
+  const { proofs, faults, written } = await proofsOf();
   const texts = essayTexts();
   const unused = unusedFacts(texts, proofs).map(({ id, file, line }) => `${file}:${line} nobody uses the fact "${id}"`);
   const unrecorded = published ? unrecordedFaults(texts, proofs) : [];
@@ -47,10 +46,8 @@ export function checkFacts(): AstroIntegration {
         };
         void tell();
         let pending: NodeJS.Timeout | undefined;
-        server.watcher.on("all", (_, file) => {
-          const isData = /[/\\]data[/\\].+\.(?:csv|json)$/.test(file);
-          if (!isData && !/[/\\]essays[/\\].+\.(?:mdx|yaml)$/.test(file)) return;
-          if (isData) forgetNativeDatabase();
+        watchContent(server.watcher, (file) => {
+          if (!/^(?:data\/.+\.(?:csv|json)|src\/essays\/.+\.(?:mdx|yaml|sql))$/.test(file)) return;
           clearTimeout(pending);
           pending = setTimeout(tell, 100);
         });

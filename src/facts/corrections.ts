@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { type Content, contentOf } from "../content/content.ts";
 
 const text = z.string().trim().min(1);
 const schema = z.array(
@@ -16,16 +16,16 @@ const schema = z.array(
 export type Correction = z.infer<typeof schema>[number];
 
 /** The corrections log of an essay, src/essays/<slug>/corrections.yaml, newest first; empty where there is none. */
-export function correctionsOf(slug: string, essays = "src/essays"): Correction[] {
-  const file = `${essays}/${slug}/corrections.yaml`;
-  if (!existsSync(file)) return [];
+export function correctionsOf(slug: string, content: Content = contentOf()): Correction[] {
+  const file = content.file(`src/essays/${slug}/corrections.yaml`);
+  if (!file) return [];
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const document = parseDocument(file.text, { lineCounter: lines });
   const { success, data, error } = schema.safeParse(document.toJS() ?? []);
   if (success) return data.sort((a, b) => b.date.localeCompare(a.date));
   const told = error.issues.map(({ path, message }) => {
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    return `${file}:${node?.range ? lines.linePos(node.range[0]).line : 1} ${path.join(".")}: ${message}`;
+    return `${file.path}:${node?.range ? lines.linePos(node.range[0]).line : 1} ${path.join(".")}: ${message}`;
   });
   throw new Error(told.join("\n"));
 }

@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Database } from "../database/database.ts";
-import { nativeDatabase, openNative } from "../database/native.ts";
+import { type Content, contentOf } from "../content/content.ts";
+import { madeFrom } from "../content/madeFrom.ts";
+import { databaseFiles, nativeDatabase } from "../database/native.ts";
+import { viewQueries } from "../database/views.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
-import { loadTableSql, tableName } from "../datasets/tableSql.ts";
+import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import { evaluateFacts, type Grounds, nearest } from "./evaluate.ts";
 import type { WrittenFact } from "./fact.ts";
@@ -14,28 +15,31 @@ import { type FactFile, factFiles, readFacts } from "./readFacts.ts";
 /** Every fact of every essay, proved. */
 export type FactBook = ReadonlyMap<string, Proof>;
 
-/** The datasets of a folder, loaded, and which of them a SQL text rests on. */
-export async function groundsOn(data: string, open?: () => Promise<Database>): Promise<Grounds> {
-  const files = datasetFiles(data);
-  const tables = new Map(files.map(({ descriptor }) => [tableName(descriptor), descriptor]));
+/** The facts that stand, every fault of those that do not, and the ids of all, sound or not. */
+export interface Proofs {
+  readonly proofs: FactBook;
+  readonly faults: readonly FactFault[];
+  readonly written: ReadonlySet<string>;
+}
+
+/** The database of a content, and which datasets a SQL text rests on, seen through the figures' views. */
+export async function groundsOn(content: Content = contentOf()): Promise<Grounds> {
+  const tables = new Map(datasetFiles(content).map(({ descriptor }) => [tableName(descriptor), descriptor.confidence]));
   const names = [...tables.keys()];
-  const load = () => openNative(files.map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
+  const views = viewQueries(content);
   return {
-    database: await (open ?? load)(),
+    database: await nativeDatabase(content),
     tables: (sql) =>
-      tablesOf(sql, names).map((name) => ({ name, confidence: tables.get(name)?.confidence ?? ("low" as const) })),
+      tablesOf(sql, names, views).map((name) => ({ name, confidence: tables.get(name) ?? ("low" as const) })),
   };
 }
 
-/** The build's one database. */
-export const nativeGrounds = (): Promise<Grounds> => groundsOn("data", nativeDatabase);
-
-/** Reads and proves the facts of the given files; every fault of all of them, sorted by place; the ids of all, sound or not. */
+/** Reads and proves the facts of the given files; the faults of all of them come sorted by place. */
 export async function proveAll(
   files: readonly FactFile[],
   grounds: Grounds,
   origins: Origins = readOrigins(),
-): Promise<{ proofs: FactBook; faults: FactFault[]; written: ReadonlySet<string> }> {
+): Promise<Proofs> {
   const readings = files.map((file) => readFacts(file, origins));
   const written = readings.flatMap(({ facts }) => facts);
   const twice = doubles(written);
@@ -63,25 +67,26 @@ function doubles(written: readonly WrittenFact[]): FactFault[] {
   });
 }
 
-let last: { key: string; book: Promise<FactBook> } | undefined;
+/**
+ * The facts of a content, proved once for the same texts and data: the check of the build and the pages it makes share
+ * them, although their modules are two graphs.
+ */
+export function proofsOf(content: Content = contentOf()): Promise<Proofs> {
+  const files = () => [
+    ...databaseFiles(content),
+    ...content.essays().flatMap(({ file }) => [file("facts.yaml"), file("published.yaml")]),
+    content.sources(),
+  ];
+  return madeFrom(content, "proofs", files, async () =>
+    proveAll(factFiles(content), await groundsOn(content), readOrigins(content)),
+  );
+}
 
-/** The fact book of the site, proved once for the same content; throws a FactError with every fault. */
-export function factBook(): Promise<FactBook> {
-  if (last && import.meta.env?.PROD) return last.book;
-  const files = factFiles();
-  const origins = readOrigins();
-  const key = createHash("sha256")
-    .update(JSON.stringify([files, origins]))
-    .digest("hex");
-  if (last?.key === key) return last.book;
-  const book = nativeGrounds()
-    .then((grounds) => proveAll(files, grounds, origins))
-    .then(({ proofs, faults }) => {
-      if (faults.length > 0) throw new FactError(faults);
-      return proofs;
-    });
-  last = { key, book };
-  return book;
+/** The fact book of the site; throws a FactError with every fault. */
+export async function factBook(): Promise<FactBook> {
+  const { proofs, faults } = await proofsOf();
+  if (faults.length > 0) throw new FactError(faults);
+  return proofs;
 }
 
 /** The fact of that id; an unknown id is an error that names the nearest. */

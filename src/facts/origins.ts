@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
+import { type Content, contentOf } from "../content/content.ts";
 
 const text = z.string().trim().min(1);
 const bilingual = z.strictObject({ en: text, ko: text });
@@ -22,9 +22,12 @@ const schema = z.record(
 export type Origins = z.infer<typeof schema>;
 
 /** Reads src/essays/sources.yaml; throws when an entry is not whole. */
-export function readOrigins(file = "src/essays/sources.yaml"): Origins {
-  if (!existsSync(file)) return {};
-  const { success, data, error } = schema.safeParse(parse(readFileSync(file, "utf8")));
+export function readOrigins(content: Content = contentOf()): Origins {
+  const file = content.sources();
+  if (!file) return {};
+  const { success, data, error } = schema.safeParse(parse(file.text));
   if (success) return data;
-  throw new Error(`${file}: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`);
+  throw new Error(
+    `${file.path}: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
+  );
 }

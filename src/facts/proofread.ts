@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { type Content, contentOf } from "../content/content.ts";
 import { languages } from "../language/language.ts";
 import type { FactFault } from "./fault.ts";
 import { numbersInProse } from "./numbersInProse.ts";
@@ -16,15 +16,13 @@ export interface EssayText {
 }
 
 /** The texts of every essay, both languages. */
-export function essayTexts(essays = "src/essays"): EssayText[] {
-  return readdirSync(essays, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: essay }) =>
-      languages.flatMap((language) => {
-        const file = `${essays}/${essay}/${language}.mdx`;
-        return existsSync(file) ? [{ file, essay, language, source: readFileSync(file, "utf8") }] : [];
-      }),
-    );
+export function essayTexts(content: Content = contentOf()): EssayText[] {
+  return content.essays().flatMap(({ slug: essay, file }) =>
+    languages.flatMap((language) => {
+      const text = file(`${language}.mdx`);
+      return text ? [{ file: text.path, essay, language, source: text.text }] : [];
+    }),
+  );
 }
 
 const remedies = {

@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { type Content, contentOf } from "../content/content.ts";
 import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
 import type { FactFault } from "./fault.ts";
 import { type Origins, readOrigins } from "./origins.ts";
@@ -14,21 +13,13 @@ export interface FactFile {
 }
 
 /** The fact files of every essay: what it says itself (facts.yaml) and what was printed before (published.yaml). */
-export function factFiles(essays = "src/essays"): FactFile[] {
-  return readdirSync(essays, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .flatMap((essay) =>
-      readdirSync(join(essays, essay))
-        .filter((name) => name === "facts.yaml" || name === "published.yaml")
-        .sort()
-        .map((name) => ({
-          file: `${essays}/${essay}/${name}`,
-          essay,
-          text: readFileSync(join(essays, essay, name), "utf8"),
-        })),
-    );
+export function factFiles(content: Content = contentOf()): FactFile[] {
+  return content.essays().flatMap(({ slug, file }) =>
+    (["facts.yaml", "published.yaml"] as const).flatMap((name) => {
+      const found = file(name);
+      return found ? [{ file: found.path, essay: slug, text: found.text }] : [];
+    }),
+  );
 }
 
 /** Reads one file of facts: those that are well formed, every fault with its line and column, and the ids of all there are. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
+import { type Content, contentOf } from "../content/content.ts";
 import { type Correction, correctionsOf } from "./corrections.ts";
 import { factsUsed } from "./factsUsed.ts";
 import type { FactFault } from "./fault.ts";
@@ -29,13 +29,13 @@ function lastPublished(id: string, recorded: string, corrections: readonly Corre
 }
 
 /** The record.yaml of every essay among the texts: what it holds, if it is there, and where. */
-function recordsOf(texts: readonly EssayText[], essays: string) {
+function recordsOf(texts: readonly EssayText[], content: Content) {
   return texts
     .filter(({ language }) => language === "en")
     .map((text) => {
-      const file = `${essays}/${text.essay}/record.yaml`;
+      const file = `src/essays/${text.essay}/record.yaml`;
       const lines = new LineCounter();
-      const document = parseDocument(existsSync(file) ? readFileSync(file, "utf8") : "", { lineCounter: lines });
+      const document = parseDocument(content.file(file)?.text ?? "", { lineCounter: lines });
       return { text, file, lines, document, recorded: (document.toJS() ?? {}) as PublishedNumbers };
     });
 }
@@ -47,10 +47,10 @@ function recordsOf(texts: readonly EssayText[], essays: string) {
 export function recordFaults(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
-  essays = "src/essays",
+  content: Content = contentOf(),
 ): FactFault[] {
-  return recordsOf(texts, essays).flatMap(({ text, file, lines, document, recorded }) => {
-    const corrections = correctionsOf(text.essay, essays);
+  return recordsOf(texts, content).flatMap(({ text, file, lines, document, recorded }) => {
+    const corrections = correctionsOf(text.essay, content);
     const now = recordOf(text, proofs);
     return Object.entries(recorded).flatMap(([id, first]): FactFault[] => {
       const before = lastPublished(id, first, corrections);
@@ -68,9 +68,9 @@ export function recordFaults(
 export function unrecordedFaults(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
-  essays = "src/essays",
+  content: Content = contentOf(),
 ): FactFault[] {
-  return recordsOf(texts, essays).flatMap(({ text, file, recorded }): FactFault[] => {
+  return recordsOf(texts, content).flatMap(({ text, file, recorded }): FactFault[] => {
     const missing = Object.keys(recordOf(text, proofs)).filter((id) => !Object.hasOwn(recorded, id));
     if (missing.length === 0) return [];
     const message = `the essay publishes ${missing.length} number${missing.length === 1 ? "" : "s"} that no record holds: ${missing.join(", ")}`;

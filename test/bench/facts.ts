@@ -1,11 +1,11 @@
 import { performance } from "node:perf_hooks";
-import { nativeGrounds, proveAll } from "../../src/facts/factBook.ts";
+import { groundsOn, proveAll } from "../../src/facts/factBook.ts";
 import { essayTexts, proofread } from "../../src/facts/proofread.ts";
 import { factFiles } from "../../src/facts/readFacts.ts";
 
 // Every fact of every essay, proved from its files, must take less than two seconds; proofreading is timed beside it.
 const limit = 2000;
-const grounds = await nativeGrounds();
+const grounds = await groundsOn();
 const files = factFiles();
 const times: number[] = [];
 let count = 0;

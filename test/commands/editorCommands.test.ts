@@ -6,7 +6,7 @@ import { afterAll, expect, test } from "vitest";
 
 const folder = mkdtempSync(join(tmpdir(), "commands-"));
 const data = join(folder, "data");
-cpSync("test/fixtures/datasets/folders/sound", join(data, "sound"), { recursive: true });
+cpSync("test/fixtures/datasets/data/sound", join(data, "sound"), { recursive: true });
 const sound = readFileSync(join(data, "sound/datapackage.json"), "utf8");
 afterAll(() => rmSync(folder, { recursive: true }));
 

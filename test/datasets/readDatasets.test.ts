@@ -1,25 +1,21 @@
-import { basename } from "node:path";
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { contentOf, type DatasetFolder } from "../../src/content/content.ts";
 import { DatasetError, tellFault } from "../../src/datasets/fault.ts";
-import { datasetFiles, datasetFolders, readDataset } from "../../src/datasets/readDatasets.ts";
+import { datasetFiles, readDataset } from "../../src/datasets/readDatasets.ts";
 
-const folders = "test/fixtures/datasets/folders";
-const told = (name: string) => {
-  const folder = datasetFolders(folders).find((each) => basename(each) === name) as string;
-  return readDataset(folder).faults.map(tellFault);
-};
+const content = contentOf("test/fixtures/datasets");
+const folderOf = (name: string) => content.datasets().find((each) => each.name === name) as DatasetFolder;
+const told = (name: string) => readDataset(folderOf(name)).faults.map(tellFault);
 
 test("a sound folder gives its descriptor and the path of its table", () => {
-  const folder = datasetFolders(folders).find((each) => basename(each) === "sound") as string;
-  const { file, faults } = readDataset(folder);
+  const { file, faults } = readDataset(folderOf("sound"));
   expect(faults).toEqual([]);
-  expect(file?.csvPath).toBe(`${folder}/sound.csv`);
+  expect(file?.csvPath).toBe(resolve("test/fixtures/datasets/data/sound/sound.csv"));
 });
 
 test("a folder without a table names the file that is missing", () => {
-  expect(told("no-table")).toEqual([
-    expect.stringMatching(/^test\/fixtures\/datasets\/folders\/no-table\/no-table\.csv:1:1 found nothing/),
-  ]);
+  expect(told("no-table")).toEqual([expect.stringMatching(/^data\/no-table\/no-table\.csv:1:1 found nothing/)]);
 });
 
 test("a folder without a descriptor says so", () => {
@@ -49,10 +45,10 @@ test("a table changed after sealing is found", () => {
   ]);
 });
 
-test("datasetFiles(data) throws once, with every fault of every dataset", () => {
+test("datasetFiles(content) throws once, with every fault of every dataset", () => {
   const error = (() => {
     try {
-      return datasetFiles(folders);
+      return datasetFiles(content);
     } catch (thrown) {
       return thrown;
     }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { tellEditorFault } from "../../src/essays/editorFault.ts";
+import { contentOf } from "../../src/content/content.ts";
+import { type EditorFault, tellEditorFault } from "../../src/essays/editorFault.ts";
 import { editorFaults, essayFaults } from "../../src/essays/editorFaults.ts";
 import { linkFaults } from "../../src/essays/linkFaults.ts";
 
@@ -22,7 +23,8 @@ Text.
 
 <Figure id="china-us-ratio" />
 `;
-const tell = (text: string) => essayFaults("en.mdx", text, known, ["us-china-crossover"]).map(tellEditorFault);
+const tell = (text: string) =>
+  essayFaults({ path: "en.mdx", text }, known, ["us-china-crossover"]).map(tellEditorFault);
 const folder = mkdtempSync(join(tmpdir(), "essays-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -86,20 +88,27 @@ test("an image without text is named with its place", () => {
 });
 
 test("an essay in one language only is reported as the missing twin", () => {
-  mkdirSync(join(folder, "alone"));
-  writeFileSync(join(folder, "alone/en.mdx"), good);
-  expect(
-    editorFaults(folder, known).map(({ file, message }) => [file.slice(folder.length), message.slice(0, 10)]),
-  ).toEqual([["/alone/ko.mdx", "is missing"]]);
+  const root = join(folder, "alone");
+  mkdirSync(join(root, "src/essays/alone"), { recursive: true });
+  writeFileSync(join(root, "src/essays/alone/en.mdx"), good);
+  expect(editorFaults(contentOf(root), known).map(({ file, message }) => [file, message.slice(0, 10)])).toEqual([
+    ["src/essays/alone/ko.mdx", "is missing"],
+  ]);
 });
+
+/** A fault as it is told, its files named from src/essays. */
+const shortened = (fault: EditorFault) => tellEditorFault(fault).replaceAll("src/essays/", "/");
 
 /** Writes an essay in both languages and gives its faults, each as its file, its place and its message. */
 function tellPair(slug: string, en: string | Buffer, ko: string | Buffer): string[] {
-  const essays = join(folder, `of-${slug}`);
-  mkdirSync(join(essays, slug), { recursive: true });
-  writeFileSync(join(essays, slug, "en.mdx"), en);
-  writeFileSync(join(essays, slug, "ko.mdx"), ko);
-  return editorFaults(essays, known).map((fault) => tellEditorFault(fault).replaceAll(essays, ""));
+  const root = join(folder, `of-${slug}`);
+  const essay = join(root, "src/essays", slug);
+  mkdirSync(essay, { recursive: true });
+  writeFileSync(join(essay, "en.mdx"), en);
+  writeFileSync(join(essay, "ko.mdx"), ko);
+  const content = contentOf(root);
+  content.forget(essay);
+  return editorFaults(content, known).map(shortened);
 }
 
 test("twins whose front matter differs in what has no language are told where", () => {
@@ -111,15 +120,17 @@ test("twins whose front matter differs in what has no language are told where", 
 
 test("two essays with the same place in the lists are told, with the next that is free", () => {
   tellPair("first", good, good);
-  const essays = join(folder, "of-first");
+  const content = contentOf(join(folder, "of-first"));
+  const essays = join(content.root, "src/essays");
   mkdirSync(join(essays, "second"));
   for (const language of ["en", "ko"]) writeFileSync(join(essays, `second/${language}.mdx`), good);
   // A fault of another key hides nothing.
   writeFileSync(join(essays, "first/en.mdx"), good.replace(/topic: .*/, "topic: x"));
+  content.forget("src/essays");
   expect(
-    editorFaults(essays, known)
+    editorFaults(content, known)
       .filter(({ message }) => !message.includes("topic"))
-      .map((fault) => tellEditorFault(fault).replaceAll(essays, "")),
+      .map(shortened),
   ).toEqual(['/second/en.mdx:9:1 front matter "order": found 1, which /first/en.mdx:9 has already. 2 is free.']);
 });
 

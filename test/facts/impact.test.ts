@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { contentOf } from "../../src/content/content.ts";
 import { changedSentences, changedVerdicts } from "../../src/facts/impact.ts";
 import { recordFaults, recordOf, unrecordedFaults } from "../../src/facts/record.ts";
 import { factText, prove } from "./facts.ts";
@@ -55,24 +56,29 @@ test("a changed verdict is told", () => {
 });
 
 test("a published number may change only with an entry in the corrections log", () => {
-  const essays = mkdtempSync(join(tmpdir(), "record-"));
-  mkdirSync(join(essays, "invented"));
-  const write = (name: string, text: string) => writeFileSync(join(essays, "invented", name), text);
+  const root = mkdtempSync(join(tmpdir(), "record-"));
+  const content = contentOf(root);
+  const essay = join(root, "src/essays/invented");
+  mkdirSync(essay, { recursive: true });
+  const write = (name: string, text: string) => {
+    writeFileSync(join(essay, name), text);
+    content.forget(join(essay, name));
+  };
   expect(recordOf(en, before)).toEqual({ a: "76.7%" });
-  expect(recordFaults([en], after, essays)).toEqual([]);
-  const [unrecorded] = unrecordedFaults([en], before, essays);
+  expect(recordFaults([en], after, content)).toEqual([]);
+  const [unrecorded] = unrecordedFaults([en], before, content);
   expect(unrecorded?.message).toBe("the essay publishes 1 number that no record holds: a");
   expect(unrecorded?.remedy).toMatch(/npm run facts:record -- invented$/);
   write("record.yaml", '# As published.\na: "76.7%"\n');
-  expect(recordFaults([en], before, essays)).toEqual([]);
-  expect(unrecordedFaults([en], before, essays)).toEqual([]);
-  const [fault] = recordFaults([en], after, essays);
+  expect(recordFaults([en], before, content)).toEqual([]);
+  expect(unrecordedFaults([en], before, content)).toEqual([]);
+  const [fault] = recordFaults([en], after, content);
   expect(fault?.message).toBe('"a" was published as 76.7% and is now 76.2%');
   expect(fault?.line).toBe(2);
   write(
     "corrections.yaml",
     '- date: "2026-12-01"\n  changes: { a: { from: "76.7%", to: "76.2%" } }\n  says: { en: "The new edition.", ko: "새 판." }\n',
   );
-  expect(recordFaults([en], after, essays)).toEqual([]);
-  rmSync(essays, { recursive: true });
+  expect(recordFaults([en], after, content)).toEqual([]);
+  rmSync(root, { recursive: true });
 });

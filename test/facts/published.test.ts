@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { nativeGrounds, proveAll } from "../../src/facts/factBook.ts";
+import { groundsOn, proveAll } from "../../src/facts/factBook.ts";
 import { factFiles } from "../../src/facts/readFacts.ts";
 
 const files = factFiles().filter(({ file }) => file.endsWith("published.yaml"));
-const { proofs, faults } = await proveAll(files, await nativeGrounds());
+const { proofs, faults } = await proveAll(files, await groundsOn());
 const withVerdict = (verdict: string) => [...proofs.values()].filter((proof) => proof.verdict === verdict);
 
 /** The arithmetic of the source articles, written once more by hand. */

@@ -1,17 +1,25 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { contentOf } from "../../src/content/content.ts";
 import { readNotebookDetails } from "../../src/notebooks/compile/notebookDetails.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "details-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const sound = readFileSync("notebooks/retail-lead.yaml", "utf8");
+const content = contentOf(folder);
+const sound = contentOf().file("notebooks/retail-lead.yaml")?.text ?? "";
+for (const { slug } of contentOf().essays()) {
+  mkdirSync(join(folder, "src/essays", slug), { recursive: true });
+  writeFileSync(join(folder, "src/essays", slug, "en.mdx"), "");
+}
+mkdirSync(join(folder, "notebooks"));
 
 /** The faults of the details of a published notebook after a change, each as its line and what it says. */
 function told(change: (text: string) => string): string[] {
-  writeFileSync(join(folder, "paper.yaml"), change(sound));
-  return readNotebookDetails(join(folder, "paper.html")).faults.map(
+  writeFileSync(join(folder, "notebooks/paper.yaml"), change(sound));
+  content.forget("notebooks/paper.yaml");
+  return readNotebookDetails("notebooks/paper.html", content).faults.map(
     ({ line, problem, remedy }) => `${line} ${problem} ${remedy}`,
   );
 }

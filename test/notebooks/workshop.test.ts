@@ -116,3 +116,14 @@ test("a cell that does not end in time stops the build and is named", async () =
     `${file}:5 (cell 2): The cell takes more than 0.5 seconds. Aggregate in SQL, or compute less; a reader's telephone is slower.`,
   ]);
 }, 60_000);
+
+test("a query that does not end in time stops the build like any other cell", async () => {
+  const file = write(
+    "endless",
+    `${db}  <script id="2" type="application/sql" output="rows">\n    select count(*) as count from range(100_000_000_000) a\n    where a.range % 7 = 3\n  </script>\n${result}`,
+  );
+  const { faults } = await prerenderNotebooks([file], 500);
+  expect(faults.map(sayFault)).toEqual([
+    expect.stringContaining(`${file}:8 (cell 2): The cell takes more than 0.5 seconds.`),
+  ]);
+}, 60_000);

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
+import { contentOf } from "../../content/content.ts";
 import { compileNotebook } from "./compileNotebook.ts";
 import { NotebookError } from "./fault.ts";
 import { notebookModule } from "./notebookModule.ts";
@@ -22,10 +22,9 @@ export function cellsPlugin(): Plugin {
     load(id) {
       if (!asCells.test(id)) return;
       const path = id.replace(/\?.*$/, "");
-      const { notebook, faults } = compileNotebook(
-        relative(root, path).replaceAll("\\", "/"),
-        readFileSync(path, "utf8"),
-      );
+      const file = contentOf().file(path);
+      if (!file) return;
+      const { notebook, faults } = compileNotebook(file.path, file.text);
       this.addWatchFile(path);
       if (faults.length > 0) throw new NotebookError(faults);
       return { code: notebookModule(notebook).code, map: null };

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { type Content, contentOf } from "../../content/content.ts";
 import type { NotebookFault } from "./fault.ts";
 
 const bilingual = z.object({ en: z.string().min(1), ko: z.string().min(1) }).strict();
@@ -29,10 +28,10 @@ export type NotebookDetails = z.infer<typeof schema>;
 
 const outline = "order, essay, title.ko, question.en/.ko, abstract.en/.ko, headings, published";
 
-/** Reads the details beside a notebook; faults name the file, the line and the key. `essays` is the essays' folder. */
+/** Reads the details beside a notebook; faults name the file, the line and the key. */
 export function readNotebookDetails(
   file: string,
-  essays = "src/essays",
+  content: Content = contentOf(),
 ): { details?: NotebookDetails; faults: NotebookFault[] } {
   const beside = file.replace(/\.html$/, ".yaml");
   const fault = (line: number, problem: string, remedy: string): NotebookFault => ({
@@ -42,10 +41,10 @@ export function readNotebookDetails(
     problem,
     remedy,
   });
-  if (!existsSync(beside))
-    return { faults: [fault(1, `${file} has no details beside it.`, `Write ${beside} with ${outline}.`)] };
+  const written = content.file(beside);
+  if (!written) return { faults: [fault(1, `${file} has no details beside it.`, `Write ${beside} with ${outline}.`)] };
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(beside, "utf8"), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(written.text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     const remedy = "Quote texts that contain a colon or begin with a sign.";
     return {
@@ -76,8 +75,8 @@ export function readNotebookDetails(
       }),
     };
   }
-  if (existsSync(join(essays, data.essay, "en.mdx"))) return { details: data, faults: [] };
-  const known = readdirSync(essays).filter((name) => existsSync(join(essays, name, "en.mdx")));
+  const known = content.essays().flatMap(({ slug, file: fileOf }) => (fileOf("en.mdx") ? [slug] : []));
+  if (known.includes(data.essay)) return { details: data, faults: [] };
   const problem = `essay: there is no essay "${data.essay}".`;
   return { faults: [fault(lineOf(["essay"]), problem, `Expected one of: ${known.join(", ")}.`)] };
 }

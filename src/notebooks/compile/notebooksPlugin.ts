@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { contentOf } from "../../content/content.ts";
 import type { Bilingual } from "../../language/language.ts";
 import type { NotebookPage } from "../notebookPage.ts";
 import { prerenderNotebooks } from "../prerender/workshop.ts";
@@ -12,10 +12,9 @@ const resolvedId = `\0${id}`;
 
 /** The notebooks' files, from the project's root. */
 export function notebookFiles(): string[] {
-  return readdirSync("notebooks")
-    .filter((name) => name.endsWith(".html"))
-    .sort()
-    .map((name) => `notebooks/${name}`);
+  return contentOf()
+    .notebooks()
+    .map(({ page }) => page.path);
 }
 
 /** Makes `virtual:tideline-notebooks` the list of all notebooks, each run once; every fault of any stops the build. */

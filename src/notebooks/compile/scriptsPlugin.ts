@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
+import { contentOf } from "../../content/content.ts";
 import { offlineCells, offlineEntry } from "../download/offlineScript.ts";
 import { bundleSandbox, bundleScript } from "../sandbox/bundleSandbox.ts";
 import { compileNotebook } from "./compileNotebook.ts";
@@ -29,7 +29,9 @@ export function scriptsPlugin(): Plugin {
 }
 
 async function allScripts(): Promise<string> {
-  const notebooks = notebookFiles().map((file) => compileNotebook(file, readFileSync(file, "utf8")).notebook);
+  const notebooks = contentOf()
+    .notebooks()
+    .map(({ page }) => compileNotebook(page.path, page.text).notebook);
   const start = fileURLToPath(new URL("../download/startOffline.ts", import.meta.url));
   const entry: Plugin = {
     name: "offline-entry",

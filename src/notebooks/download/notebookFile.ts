@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { serialize } from "@observablehq/notebook-kit";
 import { Window } from "happy-dom";
+import { contentOf } from "../../content/content.ts";
 import { readNotebook } from "../compile/readNotebook.ts";
 import { inlineModules } from "./inlineModules.ts";
 
@@ -15,7 +15,7 @@ const attached = /(\w+): FileAttachment\("\.\.\/data\/[^"]+"\)/g;
 
 /** The notebook's file made to run anywhere the format does: the site's modules and the tables' rows are inside. */
 export async function notebookFile(file: string, { address, rows }: Outside): Promise<string> {
-  const { notebook } = readNotebook(file, readFileSync(file, "utf8"));
+  const { notebook } = readNotebook(file, contentOf().file(file)?.text ?? "");
   const { cells, modules } = await inlineModules(notebook.cells);
   const tables = new Set<string>();
   const outward = cells.map((cell) => ({

@@ -1,5 +1,6 @@
 import { tidySvg } from "../../charts/tidySvg.ts";
-import { nativeDatabase } from "../../database/native.ts";
+import type { Database } from "../../database/database.ts";
+import { viewQueries } from "../../database/views.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
 import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";
@@ -13,22 +14,26 @@ import { questionKey, toStored } from "../page/storedAnswers.ts";
 import { type CellError, drawNotebook } from "./drawNotebook.ts";
 import type { PrerenderedCell, PrerenderedNotebook } from "./prerendered.ts";
 
-type Progress = (cell: number, phase: "starts" | "ends") => void;
+interface Surroundings {
+  readonly database: Database;
+  readonly progress: (cell: number, phase: "starts" | "ends") => void;
+}
+
 const tables = catalogue.map(tableName);
 
 /** Runs a notebook for both widths: its outputs, the answers to its queries, and what went wrong. */
 export async function prerenderNotebook(
   notebook: CompiledNotebook,
   module: NotebookModule,
-  progress: Progress,
+  { database, progress }: Surroundings,
 ): Promise<{ page: PrerenderedNotebook; faults: NotebookFault[] }> {
-  const database = await nativeDatabase();
+  const views = viewQueries();
   const answers: Record<string, StoredAnswer> = {};
   const asked = new Set<string>();
   const ask = async (sql: string) => {
     const rows = await database.rows<Record<string, unknown>>(sql);
     answers[questionKey(sql)] = toStored(rows);
-    for (const table of tablesOf(sql, tables)) asked.add(table);
+    for (const table of tablesOf(sql, tables, views)) asked.add(table);
     return rows;
   };
   const wide = await drawNotebook(notebook, module, { width: widths.wide, ask, progress });

@@ -1,12 +1,13 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { createServer, isRunnableDevEnvironment } from "vite";
+import { contentOf } from "../../content/content.ts";
 import { cellsPlugin } from "../compile/cellsPlugin.ts";
 import { compileNotebook } from "../compile/compileNotebook.ts";
 import type { NotebookFault } from "../compile/fault.ts";
 import type { NotebookModule } from "../page/cell.ts";
 import { installBrowserGlobals } from "./browserGlobals.ts";
 import { missingExports } from "./missingExports.ts";
+import { parentDatabase } from "./parentDatabase.ts";
 import type { PrerenderedNotebook, WorkshopReport } from "./prerendered.ts";
 
 // The process in which notebooks run at build: it has a document, which the build's own process must not have.
@@ -30,10 +31,11 @@ async function run(): Promise<WorkshopReport> {
   const { ssr } = server.environments;
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error("Vite offers no environment that runs modules.");
   installBrowserGlobals();
+  const database = parentDatabase();
   const faults: NotebookFault[] = [];
   const notebooks: PrerenderedNotebook[] = [];
   for (const file of files) {
-    const { notebook, faults: seen } = compileNotebook(file, readFileSync(file, "utf8"));
+    const { notebook, faults: seen } = compileNotebook(file, contentOf().file(file)?.text ?? "");
     faults.push(...seen);
     if (seen.length > 0) continue;
     const { prerenderNotebook } = await ssr.runner.import<typeof import("./prerenderNotebook.ts")>(
@@ -44,7 +46,7 @@ async function run(): Promise<WorkshopReport> {
     if (missing.length > 0) continue;
     const module = await ssr.runner.import<NotebookModule>(`/${file}?cells`);
     const progress = (cell: number, phase: string) => process.send?.({ progress: { file, cell, phase } });
-    const { page, faults: thrown } = await prerenderNotebook(notebook, module, progress);
+    const { page, faults: thrown } = await prerenderNotebook(notebook, module, { database, progress });
     faults.push(...thrown);
     notebooks.push(page);
   }

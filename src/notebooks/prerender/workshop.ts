@@ -1,8 +1,11 @@
 import { fork } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { contentOf } from "../../content/content.ts";
+import { nativeConnection } from "../../database/native.ts";
 import type { NotebookFault } from "../compile/fault.ts";
 import { readNotebook } from "../compile/readNotebook.ts";
+import { cellClocks } from "./cellClocks.ts";
+import type { ParentAnswer, Question } from "./parentDatabase.ts";
 import type { WorkshopReport } from "./prerendered.ts";
 
 /** How long one cell may take at build, in milliseconds. */
@@ -10,36 +13,55 @@ export const cellLimit = 5000;
 
 type Message =
   | { report: WorkshopReport }
-  // What stopped every notebook: a dataset that does not stand.
+  // What stopped every notebook.
   | { failure: string }
+  | { question: Question }
   | { progress: { file: string; cell: number; phase: "starts" | "ends" } };
 
-/** Runs notebooks in a process of their own and gives back pages and faults; a cell over the limit ends it. */
-export function prerenderNotebooks(files: readonly string[], limit = cellLimit): Promise<WorkshopReport> {
+/**
+ * Runs notebooks in a process of their own and gives back pages and faults; a cell over the limit ends it. Their
+ * questions are answered here, from the one database of the build.
+ */
+export async function prerenderNotebooks(files: readonly string[], limit = cellLimit): Promise<WorkshopReport> {
+  const database = await nativeConnection();
   return new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL("./workshop.child.ts", import.meta.url)), files as string[], {
       execArgv: ["--no-warnings"],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
+      // As JSON, a number without end would arrive as null.
+      serialization: "advanced",
     });
-    const clocks = new Map<string, NodeJS.Timeout>();
     let said = "";
     child.stderr?.on("data", (chunk) => {
       said += chunk;
     });
     const finish = (act: () => void) => {
-      for (const clock of clocks.values()) clearTimeout(clock);
+      clocks.stopAll();
       child.removeAllListeners();
       child.kill("SIGKILL");
+      // A query that was too slow would go on without anyone to hear its answer.
+      database.interrupt();
       act();
     };
+    const clocks = cellClocks(limit, (file, cell) =>
+      finish(() => resolve({ notebooks: [], faults: [slowFault(file, cell, limit)], sources: [] })),
+    );
+    const answer = ({ id, sql }: Question) =>
+      database
+        .rows<unknown>(sql)
+        .then(
+          (rows): ParentAnswer => ({ id, rows }),
+          (error: Error): ParentAnswer => ({ id, error: error.message }),
+        )
+        // A process that was ended for its time hears no answer.
+        .then((answer) => child.send({ answer }, () => {}));
     child.on("message", (message: Message) => {
       if ("report" in message) return finish(() => resolve(message.report));
       if ("failure" in message) return finish(() => reject(new Error(message.failure)));
+      if ("question" in message) return void answer(message.question);
       const { file, cell, phase } = message.progress;
-      clearTimeout(clocks.get(`${file} ${cell}`));
-      if (phase === "ends") return;
-      const slow = () => finish(() => resolve({ notebooks: [], faults: [slowFault(file, cell, limit)], sources: [] }));
-      clocks.set(`${file} ${cell}`, setTimeout(slow, limit));
+      if (phase === "starts") clocks.start(file, cell);
+      else clocks.stop(file, cell);
     });
     child.on("error", (error) => finish(() => reject(error)));
     child.on("exit", () => finish(() => reject(new Error(`The notebooks' process ended by itself.\n${said}`))));
@@ -47,7 +69,7 @@ export function prerenderNotebooks(files: readonly string[], limit = cellLimit):
 }
 
 function slowFault(file: string, id: number, limit: number): NotebookFault {
-  const { notebook } = readNotebook(file, readFileSync(file, "utf8"));
+  const { notebook } = readNotebook(file, contentOf().file(file)?.text ?? "");
   const line = notebook.cells.find((cell) => cell.id === id)?.line ?? 1;
   const problem = `The cell takes more than ${limit / 1000} seconds.`;
   return {
