@@ -48,10 +48,12 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
     fromZero: hasBars,
     free: hasBars ? [0, 0] : [0.08, 0.14],
   });
-  const contextLabels = context.flatMap((mark) => markLabels(mark, spec, frame, width / 3));
-  const x = hasBars && asked.type === "linear" ? withRoomForLabels(asked, contextLabels, width - start) : asked;
   const withX = spec.x?.axis ?? !hasBars;
-  const ticks = withX ? x.ticks(Math.max(2, Math.floor((width - start) / (narrow ? 80 : 110)))) : [];
+  // The last tick stands under the edge of the plot: half of it beside.
+  const end = withX ? width - Math.max(0, ...asked.ticks(4).map(({ text }) => textWidth(text))) / 2 : width;
+  const contextLabels = context.flatMap((mark) => markLabels(mark, spec, frame, width / 3));
+  const x = hasBars && asked.type === "linear" ? withRoomForLabels(asked, contextLabels, end - start) : asked;
+  const ticks = withX ? x.ticks(Math.max(2, Math.floor((end - start) / (narrow ? 80 : 110)))) : [];
   const top = withX ? 22 : 4;
   const bottom = top + shown.length * step;
   const drawn = marks.map((mark) =>
@@ -68,7 +70,7 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
     marginBottom: 4,
     marginRight: 0,
     insetLeft: 0,
-    x: { ...scaleOptions(x, [start, width]), axis: null },
+    x: { ...scaleOptions(x, [start, end]), axis: null },
     y: { type: "band", domain: shown.map(({ place }) => place), range: [top, bottom], padding: 0.3, axis: null },
     marks: [
       Plot.gridX(

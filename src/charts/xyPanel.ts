@@ -69,7 +69,7 @@ export function drawXyPanel({
   const withY = spec.y?.axis ?? !isWritten;
   const height = asked ?? (narrow ? 320 : 380);
   const yTicks = withY ? y.ticks(Math.max(2, Math.round((height - 60) / 75))) : [];
-  const firstTick = x.ticks(4)[0]?.text ?? "";
+  const [firstTick, lastTick] = [x.ticks(4)[0]?.text ?? "", x.ticks(4).at(-1)?.text ?? ""];
   const left = withY
     ? Math.max(0, ...yTicks.map(({ text }) => textWidth(text))) + 10
     : hasColumns
@@ -78,8 +78,11 @@ export function drawXyPanel({
   const slots = hasColumns ? slotsOf(x) : 0;
   const edge = Math.max(0, ...ends.map(({ text }) => textSize(text).width));
   const right = Math.min(
-    width - (ends.length > 0 ? edge + 9 : hasColumns ? 0 : margin.right),
-    hasColumns ? left + slots * column.slot : width,
+    width - Math.max(ends.length > 0 ? edge + 9 : 0, hasColumns ? 0 : Math.max(margin.right, textWidth(lastTick) / 2)),
+    // The last year under narrow columns is wider than its column.
+    hasColumns
+      ? Math.min(left + slots * column.slot, width - Math.max(0, textWidth(lastTick) - width / slots) / 2)
+      : width,
   );
   const slot = hasColumns ? (right - left) / slots : 0;
   const halfColumn = hasColumns ? Math.min(column.share / 2, column.most / 2 / slot) : 0;
@@ -107,7 +110,7 @@ export function drawXyPanel({
       edges: { x: [x.domain[0], x.domain.at(-1)], y: [y.domain[0], y.domain.at(-1)] },
     }),
   );
-  const levels = levelMarks(spec, frame, x);
+  const levels = levelMarks(spec, frame, x, y);
   return plotFrame(frame, {
     height,
     marginTop: margin.top,
@@ -183,7 +186,7 @@ function fitAbove(
   return labels.filter((label) => label.at !== "above" || kept.includes(label));
 }
 
-function levelMarks({ levels = [] }: ChartSpec, { language }: Panel["frame"], x: Axis) {
+function levelMarks({ levels = [] }: ChartSpec, { language }: Panel["frame"], x: Axis, y: Axis) {
   const rule = { stroke: themeColour("ink"), strokeDasharray: "1 3" };
   const [ys, xs] = [levels.flatMap((level) => level.y ?? []), levels.flatMap((level) => level.x ?? [])];
   return {
@@ -191,7 +194,10 @@ function levelMarks({ levels = [] }: ChartSpec, { language }: Panel["frame"], x:
     labels: levels.flatMap(({ x, y, name }): Label[] =>
       name ? [{ at: "level", x, y, text: name[language], fill: themeColour("quiet") }] : [],
     ),
-    obstacles: ys.map((y) => ({ path: [[x.domain[0], y] as const, [x.domain.at(-1), y] as const] })),
+    obstacles: [
+      ...ys.map((at) => ({ path: [[x.domain[0], at] as const, [x.domain.at(-1), at] as const] })),
+      ...xs.map((at) => ({ path: [[at, y.domain[0]] as const, [at, y.domain.at(-1)] as const] })),
+    ],
   };
 }
 

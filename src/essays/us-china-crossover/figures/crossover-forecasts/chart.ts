@@ -94,7 +94,13 @@ export default function forecastLadder(rows: readonly Row[], frame: Frame, { col
     marks: [
       Plot.ruleX(ticks, { x: ({ value }) => x(Number(value)), y1: size.top, y2: bottom, stroke: themeColour("rule") }),
       Plot.text(ticks, { x: ({ value }) => x(Number(value)), y: size.top - 14, text: "text", fill: quiet }),
-      Plot.text(undated.slice(0, 1), { x: width, y: size.top - 14, text: () => lane[language], textAnchor: "end", fill: quiet }),
+      Plot.text(undated.slice(0, 1), {
+        x: width,
+        y: size.top - 14,
+        text: () => lane[language],
+        textAnchor: "end",
+        fill: quiet,
+      }),
       Plot.link(dated, { x1: start, x2: end, y1: y, y2: y, ...thin }),
       Plot.link(undated, {
         x1: start,
@@ -128,7 +134,15 @@ export default function forecastLadder(rows: readonly Row[], frame: Frame, { col
         strokeWidth: 4,
       }),
       Plot.dot(undated, { x: crosses, y, r: 4, symbol: "times", stroke: china, strokeWidth: 2 }),
-      Plot.text(undated, { x: wordsEnd, y, text: "words", textAnchor: "end", fill: ink, stroke: themeColour("paper"), strokeWidth: 4 }),
+      Plot.text(undated, {
+        x: wordsEnd,
+        y,
+        text: "words",
+        textAnchor: "end",
+        fill: ink,
+        stroke: themeColour("paper"),
+        strokeWidth: 4,
+      }),
       Plot.text(forecasts, { x: 0, y, text: "date", textAnchor: "start", fill: quiet }),
       Plot.text(forecasts, { x: size.date, y, text: "name", textAnchor: "start", fill: ink }),
     ],
@@ -143,7 +157,10 @@ export function points(rows: readonly Row[], language: Language, { columns }: Fi
       name: "",
       mark: "dot",
       points: named.map((row) => ({
-        x: language === "ko" ? `${row.made.slice(0, 4)}년 ${nameOf(row.house, columns.house, language)}` : `${nameOf(row.house, columns.house, language)} ${row.made.slice(0, 4)}`,
+        x:
+          language === "ko"
+            ? `${row.made.slice(0, 4)}년 ${nameOf(row.house, columns.house, language)}`
+            : `${nameOf(row.house, columns.house, language)} ${row.made.slice(0, 4)}`,
         y: yearsNamed(row, language),
         value: row.last_year as number,
         status: "projection" as const,
