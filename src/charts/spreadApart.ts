@@ -1,42 +1,36 @@
 /**
- * Positions moved until neighbours are at least `gap` apart and all lie within `bounds`, each as near to where it was
- * as that allows; the order stays. Labels at the ends of lines use it. Same units in and out; the index is kept.
+ * Centres moved until none of the boxes around them overlap and all lie within `bounds`, each as near to where it was as
+ * that allows; the order stays. Labels at the ends of lines use it. `sizes` is the extent of each box, or of them all;
+ * same units in and out; the index is kept.
  */
-export function spreadApart(positions: readonly number[], gap: number, bounds: readonly [number, number]): number[] {
-  const order = positions.map((_, i) => i).sort((a, b) => (positions[a] as number) - (positions[b] as number));
-  // Neighbours that are too close become one block, centred on the mean of what its members wanted.
-  const blocks: { members: number[]; centre: number }[] = [];
+export function spreadApart(
+  centres: readonly number[],
+  sizes: number | readonly number[],
+  [low, high]: readonly [number, number],
+): number[] {
+  const order = [...centres.keys()].sort((a, b) => (centres[a] as number) - (centres[b] as number));
+  // Without the boxes before them, centres need only not to fall: the nearest such run is one of means
+  // (the pooling of adjacent violators, Ayer and others, 1955).
+  const before: number[] = [];
+  const blocks: { members: number[]; start: number }[] = [];
+  let total = 0;
   for (const index of order) {
-    let block = { members: [index], centre: positions[index] as number };
-    for (let above = blocks.at(-1); above && overlap(above, block, gap); above = blocks.at(-1)) {
+    const size = typeof sizes === "number" ? sizes : (sizes[index] as number);
+    before[index] = total + size / 2;
+    total += size;
+    let block = { members: [index], start: (centres[index] as number) - before[index] };
+    for (let last = blocks.at(-1); last && last.start > block.start; last = blocks.at(-1)) {
       blocks.pop();
-      block = join(above, block);
+      const members = [...last.members, ...block.members];
+      const sum = last.start * last.members.length + block.start * block.members.length;
+      block = { members, start: sum / members.length };
     }
     blocks.push(block);
   }
-  const result = [...positions];
-  let floor = bounds[0];
-  for (const { members, centre } of blocks) {
-    const length = (members.length - 1) * gap;
-    const start = Math.max(floor, Math.min(centre - length / 2, bounds[1] - length));
-    members.forEach((index, i) => {
-      result[index] = start + i * gap;
-    });
-    floor = start + length + gap;
+  const result = [...centres];
+  for (const { members, start } of blocks) {
+    for (const index of members)
+      result[index] = Math.max(low, Math.min(start, high - total)) + (before[index] as number);
   }
   return result;
-}
-
-type Block = { members: number[]; centre: number };
-
-function overlap(above: Block, below: Block, gap: number): boolean {
-  return below.centre - above.centre < ((above.members.length + below.members.length) / 2) * gap;
-}
-
-function join(above: Block, below: Block): Block {
-  const members = [...above.members, ...below.members];
-  return {
-    members,
-    centre: (above.centre * above.members.length + below.centre * below.members.length) / members.length,
-  };
 }

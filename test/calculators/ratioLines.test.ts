@@ -1,46 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clipAbove } from "../../src/calculators/gdp-crossover/features/clipAbove.ts";
-import { ratioLinesSvg } from "../../src/calculators/gdp-crossover/features/ratioLinesSvg.ts";
-
-describe("clipAbove(points, top)", () => {
-  test("leaves a line that stays below as it is", () => {
-    const points = [
-      [2020, 50],
-      [2021, 100],
-    ] as const;
-    expect(clipAbove(points, 100)).toEqual([{ points, leaves: false }]);
-  });
-
-  test("cuts a line where it goes through the top, and takes it up again where it comes back", () => {
-    // From 50 to 150 the line is at 100 half of the way; from 400 back to 0 three quarters of the way.
-    const points = [
-      [2020, 50],
-      [2021, 150],
-      [2022, 400],
-      [2023, 0],
-    ] as const;
-    expect(clipAbove(points, 100)).toEqual([
-      {
-        points: [
-          [2020, 50],
-          [2020.5, 100],
-        ],
-        leaves: true,
-      },
-      {
-        points: [
-          [2022.75, 100],
-          [2023, 0],
-        ],
-        leaves: false,
-      },
-    ]);
-  });
-
-  test("gives nothing for a line that is above all along", () => {
-    expect(clipAbove([[2020, 500]], 100)).toEqual([]);
-  });
-});
+import { ratioLinesSvg } from "../../src/calculators/gdp-crossover/chart/ratioLinesSvg.ts";
 
 describe("ratioLinesSvg(lines, frame)", () => {
   const line = (name: string, from: number, ratio: number[]) => ({ name, years: ratio.map((_, i) => from + i), ratio });

@@ -1,8 +1,8 @@
-import type { CrossoverToDraw, Run, SideToDraw } from "../../charts/crossoverLayout.ts";
 import type { Fan } from "../../model/fan.ts";
 import type { Projection } from "../../model/projectScenario.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, History, Series } from "./calculatorData.ts";
+import type { CrossoverToDraw, Run, SideToDraw } from "./chart/crossoverLayout.ts";
 import { sinceWhen } from "./tell.ts";
 import { startOf } from "./toScenario.ts";
 

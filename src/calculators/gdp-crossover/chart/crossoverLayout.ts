@@ -1,7 +1,11 @@
-import type { Language } from "../language/language.ts";
+import { linePath } from "../../../charts/linePath.ts";
+import { yearTicks } from "../../../charts/niceTicks.ts";
+import { type Interval, linearScale, logScale, type Scale } from "../../../charts/scale.ts";
+import { textWidth } from "../../../charts/wrapWords.ts";
+import type { Language } from "../../../language/language.ts";
 import type { bandPath } from "./bandPath.ts";
 import { crossoverEnds } from "./crossoverEnds.ts";
-import { labelled, scaleOf, type ValueScale, valueTicks } from "./crossoverScale.ts";
+import { labelled, valueDomain, valueTicks } from "./valueAxis.ts";
 
 /** A yearly series without gaps inside: the first year and its values. */
 export interface Run {
@@ -38,7 +42,7 @@ export interface CrossoverToDraw {
     | undefined;
   readonly axis: "log" | "linear";
   readonly unit: "dollars" | "percent";
-  readonly years: readonly [first: number, last: number];
+  readonly years: Interval;
 }
 
 export interface CrossoverFrame {
@@ -81,38 +85,42 @@ export interface CrossoverDrawing {
     readonly chaser: Label & { readonly atY: number };
     readonly leader: Label & { readonly atY: number };
   };
-  /** The scale the drawing was made with: a drag keeps it and reads it backwards. */
-  readonly scale: ValueScale;
+  /** The scales the drawing was made with: years across, values up. A drag keeps what is up and reads it backwards. */
+  readonly x: Scale;
+  readonly y: Scale;
 }
 
 const sizes = { wide: { width: 720, height: 430, side: 104 }, narrow: { width: 340, height: 330, side: 10 } } as const;
 
-/** Places a crossover chart in its frame. `kept` is a scale to keep while the reader drags. */
+/** Places a crossover chart in its frame. `kept` is a domain of values to keep while the reader drags. */
 export function crossoverLayout(
   chart: CrossoverToDraw,
   { narrow, language, drawBand }: CrossoverFrame,
-  kept?: ValueScale,
+  kept?: Interval,
 ): CrossoverDrawing {
   const { width, height, side } = sizes[narrow ? "narrow" : "wide"];
   const [right, top, bottom] = [width - side, 30, height - 28];
-  const [first, last] = chart.years;
+  const { fan, years } = chart;
+  const [first, last] = years;
   const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
-    [...actual, path].flatMap((run) => within(run, first, last)),
+    [...actual, path].flatMap((run) => within(run, years).values),
   );
-  const { fan } = chart;
-  const band = fan
-    ? [...within({ ...fan, values: fan.p05 }, first, last), ...within({ ...fan, values: fan.p95 }, first, last)]
-    : [];
-  const scale = kept ?? scaleOf(visible, chart.axis, band);
-  const y = (value: number) => bottom - scale.position(value) * (bottom - top);
-  const grid = valueTicks(scale, narrow).map((value) => ({
+  const band = fan ? [fan.p05, fan.p95].flatMap((values) => within({ from: fan.from, values }, years).values) : [];
+  const domain = kept ?? valueDomain(visible, chart.axis, band);
+  const y = (chart.axis === "log" ? logScale : linearScale)(domain, [bottom, top]);
+  const grid = valueTicks(domain, chart.axis, narrow).map((value) => ({
     x: 0,
     y: y(value),
     text: labelled(value, chart.unit, language),
   }));
-  const left = gutter(grid, language === "ko" || chart.unit === "percent");
-  const x = (year: number) => left + ((year - first) / (last - first)) * (right - left);
-  const line = (run: Run) => linePath(run, first, last, x, y);
+  const left = labelMargin(grid);
+  const x = linearScale(years, [left, right]);
+  const line = (run: Run) => {
+    const { from, values } = within(run, years);
+    const path = linePath(values.map((value, i) => [x(from + i), y(value)]));
+    // A year that stands alone between gaps is a dot: a line of no length with round ends.
+    return values.length === 1 ? `${path}h0` : path;
+  };
   const lines = (runs: readonly Run[]) => runs.map(line).join("");
   const area = (low: readonly number[], high: readonly number[], from: number) =>
     drawBand?.({ low, high, from }, { last, x, y, top, bottom }) ?? "";
@@ -129,7 +137,7 @@ export function crossoverLayout(
     top,
     bottom,
     grid,
-    years: yearTicks(first, last, narrow).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
+    years: yearTicks(first, last, narrow ? 5 : 8).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
     start: x(Math.max(first, chart.projectedFrom)),
     paths: {
       fan90: fan ? area(fan.p05, fan.p95, fan.from) : "",
@@ -141,40 +149,19 @@ export function crossoverLayout(
     },
     crossings,
     endAnchor: narrow ? "end" : "start",
-    ends: crossoverEnds(chart, crossings, { x, y, narrow, bottom, letter: language === "ko" ? 13 : 7.4 }),
-    scale,
+    ends: crossoverEnds(chart, crossings, { x, y, narrow, top, bottom }),
+    x,
+    y,
   };
 }
 
-function within({ from, values }: Run, first: number, last: number): number[] {
-  return values.slice(Math.max(0, first - from), Math.max(0, last - from + 1));
-}
-
-const at = (n: number) => Math.round(n * 10) / 10;
-
-function linePath(
-  { from, values }: Run,
-  first: number,
-  last: number,
-  x: (year: number) => number,
-  y: (value: number) => number,
-): string {
-  let path = "";
-  const [start, end] = [Math.max(0, first - from), Math.min(values.length - 1, last - from)];
-  for (let i = start; i <= end; i++) path += `${path ? "L" : "M"}${at(x(from + i))},${at(y(values[i] as number))}`;
-  // A year that stands alone between gaps is a dot: a line of no length with round ends.
-  return start === end ? `${path}h0` : path;
+/** The part of a run that lies in the years shown. */
+function within({ from, values }: Run, [first, last]: Interval): Run {
+  const start = Math.max(0, first - from);
+  return { from: from + start, values: values.slice(start, Math.max(0, last - from + 1)) };
 }
 
 // In steps, so that the years stand still while the labels change a little.
-function gutter(labels: readonly Label[], broad: boolean): number {
-  const longest = Math.max(...labels.map(({ text }) => text.length), 0);
-  return 8 * Math.ceil((longest * (broad ? 7.4 : 6.1) + 6) / 8);
-}
-
-function yearTicks(first: number, last: number, narrow: boolean): number[] {
-  const span = last - first;
-  const step = span > 60 || (narrow && span > 30) ? 20 : span > 12 ? 10 : span > 5 ? 2 : 1;
-  const start = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, i) => start + i * step);
+function labelMargin(labels: readonly Label[]): number {
+  return 8 * Math.ceil((Math.max(...labels.map(({ text }) => textWidth(text)), 0) + 6) / 8);
 }
