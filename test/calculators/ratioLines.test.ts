@@ -49,6 +49,14 @@ describe("ratioLinesSvg(lines, frame)", () => {
     for (const [i, y] of ys.entries()) if (i > 0) expect(y - (ys[i - 1] as number)).toBeGreaterThanOrEqual(12);
   });
 
+  test("goes on to the last year of its lines, or to the one that is asked for", () => {
+    const long = [line("Long", 2010, Array(41).fill(0.6)), line("Short", 2020, [0.5, 0.6])];
+    expect(drawn(long).svg).toContain(">2050<");
+    const { svg } = ratioLinesSvg(long, { language: "en", narrow: false, to: 2030, over });
+    expect(svg).toContain(">2030<");
+    expect(svg).not.toContain(">2035<");
+  });
+
   test("tells the true values in its text", () => {
     expect(drawn([line("Wild", 2010, [0.4, 80])]).alternative).toBe("Wild: 2010 40.0%, 2011 8,000.0%.");
   });

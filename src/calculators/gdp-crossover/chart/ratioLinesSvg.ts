@@ -41,7 +41,7 @@ export function ratioLinesSvg(
   const [right, top, bottom] = [width - side, 20, height - 26];
   const everyYear = lines.flatMap(({ years }) => years);
   const first = Math.min(...everyYear);
-  const last = Math.max(first + 5, Math.min(to, ...everyYear));
+  const last = Math.max(first + 5, Math.min(to, Math.max(...everyYear)));
   const shown = lines.map(({ years, ratio, ...line }) => ({
     ...line,
     points: years.flatMap((year, i) => (year <= last ? [[year, 100 * (ratio[i] as number)] as const] : [])),

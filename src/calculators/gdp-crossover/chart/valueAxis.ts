@@ -7,7 +7,7 @@ export type Axis = "log" | "linear";
 
 // How many times the farthest path the band may stretch the axis: beyond that, the paths would shrink to nothing.
 const room = { log: 1000, linear: 2.5 };
-const mostTicks = { wide: 8, narrow: 6 };
+const mostTicks = 6;
 
 /**
  * A domain that holds all values, from zero when linear, from the 1, 2 or 5 below the lowest when logarithmic. Its ends
@@ -16,7 +16,7 @@ const mostTicks = { wide: 8, narrow: 6 };
  */
 export function valueDomain(values: readonly number[], axis: Axis, band: readonly number[] = []): Interval {
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const high = niceTop(Math.max(most, Math.min(Math.max(...band), most * room[axis])) * 1.04, mostTicks.wide);
+  const high = niceTop(Math.max(most, Math.min(Math.max(...band), most * room[axis])) * 1.04, mostTicks);
   if (axis === "linear") return [0, high];
   const low = Math.min(least, Math.max(Math.min(...band), least / room.log));
   return [Math.min(roundValues(low, low).at(-1) as number, high / 4), high];
@@ -24,8 +24,8 @@ export function valueDomain(values: readonly number[], axis: Axis, band: readonl
 
 /** The values that get a gridline: round steps on a linear axis, 1, 2 and 5 (or 1 and 5, or 1, or fewer) on a log axis. */
 export function valueTicks([low, high]: Interval, axis: Axis, narrow: boolean): number[] {
-  const most = mostTicks[narrow ? "narrow" : "wide"];
-  if (axis === "linear") return niceTicks(high, most);
+  if (axis === "linear") return niceTicks(high, mostTicks);
+  const most = narrow ? mostTicks : 8;
   // Ever fewer: 1, 2 and 5 of every power of ten, 1 and 5, 1, then every second power, every third.
   for (let every = -1; ; every++) {
     const steps = every < 0 ? [1, 2, 5] : every < 1 ? [1, 5] : [1];
