@@ -151,6 +151,7 @@ describe("names and labels", () => {
     "",
     "cg=3&lg=2.5&cp=1",
     "start=article-2020&cg=4&lg=2.5",
+    "start=article-2020&cg=6&lg=2.5",
     "cg=6&lg=2&to=2040",
     "view=ratio",
     "axis=linear",
@@ -184,6 +185,11 @@ describe("names and labels", () => {
         for (const crossing of crossings) expect(within(crossing, 5)).toBe(false);
       }
     }
+  });
+
+  test("at the ends of a narrow chart stand below the words on the projection, however high a path ends", () => {
+    const { ends, since } = crossoverLayout(chart("start=article-2020&cg=6&lg=2.5"), { narrow: true, language: "en" });
+    expect(Math.min(ends.chaser.y, ends.leader.y) - since.y).toBeGreaterThanOrEqual(12);
   });
 
   test.each([...searches, "view=ratio&cg=9", "chaser=IND&leader=JPN", "start=retail-2025"])(

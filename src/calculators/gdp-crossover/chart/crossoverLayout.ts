@@ -69,7 +69,8 @@ export interface CrossoverDrawing {
   readonly top: number;
   readonly grid: readonly Label[];
   readonly years: readonly Label[];
-  readonly start: number;
+  /** Where the words stand that say from when on all is projected. */
+  readonly since: Omit<Label, "text">;
   readonly paths: {
     readonly fan90: string;
     readonly fan50: string;
@@ -90,7 +91,11 @@ export interface CrossoverDrawing {
   readonly y: Scale;
 }
 
-const sizes = { wide: { width: 720, height: 430, side: 104 }, narrow: { width: 340, height: 330, side: 10 } } as const;
+// On a narrow chart the words on the projection have a line to themselves, above the names at the ends.
+const sizes = {
+  wide: { width: 720, height: 430, side: 104, top: 30, words: 24 },
+  narrow: { width: 340, height: 330, side: 10, top: 44, words: 18 },
+} as const;
 
 /** Places a crossover chart in its frame. `kept` is a domain of values to keep while the reader drags. */
 export function crossoverLayout(
@@ -98,8 +103,8 @@ export function crossoverLayout(
   { narrow, language, drawBand }: CrossoverFrame,
   kept?: Interval,
 ): CrossoverDrawing {
-  const { width, height, side } = sizes[narrow ? "narrow" : "wide"];
-  const [right, top, bottom] = [width - side, 30, height - 28];
+  const { width, height, side, top, words } = sizes[narrow ? "narrow" : "wide"];
+  const [right, bottom] = [width - side, height - 28];
   const { fan, years } = chart;
   const [first, last] = years;
   const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
@@ -138,7 +143,7 @@ export function crossoverLayout(
     bottom,
     grid,
     years: yearTicks(first, last, narrow ? 5 : 8).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
-    start: x(Math.max(first, chart.projectedFrom)),
+    since: { x: x(Math.max(first, chart.projectedFrom)), y: words },
     paths: {
       fan90: fan ? area(fan.p05, fan.p95, fan.from) : "",
       fan50: fan ? area(fan.p25, fan.p75, fan.from) : "",

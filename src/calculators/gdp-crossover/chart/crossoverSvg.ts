@@ -11,7 +11,7 @@ export interface CrossoverSvgWords {
 }
 
 /** Gridlines and the years under them: what changes only when the frame of the chart does. */
-export function axisMarkup({ grid, years, right, start, top, bottom }: CrossoverDrawing, projected: string): string {
+export function axisMarkup({ grid, years, right, since, bottom }: CrossoverDrawing, projected: string): string {
   const line = ({ y }: Label) => `<path d="M0,${tenth(y)}H${tenth(right)}"/>`;
   const anchor = (i: number) =>
     i === 0 && (years[0]?.x ?? 0) < 12
@@ -21,7 +21,7 @@ export function axisMarkup({ grid, years, right, start, top, bottom }: Crossover
         : "middle";
   return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${tenth(right)}"/></g>
 <g class="years">${years.map(({ x, text }, i) => `<text x="${tenth(x)}" y="${bottom + 20}" text-anchor="${anchor(i)}">${text}</text>`).join("")}</g>
-<g class="since"><path d="M${tenth(start)},${top - 16}V${bottom}"/><text x="${tenth(start + 5)}" y="${top - 6}">${escapeHtml(projected)}</text></g>`;
+<g class="since"><path d="M${tenth(since.x)},${since.y - 10}V${bottom}"/><text x="${tenth(since.x + 5)}" y="${since.y}">${escapeHtml(projected)}</text></g>`;
 }
 
 /** The labels of the gridlines; they stand on the lines, left of the first year, so that no path strikes them out. */
