@@ -120,11 +120,7 @@ function placed(labels: readonly Label[], scales: Scales, { obstacles, bounds, e
   const sizes = ends.map(({ text }) => textSize(text));
   const middles = ends.map(({ y }) => position(scales.y, y));
   const heights = sizes.map(({ height }) => height + 1);
-  const [top, bottom] = [
-    bounds.top + (heights[0] ?? 0) / 2,
-    bounds.bottom - (heights.at(-1) ?? 0) / 2 + lineHeight / 2,
-  ];
-  spreadApart(middles, heights, [top, bottom]).forEach((middle, i) => {
+  spreadApart(middles, heights, [bounds.top, bounds.bottom + lineHeight / 2]).forEach((middle, i) => {
     const size = sizes[i] as { width: number; height: number };
     boxes.set(ends[i] as Label, box(edge + 7, middle - size.height / 2, size));
   });

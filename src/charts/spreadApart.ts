@@ -1,36 +1,36 @@
 /**
- * Positions moved until neighbours keep their distance and all lie within `bounds`, each as near to where it was as that
- * allows; the order stays. Labels at the ends of lines use it. Same units in and out; the index is kept. The nearest
- * such positions are an isotonic regression (pooled adjacent violators; Barlow and others, 1972).
- * @param sizes the distance between neighbours, or the size of each, of which neighbours take half.
+ * Centres moved until none of the boxes around them overlap and all lie within `bounds`, each as near to where it was as
+ * that allows; the order stays. Labels at the ends of lines use it. `sizes` is the extent of each box, or of them all;
+ * same units in and out; the index is kept.
  */
 export function spreadApart(
-  positions: readonly number[],
+  centres: readonly number[],
   sizes: number | readonly number[],
-  bounds: readonly [number, number],
+  [low, high]: readonly [number, number],
 ): number[] {
-  const order = positions.map((_, i) => i).sort((a, b) => (positions[a] as number) - (positions[b] as number));
-  const size = (index: number) => (typeof sizes === "number" ? sizes : (sizes[index] as number));
-  // What is left of a position when all before it stand side by side: that must not fall from one to the next.
-  let before = 0;
-  const offsets = order.map((index, i) => {
-    if (i > 0) before += (size(order[i - 1] as number) + size(index)) / 2;
-    return before;
-  });
-  const blocks: { sum: number; count: number }[] = [];
-  order.forEach((index, i) => {
-    blocks.push({ sum: (positions[index] as number) - (offsets[i] as number), count: 1 });
-    for (let last = blocks.at(-1), above = blocks.at(-2); last && above; last = blocks.at(-1), above = blocks.at(-2)) {
-      if (above.sum / above.count <= last.sum / last.count) break;
-      blocks.splice(-2, 2, { sum: above.sum + last.sum, count: above.count + last.count });
+  const order = [...centres.keys()].sort((a, b) => (centres[a] as number) - (centres[b] as number));
+  // Without the boxes before them, centres need only not to fall: the nearest such run is one of means
+  // (the pooling of adjacent violators, Ayer and others, 1955).
+  const before: number[] = [];
+  const blocks: { members: number[]; start: number }[] = [];
+  let total = 0;
+  for (const index of order) {
+    const size = typeof sizes === "number" ? sizes : (sizes[index] as number);
+    before[index] = total + size / 2;
+    total += size;
+    let block = { members: [index], start: (centres[index] as number) - before[index] };
+    for (let last = blocks.at(-1); last && last.start > block.start; last = blocks.at(-1)) {
+      blocks.pop();
+      const members = [...last.members, ...block.members];
+      const sum = last.start * last.members.length + block.start * block.members.length;
+      block = { members, start: sum / members.length };
     }
-  });
-  const result = [...positions];
-  const highest = bounds[1] - (offsets.at(-1) ?? 0);
-  blocks
-    .flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
-    .forEach((start, i) => {
-      result[order[i] as number] = Math.max(bounds[0], Math.min(start, highest)) + (offsets[i] as number);
-    });
+    blocks.push(block);
+  }
+  const result = [...centres];
+  for (const { members, start } of blocks) {
+    for (const index of members)
+      result[index] = Math.max(low, Math.min(start, high - total)) + (before[index] as number);
+  }
   return result;
 }

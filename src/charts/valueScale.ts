@@ -17,7 +17,7 @@ export function valueScale({ domain, height, type = "linear" }: ValueScaleOption
     /** Values at which labels can stand without touching: as near as `gap` pixels to each other. */
     spread(values: readonly number[], gap = 15): number[] {
       const pixels = values.map((value) => scale.apply(value));
-      return spreadApart(pixels, gap, [range[1] - 8, range[0]]).map((pixel) => scale.invert(pixel));
+      return spreadApart(pixels, gap, [range[1] - 8 - gap / 2, range[0] + gap / 2]).map((pixel) => scale.invert(pixel));
     },
   };
 }

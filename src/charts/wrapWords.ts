@@ -6,17 +6,17 @@ function characterWidth(character: string): number {
   return character === " " ? 3.6 : 6.9;
 }
 
-/** Rough width of a line of 12 px sans, in pixels. */
-export function textWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0);
+/** Rough width of a line of sans, in pixels. */
+export function textWidth(text: string, size = 12): number {
+  return (Array.from(text).reduce((sum, character) => sum + characterWidth(character), 0) * size) / 12;
 }
 
 /** A text broken at spaces into lines no wider than `width` pixels; a word wider than that keeps a line of its own. */
-export function wrapWords(text: string, width: number): string[] {
+export function wrapWords(text: string, width: number, size = 12): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && textWidth(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { extent } from "d3-array";
 import type { Frame } from "../charts/frame.ts";
 import { plotFrame } from "../charts/plotFrame.ts";
 import { colour, economyColour } from "../charts/scheme.ts";
@@ -72,8 +73,7 @@ function colours(points: readonly ChartPoint[]): Map<string, string> {
 }
 
 const paddedTo = (values: readonly number[], fromZero: boolean): [number, number] => {
-  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const [low = 0, high = 0] = extent(values);
   const room = (high - low || Math.abs(high) || 1) * 0.06;
   return fromZero ? [Math.min(0, low), Math.max(0, high)] : [low - room, high + room];
 };

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { bandPath } from "../../src/calculators/gdp-crossover/chart/bandPath.ts";
+import { crossoverLayout } from "../../src/calculators/gdp-crossover/chart/crossoverLayout.ts";
+import { crossoverSvg } from "../../src/calculators/gdp-crossover/chart/crossoverSvg.ts";
+import { valueDomain, valueTicks } from "../../src/calculators/gdp-crossover/chart/valueAxis.ts";
 import { marksApply } from "../../src/calculators/gdp-crossover/features/forecastMarks.ts";
 import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalculatorData.ts";
 import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions.ts";
 import { toChart } from "../../src/calculators/gdp-crossover/toChart.ts";
 import { startOf, toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
 import { uncertaintyOf } from "../../src/calculators/gdp-crossover/uncertaintyOf.ts";
-import { bandPath } from "../../src/charts/bandPath.ts";
-import { crossoverLayout } from "../../src/charts/crossoverLayout.ts";
-import { scaleOf, valueTicks } from "../../src/charts/crossoverScale.ts";
-import { crossoverSvg } from "../../src/charts/crossoverSvg.ts";
 import { economyNames } from "../../src/language/economies.ts";
 import { fan } from "../../src/model/fan.ts";
 import { projectScenario } from "../../src/model/projectScenario.ts";
@@ -80,10 +80,10 @@ describe("crossoverLayout(chart, frame)", () => {
     expect(Math.abs(ends.chaser.y - ends.leader.y)).toBeGreaterThanOrEqual(15);
   });
 
-  test("keeps a scale that is held, so that a drag moves the path and not the axis", () => {
-    const held = crossoverLayout(chart(""), { narrow: false, language: "en" }).scale;
+  test("keeps a domain that is held, so that a drag moves the path and not the axis", () => {
+    const held = crossoverLayout(chart(""), { narrow: false, language: "en" }).y.domain;
     const moved = crossoverLayout({ ...chart("cg=9"), years: [2000, 2060] }, { narrow: false, language: "en" }, held);
-    expect(moved.scale).toBe(held);
+    expect(moved.y.domain).toBe(held);
   });
 });
 
@@ -125,24 +125,24 @@ describe("the fan", () => {
 
   test.each(["log", "linear"])("keeps its %s scale for several steps of a growth rate, as without a fan", (axis) => {
     const scales = Array.from({ length: 11 }, (_, i) => {
-      const { scale } = crossoverLayout(shaken(`sd=7.4&rho=0.7&axis=${axis}&cg=${(4.5 + i / 10).toFixed(1)}&to=2050`), {
+      const { y } = crossoverLayout(shaken(`sd=7.4&rho=0.7&axis=${axis}&cg=${(4.5 + i / 10).toFixed(1)}&to=2050`), {
         narrow: false,
         language: "en",
       });
-      return `${scale.low} to ${scale.high}`;
+      return y.domain.join(" to ");
     });
     // One percent more growth over 25 years is 27 % more at the end: one or two steps of the axis.
     expect(new Set(scales).size).toBeLessThanOrEqual(3);
   });
 
   test("leaves the paths at least a quarter of a linear plot", () => {
-    const { scale } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
+    const { y, top, bottom } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
       narrow: false,
       language: "en",
       drawBand: bandPath,
     });
     // China's path ends at 147 % of the United States.
-    expect(scale.position(147)).toBeGreaterThan(0.25);
+    expect(bottom - y(147)).toBeGreaterThan((bottom - top) / 4);
   });
 });
 
@@ -151,6 +151,7 @@ describe("names and labels", () => {
     "",
     "cg=3&lg=2.5&cp=1",
     "start=article-2020&cg=4&lg=2.5",
+    "start=article-2020&cg=6&lg=2.5",
     "cg=6&lg=2&to=2040",
     "view=ratio",
     "axis=linear",
@@ -186,6 +187,11 @@ describe("names and labels", () => {
     }
   });
 
+  test("at the ends of a narrow chart stand below the words on the projection, however high a path ends", () => {
+    const { ends, since } = crossoverLayout(chart("start=article-2020&cg=6&lg=2.5"), { narrow: true, language: "en" });
+    expect(Math.min(ends.chaser.y, ends.leader.y) - since.y).toBeGreaterThanOrEqual(12);
+  });
+
   test.each([...searches, "view=ratio&cg=9", "chaser=IND&leader=JPN", "start=retail-2025"])(
     "of the gridlines of ?%s stand before the first year, where there is no data",
     (search) => {
@@ -208,22 +214,25 @@ describe("names and labels", () => {
   );
 });
 
-describe("scaleOf(values, kind)", () => {
-  test.each(["log", "linear"] as const)("%s: reads its own positions backwards", (kind) => {
-    const scale = scaleOf([3, 70, 900], kind);
-    for (const value of [3, 42, 900]) expect(scale.value(scale.position(value))).toBeCloseTo(value, 9);
-    expect(scale.position(900)).toBeLessThanOrEqual(1);
-  });
-
-  test("has at most eight gridlines, six where it is narrow", () => {
-    for (const high of [3, 12, 80, 950, 20_000, 5e6]) {
-      for (const kind of ["log", "linear"] as const) {
-        const scale = scaleOf([high / 37, high], kind);
-        expect(valueTicks(scale, false).length).toBeLessThanOrEqual(8);
-        expect(valueTicks(scale, true).length).toBeLessThanOrEqual(6);
+describe("valueDomain(values, axis)", () => {
+  test.each(["log", "linear"] as const)(
+    "%s: holds the values, with gridlines in at most eight or six places",
+    (axis) => {
+      for (const high of [3, 12, 80, 950, 20_000, 5e6]) {
+        const domain = valueDomain([high / 37, high], axis);
+        expect(domain[0]).toBeLessThanOrEqual(high / 37);
+        expect(domain[1]).toBeGreaterThan(high);
+        for (const [narrow, most] of [
+          [false, 8],
+          [true, 6],
+        ] as const) {
+          const { length } = valueTicks(domain, axis, narrow);
+          expect(length).toBeGreaterThanOrEqual(2);
+          expect(length).toBeLessThanOrEqual(most);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 test.each([

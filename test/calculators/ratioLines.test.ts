@@ -1,46 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clipAbove } from "../../src/calculators/gdp-crossover/features/clipAbove.ts";
-import { ratioLinesSvg } from "../../src/calculators/gdp-crossover/features/ratioLinesSvg.ts";
-
-describe("clipAbove(points, top)", () => {
-  test("leaves a line that stays below as it is", () => {
-    const points = [
-      [2020, 50],
-      [2021, 100],
-    ] as const;
-    expect(clipAbove(points, 100)).toEqual([{ points, leaves: false }]);
-  });
-
-  test("cuts a line where it goes through the top, and takes it up again where it comes back", () => {
-    // From 50 to 150 the line is at 100 half of the way; from 400 back to 0 three quarters of the way.
-    const points = [
-      [2020, 50],
-      [2021, 150],
-      [2022, 400],
-      [2023, 0],
-    ] as const;
-    expect(clipAbove(points, 100)).toEqual([
-      {
-        points: [
-          [2020, 50],
-          [2020.5, 100],
-        ],
-        leaves: true,
-      },
-      {
-        points: [
-          [2022.75, 100],
-          [2023, 0],
-        ],
-        leaves: false,
-      },
-    ]);
-  });
-
-  test("gives nothing for a line that is above all along", () => {
-    expect(clipAbove([[2020, 500]], 100)).toEqual([]);
-  });
-});
+import { ratioLinesSvg } from "../../src/calculators/gdp-crossover/chart/ratioLinesSvg.ts";
 
 describe("ratioLinesSvg(lines, frame)", () => {
   const line = (name: string, from: number, ratio: number[]) => ({ name, years: ratio.map((_, i) => from + i), ratio });
@@ -88,6 +47,14 @@ describe("ratioLinesSvg(lines, frame)", () => {
     expect(Math.min(...ys)).toBeGreaterThanOrEqual(12);
     expect(Math.max(...ys)).toBeLessThanOrEqual(height);
     for (const [i, y] of ys.entries()) if (i > 0) expect(y - (ys[i - 1] as number)).toBeGreaterThanOrEqual(12);
+  });
+
+  test("goes on to the last year of its lines, or to the one that is asked for", () => {
+    const long = [line("Long", 2010, Array(41).fill(0.6)), line("Short", 2020, [0.5, 0.6])];
+    expect(drawn(long).svg).toContain(">2050<");
+    const { svg } = ratioLinesSvg(long, { language: "en", narrow: false, to: 2030, over });
+    expect(svg).toContain(">2030<");
+    expect(svg).not.toContain(">2035<");
   });
 
   test("tells the true values in its text", () => {

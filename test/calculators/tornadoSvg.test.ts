@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tornadoSvg } from "../../src/calculators/gdp-crossover/features/tornadoSvg.ts";
+import { tornadoSvg } from "../../src/calculators/gdp-crossover/chart/tornadoSvg.ts";
 import { textWidth } from "../../src/charts/wrapWords.ts";
 import { type Lever, levers } from "../../src/model/lever.ts";
 import { projectScenario } from "../../src/model/projectScenario.ts";

@@ -1,4 +1,3 @@
-import { bubbleTradeOff } from "../../charts/bubbleTradeOff.ts";
 import type { Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import {
@@ -10,6 +9,7 @@ import {
 } from "../../model/filterBubble.ts";
 import { type BubbleAssumptions, toBubbleAssumptions, toBubbleSearch } from "./bubbleAssumptions.ts";
 import { describeBubble, tellBubble } from "./bubbleWords.ts";
+import { tradeOffChart } from "./tradeOffChart.ts";
 
 const widths = { wide: 720, narrow: 340 } as const;
 
@@ -76,7 +76,7 @@ class FilterBubbleElement extends HTMLElement {
     for (const [name, width] of Object.entries(widths)) {
       const drawing = this.querySelector(`[data-drawing="${name}"]`);
       const frame = { width, narrow: name === "narrow", language, document };
-      drawing?.replaceChildren(bubbleTradeOff({ curve, chosen, topics: world.topics }, frame));
+      drawing?.replaceChildren(tradeOffChart({ curve, chosen, topics: world.topics }, frame));
       drawing?.setAttribute("aria-label", alternative);
     }
     this.piece("rows")

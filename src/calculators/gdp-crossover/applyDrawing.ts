@@ -1,5 +1,5 @@
-import type { CrossoverDrawing } from "../../charts/crossoverDrawing.ts";
-import { axisMarkup, crossingMark, crossingMarkup, endMark, gridLabelMarkup } from "../../charts/crossoverSvg.ts";
+import type { CrossoverDrawing } from "./chart/crossoverDrawing.ts";
+import { axisMarkup, crossingMark, crossingMarkup, endMark, gridLabelMarkup } from "./chart/crossoverSvg.ts";
 import { setText } from "./setText.ts";
 
 /** What a drawing shows beside its paths. */

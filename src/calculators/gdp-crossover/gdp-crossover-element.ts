@@ -1,6 +1,4 @@
-import type { bandPath } from "../../charts/bandPath.ts";
-import { crossoverLayout } from "../../charts/crossoverLayout.ts";
-import type { ValueScale } from "../../charts/crossoverScale.ts";
+import type { Interval } from "../../charts/scale.ts";
 import { tideLine } from "../../charts/tideLine.ts";
 import { fillTemplate } from "../../language/fillTemplate.ts";
 import type { carriedFan } from "../../model/carriedFan.ts";
@@ -12,6 +10,8 @@ import type { Answered } from "./answered.ts";
 import { drawingMover } from "./applyDrawing.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData } from "./calculatorData.ts";
+import type { bandPath } from "./chart/bandPath.ts";
+import { crossoverLayout } from "./chart/crossoverLayout.ts";
 import { sideColours } from "./colours.ts";
 import { sliderText, sliderValues, withSlider } from "./controls.ts";
 import { growthGridHtml } from "./growthGrid.ts";
@@ -39,8 +39,8 @@ export class GdpCrossover extends HTMLElement {
   fan: Fan | undefined;
   /** How a fan is drawn, and carried to a new path: loads with the uncertainty. */
   fans: { readonly drawBand: typeof bandPath; readonly carriedFan: typeof carriedFan } | undefined;
-  /** The scale and years to keep while a path's end is dragged. */
-  kept: { scale: ValueScale; years: readonly [number, number] } | undefined;
+  /** The values and years to keep in the frame while a path's end is dragged. */
+  kept: { values: Interval; years: Interval } | undefined;
   #parts = new Map<string, HTMLElement>();
   #spins = new Map<string, SpinNumber>();
   #sliders: RateSliders | undefined;
@@ -228,7 +228,7 @@ export class GdpCrossover extends HTMLElement {
     const chart = this.chartOf(assumptions.view);
     const kept = this.kept;
     const frame = { narrow, language, drawBand: this.fans?.drawBand };
-    const drawing = crossoverLayout(kept ? { ...chart, years: kept.years } : chart, frame, kept?.scale);
+    const drawing = crossoverLayout(kept ? { ...chart, years: kept.years } : chart, frame, kept?.values);
     const colours = sideColours(assumptions.chaser, assumptions.leader);
     this.#movers.get(narrow ? "narrow" : "wide")?.(drawing, { projected, colours });
     this.drawing = { drawing, chart, years: kept?.years ?? chart.years, narrow };
@@ -244,7 +244,7 @@ export class GdpCrossover extends HTMLElement {
   drawing!: {
     drawing: ReturnType<typeof crossoverLayout>;
     chart: ReturnType<typeof toChart>;
-    years: readonly [number, number];
+    years: Interval;
     narrow: boolean;
   };
 

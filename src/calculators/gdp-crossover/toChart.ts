@@ -1,8 +1,8 @@
-import type { CrossoverToDraw, Run, SideToDraw } from "../../charts/crossoverDrawing.ts";
 import type { Fan } from "../../model/fan.ts";
 import type { Projection } from "../../model/projectScenario.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, History, Series } from "./calculatorData.ts";
+import type { CrossoverToDraw, Run, SideToDraw } from "./chart/crossoverDrawing.ts";
 import { sinceWhen } from "./tell.ts";
 import { startOf } from "./toScenario.ts";
 
@@ -69,13 +69,16 @@ function passedBefore(a: Assumptions, projection: Projection, data: CalculatorDa
   return since === undefined ? [] : [since];
 }
 
+// How many years before the start the chart shows, as far as they are known.
+const yearsBefore = 25;
+
 /** First and last year of the chart: it ends a decade or so after the last crossing, or with the horizon. */
 export function yearsShown({ years, crossings }: Projection, known?: number): [number, number] {
   const [start = 0] = years;
   const horizon = years.at(-1) as number;
   const wanted = crossings.length > 0 ? Math.max((crossings.at(-1) as number) + 9, start + 20) : horizon;
   const last = Math.min(horizon, Math.ceil(wanted / 10) * 10);
-  const first = Math.max(start >= 2010 ? 2000 : start - 10, known ?? start);
+  const first = Math.max(start - yearsBefore, known ?? start);
   return [Math.min(first, start, last - 1), last];
 }
 

@@ -1,7 +1,7 @@
-import { type ChanceLines, chanceLinesSvg } from "../../../charts/chanceLinesSvg.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import type { Fan } from "../../../model/fan.ts";
+import { type ChanceLines, chanceLinesSvg } from "../chart/chanceLinesSvg.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import type { PageWords } from "../pageWords.ts";
 

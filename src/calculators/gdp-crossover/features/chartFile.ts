@@ -87,8 +87,8 @@ interface TextLine {
 
 /** A text as lines that fit `width` at a font size; bold is a little wider than what wrapWords reckons with. */
 function linesOf(text: string, width: number, size: number, look: TextLine["look"]): TextLine[] {
-  const room = (width * 12) / size / ("font-weight" in look ? 1.06 : 1);
-  return wrapWords(text, room).map((line) => ({ text: line, size, look }));
+  const room = width / ("font-weight" in look ? 1.06 : 1);
+  return wrapWords(text, room, size).map((line) => ({ text: line, size, look }));
 }
 
 function heightOf(lines: readonly TextLine[]): number {

@@ -2,13 +2,14 @@ import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import { type Projection, projectScenario } from "../../../model/projectScenario.ts";
 import { mostCompared } from "../assumptions.ts";
+import { ratioLinesSvg } from "../chart/ratioLinesSvg.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { tell } from "../tell.ts";
 import { toAssumptions } from "../toAssumptions.ts";
+import { yearsShown } from "../toChart.ts";
 import { toScenario } from "../toScenario.ts";
 import { toSearch } from "../toSearch.ts";
 import { keptScenarios } from "./keptScenarios.ts";
-import { ratioLinesSvg } from "./ratioLinesSvg.ts";
 import { describingName, differing, scenarioTraits, type Traits } from "./scenarioTraits.ts";
 
 /** Keeps scenarios under names, and sets up to four side by side in one chart and one table. */
@@ -102,7 +103,7 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
       {
         language,
         narrow: innerWidth < 720,
-        to: Math.max(2060, ...compared.flatMap(({ projection }) => projection.crossings.map((each) => each + 5))),
+        to: Math.max(...compared.map(({ projection }) => yearsShown(projection)[1])),
         over: (percent, year) => fillTemplate(features.overFrame, { percent, year }),
       },
     );

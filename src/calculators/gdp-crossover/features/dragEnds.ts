@@ -15,13 +15,13 @@ export function dragEnds(calculator: GdpCrossover): (event: PointerEvent) => boo
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
     const { drawing, years } = calculator.drawing;
-    calculator.kept = { scale: drawing.scale, years };
+    calculator.kept = { values: drawing.y.domain, years };
     const svg = handle.ownerSVGElement as SVGSVGElement;
     const move = ({ clientY }: PointerEvent) => {
       const box = svg.getBoundingClientRect();
       const y = ((clientY - box.top) / box.height) * drawing.height;
-      const position = Math.min(1.05, Math.max(0.02, (drawing.bottom - y) / (drawing.bottom - drawing.top)));
-      const level = drawing.scale.value(position) / (view === "ratio" ? 100 : 1);
+      const held = Math.min(drawing.bottom - 8, Math.max(drawing.top - 18, y));
+      const level = drawing.y.invert(held) / (view === "ratio" ? 100 : 1);
       const growth = growthToEnd(calculator.assumptions, calculator.data, { side, view, year: years[1], level });
       const rounded = Math.round(growth * 10) / 10;
       if (rounded !== calculator.assumptions[key])

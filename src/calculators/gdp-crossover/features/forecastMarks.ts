@@ -1,3 +1,4 @@
+import { tenth } from "../../../charts/linePath.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import type { Assumptions } from "../assumptions.ts";
@@ -27,20 +28,14 @@ export function connectForecastMarks(calculator: GdpCrossover): void {
     if (reason) reason.hidden = !marks || apply;
     if (!marks || !apply) return "";
     const { drawing, years } = calculator.drawing;
-    const [first, last] = years;
-    const x = (value: number) =>
-      Number(
-        (
-          drawing.left +
-          Math.min(Math.max((value - first) / (last - first), 0), 1) * (drawing.right - drawing.left)
-        ).toFixed(1),
-      );
+    const [, last] = years;
+    const x = (value: number) => tenth(Math.min(Math.max(drawing.x(value), drawing.left), drawing.right));
     const dots = forecasts.map(([made, low, high, who], i) => {
       const y = drawing.bottom - 8 - ((forecasts.length - 1 - i) / forecasts.length) * band;
       const named = low === high ? year(low) : `${low}–${high}`;
       const title = escapeHtml(fillTemplate(features.forecastMark, { who, made: year(Math.floor(made)), year: named }));
-      const wide = high > low && low <= last ? `<path class="span" d="M${x(low)},${y.toFixed(1)}H${x(high)}"/>` : "";
-      return `<g><title>${title}</title><path d="M${x(made)},${y.toFixed(1)}H${x(low)}"/>${wide}${low <= last ? `<circle cx="${x(low)}" cy="${y.toFixed(1)}" r="3"/>` : ""}</g>`;
+      const wide = high > low && low <= last ? `<path class="span" d="M${x(low)},${tenth(y)}H${x(high)}"/>` : "";
+      return `<g><title>${title}</title><path d="M${x(made)},${tenth(y)}H${x(low)}"/>${wide}${low <= last ? `<circle cx="${x(low)}" cy="${tenth(y)}" r="3"/>` : ""}</g>`;
     });
     const [oldest, newest] = [Math.floor(forecasts[0]?.[0] ?? 0), Math.floor(forecasts.at(-1)?.[0] ?? 0)];
     const label = fillTemplate(features.forecastsFrom, { first: oldest, last: newest });

@@ -11,7 +11,7 @@ const fixed = 690;
  * at 390 px the page in it is at its tallest. With uncertainty, title and measure get the lines that it adds.
  */
 export function frameHeight({ spoken, aside, title, measure }: Told, uncertain: boolean): number {
-  const lines = (text: string, size: number) => wrapWords(text, (room * 12) / size).length;
+  const lines = (text: string, size: number) => wrapWords(text, room, size).length;
   const more = uncertain ? 1 : 0;
   const height =
     fixed +

@@ -1,7 +1,7 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { ratioLinesSvg } from "../chart/ratioLinesSvg.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
-import { ratioLinesSvg } from "./ratioLinesSvg.ts";
 
 interface Path {
   readonly from: number;

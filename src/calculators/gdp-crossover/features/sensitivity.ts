@@ -5,10 +5,10 @@ import { isEffective, type Lever, levers, leverValue } from "../../../model/leve
 import type { Scenario } from "../../../model/scenario.ts";
 import { type Axis, axisValues, sensitivityGrid } from "../../../model/sensitivityGrid.ts";
 import { tornado } from "../../../model/tornado.ts";
+import { tornadoSvg } from "../chart/tornadoSvg.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { heat } from "../growthGrid.ts";
 import { namesOf } from "../results.ts";
-import { tornadoSvg } from "./tornadoSvg.ts";
 
 /** Cells on each side of the map: odd, so that the present scenario stands in the middle one. */
 export const mapSize = 31;

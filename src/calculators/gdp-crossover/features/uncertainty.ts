@@ -1,9 +1,9 @@
-import { bandPath } from "../../../charts/bandPath.ts";
-import { beyondFrame } from "../../../charts/beyondFrame.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import { carriedFan } from "../../../model/carriedFan.ts";
 import type { Fan } from "../../../model/fan.ts";
+import { bandPath } from "../chart/bandPath.ts";
+import { beyondFrame } from "../chart/beyondFrame.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { setText } from "../setText.ts";
 import { uncertaintyOf } from "../uncertaintyOf.ts";
@@ -62,7 +62,7 @@ function showBeyond(calculator: GdpCrossover): void {
   const since = (low: "p05" | "p25", high: "p75" | "p95") => {
     if (!chart.fan) return;
     const { from, [low]: lower, [high]: upper } = chart.fan;
-    const year = beyondFrame({ from, low: lower, high: upper }, years[1], drawing.scale);
+    const year = beyondFrame({ from, low: lower, high: upper }, years[1], drawing.y.domain);
     return year === undefined ? undefined : fillTemplate(sentences.year, { year });
   };
   const [year, inner] = [since("p05", "p95"), since("p25", "p75")];

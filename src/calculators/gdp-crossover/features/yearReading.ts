@@ -1,7 +1,7 @@
-import type { CrossoverToDraw, SideToDraw } from "../../../charts/crossoverDrawing.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatDollars, formatNumber } from "../../../language/numbers.ts";
 import type { Fan } from "../../../model/fan.ts";
+import type { CrossoverToDraw, SideToDraw } from "../chart/crossoverDrawing.ts";
 import type { PageWords } from "../pageWords.ts";
 
 interface Shown {

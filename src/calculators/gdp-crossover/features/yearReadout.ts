@@ -1,3 +1,4 @@
+import { tenth } from "../../../charts/linePath.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { yearReading } from "./yearReading.ts";
 
@@ -21,14 +22,13 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     const [first, last] = years;
     year = Math.min(last, Math.max(first, year));
     const at = year;
-    const x = drawing.left + ((at - first) / (last - first)) * (drawing.right - drawing.left);
+    const x = drawing.x(at);
     const heights = [shown.chaser, shown.leader].flatMap(({ actual, path }) => {
       const value = [path, ...actual].map(({ from, values }) => values[at - from]).find((found) => found !== undefined);
-      if (value === undefined) return [];
-      return [drawing.bottom - drawing.scale.position(value) * (drawing.bottom - drawing.top)];
+      return value === undefined ? [] : [drawing.y(value)];
     });
-    const dots = heights.map((y) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3.5"/>`);
-    mark.innerHTML = `<path d="M${x.toFixed(1)},${drawing.top}V${drawing.bottom}"/>${dots.join("")}`;
+    const dots = heights.map((y) => `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="3.5"/>`);
+    mark.innerHTML = `<path d="M${tenth(x)},${drawing.top}V${drawing.bottom}"/>${dots.join("")}`;
     const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`);
     if (mark.parentNode !== svg) svg?.append(mark);
     const { words, fan } = calculator;
@@ -61,12 +61,10 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     hide,
     /** The year under a pointer. */
     point({ clientX }: PointerEvent) {
-      const { drawing, years, narrow } = calculator.drawing;
+      const { drawing, narrow } = calculator.drawing;
       const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`) as SVGSVGElement;
       const { left, width } = svg.getBoundingClientRect();
-      const x = ((clientX - left) / width) * drawing.width;
-      const part = (x - drawing.left) / (drawing.right - drawing.left);
-      year = Math.round(years[0] + part * (years[1] - years[0]));
+      year = Math.round(drawing.x.invert(((clientX - left) / width) * drawing.width));
       draw();
     },
     /** Arrow keys walk the years, with shift by ten; Home, End, and Escape. True if the key meant something here. */

@@ -1,3 +1,6 @@
+import { tenth } from "../../../charts/linePath.ts";
+import { type Interval, linearScale } from "../../../charts/scale.ts";
+import { spreadApart } from "../../../charts/spreadApart.ts";
 import { textWidth } from "../../../charts/wrapWords.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import type { Crossover } from "../../../model/crossoverYear.ts";
@@ -35,14 +38,14 @@ export function tornadoSvg(
   const open = ends.some(({ kind }) => kind === "never");
   const last = years.length > 0 ? Math.min(horizon, Math.max(...years) + (open ? 12 : 3)) : horizon;
   const end = right - (open ? arrowLength : 0);
-  const x = (outcome: Crossover) =>
-    outcome.kind === "never" ? end : left + ((outcome.year - first) / Math.max(1, last - first)) * (end - left);
+  const yearX = linearScale([first, last], [left, end]);
+  const x = (outcome: Crossover) => (outcome.kind === "never" ? end : yearX(outcome.year));
   const said = ({ value, outcome }: TornadoBar["low"]) => `${percent(value)}: ${answer(outcome)}`;
   const drawn = bars.map(({ lever, low, high }, i) => {
     const y = head + i * rowHeight;
     const title = `<text class="lever" x="${left}" y="${y + 14}">${escapeHtml(name(lever))}</text>`;
     const text = (at: number, words: string) =>
-      `<text class="end" x="${n(at)}" y="${y + 46}">${escapeHtml(words)}</text>`;
+      `<text class="end" x="${tenth(at)}" y="${y + 46}">${escapeHtml(words)}</text>`;
     if (low.outcome.kind === "never" && high.outcome.kind === "never")
       return `<g>${title}${text(left, `${said(low)} · ${said(high)}`)}</g>`;
     const [from, to] = x(low.outcome) <= x(high.outcome) ? [low, high] : [high, low];
@@ -51,35 +54,29 @@ export function tornadoSvg(
       to.outcome.kind === "never"
         ? `<path class="open" d="M${end},${y + 18}l${arrowLength},8l${-arrowLength},8Z"/>`
         : "";
-    const bar = `<path class="bar" d="M${n(x1)},${y + 26}H${n(Math.max(x2, x1 + 2))}"/>`;
-    const [at1, at2] = sideBySide([x1, x2], [said(from), said(to)], left, right);
+    const bar = `<path class="bar" d="M${tenth(x1)},${y + 26}H${tenth(Math.max(x2, x1 + 2))}"/>`;
+    const [at1, at2] = sideBySide([x1, x2], [said(from), said(to)], [left, right]);
     return `<g>${title}${bar}${arrow}${text(at1, said(from))}${text(at2, said(to))}</g>`;
   });
   const height = head + bars.length * rowHeight;
   // The line crosses the bars and keeps off the words between them.
   const rule = (at: number, words: string) => {
     const start = Math.min(Math.max(at - textWidth(words) / 2, left), right - textWidth(words));
-    const pieces = bars.map((_, i) => `M${n(at)},${head + i * rowHeight + 18}v16`).join("");
-    return `<text class="now-year" x="${n(start)}" y="12">${escapeHtml(words)}</text><path class="now" d="M${n(at)},16v8${pieces}"/>`;
+    const pieces = bars.map((_, i) => `M${tenth(at)},${head + i * rowHeight + 18}v16`).join("");
+    return `<text class="now-year" x="${tenth(start)}" y="12">${escapeHtml(words)}</text><path class="now" d="M${tenth(at)},16v8${pieces}"/>`;
   };
   const base = now.kind === "never" ? "" : rule(x(now), nowIs(answer(now)));
   return `<svg class="tornado" viewBox="0 0 ${width} ${height}">${drawn.join("")}${base}</svg>`;
 }
 
-const n = (value: number) => Number(value.toFixed(1));
-
 /** Where two texts begin, each centred on its place as far as the frame and the other text let it. */
 function sideBySide(
-  [x1, x2]: readonly [number, number],
-  [one, two]: readonly [string, string],
-  left: number,
-  right: number,
+  places: readonly [number, number],
+  texts: readonly [string, string],
+  [left, right]: Interval,
 ): [number, number] {
-  const [w1, w2, gap] = [textWidth(one), textWidth(two), 12];
-  const within = (at: number, width: number) => Math.min(Math.max(at - width / 2, left), right - width);
-  const [a, b] = [within(x1, w1), within(x2, w2)];
-  const overlap = a + w1 + gap - b;
-  if (overlap <= 0) return [a, b];
-  const start = Math.max(left, Math.min(a - overlap / 2, right - w1 - gap - w2));
-  return [start, start + w1 + gap];
+  const gap = 12;
+  const widths = texts.map((text) => textWidth(text) + gap) as [number, number];
+  const [one = left, two = left] = spreadApart(places, widths, [left - gap / 2, right + gap / 2]);
+  return [one - (widths[0] - gap) / 2, two - (widths[1] - gap) / 2];
 }

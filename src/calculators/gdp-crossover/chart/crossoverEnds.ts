@@ -1,12 +1,13 @@
+import { spreadApart } from "../../../charts/spreadApart.ts";
+import { textWidth } from "../../../charts/wrapWords.ts";
 import type { CrossoverDrawing, CrossoverToDraw, Label, SideToDraw } from "./crossoverDrawing.ts";
 
 interface Place {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly narrow: boolean;
+  readonly top: number;
   readonly bottom: number;
-  /** Width of a letter, generously. */
-  readonly letter: number;
 }
 
 /**
@@ -22,24 +23,18 @@ export function crossoverEnds(
   const right = place.x(last);
   const end = ({ path }: SideToDraw) => place.y(path.values[last - path.from] as number);
   const [c, l] = [end(chart.chaser), end(chart.leader)];
-  const chaserUp = c <= l;
   if (place.narrow) {
     const label = ({ short }: SideToDraw, atY: number, up: boolean) => {
-      const left = right - short.length * place.letter - 4;
+      const left = right - textWidth(short) - 6;
       const taken = [...heights(chart, left, place), ...marks(crossings, left, up)];
       const y = up ? Math.max(12, Math.min(...taken) - 9) : Math.min(place.bottom - 4, Math.max(...taken) + 18);
       return { x: right - 2, y, text: short, atY };
     };
-    return { chaser: label(chart.chaser, c, chaserUp), leader: label(chart.leader, l, !chaserUp) };
+    return { chaser: label(chart.chaser, c, c <= l), leader: label(chart.leader, l, c > l) };
   }
-  const apart = Math.max(0, 16 - Math.abs(c - l)) / 2;
-  const label = ({ name }: SideToDraw, atY: number, up: boolean) => ({
-    x: right + 8,
-    y: atY + (up ? -apart : apart) + 4,
-    text: name,
-    atY,
-  });
-  return { chaser: label(chart.chaser, c, chaserUp), leader: label(chart.leader, l, !chaserUp) };
+  const [chaserY = c, leaderY = l] = spreadApart([c, l], 16, [place.top - 8, place.bottom + 8]);
+  const label = ({ name }: SideToDraw, y: number, atY: number) => ({ x: right + 8, y: y + 4, text: name, atY });
+  return { chaser: label(chart.chaser, chaserY, c), leader: label(chart.leader, leaderY, l) };
 }
 
 /** Heights of every line right of `left`, from the year before it on. */

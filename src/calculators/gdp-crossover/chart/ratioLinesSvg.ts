@@ -1,8 +1,11 @@
-import { niceTicks, yearTicks } from "../../../charts/niceTicks.ts";
+import { clipLine } from "../../../charts/clip.ts";
+import { linePath, tenth } from "../../../charts/linePath.ts";
+import { niceTicks, niceTop, yearTicks } from "../../../charts/niceTicks.ts";
+import { linearScale } from "../../../charts/scale.ts";
+import { spreadApart } from "../../../charts/spreadApart.ts";
 import { textWidth, wrapWords } from "../../../charts/wrapWords.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { formatNumber } from "../../../language/numbers.ts";
-import { clipAbove } from "./clipAbove.ts";
 
 /** One line of ratios (1 is parity), by year. */
 export interface RatioLine {
@@ -16,7 +19,7 @@ export interface RatioLine {
 interface Frame {
   readonly language: "en" | "ko";
   readonly narrow: boolean;
-  /** The last year shown. */
+  /** The last year shown, where the lines go on for longer. */
   readonly to?: number;
   /** What is said at the end of a line that goes out through the top: "over {percent}% from {year}". */
   readonly over: (percent: string, year: number) => string;
@@ -32,56 +35,59 @@ const lineHeight = 15;
  */
 export function ratioLinesSvg(
   lines: readonly RatioLine[],
-  { language, narrow, to = 2060, over }: Frame,
+  { language, narrow, to = Number.POSITIVE_INFINITY, over }: Frame,
 ): { svg: string; alternative: string } {
   const [width, height, side] = narrow ? [340, 320, 104] : [720, 340, 190];
   const [right, top, bottom] = [width - side, 20, height - 26];
-  const first = Math.min(...lines.map(({ years }) => years[0] as number));
-  const last = Math.max(first + 5, Math.min(to, Math.max(...lines.map(({ years }) => years.at(-1) as number))));
+  const everyYear = lines.flatMap(({ years }) => years);
+  const first = Math.min(...everyYear);
+  const last = Math.max(first + 5, Math.min(to, Math.max(...everyYear)));
   const shown = lines.map(({ years, ratio, ...line }) => ({
     ...line,
     points: years.flatMap((year, i) => (year <= last ? [[year, 100 * (ratio[i] as number)] as const] : [])),
   }));
   const most = Math.max(mostPercent, ...shown.map(({ points }) => 2 * (points[0]?.[1] ?? 0)));
-  const highest = Math.min(most, Math.max(100, ...shown.flatMap(({ points }) => points.map(([, value]) => value))));
-  const [step = 100] = niceTicks(highest, 5);
-  const high = Math.ceil(highest / step - 1e-9) * step;
+  const highest = Math.max(100, ...shown.flatMap(({ points }) => points.map(([, value]) => value)));
+  const high = niceTop(Math.min(most, highest), 5);
   const percent = (value: number, digits: number) => `${formatNumber(value, digits, language)}%`;
-  const x = (year: number) => ((year - first) / (last - first)) * right;
-  const y = (value: number) => bottom - (value / high) * (bottom - top);
-  const rule = (value: number, kind = "") => `<path${kind} d="M0,${n(y(value))}H${right}"/>`;
-  const steps = Array.from({ length: Math.round(high / step) }, (_, i) => (i + 1) * step);
-  const grid = steps.map(
-    (value) => `${value === 100 ? "" : rule(value)}<text y="${n(y(value) - 4)}">${percent(value, 0)}</text>`,
+  const x = linearScale([first, last], [0, right]);
+  const y = linearScale([0, high], [bottom, top]);
+  const rule = (value: number, kind = "") => `<path${kind} d="M0,${tenth(y(value))}H${right}"/>`;
+  const grid = niceTicks(high, 5).map(
+    (value) => `${value === 100 ? "" : rule(value)}<text y="${tenth(y(value) - 4)}">${percent(value, 0)}</text>`,
   );
   const ticks = yearTicks(first, last, narrow ? 4 : 6).map(
     (year) =>
-      `<text x="${n(x(year))}" y="${height - 6}" text-anchor="${x(year) < 18 ? "start" : "middle"}">${year}</text>`,
+      `<text x="${tenth(x(year))}" y="${height - 6}" text-anchor="${x(year) < 18 ? "start" : "middle"}">${year}</text>`,
   );
-  const drawn = shown.map(({ name, points, actual }, i) => {
-    const stretches = clipAbove(points, high);
+  const drawn = shown.map(({ name, points, actual }) => {
+    const stretches = clipLine(points, high, "most");
     const leaves = stretches.at(-1)?.leaves === true || stretches.length === 0;
     const end = leaves ? stretches.at(-1)?.points.at(-1) : points.at(-1);
     const beyond = points.find(([, value]) => value > high)?.[0] ?? last;
     const room = side - 10;
     const said = leaves ? wrapWords(over(formatNumber(high, 0, language), beyond), room) : [];
     return {
-      i,
       actual,
-      d: stretches.map((stretch) => pathOf(stretch.points, x, y)).join(""),
-      arrow: leaves && end ? `<path class="leaves" d="M${n(x(end[0]) - 4)},${top - 8}l4,-6l4,6"/>` : "",
+      d: stretches.map((stretch) => linePath(stretch.points.map(([year, value]) => [x(year), y(value)]))).join(""),
+      arrow: leaves && end ? `<path class="leaves" d="M${tenth(x(end[0]) - 4)},${top - 8}l4,-6l4,6"/>` : "",
       labelX: narrow ? right : x(end?.[0] ?? last),
       y: y(end?.[1] ?? high),
       text: [...shortened(wrapWords(name, room), room), ...said],
     };
   });
-  placeLabels(drawn, top, bottom);
-  const marks = drawn.map(
-    ({ i, actual, d, arrow, labelX, y: at, text }) =>
-      `<g class="ratio-line line-${i}${actual ? " actual" : ""}"><path d="${d}"/>${arrow}<text>${text
-        .map((line, j) => `<tspan x="${n(labelX + 6)}" y="${n(at + 4 + j * lineHeight)}">${escapeHtml(line)}</tspan>`)
-        .join("")}</text></g>`,
+  const centres = spreadApart(
+    drawn.map(({ y: end }) => end),
+    drawn.map(({ text }) => text.length * lineHeight),
+    [top - 12, bottom + 4],
   );
+  const marks = drawn.map(({ actual, d, arrow, labelX, text }, i) => {
+    const firstY = (centres[i] as number) + 4 - ((text.length - 1) / 2) * lineHeight;
+    const label = text.map(
+      (line, j) => `<tspan x="${tenth(labelX + 6)}" y="${tenth(firstY + j * lineHeight)}">${escapeHtml(line)}</tspan>`,
+    );
+    return `<g class="ratio-line line-${i}${actual ? " actual" : ""}"><path d="${d}"/>${arrow}<text>${label.join("")}</text></g>`;
+  });
   const alternative = shown
     .map(({ name, points }) => {
       const [from, until] = [points[0], points.at(-1)];
@@ -94,16 +100,6 @@ export function ratioLinesSvg(
   };
 }
 
-const n = (value: number) => Number(value.toFixed(1));
-
-function pathOf(
-  points: readonly (readonly [number, number])[],
-  x: (year: number) => number,
-  y: (value: number) => number,
-): string {
-  return points.map(([year, value], i) => `${i === 0 ? "M" : "L"}${n(x(year))},${n(y(value))}`).join("");
-}
-
 /** Two lines of a name at most, and a word no wider than its room: the table beside the drawing has the whole name. */
 function shortened(lines: readonly string[], room: number): string[] {
   return lines.slice(0, 2).map((line, i) => {
@@ -113,19 +109,4 @@ function shortened(lines: readonly string[], room: number): string[] {
     while (cut.length > 1 && textWidth(`${cut}…`) > room) cut = cut.slice(0, -1);
     return `${cut}…`;
   });
-}
-
-/** Sets labels apart that would touch, top to bottom, and keeps the lowest above the years. */
-function placeLabels(labels: { y: number; readonly text: readonly string[] }[], top: number, bottom: number): void {
-  const order = [...labels].sort((a, b) => a.y - b.y);
-  let free = top - 4;
-  for (const label of order) {
-    label.y = Math.max(label.y, free);
-    free = label.y + label.text.length * lineHeight;
-  }
-  let floor = bottom + lineHeight - 4;
-  for (const label of order.reverse()) {
-    label.y = Math.min(label.y, floor - label.text.length * lineHeight);
-    floor = label.y;
-  }
 }

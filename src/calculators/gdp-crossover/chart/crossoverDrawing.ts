@@ -1,4 +1,4 @@
-import type { ValueScale } from "./crossoverScale.ts";
+import type { Interval, Scale } from "../../../charts/scale.ts";
 
 /** A yearly series without gaps inside: the first year and its values. */
 export interface Run {
@@ -35,7 +35,7 @@ export interface CrossoverToDraw {
     | undefined;
   readonly axis: "log" | "linear";
   readonly unit: "dollars" | "percent";
-  readonly years: readonly [first: number, last: number];
+  readonly years: Interval;
 }
 
 export interface Label {
@@ -55,7 +55,8 @@ export interface CrossoverDrawing {
   readonly top: number;
   readonly grid: readonly Label[];
   readonly years: readonly Label[];
-  readonly start: number;
+  /** Where the words stand that say from when on all is projected. */
+  readonly since: Omit<Label, "text">;
   readonly paths: {
     readonly fan90: string;
     readonly fan50: string;
@@ -71,6 +72,7 @@ export interface CrossoverDrawing {
     readonly chaser: Label & { readonly atY: number };
     readonly leader: Label & { readonly atY: number };
   };
-  /** The scale the drawing was made with: a drag keeps it and reads it backwards. */
-  readonly scale: ValueScale;
+  /** The scales the drawing was made with: years across, values up. A drag keeps what is up and reads it backwards. */
+  readonly x: Scale;
+  readonly y: Scale;
 }

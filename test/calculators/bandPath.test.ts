@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { bandPath } from "../../src/charts/bandPath.ts";
-import { beyondFrame } from "../../src/charts/beyondFrame.ts";
-import { scaleOf } from "../../src/charts/crossoverScale.ts";
+import { bandPath } from "../../src/calculators/gdp-crossover/chart/bandPath.ts";
+import { beyondFrame } from "../../src/calculators/gdp-crossover/chart/beyondFrame.ts";
+import { valueDomain } from "../../src/calculators/gdp-crossover/chart/valueAxis.ts";
 
 const frame = {
   last: 2002,
@@ -20,7 +20,7 @@ test("a band within the frame goes there along its upper edge and back along the
 test("a band that leaves the frame is cut where it passes it, and its edge is torn", () => {
   const path = bandPath({ from: 2000, low: [50, 50, 50], high: [50, 90, 130] }, frame);
   // From 90 to 130 in a year it passes 100 after a quarter of it: at x = 125.
-  expect(path).toMatch(/^M0,50L100,10L125,0l5,6l5,-6/);
+  expect(path).toMatch(/^M0,50L100,10L125,0L130,6L135,0/);
   expect(path).not.toContain(",-30");
 });
 
@@ -30,18 +30,18 @@ test("a band wholly beyond the frame is not drawn", () => {
 
 test("a log axis holds a band that is a hundred times wider than the paths, a linear one stops at a few times", () => {
   const band = [0.5, 4000];
-  const log = scaleOf([10, 40], "log", band);
-  expect(log.low).toBeLessThanOrEqual(0.5);
-  expect(log.high).toBeGreaterThanOrEqual(4000);
-  const linear = scaleOf([10, 40], "linear", band);
-  expect(linear.high).toBeGreaterThan(40);
-  expect(linear.high).toBeLessThanOrEqual(150);
+  const log = valueDomain([10, 40], "log", band);
+  expect(log[0]).toBeLessThanOrEqual(0.5);
+  expect(log[1]).toBeGreaterThanOrEqual(4000);
+  const [, high] = valueDomain([10, 40], "linear", band);
+  expect(high).toBeGreaterThan(40);
+  expect(high).toBeLessThanOrEqual(150);
 });
 
 test("the year from which a band is beyond the frame is the first that the scale does not hold", () => {
-  const scale = scaleOf([10, 40], "linear");
+  const domain = valueDomain([10, 40], "linear");
   const band = { from: 2025, low: [10, 9, 8], high: [10, 40, 90] };
-  expect(beyondFrame(band, 2027, scale)).toBe(2027);
-  expect(beyondFrame(band, 2026, scale)).toBeUndefined();
-  expect(beyondFrame({ ...band, low: [10, 9, 8], high: [10, 11, 12] }, 2027, scale)).toBeUndefined();
+  expect(beyondFrame(band, 2027, domain)).toBe(2027);
+  expect(beyondFrame(band, 2026, domain)).toBeUndefined();
+  expect(beyondFrame({ ...band, low: [10, 9, 8], high: [10, 11, 12] }, 2027, domain)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
-import { escapeHtml } from "../language/escapeHtml.ts";
+import { tenth } from "../../../charts/linePath.ts";
+import { escapeHtml } from "../../../language/escapeHtml.ts";
 import type { CrossoverDrawing, Label } from "./crossoverDrawing.ts";
 
 /** The words inside the drawing, and which colours its two sides wear. */
@@ -9,28 +10,26 @@ export interface CrossoverSvgWords {
   readonly leaderColour: string;
 }
 
-const n = (value: number) => Number(value.toFixed(1));
-
 /** Gridlines and the years under them: what changes only when the frame of the chart does. */
-export function axisMarkup({ grid, years, right, start, top, bottom }: CrossoverDrawing, projected: string): string {
-  const line = ({ y }: Label) => `<path d="M0,${n(y)}H${n(right)}"/>`;
+export function axisMarkup({ grid, years, right, since, bottom }: CrossoverDrawing, projected: string): string {
+  const line = ({ y }: Label) => `<path d="M0,${tenth(y)}H${tenth(right)}"/>`;
   const anchor = (i: number) =>
     i === 0 && (years[0]?.x ?? 0) < 12
       ? "start"
       : i === years.length - 1 && (years.at(-1)?.x ?? 0) > right - 12
         ? "end"
         : "middle";
-  return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${n(right)}"/></g>
-<g class="years">${years.map(({ x, text }, i) => `<text x="${n(x)}" y="${bottom + 20}" text-anchor="${anchor(i)}">${text}</text>`).join("")}</g>
-<g class="since"><path d="M${n(start)},${top - 16}V${bottom}"/><text x="${n(start + 5)}" y="${top - 6}">${escapeHtml(projected)}</text></g>`;
+  return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${tenth(right)}"/></g>
+<g class="years">${years.map(({ x, text }, i) => `<text x="${tenth(x)}" y="${bottom + 20}" text-anchor="${anchor(i)}">${text}</text>`).join("")}</g>
+<g class="since"><path d="M${tenth(since.x)},${since.y - 10}V${bottom}"/><text x="${tenth(since.x + 5)}" y="${since.y}">${escapeHtml(projected)}</text></g>`;
 }
 
 /** The labels of the gridlines; they stand on the lines, left of the first year, so that no path strikes them out. */
 export function gridLabelMarkup({ grid }: CrossoverDrawing): string {
-  return grid.map(({ y, text }) => `<text y="${n(y - 4)}">${escapeHtml(text)}</text>`).join("");
+  return grid.map(({ y, text }) => `<text y="${tenth(y - 4)}">${escapeHtml(text)}</text>`).join("");
 }
 
-const move = (x: number, y: number) => `translate(${n(x)},${n(y)})`;
+const move = (x: number, y: number) => `translate(${tenth(x)},${tenth(y)})`;
 
 /**
  * One crossing's mark: a ring moved into place with the year beside it, and a line down to the axis. Labels are moved as
@@ -41,9 +40,9 @@ export function crossingMark({ crossings, bottom, right }: CrossoverDrawing, i: 
   const before = x > 64 && (i === 0 || x > right - 40);
   return {
     at: move(x, y),
-    drop: `M0,0V${n(bottom - y)}`,
+    drop: `M0,0V${tenth(bottom - y)}`,
     textX: before ? "-6" : "8",
-    textY: String(n(Math.max(-14, 14 - y))),
+    textY: String(tenth(Math.max(-14, 14 - y))),
     anchor: before ? "end" : "start",
     text,
   };

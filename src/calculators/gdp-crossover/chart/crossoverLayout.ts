@@ -1,0 +1,96 @@
+import { linePath } from "../../../charts/linePath.ts";
+import { yearTicks } from "../../../charts/niceTicks.ts";
+import { type Interval, linearScale, logScale } from "../../../charts/scale.ts";
+import { textWidth } from "../../../charts/wrapWords.ts";
+import type { Language } from "../../../language/language.ts";
+import type { bandPath } from "./bandPath.ts";
+import type { CrossoverDrawing, CrossoverToDraw, Label, Run } from "./crossoverDrawing.ts";
+import { crossoverEnds } from "./crossoverEnds.ts";
+import { labelled, valueDomain, valueTicks } from "./valueAxis.ts";
+
+export interface CrossoverFrame {
+  readonly narrow: boolean;
+  readonly language: Language;
+  /** How bands are drawn; without it there are none. */
+  readonly drawBand?: typeof bandPath | undefined;
+}
+
+// On a narrow chart the words on the projection have a line to themselves, above the names at the ends.
+const sizes = {
+  wide: { width: 720, height: 430, side: 104, top: 30, words: 24 },
+  narrow: { width: 340, height: 330, side: 10, top: 44, words: 18 },
+} as const;
+
+/** Places a crossover chart in its frame. `kept` is a domain of values to keep while the reader drags. */
+export function crossoverLayout(
+  chart: CrossoverToDraw,
+  { narrow, language, drawBand }: CrossoverFrame,
+  kept?: Interval,
+): CrossoverDrawing {
+  const { width, height, side, top, words } = sizes[narrow ? "narrow" : "wide"];
+  const [right, bottom] = [width - side, height - 28];
+  const { fan, years } = chart;
+  const [first, last] = years;
+  const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
+    [...actual, path].flatMap((run) => within(run, years).values),
+  );
+  const band = fan ? [fan.p05, fan.p95].flatMap((values) => within({ from: fan.from, values }, years).values) : [];
+  const domain = kept ?? valueDomain(visible, chart.axis, band);
+  const y = (chart.axis === "log" ? logScale : linearScale)(domain, [bottom, top]);
+  const grid = valueTicks(domain, chart.axis, narrow).map((value) => ({
+    x: 0,
+    y: y(value),
+    text: labelled(value, chart.unit, language),
+  }));
+  const left = labelMargin(grid);
+  const x = linearScale(years, [left, right]);
+  const line = (run: Run) => {
+    const { from, values } = within(run, years);
+    const path = linePath(values.map((value, i) => [x(from + i), y(value)]));
+    // A year that stands alone between gaps is a dot: a line of no length with round ends.
+    return values.length === 1 ? `${path}h0` : path;
+  };
+  const lines = (runs: readonly Run[]) => runs.map(line).join("");
+  const area = (low: readonly number[], high: readonly number[], from: number) =>
+    drawBand?.({ low, high, from }, { last, x, y, top, bottom }) ?? "";
+  const level = (year: number) =>
+    [chart.chaser.path, ...chart.chaser.actual].map((run) => run.values[year - run.from]).find(Number.isFinite);
+  const crossings = chart.crossings
+    .filter((year) => year >= first && year <= last && level(year) !== undefined)
+    .map((year) => ({ x: x(year), y: y(level(year) as number), text: String(year) }));
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    grid,
+    years: yearTicks(first, last, narrow ? 5 : 8).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
+    since: { x: x(Math.max(first, chart.projectedFrom)), y: words },
+    paths: {
+      fan90: fan ? area(fan.p05, fan.p95, fan.from) : "",
+      fan50: fan ? area(fan.p25, fan.p75, fan.from) : "",
+      actualLeader: lines(chart.leader.actual),
+      actualChaser: lines(chart.chaser.actual),
+      pathLeader: line(chart.leader.path),
+      pathChaser: line(chart.chaser.path),
+    },
+    crossings,
+    endAnchor: narrow ? "end" : "start",
+    ends: crossoverEnds(chart, crossings, { x, y, narrow, top, bottom }),
+    x,
+    y,
+  };
+}
+
+/** The part of a run that lies in the years shown. */
+function within({ from, values }: Run, [first, last]: Interval): Run {
+  const start = Math.max(0, first - from);
+  return { from: from + start, values: values.slice(start, Math.max(0, last - from + 1)) };
+}
+
+// In steps, so that the years stand still while the labels change a little.
+function labelMargin(labels: readonly Label[]): number {
+  return 8 * Math.ceil((Math.max(...labels.map(({ text }) => textWidth(text)), 0) + 6) / 8);
+}
