@@ -11,6 +11,7 @@ import type { ChartSpec } from "./schema.ts";
 import { stackDrawings } from "./stackDrawings.ts";
 import { drawTimeline } from "./timeline.ts";
 import { wrapWords } from "./wrapWords.ts";
+import { xyLayout } from "./xyLayout.ts";
 import { drawXyPanel } from "./xyPanel.ts";
 
 /** Space between panels, in pixels. */
@@ -34,34 +35,35 @@ export function drawChart(
       : drawXyPanel;
   const height = typeof spec.height === "object" ? spec.height[frame.narrow ? "narrow" : "wide"] : spec.height;
   const by = spec.plot.find(({ fy }) => fy)?.fy;
-  const shared = spec.panels?.scales !== "own";
-  const panel = (own: readonly Row[], width: number, tall = height, withX = true): Panel => ({
-    spec,
-    rows: own,
-    all: rows,
-    frame: { ...frame, width },
-    shared,
-    height: tall,
-    withX,
-    unplaced,
-  });
-  if (by === undefined) return draw(panel(rows, frame.width));
+  const whole: Panel = { spec, rows, all: rows, frame, shared: spec.panels?.scales !== "own", height, unplaced };
+  return by === undefined ? draw(whole) : drawPanels(whole, by, draw);
+}
+
+/** A panel for each value of a column, under its heading. */
+function drawPanels(whole: Panel, by: string, draw: (panel: Panel) => SVGSVGElement): SVGSVGElement {
+  const { spec, rows, frame, height } = whole;
   const columns = frame.narrow ? 1 : (spec.panels?.columns ?? 1);
   const width = (frame.width - (columns - 1) * gap.columns) / columns;
   const groups = [...Map.groupBy(rows, (row) => row[by])];
+  const isXy = draw === drawXyPanel;
   const hasColumns = spec.plot.some(({ mark }) => mark === "barY");
   const tall = panelHeights(spec, groups, height ?? spec.panels?.height ?? (frame.narrow ? 170 : 200));
-  const drawings = groups.map(([key, own], i) => {
-    const first = own[0] as Row;
+  const panels = groups.map(([, own], i): Panel => {
+    // One row of panels shares its axis of time: it is written under the last.
+    const withX = hasColumns || i >= groups.length - columns;
+    return { ...whole, rows: own, frame: { ...frame, width }, height: isXy ? tall[i] : undefined, withX };
+  });
+  const layouts = isXy ? panels.map(xyLayout) : [];
+  const left = Math.max(...layouts.map((layout) => layout.left));
+  const margins = { left, right: Math.min(...layouts.map((layout) => layout.right)) };
+  const drawings = panels.map((panel, i) => {
+    const first = panel.rows[0] as Row;
     const { text, note } = spec.panels ?? {};
-    const heading = text ? textOf(text, first, spec, frame.language) : nameOf(key, spec.columns[by], frame.language);
+    const name = nameOf(groups[i]?.[0], spec.columns[by], frame.language);
     return {
-      heading: wrapWords(heading, width * 0.95),
+      heading: wrapWords(text ? textOf(text, first, spec, frame.language) : name, width * 0.95),
       note: note ? wrapWords(textOf(note, first, spec, frame.language), width) : [],
-      // One row of panels shares its axis of time: it is written under the last.
-      svg: draw(
-        panel(own, width, draw === drawXyPanel ? tall[i] : undefined, hasColumns || i >= groups.length - columns),
-      ),
+      svg: draw(isXy ? { ...panel, margins } : panel),
     };
   });
   return stackDrawings(drawings, { frame, columns, width, gap });

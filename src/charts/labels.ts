@@ -41,7 +41,7 @@ type Scales = { readonly x?: Scale; readonly y?: Scale };
 
 export const textSize = (text: string) => {
   const lines = text.split("\n");
-  return { width: Math.max(...lines.map(textWidth)), height: lines.length * lineHeight };
+  return { width: Math.max(...lines.map((line) => textWidth(line))), height: lines.length * lineHeight };
 };
 
 function position(scale: Scale | undefined, value: unknown): number {

@@ -17,6 +17,8 @@ export interface Panel {
   readonly height?: number | undefined;
   /** Whether the horizontal axis is written under it. */
   readonly withX?: boolean | undefined;
+  /** The edges of the plot where panels under one another share them, in pixels. */
+  readonly margins?: { readonly left: number; readonly right: number } | undefined;
   readonly unplaced: Unplaced;
 }
 

@@ -40,7 +40,7 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
   const timeline = spec.plot.find(({ mark }) => mark === "timeline");
   if (timeline) return [{ name: "", mark: "timeline", points: events(timeline, rows, spec, language) }];
   // Dots, lines and bars tell their values first; what joins them tells only what they do not.
-  return drawnMarks(spec, rows, language)
+  const series = drawnMarks(spec, rows, language)
     .filter(({ mark }) => !silent.has(mark.mark))
     .sort((a, b) => Number(joining.has(a.mark.mark)) - Number(joining.has(b.mark.mark)))
     .flatMap(({ mark, series }) =>
@@ -66,6 +66,13 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
         });
       }),
     );
+  // A series drawn by several marks is one: its points in the order of the rows.
+  const place = ({ row }: Point) => rows.indexOf(row);
+  return [...Map.groupBy(series, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    mark: (own[0] as Series).mark,
+    points: own.flatMap(({ points }) => points).sort((a, b) => place(a) - place(b)),
+  }));
 }
 
 /** The events of a timeline: when, and what. */

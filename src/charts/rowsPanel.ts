@@ -32,7 +32,10 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
     }));
   const shown = names(marks);
   const start =
-    Math.max(...names(drawnMarks(spec, all, language)).flatMap(({ lines }) => lines.map(textWidth)), 0) + 12;
+    Math.max(
+      ...names(drawnMarks(spec, all, language)).flatMap(({ lines }) => lines.map((line) => textWidth(line))),
+      0,
+    ) + 12;
   const hasBars = spec.plot.some(({ mark }) => mark === "barX");
   const labels = marks.flatMap((mark) => markLabels(mark, spec, frame, width / 3));
   // Words near their points want more height than words at the ends of bars.

@@ -34,7 +34,7 @@ export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
   const said = (text: Mark["text"], each: Drawn) => (text ? textOf(text, each.row, spec, language) : "");
   const headText = typeof mark.label === "object" ? mark.label.text : undefined;
   const heads = drawn.map((each) => said(headText, each).split("\n"));
-  const headWidth = Math.max(0, ...heads.flat().map(textWidth));
+  const headWidth = Math.max(0, ...heads.flat().map((line) => textWidth(line)));
   const [axis, left] = scale === "even" ? [headWidth + 22, headWidth + 42] : [46, frame.narrow ? 92 : 132];
   const colour = markColour(mark, spec);
   let top = 14;
