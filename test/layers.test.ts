@@ -7,6 +7,7 @@ const layers = [
   "styles",
   "model",
   "language",
+  "content",
   "datasets",
   "database",
   "queries",
