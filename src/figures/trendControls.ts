@@ -1,4 +1,4 @@
-import type { Control } from "./figure.ts";
+import type { Control } from "./control.ts";
 
 const years = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i).map((value) => ({

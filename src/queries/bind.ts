@@ -17,6 +17,21 @@ export function parametersOf(sql: string): string[] {
   return [...new Set(Array.from(sql.matchAll(parameter), (match) => match[1] as string))];
 }
 
+/** The default of each parameter as the query writes it. */
+export function parameterDefaults(sql: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(sql.matchAll(parameter), ({ 1: name, 2: text }) => [name as string, text as string]));
+}
+
+/** A literal of SQL as a value: a number, a text, or a list of them; undefined where it is something else. */
+export function fromLiteral(literal: string): ParameterValue | undefined {
+  if (/^-?\d+(?:\.\d+)?$/.test(literal)) return Number(literal);
+  if (/^'(?:[^']|'')*'$/.test(literal)) return literal.slice(1, -1).replaceAll("''", "'");
+  if (!literal.startsWith("[")) return undefined;
+  const items = literal.slice(1, -1).match(/'(?:[^']|'')*'|[^\s,][^,]*/g) ?? [];
+  const values = items.map((item) => fromLiteral(item.trim()));
+  return values.some((value) => value === undefined || Array.isArray(value)) ? undefined : (values as string[]);
+}
+
 /**
  * The question with its parameters written in: each `coalesce(getvariable('name'), default)` becomes the literal
  * given, or its default. An unknown name is an error, so that a renamed parameter is not silently ignored.
