@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Database } from "../database/database.ts";
@@ -10,6 +10,7 @@ import { readOrigins } from "../facts/origins.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { factFiles } from "../facts/readFacts.ts";
 import { recordFaults } from "../facts/record.ts";
+import { figureFolders } from "../figures/figureFolders.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 /** Checks a revision's data, essays, queries and figures out into a folder of their own, leaving the index alone. */
@@ -32,20 +33,20 @@ async function proofsIn(folder: string) {
   return { proofs, faults, database: grounds.database };
 }
 
-/** What each published figure asks: its id and the SQL files it imports. */
+/** What each published figure asks, by id: a folder stands before a record of the same id. */
 function figureQuestions(folder: string): Map<string, string> {
   const published = join(folder, "src/figures/published");
-  return new Map(
-    readdirSync(published)
-      .filter((name) => name.endsWith(".ts"))
-      .flatMap((name) => {
-        const source = readFileSync(join(published, name), "utf8");
-        const id = /^\s*id: "([\w-]+)"/m.exec(source)?.[1];
-        const query = /from "\.\.\/\.\.\/queries\/(\w+)\.ts"/.exec(source)?.[1];
-        if (!id || !query) return [];
-        return [[id, readFileSync(join(folder, "src/queries", `${query}.sql`), "utf8")] as const];
-      }),
-  );
+  const folders = figureFolders(join(folder, "src/essays")).flatMap(({ id, sql }) => (sql ? [[id, sql] as const] : []));
+  const records = (existsSync(published) ? readdirSync(published) : [])
+    .filter((name) => name.endsWith(".ts"))
+    .flatMap((name) => {
+      const source = readFileSync(join(published, name), "utf8");
+      const id = /^\s*id: "([\w-]+)"/m.exec(source)?.[1];
+      const query = /from "\.\.\/\.\.\/queries\/(\w+)\.ts"/.exec(source)?.[1];
+      if (!id || !query) return [];
+      return [[id, readFileSync(join(folder, "src/queries", `${query}.sql`), "utf8")] as const];
+    });
+  return new Map([...records, ...folders]);
 }
 
 async function figureChanges(

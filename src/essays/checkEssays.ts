@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { datasetFolders } from "../datasets/readDatasets.ts";
+import { figureFolders } from "../figures/figureFolders.ts";
 import { type EditorFault, editorFaults, tellEditorFault } from "./editorFaults.ts";
 import { linkFaults } from "./linkFaults.ts";
 
-/** The ids of the published figures, read from their records. */
-export function publishedFigureIds(folder = "src/figures/published"): string[] {
-  return readdirSync(folder)
+/** The ids of the published figures, from their folders and from their records. */
+export function publishedFigureIds(records = "src/figures/published"): string[] {
+  const recorded = (existsSync(records) ? readdirSync(records) : [])
     .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) => /^\s*id: "([\w-]+)"/m.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? [])
-    .sort();
+    .flatMap((name) => /^\s*id: "([\w-]+)"/m.exec(readFileSync(join(records, name), "utf8"))?.[1] ?? []);
+  return [...new Set([...recorded, ...figureFolders().map(({ id }) => id)])].sort();
 }
 
 function tellAll(faults: readonly EditorFault[]): string {

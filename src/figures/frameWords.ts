@@ -1,7 +1,7 @@
 import type { Bilingual } from "../language/language.ts";
 
 /** The words of the frame around every figure. */
-export const figureWords: Bilingual<Record<string, string>> = {
+export const frameWords: Bilingual<Record<string, string>> = {
   en: {
     source: "Source:",
     table: "Table",

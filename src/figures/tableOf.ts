@@ -1,7 +1,10 @@
+import { cellText } from "../charts/columnText.ts";
+import type { ColumnWords } from "../charts/schema.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
-import type { Columns, RowOf } from "../queries/query.ts";
-import type { Figure, TableColumn } from "./figure.ts";
+import { isNumeric } from "./columnTypes.ts";
+import type { Figure, Row } from "./figure.ts";
+import type { PublishedFigure, TableColumn } from "./publishedFigure.ts";
 
 export interface Cell {
   readonly text: string;
@@ -12,6 +15,29 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** The column of the query that a described column shows in a language: its own name, unless it says otherwise. */
+export function queryColumn(name: string, { column }: ColumnWords, language: Language): string {
+  return typeof column === "object" ? column[language] : (column ?? name);
+}
+
+/** A figure's rows as a table in words and digits: the columns that the figure describes, in its order. */
+export function tableOf(figure: Figure, rows: readonly Row[], language: Language): Table {
+  if (figure.published) return recordTable(figure.published, rows, language);
+  const columns = Object.entries(figure.columns).flatMap(([name, words]) => {
+    if (words.table === false) return [];
+    const column = queryColumn(name, words, language);
+    const values = rows.map((row) => row[column]).filter((value) => value !== null && value !== undefined);
+    const numeric = values.length > 0 && !words.values && values.every((value) => typeof value === "number");
+    return [{ words, column, numeric }];
+  });
+  return {
+    headings: columns.map(({ words, numeric }) => ({ text: words.heading[language], numeric })),
+    rows: rows.map((row) =>
+      columns.map(({ words, column, numeric }) => ({ text: cellText(row[column], words, language), numeric })),
+    ),
+  };
+}
+
 function written(value: unknown, column: TableColumn, type: string, language: Language): string {
   if (value === null || value === undefined) return "–";
   if (column.format) return (column.format as (value: unknown, language: Language) => string)(value, language);
@@ -19,11 +45,10 @@ function written(value: unknown, column: TableColumn, type: string, language: La
   return String(value);
 }
 
-/** A figure's rows as a table in words and digits: the columns that the figure names, in its order. */
-export function tableOf<C extends Columns>(figure: Figure<C>, rows: readonly RowOf<C>[], language: Language): Table {
-  const columns = Object.entries(figure.table) as [string, TableColumn][];
-  const types = columns.map(([name]) => figure.query.columns[name] ?? "text");
-  const numeric = types.map((type) => type.startsWith("double") || type.startsWith("integer"));
+function recordTable({ query, table }: PublishedFigure, rows: readonly Row[], language: Language): Table {
+  const columns = Object.entries(table) as [string, TableColumn][];
+  const types = columns.map(([name]) => query.columns[name] ?? "text");
+  const numeric = types.map(isNumeric);
   return {
     headings: columns.map(([, column], i) => ({ text: column.heading[language], numeric: numeric[i] ?? false })),
     rows: rows.map((row) =>

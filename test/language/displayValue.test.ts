@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { displayValue, exactDigits } from "../../src/language/displayValue.ts";
 import type { Proof } from "../../src/facts/proof.ts";
 import { shownText } from "../../src/facts/shownText.ts";
+import { displayValue, exactDigits } from "../../src/language/displayValue.ts";
 import type { UnitName } from "../../src/language/units.ts";
 import { factText, prove } from "../facts/facts.ts";
 

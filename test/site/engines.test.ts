@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
 import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
-import type { Control, Figure } from "../../src/figures/figure.ts";
+import { figures } from "../../src/figures/catalogue.ts";
+import type { Control } from "../../src/figures/control.ts";
 import { initialValues } from "../../src/figures/initialValues.ts";
+import { wordsSql } from "../../src/figures/wordsSql.ts";
 import { bind } from "../../src/queries/bind.ts";
 import type { ParameterValue } from "../../src/queries/query.ts";
 import { publishedQueries } from "../queries/publishedQueries.ts";
 import { useBrowser } from "./browser.ts";
-
-const figures = Object.values(
-  import.meta.glob<Figure>("../../src/figures/published/*.ts", { eager: true, import: "default" }),
-);
 
 /** What a control can be set to, one value after the other. */
 function choices({ kind, options = [], minimum, maximum }: Control): ParameterValue[] {
@@ -21,14 +19,24 @@ function choices({ kind, options = [], minimum, maximum }: Control): ParameterVa
 /** Every question the site asks: as published, with each choice of each control, and the explorer's examples. */
 const questions: (readonly [name: string, sql: string])[] = [
   ...publishedQueries.map(({ name, sql }) => [name, bind(sql)] as const),
-  ...figures.flatMap(({ id, query, controls = [] }) =>
-    controls.flatMap((control) =>
-      choices(control).map((value) => {
-        const values = { ...initialValues(controls), [control.parameter]: value };
-        return [`${id} with ${control.parameter} = ${JSON.stringify(value)}`, bind(query.sql, values)] as const;
-      }),
-    ),
-  ),
+  ...[...figures.values()].flatMap((figure) => {
+    const { id, sql, controls, published } = figure;
+    const initial = initialValues(controls);
+    const states = [
+      ...(published ? [] : [["as published", initial] as const]),
+      ...controls.flatMap((control) =>
+        choices(control).map((value) => {
+          const values = { ...initial, [control.parameter]: value };
+          return [`with ${control.parameter} = ${JSON.stringify(value)}`, values] as const;
+        }),
+      ),
+    ];
+    return states.flatMap(([state, values]) => {
+      const asked = bind(sql, values);
+      const words = published ? [] : [[`words of ${id} ${state}`, wordsSql(figure, asked, values)] as const];
+      return [[`${id} ${state}`, asked] as const, ...words];
+    });
+  }),
   ...exampleQuestions.map(({ id, sql }) => [`example ${id}`, sql] as const),
 ];
 

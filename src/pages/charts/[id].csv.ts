@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { rowsOf } from "../../figures/answers.ts";
+import { columnsOf, rowsOf } from "../../figures/answers.ts";
 import { figureById, figures } from "../../figures/catalogue.ts";
 import { csvOf } from "../../figures/csvOf.ts";
 
@@ -7,7 +7,7 @@ export const getStaticPaths = () => [...figures.keys()].map((id) => ({ params: {
 
 export const GET: APIRoute = async ({ params }) => {
   const figure = figureById(params.id as string);
-  return new Response(csvOf(Object.keys(figure.query.columns), await rowsOf(figure)), {
+  return new Response(csvOf(Object.keys(await columnsOf(figure)), await rowsOf(figure)), {
     headers: { "content-type": "text/csv; charset=utf-8" },
   });
 };
