@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
 
 export interface Place {
@@ -20,11 +20,11 @@ export interface YamlFile {
 
 /** Reads a YAML file; never throws. */
 export function readYaml(file: string, text: string): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: "silent" });
+  const document = parseDocument(text, { prettyErrors: false, merge: true, logLevel: "silent" });
   const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.max(0, Math.min(offset, text.length)));
-    return { line: Math.max(1, line), column: Math.max(1, col) };
+    // The reader's own count of lines goes wrong where brackets do not close.
+    const before = text.slice(0, offset).split("\n");
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
   const diagnostics: Diagnostic[] = document.errors.map(({ code, pos, message }) => ({
     file,
@@ -84,7 +84,7 @@ export function readYaml(file: string, text: string): YamlFile {
 const remedies: Record<string, string> = {
   DUPLICATE_KEY: "Keep one of the two",
   TAB_AS_INDENT: "Indent with spaces",
-  BAD_INDENT: "Indent what belongs together alike, with spaces",
+  BAD_INDENT: "Close every bracket, and indent what belongs together alike, with spaces",
 };
 
 /** Offset in the file of a character of a text: exact in blocks and in texts on one line, else where the text begins. */

@@ -165,6 +165,8 @@ function tell(issue: Issue, schema: z.core.$ZodType, yaml: YamlFile): Diagnostic
     const remedy = `Write ${expected.join(" or ")}`;
     return [{ file, ...place, message: `${where}: found ${found(value)}, expected ${expected.join(" or ")}`, remedy }];
   }
+  if (issue.code === "too_small" && (value === "" || (typeof value === "string" && value.trim() === "")))
+    return [{ file, ...place, message: `${where} is empty`, remedy: "Write it, or leave out the key" }];
   const message = `${where}: ${issue.message.replace(/^Too (small|big): /, "").replace(/\.$/, "")}`;
   return [{ file, ...place, message, remedy: `Found ${found(value)}` }];
 }

@@ -3,8 +3,8 @@ export type ColumnTypes = Readonly<Record<string, string>>;
 
 const kinds = {
   integer: /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?)$/,
-  double: /^(?:DOUBLE|FLOAT|REAL|DECIMAL.*)$/,
-  text: /^(?:VARCHAR|TEXT|ENUM.*)$/,
+  double: /^(?:DOUBLE|FLOAT|REAL|DECIMAL(?:\(.*\))?)$/,
+  text: /^(?:VARCHAR|TEXT|ENUM(?:\(.*\))?)$/,
   date: /^DATE$/,
   boolean: /^BOOLEAN$/,
 } as const;

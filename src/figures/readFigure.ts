@@ -59,9 +59,11 @@ export function readFigure(files: FigureFiles): FigureReading {
   data.plot?.forEach((mark, i) => {
     readMark(reader, mark, i);
   });
+  // Without its query nobody knows which parameters a figure has.
+  const isAsked = folder.every(({ file: name }) => !name.endsWith("query.sql"));
   readValues(reader);
-  readSentences(reader);
-  const controls = readControls(reader);
+  if (isAsked) readSentences(reader);
+  const controls = isAsked ? readControls(reader) : [];
   const found = [...folder, ...reader.found].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   if (found.length > 0) return { diagnostics: found, yaml };
   return { figure: figureOf({ id, essay, sql: sql ?? "" }, data, controls), diagnostics: [], yaml };
@@ -200,7 +202,7 @@ function readValues(reader: Reader): void {
 
 function readSentences(reader: Reader): void {
   const { data, sql } = reader;
-  const known = [...Object.keys(data.values ?? {}), ...parameterDefaults(sql).keys()];
+  const known = [...new Set([...Object.keys(data.values ?? {}), ...parameterDefaults(sql).keys()])];
   for (const name of sentenceNames) {
     const written = data[name];
     const sentences = listOf(written);

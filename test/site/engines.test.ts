@@ -3,10 +3,13 @@ import { nativeDatabase } from "../../src/database/native.ts";
 import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
 import { figures } from "../../src/figures/catalogue.ts";
 import type { Control } from "../../src/figures/control.ts";
+import type { FigureData } from "../../src/figures/figure.ts";
 import { initialValues } from "../../src/figures/initialValues.ts";
+import { readFigure } from "../../src/figures/readFigure.ts";
 import { wordsSql } from "../../src/figures/wordsSql.ts";
 import { bind } from "../../src/queries/bind.ts";
 import type { ParameterValue } from "../../src/queries/query.ts";
+import { ratioFigure } from "../figures/ratioFigure.ts";
 import { publishedQueries } from "../queries/publishedQueries.ts";
 import { useBrowser } from "./browser.ts";
 
@@ -15,6 +18,9 @@ function choices({ kind, options = [], minimum, maximum }: Control): ParameterVa
   if (kind === "range") return [minimum, maximum].filter((value) => value !== undefined);
   return options.map(({ value }) => (kind === "multiple" ? ([value] as readonly string[]) : value));
 }
+
+/** Values that build on one another and on parameters, whichever figures there are. */
+const ratio = readFigure(ratioFigure()).figure as FigureData;
 
 /** Every question the site asks: as published, with each choice of each control, and the explorer's examples. */
 const questions: (readonly [name: string, sql: string])[] = [
@@ -37,6 +43,7 @@ const questions: (readonly [name: string, sql: string])[] = [
       return [[`${id} ${state}`, asked] as const, ...words];
     });
   }),
+  ["the words of an invented figure", wordsSql(ratio, bind(ratio.sql))],
   ...exampleQuestions.map(({ id, sql }) => [`example ${id}`, sql] as const),
 ];
 
