@@ -7,6 +7,8 @@ import { searchIndex } from "./src/commands/searchIndex.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
 import { checkFacts } from "./src/facts/checkFacts.ts";
+import { checkFigures } from "./src/figures/checkFigures.ts";
+import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
@@ -21,6 +23,7 @@ export default defineConfig({
     checkEssays(),
     notebooks(),
     checkFacts(),
+    checkFigures(),
     rereadSources(),
     searchIndex(),
     boundParticles(),
@@ -31,5 +34,5 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [figurePlugin()], build: { assetsInlineLimit: 0 } },
 });

@@ -29,7 +29,8 @@ export function nameOf(value: unknown, column: ColumnWords | undefined, language
 /** Units that are counted in whole ones. */
 const whole = /^(people|units|downloads|views|count|rank|index)$/;
 
-function decimalsOf(value: number, { digits, unit }: Pick<ColumnWords, "digits" | "unit">): number | undefined {
+/** The decimals a value of a column is written with; undefined writes a whole number as it is. */
+export function decimalsOf(value: number, { digits, unit }: Pick<ColumnWords, "digits" | "unit">): number | undefined {
   if (Array.isArray(digits)) {
     const [least, most] = digits;
     const text = String(Number(value.toFixed(most))).split(".")[1] ?? "";

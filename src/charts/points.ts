@@ -14,6 +14,8 @@ export interface Point {
   /** The number that y writes; NaN for an event, which has words instead. */
   readonly value: number;
   readonly status: Status;
+  /** What its status is called, where the data call it otherwise than actual, estimate or projection. */
+  readonly statusName?: string | undefined;
   readonly row: Row;
 }
 export interface Series {
@@ -100,6 +102,13 @@ function seriesName(mark: Mark, key: unknown, panel: string | undefined, { colum
   return own || key === undefined || !columns[column] ? "" : nameOf(key, columns[column], language);
 }
 
+/** A status that is drawn as an estimate and is none: "later report", "announced". */
+function statusName(row: Row, mark: Mark, { status, columns }: ChartSpec, language: Language): string | undefined {
+  const column = mark.status ?? status;
+  const named = column === undefined ? undefined : columns[column]?.values?.[String(row[column])];
+  return named?.status && named.status !== "actual" ? named[language] : undefined;
+}
+
 /** What a mark without series shows: its own name, or the heading of its values. */
 function valueName({ name }: Mark, column: string | undefined, { columns }: ChartSpec, language: Language): string {
   return name?.[language] ?? (column ? (columns[column]?.heading[language] ?? "") : "");
@@ -125,7 +134,14 @@ function pointOf(
   if (typeof number !== "number") return undefined;
   const name = typeof place === "string" ? place : undefined;
   const at = name === undefined ? "" : placeText(row[sourceColumn(name, columns, language)], name);
-  return { x: at, y: labelIn(row, value, columns, language), value: number, status, row };
+  return {
+    x: at,
+    y: labelIn(row, value, columns, language),
+    value: number,
+    status,
+    statusName: statusName(row, mark, spec, language),
+    row,
+  };
 
   function placeText(raw: unknown, column: string): string {
     return spec.rows?.text && isNamed

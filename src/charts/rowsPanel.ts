@@ -26,7 +26,7 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
   const nameIn = (place: string, row: Row) =>
     text ? textOf(text, row, spec, language) : rowName(place, spec.columns[yColumn], frame);
   const names = (of: readonly DrawnMark[]) =>
-    [...rowsByPlace(of)].map(([place, row]) => ({
+    [...rowsByPlace(of, all)].map(([place, row]) => ({
       place,
       lines: wrapWords(nameIn(place, row), width * (narrow ? 0.42 : 0.38)),
     }));
@@ -121,16 +121,13 @@ function rowName(place: string, column: ColumnWords | undefined, { language, nar
 }
 
 /** The places of the rows in their order, each with the first row of data that stands there. */
-function rowsByPlace(marks: readonly DrawnMark[]): Map<string, Row> {
+function rowsByPlace(marks: readonly DrawnMark[], data: readonly Row[]): Map<string, Row> {
+  const drawn = marks
+    .flatMap(({ series }) => series.flatMap((own) => own.drawn))
+    .filter(({ y }) => y !== undefined)
+    .sort((a, b) => data.indexOf(a.row) - data.indexOf(b.row));
   const rows = new Map<string, Row>();
-  for (const { series } of marks) {
-    for (const { drawn } of series) {
-      for (const { y, row } of drawn) {
-        const place = String(y);
-        if (y !== undefined && !rows.has(place)) rows.set(place, row);
-      }
-    }
-  }
+  for (const { y, row } of drawn) if (!rows.has(String(y))) rows.set(String(y), row);
   return rows;
 }
 

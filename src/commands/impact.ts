@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Content, contentOf } from "../content/content.ts";
@@ -24,24 +24,11 @@ function checkOut(revision: string): string {
 
 /** What each published figure asks, by its id. */
 function figureQuestions(content: Content): Map<string, string> {
-  const written = content.figures().map(({ id, file }) => [id, file("query.sql")?.text ?? ""] as const);
-  return new Map([...questionsOfModules(content), ...written.filter(([, sql]) => sql)]);
-}
-
-/** What those figures ask that are still modules and no folders of their essay: the SQL file that each imports. */
-function questionsOfModules({ root }: Content): Map<string, string> {
-  const published = join(root, "src/figures/published");
-  if (!existsSync(published)) return new Map();
   return new Map(
-    readdirSync(published)
-      .filter((name) => name.endsWith(".ts"))
-      .flatMap((name) => {
-        const source = readFileSync(join(published, name), "utf8");
-        const id = /^\s*id: "([\w-]+)"/m.exec(source)?.[1];
-        const query = /from "((?:\.\.\/)+queries\/\w+)\.ts"/.exec(source)?.[1];
-        if (!id || !query) return [];
-        return [[id, readFileSync(join(published, `${query}.sql`), "utf8")] as const];
-      }),
+    content.figures().flatMap(({ id, file }) => {
+      const sql = file("query.sql");
+      return sql ? [[id, sql.text] as const] : [];
+    }),
   );
 }
 

@@ -71,10 +71,8 @@ const page = (title: string) => `<!doctype html>
 </notebook>
 `;
 
-const details = (
-  title: string,
-  today: string,
-) => `# What the notebook's file has no room for. The English title stands in the file.
+const details = (title: string, today: string) => `# yaml-language-server: $schema=../src/notebooks/notebook.schema.json
+# What the notebook's file has no room for. The English title stands in the file.
 order: 99
 essay: us-china-crossover
 published: "${today}"

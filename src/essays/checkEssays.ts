@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Content, contentOf } from "../content/content.ts";
@@ -10,16 +8,10 @@ import { linkFaults } from "./linkFaults.ts";
 
 /** The ids of the published figures. */
 export function publishedFigureIds(content: Content = contentOf()): string[] {
-  return [...new Set([...content.figures().map(({ id }) => id), ...idsInModules(content)])].sort();
-}
-
-/** The ids of the figures that are still modules and no folders of their essay. */
-function idsInModules({ root }: Content): string[] {
-  const folder = join(root, "src/figures/published");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .flatMap((name) => /^\s*id: "([\w-]+)"/m.exec(readFileSync(join(folder, name), "utf8"))?.[1] ?? []);
+  return content
+    .figures()
+    .map(({ id }) => id)
+    .sort();
 }
 
 function tellAll(faults: readonly EditorFault[]): string {

@@ -47,7 +47,9 @@ export function checkFacts(): AstroIntegration {
         void tell();
         let pending: NodeJS.Timeout | undefined;
         watchContent(server.watcher, (file) => {
-          if (!/^(?:data\/.+\.(?:csv|json)|src\/essays\/.+\.(?:mdx|yaml|sql))$/.test(file)) return;
+          // Of a figure only its query is a ground of facts; the rest has a check of its own.
+          if (!/^(?:data\/.+\.(?:csv|json)|src\/essays\/[^/]+\/[^/]+\.(?:mdx|yaml)|src\/essays\/.+\.sql)$/.test(file))
+            return;
           clearTimeout(pending);
           pending = setTimeout(tell, 100);
         });

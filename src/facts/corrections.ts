@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
 
 const text = z.string().trim().min(1);
-const schema = z.array(
+export const correctionsSchema = z.array(
   z.strictObject({
     date: z.iso.date("a day as 2026-11-21, in quotation marks"),
     /** Published numbers that changed, by fact: as English showed them before, and as it shows them now. */
@@ -13,7 +13,7 @@ const schema = z.array(
 );
 
 /** One entry of an essay's corrections log. */
-export type Correction = z.infer<typeof schema>[number];
+export type Correction = z.infer<typeof correctionsSchema>[number];
 
 /** The corrections log of an essay, src/essays/<slug>/corrections.yaml, newest first; empty where there is none. */
 export function correctionsOf(slug: string, content: Content = contentOf()): Correction[] {
@@ -21,7 +21,7 @@ export function correctionsOf(slug: string, content: Content = contentOf()): Cor
   if (!file) return [];
   const lines = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: lines });
-  const { success, data, error } = schema.safeParse(document.toJS() ?? []);
+  const { success, data, error } = correctionsSchema.safeParse(document.toJS() ?? []);
   if (success) return data.sort((a, b) => b.date.localeCompare(a.date));
   const told = error.issues.map(({ path, message }) => {
     const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;

@@ -1,5 +1,6 @@
 import type { Database } from "../database/database.ts";
 import { displayValue, exactDigits } from "../language/displayValue.ts";
+import { nearestName } from "../language/nearestName.ts";
 import { divided, multiplied, powerOfTen, toNumber, toRational } from "../language/rational.ts";
 import { type UnitName, units } from "../language/units.ts";
 import { checkUnits } from "./checkUnits.ts";
@@ -347,13 +348,8 @@ function lowestConfidence(tables: readonly { confidence: "high" | "medium" | "lo
   return (["low", "medium", "high"] as const).find((level) => tables.some(({ confidence }) => confidence === level));
 }
 
-/** A hint at the id that was probably meant: the one that shares most of its beginning. */
+/** A hint at the id that was probably meant. */
 export function nearest(id: string, known: Iterable<string>): string {
-  const shared = (other: string) => {
-    let length = 0;
-    while (length < id.length && id[length] === other[length]) length++;
-    return length;
-  };
-  const best = [...known].reduce((a, b) => (shared(b) > shared(a) ? b : a), "");
-  return shared(best) >= 4 ? `; the nearest is "${best}"` : "";
+  const name = nearestName(id, known);
+  return name === undefined ? "" : `; the nearest is "${name}"`;
 }

@@ -1,16 +1,53 @@
 import { nativeDatabase } from "../database/native.ts";
-import { ask, type Columns, type RowOf } from "../database/query.ts";
-import type { Figure } from "./figure.ts";
+import { bind } from "../database/parameters.ts";
+import type { Language } from "../language/language.ts";
+import type { ColumnTypes } from "./columnTypes.ts";
+import type { Figure, Row } from "./figure.ts";
+import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
+import { type WordsRow, wordsSql } from "./wordsSql.ts";
+import { writeFigure } from "./writeFigure.ts";
 
-const answers = new Map<string, Promise<unknown[]>>();
+const answers = new Map<string, Promise<unknown>>();
 
-/** The rows a figure shows, asked once however many pages show it. */
-export function rowsOf<C extends Columns>(figure: Figure<C>): Promise<RowOf<C>[]> {
-  let rows = answers.get(figure.id);
-  if (!rows) {
-    rows = nativeDatabase().then((database) => ask(database, figure.query, initialValues(figure.controls)));
-    answers.set(figure.id, rows);
-  }
-  return rows as Promise<RowOf<C>[]>;
+/** What is asked of a figure is asked once, however many pages show it. */
+function once<T>(figure: Figure, question: string, ask: () => Promise<T>): Promise<T> {
+  const key = `${figure.id} ${question}`;
+  const answer = answers.get(key) ?? ask();
+  answers.set(key, answer);
+  return answer as Promise<T>;
+}
+
+/** A figure's question as published: its parameters at their defaults. */
+export function publishedSql(figure: Figure): string {
+  return bind(figure.sql, initialValues(figure.controls));
+}
+
+/** The rows a figure shows as published. */
+export function rowsOf(figure: Figure): Promise<Row[]> {
+  return once(figure, "rows", async () => (await nativeDatabase()).rows<Row>(publishedSql(figure)));
+}
+
+/** The columns of a figure's query with their types, in its order. */
+export function columnsOf(figure: Figure): Promise<ColumnTypes> {
+  return once(figure, "columns", async () => {
+    const described = await (await nativeDatabase()).rows<{ column_name: string; column_type: string }>(
+      `describe ${publishedSql(figure)}`,
+    );
+    return Object.fromEntries(described.map(({ column_name, column_type }) => [column_name, column_type]));
+  });
+}
+
+/** What fills the sentences of a figure as published. */
+export function wordsOf(figure: Figure): Promise<WordsRow | undefined> {
+  return once(figure, "words", async () => {
+    const sql = wordsSql(figure, publishedSql(figure), initialValues(figure.controls));
+    return (await (await nativeDatabase()).rows<WordsRow>(sql))[0];
+  });
+}
+
+/** The words of a figure as published. */
+export async function textOf(figure: Figure, language: Language): Promise<FigureText> {
+  const [rows, words] = await Promise.all([rowsOf(figure), wordsOf(figure)]);
+  return writeFigure(figure, { rows, words }, language, initialValues(figure.controls));
 }

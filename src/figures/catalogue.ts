@@ -1,24 +1,40 @@
 import type { Figure } from "./figure.ts";
 
-const modules = import.meta.glob<Figure>("./published/*.ts", { eager: true, import: "default" });
+interface FigureModule {
+  /** Undefined where the figure has mistakes. */
+  readonly default: Figure | undefined;
+  readonly diagnostics: readonly string[];
+}
 
-/** Every published figure, by id. */
+const folders = import.meta.glob<FigureModule>("../essays/*/figures/*/figure.yaml", { eager: true });
+
+const idOf = (module: string) => module.split("/").at(-2) as string;
+
+/** The module of each figure, by id. */
+const modules = new Map(Object.keys(folders).map((module) => [idOf(module), module] as const));
+
+/** Every figure that can be shown, by id. */
 export const figures: ReadonlyMap<string, Figure> = new Map(
-  Object.entries(modules)
-    .map(([, figure]) => [figure.id, figure] as const)
+  [...modules]
+    .flatMap(([id, module]) => {
+      const figure = folders[module]?.default;
+      return figure ? [[id, figure] as const] : [];
+    })
     .sort(([a], [b]) => a.localeCompare(b)),
 );
 
-/** The figure of that id; an unknown name is an error that lists the ones there are. */
+/** The figure of that id; one with mistakes is an error that tells them, an unknown id one that lists those there are. */
 export function figureById(id: string): Figure {
   const figure = figures.get(id);
-  if (!figure) throw new Error(`There is no figure "${id}". Expected one of: ${[...figures.keys()].join(", ")}.`);
-  return figure;
+  if (figure) return figure;
+  const { diagnostics } = folders[modules.get(id) ?? ""] ?? {};
+  if (diagnostics) throw new Error(`The figure "${id}" has mistakes:\n${diagnostics.join("\n")}`);
+  throw new Error(`There is no figure "${id}". Expected one of: ${[...figures.keys()].join(", ")}.`);
 }
 
 /** The module of a figure as the browser asks for it: a key of the figures that figureModules.ts can load. */
 export function figureModule(id: string): string {
-  const found = Object.entries(modules).find(([, figure]) => figure.id === id);
-  if (!found) throw new Error(`There is no figure "${id}".`);
-  return found[0];
+  const module = modules.get(id);
+  if (!module) throw new Error(`There is no figure "${id}".`);
+  return module;
 }

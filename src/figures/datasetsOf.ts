@@ -5,7 +5,7 @@ import { tablesOf } from "../datasets/tablesOf.ts";
 import type { Figure } from "./figure.ts";
 
 /** The datasets a figure's query reads. */
-export function datasetsOf({ query }: Pick<Figure, "query">): Descriptor[] {
-  const tables = new Set(tablesOf(query.sql, catalogue.map(tableName)));
+export function datasetsOf({ sql }: Pick<Figure, "sql">): Descriptor[] {
+  const tables = new Set(tablesOf(sql, catalogue.map(tableName)));
   return catalogue.filter((dataset) => tables.has(tableName(dataset)));
 }

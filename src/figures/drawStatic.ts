@@ -1,10 +1,10 @@
 import { parseHTML } from "linkedom";
 import type { Frame } from "../charts/frame.ts";
 import { tidySvg } from "../charts/tidySvg.ts";
-import type { Columns, RowOf } from "../database/query.ts";
 import type { Language } from "../language/language.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Row } from "./figure.ts";
 import { type Width, widths } from "./widths.ts";
+import { drawFigure } from "./writeFigure.ts";
 
 /** A document without a browser; Plot draws into it at build time and in tests. */
 export function standInDocument(): Document {
@@ -17,18 +17,13 @@ export function staticFrame(width: Width, language: Language): Frame {
 }
 
 /** A figure's chart as SVG text, complete without scripts. */
-export function drawStatic<C extends Columns>(
-  figure: Figure<C>,
-  rows: readonly RowOf<C>[],
-  language: Language,
-  width: Width,
-): string {
+export function drawStatic(figure: Figure, rows: readonly Row[], language: Language, width: Width): string {
   const warn = console.warn;
   console.warn = (message: unknown) => {
     throw new Error(`${figure.id}: the chart warned: ${String(message)}`);
   };
   try {
-    return tidySvg(figure.chart(rows, staticFrame(width, language)).outerHTML, `${figure.id}-${width}`);
+    return tidySvg(drawFigure(figure, rows, staticFrame(width, language)).outerHTML, `${figure.id}-${width}`);
   } finally {
     console.warn = warn;
   }

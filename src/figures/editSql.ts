@@ -3,8 +3,8 @@ import { bundledTables } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { sqlEditor } from "../explorer/sqlEditor.ts";
-import { figureWords } from "./figureWords.ts";
 import { fitsFigure } from "./fitsFigure.ts";
+import { frameWords } from "./frameWords.ts";
 import { initialValues } from "./initialValues.ts";
 import type { LiveFigure } from "./liveFigure.ts";
 import { resultTable } from "./resultTable.ts";
@@ -23,7 +23,7 @@ function button(text: string, act: () => void): HTMLButtonElement {
 /** Puts an editor in place of a figure's SQL: run, start over, the fault under the word, the result as table and chart. */
 export async function editSql(live: LiveFigure): Promise<void> {
   const { element, language } = live;
-  const words = figureWords[language] as Record<string, string>;
+  const words = frameWords[language] as Record<string, string>;
   const shown = element.querySelector<HTMLElement>('[data-part="sql-text"]')?.parentElement;
   const toolbar = element.querySelector<HTMLElement>('[data-part="sql-tools"]');
   const figure = await live.figure();
@@ -52,12 +52,15 @@ export async function editSql(live: LiveFigure): Promise<void> {
       table.setAttribute("aria-label", words.result ?? "");
       table.append(resultTable(answer, shownRows, caption));
       result.replaceChildren(table);
-      if (!fitsFigure(figure.query.columns, answer.columns)) {
+      if (!fitsFigure(live.columns, answer.columns)) {
         status.textContent = words.notChart ?? "";
         return;
       }
       try {
-        live.draw(figure, rowsOfAnswer(answer), live.values ?? initialValues(figure.controls), sql);
+        const values = live.values ?? initialValues(figure.controls);
+        const filled = await live.words(figure, sql, values, signal);
+        if (signal.aborted) return;
+        live.draw(figure, { rows: rowsOfAnswer(answer), words: filled }, values, sql);
         status.textContent = words.asChart ?? "";
       } catch {
         status.textContent = words.cannotDraw ?? "";

@@ -1,57 +1,47 @@
 import type { Frame } from "../charts/frame.ts";
-import type { ParameterValue, ParameterValues } from "../database/parameters.ts";
-import type { Columns, Query, RowOf } from "../database/query.ts";
+import type { Series } from "../charts/points.ts";
+import type { Row } from "../charts/row.ts";
+import type { ChartSpec, ColumnsWords } from "../charts/schema.ts";
 import type { Bilingual, Language } from "../language/language.ts";
+import type { Control } from "./control.ts";
+import type { FigureValue, FigureYaml } from "./figureSchema.ts";
 
-/** What a reader may change about a figure: one parameter of its query, offered as a control. */
-export interface Control {
-  /** The name in `getvariable('…')`. */
-  readonly parameter: string;
-  readonly label: Bilingual;
-  readonly kind: "select" | "multiple" | "range";
-  /** Choices of a select or multiple. */
-  readonly options?: readonly { readonly value: string | number; readonly label: Bilingual }[];
-  /** Bounds of a range. */
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly step?: number;
-  readonly initial: ParameterValue;
+export type { Row };
+
+/** A sentence with blanks; `when` is the SQL condition under which it is said. */
+export interface Sentence extends Bilingual {
+  readonly when?: string | undefined;
 }
 
-/** One column of the figure's table: its heading, and how a value is written. */
-export interface TableColumn {
-  readonly heading: Bilingual;
-  readonly format?: (value: never, language: Language) => string;
-}
+/** The parts of a figure that are said in sentences. */
+export const sentenceNames = ["title", "measure", "note", "alternative"] as const;
+export type SentenceName = (typeof sentenceNames)[number];
 
-/** The words of a figure, written from its rows so that they stay true when the rows change. */
-export interface FigureText {
-  /** The finding, as a sentence. */
-  readonly title: string;
-  /** What is measured, in which unit, and what the line styles mean. */
-  readonly measure: string;
-  /** For those who do not see the drawing: what, range, first and last value, extremes, the finding. */
-  readonly alternative: string;
-  /** A caution that belongs beside the chart. */
-  readonly note?: string;
-}
-
-/** A chart as published. Free of the DOM and of the database, so that build, browser and tests share it. */
-export interface Figure<C extends Columns = Columns> {
+/** What figure.yaml and query.sql say, resolved: plain data, the same at build, in the browser and in tests. */
+export interface FigureData {
   /** Permanent: the hook in the page and the address under /charts/. */
   readonly id: string;
-  /** Slug of the essay it belongs to. */
+  /** Slug of the essay whose argument it carries. */
   readonly essay: string;
-  readonly query: Query<C>;
-  readonly chart: (rows: readonly RowOf<C>[], frame: Frame) => SVGSVGElement;
-  readonly text: (rows: readonly RowOf<C>[], language: Language, values: ParameterValues) => FigureText;
-  readonly table: { readonly [K in keyof C]?: TableColumn };
-  readonly controls?: readonly Control[];
-  /** True when the figure's rows are projections or our own computations rather than published observations. */
-  readonly kind?: "observation" | "estimate" | "projection" | "computation";
+  /** The question, runnable by hand with the defaults of its parameters. */
+  readonly sql: string;
+  /** What the numbers are: published observations, estimates, projections, or our own computation. */
+  readonly kind: FigureYaml["kind"];
+  readonly columns: ColumnsWords;
+  /** How it is drawn; undefined where chart.ts draws. */
+  readonly spec?: ChartSpec | undefined;
+  readonly values: Readonly<Record<string, FigureValue>>;
+  /** Of each part, the first sentence whose condition holds is said. */
+  readonly sentences: Readonly<Record<SentenceName, readonly Sentence[]>>;
+  readonly controls: readonly Control[];
 }
 
-/** Names a figure, keeping the type of its rows between query, chart, text and table. */
-export function figure<const C extends Columns>(definition: Figure<C>): Figure<C> {
-  return definition;
+/** A drawing that no mark can make: chart.ts of a figure. */
+export type DrawFigure = (rows: readonly Row[], frame: Frame, figure: FigureData) => SVGSVGElement;
+
+/** A figure as published. Free of the DOM and of the database, so that build, browser and tests share it. */
+export interface Figure extends FigureData {
+  readonly chart?: DrawFigure | undefined;
+  /** The points of such a drawing, for readout and text. */
+  readonly points?: ((rows: readonly Row[], language: Language, figure: FigureData) => readonly Series[]) | undefined;
 }

@@ -33,7 +33,10 @@ export const controlSchema = z.strictObject({
   options: z
     .union([z.array(option).min(1), z.strictObject({ of: words })])
     .optional()
-    .describe("The choices, or the column whose named values they are."),
+    .describe(
+      "The choices, or the column whose values they are; a select of whole numbers has minimum and maximum instead.",
+    ),
+  unit: z.enum(unitNames).optional().describe("How the numbers of a select without options are written."),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   step: z.number().positive().optional(),

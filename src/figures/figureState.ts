@@ -1,5 +1,5 @@
 import type { ParameterValue, ParameterValues } from "../database/parameters.ts";
-import type { Control } from "./figure.ts";
+import type { Control } from "./control.ts";
 
 /** The name of a control in forms and addresses: several figures stand on one page. */
 export function controlName(id: string, parameter: string): string {

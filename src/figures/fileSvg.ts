@@ -1,11 +1,10 @@
 import { sourceLine } from "../datasets/sourceLine.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 import type { Language } from "../language/language.ts";
-import { rowsOf } from "./answers.ts";
+import { rowsOf, textOf } from "./answers.ts";
 import { datasetsOf } from "./datasetsOf.ts";
 import { drawStatic } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
-import { initialValues } from "./initialValues.ts";
 import { resolveColours } from "./resolveColours.ts";
 import { widths } from "./widths.ts";
 
@@ -31,7 +30,7 @@ export function wrapLines(text: string, limit: number): string[] {
 /** A figure as one SVG file: title, measure, drawing and source line, with colours and fonts of its own. */
 export async function fileSvg(figure: Figure, language: Language): Promise<string> {
   const rows = await rowsOf(figure);
-  const text = figure.text(rows, language, initialValues(figure.controls));
+  const text = await textOf(figure, language);
   const drawing = drawStatic(figure, rows, language, "wide");
   const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(drawing)?.[1] ?? 400);
   const title = wrapLines(text.title, 78);

@@ -51,7 +51,7 @@ class LiveFigureElement extends HTMLElement {
 
   #alive(figure: HTMLElement): Promise<LiveFigure> {
     this.#live ??= import("./liveFigure.ts").then(
-      ({ LiveFigure }) => new LiveFigure(figure, this.dataset.module ?? ""),
+      ({ LiveFigure }) => new LiveFigure(figure, this.dataset.module ?? "", JSON.parse(this.dataset.columns ?? "{}")),
     );
     return this.#live;
   }

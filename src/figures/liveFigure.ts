@@ -1,32 +1,37 @@
 import { askAloud } from "../database/askAloud.ts";
 import { mustAskFirst } from "../database/dataSaver.ts";
-import { bind, type ParameterValues } from "../database/parameters.ts";
+import type { ParameterValues } from "../database/parameters.ts";
+import { bind } from "../database/parameters.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
 import { writeCsv } from "../datasets/writeCsv.ts";
 import { address } from "../language/address.ts";
 import type { Language } from "../language/language.ts";
-import type { Figure } from "./figure.ts";
+import type { ColumnTypes } from "./columnTypes.ts";
+import type { Figure, Row } from "./figure.ts";
 import { loadFigure } from "./figureModules.ts";
 import { setControls, toValues, withState } from "./figureState.ts";
-import { figureWords } from "./figureWords.ts";
+import { frameWords } from "./frameWords.ts";
 import { initialValues } from "./initialValues.ts";
 import { redraw } from "./redraw.ts";
-
-type Rows = Record<string, never>[];
+import { type WordsRow, wordsSql } from "./wordsSql.ts";
+import type { FigureAnswer } from "./writeFigure.ts";
 
 /** A figure in the page brought alive: the same query, asked with the reader's values, drawn by the same chart. */
 export class LiveFigure {
   readonly element: HTMLElement;
   readonly language: Language;
   readonly status: HTMLElement;
+  /** The columns of the figure's query with their types. */
+  readonly columns: ColumnTypes;
   readonly #figure: Promise<Figure>;
   #asking = new AbortController();
   values: ParameterValues | undefined;
 
-  constructor(element: HTMLElement, module: string) {
+  constructor(element: HTMLElement, module: string, columns: ColumnTypes) {
     this.element = element;
+    this.columns = columns;
     this.language = element.dataset.language === "ko" ? "ko" : "en";
     this.status = element.querySelector('[data-part="status"]') as HTMLElement;
     this.#figure = loadFigure(module);
@@ -43,7 +48,7 @@ export class LiveFigure {
 
   /** Shows what the address says, if it says anything of this figure. */
   async restore(form: HTMLFormElement): Promise<void> {
-    const { id, controls = [] } = await this.#figure;
+    const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new URLSearchParams(location.search));
     setControls(form, id, values);
     await this.show(values);
@@ -51,7 +56,7 @@ export class LiveFigure {
 
   /** Shows what the form says, and says it in the address. */
   async read(form: HTMLFormElement): Promise<void> {
-    const { id, controls = [] } = await this.#figure;
+    const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new FormData(form));
     history.replaceState(
       history.state,
@@ -71,7 +76,7 @@ export class LiveFigure {
   /** Asks the figure's own question with these values. The old drawing stands until the new one is ready. */
   async show(values: ParameterValues): Promise<void> {
     const figure = await this.#figure;
-    const sql = bind(figure.query.sql, values);
+    const sql = bind(figure.sql, values);
     this.values = values;
     this.#asking.abort();
     const asking = new AbortController();
@@ -79,8 +84,10 @@ export class LiveFigure {
     this.element.setAttribute("aria-busy", "true");
     try {
       const answer = await askAloud(sql, { language: this.language, status: this.status, signal: asking.signal });
+      const rows = rowsOfAnswer<Row>(answer);
+      const words = await this.words(figure, sql, values, asking.signal);
       if (asking.signal.aborted) return;
-      this.draw(figure, rowsOfAnswer(answer), values, sql);
+      this.draw(figure, { rows, words }, values, sql);
       this.#sayRedrawn();
     } catch (error) {
       if (!asking.signal.aborted) this.#sayFault(error, sql, () => this.show(values));
@@ -89,17 +96,29 @@ export class LiveFigure {
     }
   }
 
-  /** Draws rows that have the figure's columns, and lets table, SQL and CSV follow. */
-  draw(figure: Figure, rows: Rows, values: ParameterValues, sql: string): void {
-    redraw(this.element, { figure, rows, values, language: this.language });
+  /** What fills the sentences of the figure when its question is this one. */
+  async words(
+    figure: Figure,
+    sql: string,
+    values: ParameterValues,
+    signal: AbortSignal,
+  ): Promise<WordsRow | undefined> {
+    const { language, status } = this;
+    const answer = await askAloud(wordsSql(figure, sql, values), { language, status, signal });
+    return rowsOfAnswer<WordsRow>(answer)[0];
+  }
+
+  /** Draws an answer that has the figure's columns, and lets table, SQL and CSV follow. */
+  draw(figure: Figure, answer: FigureAnswer, values: ParameterValues, sql: string): void {
+    redraw(this.element, { figure, answer, values, language: this.language });
     this.#showSql(sql);
     const link = this.element.querySelector<HTMLAnchorElement>('a[data-part="csv"]');
     if (!link) return;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
-    const names = Object.keys(figure.query.columns);
+    const names = Object.keys(this.columns);
     const csv = writeCsv(
       names,
-      rows.map((row) => names.map((name) => row[name])),
+      answer.rows.map((row) => names.map((name) => row[name])),
     );
     link.href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
     link.download = `${figure.id}.csv`;
@@ -128,7 +147,7 @@ export class LiveFigure {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button";
-    button.textContent = figureWords[this.language]?.again ?? "";
+    button.textContent = frameWords[this.language]?.again ?? "";
     button.addEventListener("click", again);
     this.status.replaceChildren(`${tellFault(error, sql, this.language).message} `, button);
   }

@@ -2,13 +2,14 @@ import { tidySvg } from "../charts/tidySvg.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
-import type { Figure } from "./figure.ts";
+import type { Figure, Row } from "./figure.ts";
 import { tableOf } from "./tableOf.ts";
 import { type Width, widths } from "./widths.ts";
+import { drawFigure, type FigureAnswer, writeFigure } from "./writeFigure.ts";
 
 interface Content {
   readonly figure: Figure;
-  readonly rows: readonly Record<string, never>[];
+  readonly answer: FigureAnswer;
   readonly values: ParameterValues;
   readonly language: Language;
 }
@@ -16,9 +17,9 @@ interface Content {
 /** Charts draw into a document that is never shown, so that Plot's own style element meets no content policy. */
 const aside = () => document.implementation.createHTMLDocument("");
 
-function drawing({ figure, rows, language }: Content, width: Width): string {
+function drawing(figure: Figure, rows: readonly Row[], language: Language, width: Width): string {
   const frame = { width: widths[width], narrow: width === "narrow", language, document: aside() };
-  return tidySvg(figure.chart(rows as never, frame).outerHTML, `${figure.id}-${width}`);
+  return tidySvg(drawFigure(figure, rows, frame).outerHTML, `${figure.id}-${width}`);
 }
 
 function cellElement(
@@ -38,10 +39,14 @@ function cellElement(
  * anything is replaced, so that a chart that cannot draw these rows leaves the old one standing.
  */
 export function redraw(element: HTMLElement, content: Content): void {
-  const { figure, rows, language, values } = content;
-  const text = figure.text(rows as never, language, values);
-  const drawings = { wide: drawing(content, "wide"), narrow: drawing(content, "narrow") };
-  const table = tableOf(figure, rows as never, language);
+  const { figure, answer, language, values } = content;
+  const { rows } = answer;
+  const text = writeFigure(figure, answer, language, values);
+  const drawings = {
+    wide: drawing(figure, rows, language, "wide"),
+    narrow: drawing(figure, rows, language, "narrow"),
+  };
+  const table = tableOf(figure, rows, language);
   const part = (name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const write = (name: string, words: string) => {
     const target = part(name);

@@ -1,7 +1,7 @@
-import type { Columns, RowOf } from "../database/query.ts";
+import { cellText } from "../charts/columnText.ts";
+import type { ColumnWords } from "../charts/schema.ts";
 import type { Language } from "../language/language.ts";
-import { formatNumber } from "../language/numbers.ts";
-import type { Figure, TableColumn } from "./figure.ts";
+import type { Figure, Row } from "./figure.ts";
 
 export interface Cell {
   readonly text: string;
@@ -12,25 +12,24 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-function written(value: unknown, column: TableColumn, type: string, language: Language): string {
-  if (value === null || value === undefined) return "–";
-  if (column.format) return (column.format as (value: unknown, language: Language) => string)(value, language);
-  if (typeof value === "number" && type.startsWith("double")) return formatNumber(value, 1, language);
-  return String(value);
+/** The column of the query that a described column shows in a language: its own name, unless it says otherwise. */
+export function queryColumn(name: string, { column }: ColumnWords, language: Language): string {
+  return typeof column === "object" ? column[language] : (column ?? name);
 }
 
-/** A figure's rows as a table in words and digits: the columns that the figure names, in its order. */
-export function tableOf<C extends Columns>(figure: Figure<C>, rows: readonly RowOf<C>[], language: Language): Table {
-  const columns = Object.entries(figure.table) as [string, TableColumn][];
-  const types = columns.map(([name]) => figure.query.columns[name] ?? "text");
-  const numeric = types.map((type) => type.startsWith("double") || type.startsWith("integer"));
+/** A figure's rows as a table in words and digits: the columns that the figure describes, in its order. */
+export function tableOf(figure: Figure, rows: readonly Row[], language: Language): Table {
+  const columns = Object.entries(figure.columns).flatMap(([name, words]) => {
+    if (words.table === false) return [];
+    const column = queryColumn(name, words, language);
+    const values = rows.map((row) => row[column]).filter((value) => value !== null && value !== undefined);
+    const numeric = values.length > 0 && !words.values && values.every((value) => typeof value === "number");
+    return [{ words, column, numeric }];
+  });
   return {
-    headings: columns.map(([, column], i) => ({ text: column.heading[language], numeric: numeric[i] ?? false })),
+    headings: columns.map(({ words, numeric }) => ({ text: words.heading[language], numeric })),
     rows: rows.map((row) =>
-      columns.map(([name, column], i) => ({
-        text: written(row[name], column, types[i] as string, language),
-        numeric: numeric[i] ?? false,
-      })),
+      columns.map(({ words, column, numeric }) => ({ text: cellText(row[column], words, language), numeric })),
     ),
   };
 }

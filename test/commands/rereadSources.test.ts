@@ -10,18 +10,18 @@ const write = (file: string, text: string) => writeFileSync(join(folder, file), 
 let server: ViteDevServer;
 
 beforeAll(async () => {
-  for (const name of ["data/shops", "src/figures/queries", "src/essays/one"])
+  for (const name of ["data/shops", "src/essays/one/figures/shops", "src/essays/one"])
     mkdirSync(join(folder, name), { recursive: true });
   // A module that reads once and keeps what it read, as the database does.
   write(
     "src/kept.ts",
     `import { existsSync, readFileSync } from "node:fs";
      const read = (file) => (existsSync(file) ? readFileSync(file, "utf8") : "nothing");
-     export const kept = ${JSON.stringify(["data/shops/shops.csv", "src/figures/queries/shops.sql", "src/essays/one/facts.yaml"].map((file) => join(folder, file)))}.map(read).join(" | ");`,
+     export const kept = ${JSON.stringify(["data/shops/shops.csv", "src/essays/one/figures/shops/query.sql", "src/essays/one/facts.yaml"].map((file) => join(folder, file)))}.map(read).join(" | ");`,
   );
   write("src/page.ts", `export { kept } from "./kept.ts";`);
   write("data/shops/shops.csv", "shop");
-  write("src/figures/queries/shops.sql", "select 1");
+  write("src/essays/one/figures/shops/query.sql", "select 1");
   server = await createServer({
     configFile: false,
     root: folder,
@@ -49,7 +49,7 @@ test("the preview reads a table, a query and a new file of facts anew, although 
   expect(await shown()).toBe("shop | select 1 | nothing");
   write("data/shops/shops.csv", "shop,city");
   await expect.poll(shown, { timeout: 10_000 }).toBe("shop,city | select 1 | nothing");
-  write("src/figures/queries/shops.sql", "select 2");
+  write("src/essays/one/figures/shops/query.sql", "select 2");
   await expect.poll(shown, { timeout: 10_000 }).toBe("shop,city | select 2 | nothing");
   write("src/essays/one/facts.yaml", "a: 1");
   await expect.poll(shown, { timeout: 10_000 }).toBe("shop,city | select 2 | a: 1");

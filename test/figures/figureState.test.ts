@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Control } from "../../src/figures/figure.ts";
+import type { Control } from "../../src/figures/control.ts";
 import { hasState, toValues, withState } from "../../src/figures/figureState.ts";
 import { fitsFigure } from "../../src/figures/fitsFigure.ts";
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
-import { type ParameterValue, parametersOf } from "../../src/database/parameters.ts";
-import { ask } from "../../src/database/query.ts";
-import { rowsOf } from "../../src/figures/answers.ts";
+import type { ParameterValue } from "../../src/database/parameters.ts";
+import { bind, parametersOf } from "../../src/database/parameters.ts";
+import { rowsOf, textOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
+import type { Control } from "../../src/figures/control.ts";
 import { drawStatic } from "../../src/figures/drawStatic.ts";
-import type { Control } from "../../src/figures/figure.ts";
+import type { Row } from "../../src/figures/figure.ts";
 import { initialValues } from "../../src/figures/initialValues.ts";
 import { tableOf } from "../../src/figures/tableOf.ts";
 import { type Width, widths } from "../../src/figures/widths.ts";
+import { wordsSql } from "../../src/figures/wordsSql.ts";
+import { writeFigure } from "../../src/figures/writeFigure.ts";
 import { languages } from "../../src/language/language.ts";
 
 /** What a reader may set a control to: every option, one and none of several, both ends of a range. */
@@ -33,9 +36,8 @@ describe.each([...figures.keys()])("%s", (id) => {
   });
 
   test("is told in whole words in both languages", async () => {
-    const rows = await rowsOf(figure);
     for (const language of languages) {
-      const { title, measure, alternative, note } = figure.text(rows, language, initial);
+      const { title, measure, alternative, note } = await textOf(figure, language);
       for (const words of [title, measure, alternative, note ?? "–"]) {
         expect(words).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
       }
@@ -59,14 +61,16 @@ describe.each([...figures.keys()])("%s", (id) => {
 
   test("stays true to its query: every control names a parameter, every setting can be drawn and told", async () => {
     const database = await nativeDatabase();
-    const parameters = parametersOf(figure.query.sql);
-    for (const control of figure.controls ?? []) {
+    const parameters = parametersOf(figure.sql);
+    for (const control of figure.controls) {
       expect(parameters).toContain(control.parameter);
       for (const value of settings(control)) {
         const values = { ...initial, [control.parameter]: value };
-        const rows = await ask(database, figure.query, values);
+        const sql = bind(figure.sql, values);
+        const rows = await database.rows<Row>(sql);
+        const words = (await database.rows<Row>(wordsSql(figure, sql, values)))[0];
         for (const language of languages) {
-          const { title, alternative } = figure.text(rows, language, values);
+          const { title, alternative } = writeFigure(figure, { rows, words }, language, values);
           expect(`${title} ${alternative}`).not.toMatch(/undefined|NaN|null|Infinity/);
           expect(drawStatic(figure, rows, language, "narrow")).not.toMatch(/NaN|undefined|Infinity/);
         }

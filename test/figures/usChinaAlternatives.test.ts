@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { rowsOf } from "../../src/figures/answers.ts";
+import { rowsOf, textOf } from "../../src/figures/answers.ts";
 import { figureById } from "../../src/figures/catalogue.ts";
-import { initialValues } from "../../src/figures/initialValues.ts";
 import { languages } from "../../src/language/language.ts";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -29,7 +28,7 @@ test.each(cases)("the words of %s give the first, last, highest and lowest %s", 
     Math.abs(value as number).toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
   for (const language of languages) {
-    const { alternative } = figure.text(rows, language, initialValues(figure.controls));
+    const { alternative } = await textOf(figure, language);
     for (const number of wanted) expect(alternative).toContain(number);
   }
 });
@@ -44,14 +43,14 @@ test("the words of horizon-recedes give the end of every edition, and the highes
   const actual = rows.filter(({ kind }) => kind === "actual").map(({ ratio }) => Number(ratio));
   const wanted = [...ends.map((row) => Number(row?.ratio)), Math.max(...actual), actual.at(-1) as number];
   for (const language of languages) {
-    const { alternative } = figure.text(rows as never, language, initialValues(figure.controls));
+    const { alternative } = await textOf(figure, language);
     for (const value of wanted) expect(alternative).toContain(`${value.toFixed(1)}%`);
   }
 });
 
 test("the words of crossover-forecasts give the first, last, earliest and latest forecast and those without a year", async () => {
   const figure = figureById("crossover-forecasts");
-  const { alternative } = figure.text(await rowsOf(figure), "en", initialValues(figure.controls));
+  const { alternative } = await textOf(figure, "en");
   for (const told of [
     "Goldman Sachs 2005: 2040",
     "Cebr WELT 2024 2023: 2037",

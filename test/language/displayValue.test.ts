@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import type { Proof } from "../../src/facts/proof.ts";
+import { shownText } from "../../src/facts/shownText.ts";
 import { displayValue, exactDigits } from "../../src/language/displayValue.ts";
 import type { UnitName } from "../../src/language/units.ts";
+import { factText, prove } from "../facts/facts.ts";
 
 test.each<[number | string, UnitName, number, string, string]>([
   [76.66, "percent", 1, "76.7%", "76.7%"],
@@ -41,4 +44,19 @@ test("exactDigits are the decimals that show a value in full", () => {
   expect(exactDigits(14_200, "usd-billion")).toBe(1);
   expect(exactDigits(5072, "usd-billion")).toBe(3);
   expect(exactDigits(66.9, "percent")).toBe(1);
+});
+
+test("shownText can show what was printed, what comes out and what speaks against it", async () => {
+  const { proofs, faults } = await prove(
+    factText(
+      "value",
+      "usd-billion",
+      'published: { value: 7.5, source: "A blog", address: "https://example.org/" }\n  counter: { value: 75, differs: value, says: { en: "Tenfold", ko: "열 배" }, source: "A paper", date: "2018" }',
+    ),
+  );
+  const proof = proofs.get("value") as Proof;
+  expect(faults).toEqual([]);
+  expect(shownText(proof, "ko")).toBe("75억 달러");
+  expect(shownText(proof, "ko", { of: "counter" })).toBe("750억 달러");
+  expect(shownText(proof, "en", { of: "computed" })).toBeUndefined();
 });

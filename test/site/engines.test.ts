@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
-import { bind, type ParameterValue } from "../../src/database/parameters.ts";
+import type { ParameterValue } from "../../src/database/parameters.ts";
+import { bind } from "../../src/database/parameters.ts";
 import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
-import type { Control, Figure } from "../../src/figures/figure.ts";
+import { figures } from "../../src/figures/catalogue.ts";
+import type { Control } from "../../src/figures/control.ts";
+import type { FigureData } from "../../src/figures/figure.ts";
 import { initialValues } from "../../src/figures/initialValues.ts";
+import { readFigure } from "../../src/figures/readFigure.ts";
+import { wordsSql } from "../../src/figures/wordsSql.ts";
 import { publishedQueries } from "../database/publishedQueries.ts";
+import { ratioFigure } from "../figures/ratioFigure.ts";
 import { useBrowser } from "./browser.ts";
-
-const figures = Object.values(
-  import.meta.glob<Figure>("../../src/figures/published/*.ts", { eager: true, import: "default" }),
-);
 
 /** What a control can be set to, one value after the other. */
 function choices({ kind, options = [], minimum, maximum }: Control): ParameterValue[] {
@@ -17,17 +19,33 @@ function choices({ kind, options = [], minimum, maximum }: Control): ParameterVa
   return options.map(({ value }) => (kind === "multiple" ? ([value] as readonly string[]) : value));
 }
 
+/** Values that build on one another and on parameters, whichever figures there are. */
+const ratio = readFigure(ratioFigure()).figure as FigureData;
+
 /** Every question the site asks: as published, with each choice of each control, and the explorer's examples. */
 const questions: (readonly [name: string, sql: string])[] = [
   ...publishedQueries.map(({ name, sql }) => [name, bind(sql)] as const),
-  ...figures.flatMap(({ id, query, controls = [] }) =>
-    controls.flatMap((control) =>
-      choices(control).map((value) => {
-        const values = { ...initialValues(controls), [control.parameter]: value };
-        return [`${id} with ${control.parameter} = ${JSON.stringify(value)}`, bind(query.sql, values)] as const;
-      }),
-    ),
-  ),
+  ...[...figures.values()].flatMap((figure) => {
+    const { id, sql, controls } = figure;
+    const initial = initialValues(controls);
+    const states = [
+      ["as published", initial] as const,
+      ...controls.flatMap((control) =>
+        choices(control).map((value) => {
+          const values = { ...initial, [control.parameter]: value };
+          return [`with ${control.parameter} = ${JSON.stringify(value)}`, values] as const;
+        }),
+      ),
+    ];
+    return states.flatMap(([state, values]) => {
+      const asked = bind(sql, values);
+      return [
+        [`${id} ${state}`, asked],
+        [`words of ${id} ${state}`, wordsSql(figure, asked, values)],
+      ] as const;
+    });
+  }),
+  ["the words of an invented figure", wordsSql(ratio, bind(ratio.sql))],
   ...exampleQuestions.map(({ id, sql }) => [`example ${id}`, sql] as const),
 ];
 

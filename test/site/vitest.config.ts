@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { figurePlugin } from "../../src/figures/figurePlugin.ts";
 
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
+  plugins: [figurePlugin()],
   test: {
     include: ["test/site/**/*.test.ts"],
     globalSetup: ["test/site/serveSite.ts"],

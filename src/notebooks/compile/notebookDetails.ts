@@ -5,7 +5,7 @@ import type { NotebookFault } from "./fault.ts";
 
 const bilingual = z.object({ en: z.string().min(1), ko: z.string().min(1) }).strict();
 
-const schema = z
+export const notebookDetailsSchema = z
   .object({
     /** Place in the list of notebooks. */
     order: z.number(),
@@ -24,7 +24,7 @@ const schema = z
   .strict();
 
 /** What a notebook's file has no room for: notebooks/<slug>.yaml. */
-export type NotebookDetails = z.infer<typeof schema>;
+export type NotebookDetails = z.infer<typeof notebookDetailsSchema>;
 
 const outline = "order, essay, title.ko, question.en/.ko, abstract.en/.ko, headings, published";
 
@@ -63,7 +63,7 @@ export function readNotebookDetails(
     }
     return 1;
   };
-  const { success, data, error } = schema.safeParse(document.toJS() ?? {});
+  const { success, data, error } = notebookDetailsSchema.safeParse(document.toJS() ?? {});
   if (!success) {
     return {
       faults: error.issues.flatMap((issue) => {

@@ -9,7 +9,9 @@ const site = import.meta.glob<object>(
     "../../model/**/*.ts",
     "../../language/*.ts",
     "../../charts/*.ts",
-    "../../figures/queries/*.ts",
+    // What only the build reads: schemas and the gallery.
+    "!../../charts/schema.ts",
+    "!../../charts/gallery.ts",
     "../../database/parameters.ts",
   ],
   { eager: true },

@@ -1,10 +1,8 @@
 import type { APIRoute } from "astro";
-import { bind } from "../../database/parameters.ts";
 import { sourceLine } from "../../datasets/sourceLine.ts";
-import { rowsOf } from "../../figures/answers.ts";
+import { columnsOf, publishedSql, rowsOf, textOf } from "../../figures/answers.ts";
 import { figureById, figures } from "../../figures/catalogue.ts";
 import { datasetsOf } from "../../figures/datasetsOf.ts";
-import { initialValues } from "../../figures/initialValues.ts";
 import { languages } from "../../language/language.ts";
 
 export const getStaticPaths = () => [...figures.keys()].map((id) => ({ params: { id } }));
@@ -13,13 +11,14 @@ export const getStaticPaths = () => [...figures.keys()].map((id) => ({ params: {
 export const GET: APIRoute = async ({ params }) => {
   const figure = figureById(params.id as string);
   const rows = await rowsOf(figure);
-  const values = initialValues(figure.controls);
   const content = {
     id: figure.id,
     essay: figure.essay,
-    text: Object.fromEntries(languages.map((language) => [language, figure.text(rows, language, values)])),
-    sql: bind(figure.query.sql, values),
-    columns: figure.query.columns,
+    text: Object.fromEntries(
+      await Promise.all(languages.map(async (language) => [language, await textOf(figure, language)] as const)),
+    ),
+    sql: publishedSql(figure),
+    columns: await columnsOf(figure),
     datasets: datasetsOf(figure).map((dataset) => ({ name: dataset.name, source: sourceLine(dataset, "en") })),
     rows,
   };

@@ -100,7 +100,8 @@ export function points(rows: readonly Row[], language: Language, { columns }: Fi
     points: claims.map((row) => ({
       x: nameOf(row.id, columns.id, language),
       y: said(row, language),
-      value: row.value,
+      // Hours, percents and ranks under one outcome: none of them is the highest.
+      value: Number.NaN,
       status: "actual" as const,
       row,
     })),

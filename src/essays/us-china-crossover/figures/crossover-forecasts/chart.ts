@@ -36,6 +36,8 @@ function yearsNamed({ first_year: first, last_year: last }: Forecast, language: 
   return `${first}${language === "ko" ? "~" : "–"}${String(last).slice(2)}`;
 }
 
+const yearOf = ({ made }: Forecast, language: Language) => `${made.slice(0, 4)}${language === "ko" ? "년" : ""}`;
+
 /** One row per forecast in the order in which they were made: a thin line from the day it was made to what it names. */
 export default function forecastLadder(rows: readonly Row[], frame: Frame, { columns }: Figure): SVGSVGElement {
   if (rows.length === 0) return emptyDrawing(frame);
@@ -157,13 +159,11 @@ export function points(rows: readonly Row[], language: Language, { columns }: Fi
       name: "",
       mark: "dot",
       points: named.map((row) => ({
-        x:
-          language === "ko"
-            ? `${row.made.slice(0, 4)}년 ${nameOf(row.house, columns.house, language)}`
-            : `${nameOf(row.house, columns.house, language)} ${row.made.slice(0, 4)}`,
+        x: `${nameOf(row.house, columns.house, language)}${language === "ko" ? "" : " "}(${yearOf(row, language)})`,
         y: yearsNamed(row, language),
         value: row.last_year as number,
-        status: "projection" as const,
+        // That it was published is a fact; that it is a forecast the figure says.
+        status: "actual" as const,
         row,
       })),
     },
