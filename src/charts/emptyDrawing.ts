@@ -1,5 +1,5 @@
+import { colour } from "../styles/colours.ts";
 import type { Frame } from "./frame.ts";
-import { colour } from "./scheme.ts";
 import { svgDrawing } from "./svgDrawing.ts";
 
 /** What stands where a chart would, when the reader's choice leaves no rows. */

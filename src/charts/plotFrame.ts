@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import { colour } from "../styles/colours.ts";
 import type { Frame } from "./frame.ts";
-import { colour } from "./scheme.ts";
 
 export interface AxisOptions<Value = number> {
   /** Values that get a gridline and a label. */

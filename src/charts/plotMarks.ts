@@ -1,17 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { themeColour } from "../styles/colours.ts";
+import { dashes } from "./dashes.ts";
 import { type Drawn, type DrawnMark, strokesOf } from "./drawnMark.ts";
 import type { Obstacle } from "./labels.ts";
 import type { LinePoint } from "./lineSegments.ts";
 import type { ChartSpec, Mark, Status } from "./schema.ts";
 import { markColour } from "./seriesColour.ts";
-
-/** Dashes by what is known: solid where observed, short where estimated, long where projected. */
-export const dashes: Readonly<Record<Status, string | undefined>> = {
-  actual: undefined,
-  estimate: "2 3",
-  projection: "5 4",
-};
 
 const paper = themeColour("paper");
 const statuses = ["actual", "estimate", "projection"] as const;

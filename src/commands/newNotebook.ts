@@ -15,7 +15,7 @@ const page = (title: string) => `<!doctype html>
   <script id="2" type="module">
     import {formatNumber} from "../src/language/numbers.ts";
     import {plotFrame, positionAxis, valueAxis} from "../src/charts/plotFrame.ts";
-    import {colour} from "../src/charts/scheme.ts";
+    import {colour} from "../src/styles/colours.ts";
     import {frame} from "../src/notebooks/frame.ts";
     import {titled} from "../src/notebooks/titled.ts";
     const number = (value, digits = 1) => formatNumber(value, digits, "en");

@@ -2,8 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import type { Frame } from "../charts/frame.ts";
 import { plotFrame } from "../charts/plotFrame.ts";
-import { colour, economyColour } from "../charts/scheme.ts";
 import type { Answer, AnswerColumn } from "../database/wasm/answer.ts";
+import { colour, economyColour } from "../styles/colours.ts";
 import type { ChartChoice } from "./explorerState.ts";
 
 /** Points one chart draws at most. */

@@ -19,3 +19,24 @@ export type ColourName = (typeof colourNames)[number];
 export function themeColour(name: ColourName): string {
   return `var(--${name})`;
 }
+
+/** The same colours by name, for drawings written in code. */
+export const colour = {
+  china: themeColour("china"),
+  unitedStates: themeColour("united-states"),
+  korea: themeColour("korea"),
+  other: themeColour("other"),
+  amber: themeColour("amber"),
+  violet: themeColour("violet"),
+  correction: themeColour("correction"),
+  ink: themeColour("ink"),
+  quiet: themeColour("quiet"),
+  rule: themeColour("rule"),
+  paper: themeColour("paper"),
+  sheet: themeColour("sheet"),
+} as const;
+
+/** Colour of an economy by its ISO 3166 code, the same on every page. */
+export function economyColour(iso3: string): string {
+  return { CHN: colour.china, USA: colour.unitedStates, KOR: colour.korea }[iso3] ?? colour.other;
+}

@@ -88,7 +88,7 @@ describe("a fault names file, line, cell and remedy", () => {
     [
       "a module outside the folders that cells may use",
       notebookOf(["js", 'import {nativeDatabase} from "../src/database/native.ts";']),
-      "notebooks/paper.html:5 (cell 1): A notebook may not import src/database/native.ts. Import from src/model, src/language, src/charts or src/database/parameters.ts, src/notebooks/frame.ts, src/notebooks/titled.ts.",
+      "notebooks/paper.html:5 (cell 1): A notebook may not import src/database/native.ts. Import from src/styles, src/model, src/language, src/charts or src/database/parameters.ts, src/notebooks/frame.ts, src/notebooks/titled.ts.",
     ],
     [
       "a module loaded while a cell runs",

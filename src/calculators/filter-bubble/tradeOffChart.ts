@@ -2,11 +2,11 @@ import type { Frame } from "../../charts/frame.ts";
 import { linePath, type Point, tenth } from "../../charts/linePath.ts";
 import { niceTicks, niceTop } from "../../charts/niceTicks.ts";
 import { linearScale } from "../../charts/scale.ts";
-import { colour } from "../../charts/scheme.ts";
 import { svgDrawing } from "../../charts/svgDrawing.ts";
 import type { Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import type { FilterBubbleOutcome } from "../../model/filterBubble.ts";
+import { colour } from "../../styles/colours.ts";
 
 export interface TradeOff {
   /** Outcomes over the whole range of exploration. */

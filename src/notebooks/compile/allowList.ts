@@ -8,7 +8,7 @@ export const runtimeNames = ["display", "view", "invalidation", "visibility"] as
 export const allowedPackages = ["d3-array", "d3-scale", "d3-shape"] as const;
 
 /** Folders of src/ whose modules a cell may import: none of them touches the page, the network or the clock. */
-export const allowedFolders = ["model", "language", "charts"] as const;
+export const allowedFolders = ["styles", "model", "language", "charts"] as const;
 
 /** Single modules beyond those folders. */
 export const allowedModules = [

@@ -6,6 +6,7 @@ import * as titled from "../titled.ts";
 
 const site = import.meta.glob<object>(
   [
+    "../../styles/*.ts",
     "../../model/**/*.ts",
     "../../language/*.ts",
     "../../charts/*.ts",
