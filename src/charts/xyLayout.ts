@@ -87,13 +87,13 @@ function edgesOf({
   const half = (tick: Tick | undefined) => textWidth(tick?.text ?? "") / 2;
   const [first, last] = [half(x.ticks(4)[0]), half(x.ticks(4).at(-1))];
   const ends = labels.filter(({ at }) => at === "end").map(({ text }) => textSize(text).width + 9);
-  const bare = slots === undefined ? first : 0;
+  // The first year under narrow columns is wider than its column, and so is the last.
+  const wider = (half: number) => Math.max(0, half - width / (slots ?? 1) / 2);
+  const bare = slots === undefined ? first : wider(first);
   const left = yTicks.length > 0 ? Math.max(...yTicks.map(({ text }) => textWidth(text))) + 10 : bare;
   const beside = Math.max(0, ...ends);
   if (slots === undefined) return { left, right: width - Math.max(beside, margin.right, last) };
-  // The last year under narrow columns is wider than its column.
-  const wider = Math.max(0, last - width / slots / 2);
-  return { left, right: Math.min(width - Math.max(beside, wider), left + slots * widest.slot) };
+  return { left, right: Math.min(width - Math.max(beside, wider(last)), left + slots * widest.slot) };
 }
 
 /** A year axis under columns has room for half a column at each end. */
