@@ -13,7 +13,7 @@ export function standInDocument(): Document {
 
 /** The frame of a drawing made at build time. */
 export function staticFrame(width: Width, language: Language): Frame {
-  return { width: widths[width], narrow: width === "narrow", language, document: standInDocument() };
+  return { width: widths[width], narrow: width !== "wide", language, document: standInDocument() };
 }
 
 /** A figure's chart as SVG text, complete without scripts. */

@@ -4,7 +4,7 @@ import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure, Row } from "./figure.ts";
 import { tableOf } from "./tableOf.ts";
-import { type Width, widths } from "./widths.ts";
+import { type Width, widthNames, widths } from "./widths.ts";
 import { drawFigure, type FigureAnswer, writeFigure } from "./writeFigure.ts";
 
 interface Content {
@@ -18,7 +18,7 @@ interface Content {
 const aside = () => document.implementation.createHTMLDocument("");
 
 function drawing(figure: Figure, rows: readonly Row[], language: Language, width: Width): string {
-  const frame = { width: widths[width], narrow: width === "narrow", language, document: aside() };
+  const frame = { width: widths[width], narrow: width !== "wide", language, document: aside() };
   return tidySvg(drawFigure(figure, rows, frame).outerHTML, `${figure.id}-${width}`);
 }
 
@@ -35,24 +35,21 @@ function cellElement(
 }
 
 /**
- * Draws the figure anew: both widths, title, measure, text alternative, note and table. Everything is made before
+ * Draws the figure anew: every width, title, measure, text alternative, note and table. Everything is made before
  * anything is replaced, so that a chart that cannot draw these rows leaves the old one standing.
  */
 export function redraw(element: HTMLElement, content: Content): void {
   const { figure, answer, language, values } = content;
   const { rows } = answer;
   const text = writeFigure(figure, answer, language, values);
-  const drawings = {
-    wide: drawing(figure, rows, language, "wide"),
-    narrow: drawing(figure, rows, language, "narrow"),
-  };
+  const drawings = widthNames.map((width) => [width, drawing(figure, rows, language, width)] as const);
   const table = tableOf(figure, rows, language);
   const part = (name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const write = (name: string, words: string) => {
     const target = part(name);
     if (target) target.textContent = bindParticles(words);
   };
-  for (const [width, svg] of Object.entries(drawings)) {
+  for (const [width, svg] of drawings) {
     const target = element.querySelector<HTMLElement>(`.drawing.${width}`);
     if (!target) continue;
     target.innerHTML = svg;

@@ -1,3 +1,4 @@
-/** Widths that every figure is drawn for, in CSS pixels; the page shows the one that has room. */
-export const widths = { wide: 720, narrow: 340 } as const;
+/** Widths that every figure is drawn for, in CSS pixels; the page shows the one that its room asks for. */
+export const widths = { wide: 720, medium: 500, narrow: 340 } as const;
 export type Width = keyof typeof widths;
+export const widthNames = Object.keys(widths) as Width[];
