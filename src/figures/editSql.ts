@@ -1,5 +1,5 @@
 import { askAloud } from "../database/askAloud.ts";
-import { bundledTables } from "../database/bundledTables.ts";
+import { bundledRelations } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { sqlEditor } from "../explorer/sqlEditor.ts";
@@ -78,7 +78,7 @@ export async function editSql(live: LiveFigure): Promise<void> {
     label: words.editor ?? "SQL",
     language,
     onRun: run,
-    tables: bundledTables,
+    tables: bundledRelations,
   });
   const startOver = () => {
     editor.setText(published);
