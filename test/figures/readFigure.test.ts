@@ -67,9 +67,7 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "an unknown option of a mark",
     "label: end",
     "labels: end",
-    [
-      '13:55 plot[0] has no key "labels". The nearest is "label".',
-    ],
+    ['13:55 plot[0] has no key "labels". The nearest is "label".'],
   ],
   [
     "an unknown place of labels",
