@@ -8,6 +8,8 @@ export interface ShortValue {
   readonly unit?: UnitName | undefined;
   /** Decimals at the magnitude shown; without them three significant digits, no zeros at the end. */
   readonly digits?: number | undefined;
+  /** Without digits: as many as show the value itself, six at most, so that neighbours on an axis are told apart. */
+  readonly exact?: boolean | undefined;
 }
 
 const magnitudes = [
@@ -26,10 +28,10 @@ const koreanWords: Partial<Record<UnitName, string>> = {
   rank: "위",
 };
 
-/** Decimals that give three significant digits, as few as show the same. */
-function fewest(value: number): number {
+/** Decimals that give three significant digits, or all of them, as few as show the same. */
+function fewest(value: number, exact: boolean): number {
   if (value === 0) return 0;
-  const most = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+  const most = exact ? 6 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
   return String(rounded(value, most)).split(".")[1]?.length ?? 0;
 }
 
@@ -40,7 +42,7 @@ const shifted = (value: number, exponent: number) => toNumber(multiplied(toRatio
  * A value as a label has room for: "76.7%", "$13.2bn", "689m", "$673,000"; 132억 달러, 6억 8,900만. Both languages show
  * the same rounded number; Korean writes it out in 조, 억 and 만.
  */
-export function shortValue(value: number, { unit, digits }: ShortValue, language: Language): string {
+export function shortValue(value: number, { unit, digits, exact = false }: ShortValue, language: Language): string {
   if (unit === "year") return `${value}${language === "ko" ? "년" : ""}`;
   if (!Number.isFinite(value)) return "–";
   const { exponent, money, percent, kind } = unit ? units[unit] : { exponent: 0, money: {}, percent: 0, kind: "" };
@@ -50,8 +52,12 @@ export function shortValue(value: number, { unit, digits }: ShortValue, language
   // Below a million the unit's own magnitude is rounded first: 672.9 thousand are 673,000.
   const own = power === 0 && exponent > 0;
   // A larger magnitude than the column's own would hide what its digits were to show.
-  const decimals = own ? 0 : power > exponent ? Math.max(digits ?? 0, fewest(scaled)) : (digits ?? fewest(scaled));
-  const shown = own ? shifted(rounded(value, digits ?? fewest(value)), exponent) : rounded(scaled, decimals);
+  const decimals = own
+    ? 0
+    : power > exponent
+      ? Math.max(digits ?? 0, fewest(scaled, exact))
+      : (digits ?? fewest(scaled, exact));
+  const shown = own ? shifted(rounded(value, digits ?? fewest(value, exact)), exponent) : rounded(scaled, decimals);
   const isDollars = kind === "money" && "usd" in money;
   if (language === "ko") {
     const amount =

@@ -135,6 +135,20 @@ describe("an axis of time", () => {
   });
 });
 
+test("ticks that lie close together are written out as far as tells them apart", () => {
+  const people = { heading, unit: "people" } as const;
+  expect(texts(axis([51_610_000, 51_790_000], { column: people, free: [0, 0] }), 4)).toEqual([
+    "51.65m",
+    "51.7m",
+    "51.75m",
+  ]);
+  expect(texts(axis([51_610_000, 51_790_000], { column: people, free: [0, 0], language: "ko" }), 4)).toEqual([
+    "5,165만",
+    "5,170만",
+    "5,175만",
+  ]);
+});
+
 test("an axis of names has each once, in the order in which they come, under its name", () => {
   const names = axis(["b", "a", "b"], {
     column: { heading, values: { a: { en: "Apples", ko: "사과" } } },
@@ -146,7 +160,10 @@ test("an axis of names has each once, in the order in which they come, under its
 
 test("axisFor spans all it is given, and its ticks stand within it, in order, each with a text of its own", () => {
   const kinds = fc.constantFrom("linear", "log", "symlog", undefined);
-  const places = fc.array(fc.double({ min: -1e12, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 12 });
+  const number = fc
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -4, max: 9 }))
+    .map(([digits, power]) => Number(`${digits}e${power}`));
+  const places = fc.array(number, { minLength: 1, maxLength: 12 });
   fc.assert(
     fc.property(kinds, places, fc.integer({ min: 2, max: 9 }), (type, given, count) => {
       const shown = type === "log" ? given.map((value) => Math.abs(value) + 1e-3) : given;
@@ -163,6 +180,12 @@ test("axisFor spans all it is given, and its ticks stand within it, in order, ea
         expect(value).toBeGreaterThanOrEqual(low - slack);
         expect(value).toBeLessThanOrEqual(high + slack);
       }
+      if (
+        at.every(
+          (value, i) => i === 0 || value - (at[i - 1] as number) > 1e-5 * Math.max(Math.abs(low), Math.abs(high)),
+        )
+      )
+        expect(new Set(texts(one, count)).size).toBe(at.length);
       expect(texts(one, count).join()).not.toMatch(/NaN|undefined|Infinity|–/);
     }),
   );
