@@ -73,6 +73,10 @@ describe("a log axis", () => {
     ]);
   });
 
+  test("within one decade has round values", () => {
+    expect(texts(log([120, 180]), 4)).toEqual(["$120", "$140", "$160", "$180"]);
+  });
+
   test("leaves the same factor free whatever the size of the values", () => {
     const [low, high] = log([1, 100]).domain as [number, number];
     expect(low).toBeCloseTo(1 / 100 ** 0.05, 12);
@@ -175,6 +179,7 @@ test("axisFor spans all it is given, and its ticks stand within it, in order, ea
         expect(value).toBeLessThanOrEqual(high + slack);
       }
       const at = values(one, count) as number[];
+      if (high > low) expect(at.length).toBeGreaterThan(0);
       expect(at).toEqual(at.toSorted((a, b) => a - b));
       for (const value of at) {
         expect(value).toBeGreaterThanOrEqual(low - slack);
