@@ -1,7 +1,7 @@
 import { nativeDatabase } from "../database/native.ts";
 import { bind } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
-import type { ColumnTypes } from "./columnTypes.ts";
+import { type ColumnTypes, describeColumns } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
@@ -30,12 +30,7 @@ export function rowsOf(figure: Figure): Promise<Row[]> {
 
 /** The columns of a figure's query with their types, in its order. */
 export function columnsOf(figure: Figure): Promise<ColumnTypes> {
-  return once(figure, "columns", async () => {
-    const described = await (await nativeDatabase()).rows<{ column_name: string; column_type: string }>(
-      `describe ${publishedSql(figure)}`,
-    );
-    return Object.fromEntries(described.map(({ column_name, column_type }) => [column_name, column_type]));
-  });
+  return once(figure, "columns", async () => describeColumns(await nativeDatabase(), publishedSql(figure)));
 }
 
 /** What fills the sentences of a figure as published. */
