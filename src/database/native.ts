@@ -4,7 +4,7 @@ import { madeFrom } from "../content/madeFrom.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
-import { createViews, type ViewFault } from "./views.ts";
+import { createViews, type View, type ViewFault } from "./views.ts";
 
 const wholeNumbers = new Set([DuckDBTypeId.BIGINT, DuckDBTypeId.UBIGINT, DuckDBTypeId.HUGEINT, DuckDBTypeId.UHUGEINT]);
 
@@ -83,6 +83,11 @@ export async function nativeConnection(content: Content = contentOf()): Promise<
   return { ...toDatabase(connection), interrupt: () => connection.interrupt() };
 }
 
+/** The views of the build's database, each after those it reads. */
+export async function nativeViews(content: Content = contentOf()): Promise<readonly View[]> {
+  return (await loaded(content)).views;
+}
+
 /** The figures whose question is no view, and why. */
 export async function viewFaults(content: Content = contentOf()): Promise<readonly ViewFault[]> {
   return (await loaded(content)).faults;
@@ -91,10 +96,11 @@ export async function viewFaults(content: Content = contentOf()): Promise<readon
 interface Loaded {
   readonly instance: DuckDBInstance;
   readonly database: Database;
+  readonly views: readonly View[];
   readonly faults: readonly ViewFault[];
 }
 
-/** The database and the faults of its views, made once for the same content. */
+/** The database with its views, and the faults of those that are none, made once for the same content. */
 function loaded(content: Content): Promise<Loaded> {
   return madeFrom(
     content,
@@ -106,7 +112,7 @@ function loaded(content: Content): Promise<Loaded> {
       const database = toDatabase(await instance.connect());
       for (const { descriptor, csvPath } of files) await database.rows(loadTableSql(descriptor, csvPath));
       const tables = files.map(({ descriptor }) => tableName(descriptor));
-      return { instance, database, faults: await createViews(database, content.figures(), tables) };
+      return { instance, database, ...(await createViews(database, content.figures(), tables)) };
     },
   );
 }

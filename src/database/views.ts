@@ -1,8 +1,10 @@
 import { type Content, contentOf, type FigureFolder } from "../content/content.ts";
+import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import type { Database } from "./database.ts";
 import { bind } from "./parameters.ts";
 import { readSqlFault } from "./sqlFault.ts";
+import { createViewSql, type NamedQuery } from "./viewSql.ts";
 
 /** A figure's question that cannot be a view. */
 export interface ViewFault {
@@ -14,39 +16,47 @@ export interface ViewFault {
   readonly line: number;
 }
 
-/** The view a figure's question is: its id as a name in SQL. */
-export function viewName({ id }: Pick<FigureFolder, "id">): string {
-  return id.replaceAll("-", "_");
+/** A figure's question as a view. */
+export interface View extends NamedQuery {
+  /** Id of the figure. */
+  readonly figure: string;
+  /** Slug of the essay it lies in. */
+  readonly essay: string;
+}
+
+/** The view a figure's question is: its id as a name in SQL, with `_rows` after it where a dataset has that name. */
+function viewName({ id }: Pick<FigureFolder, "id">, tables: readonly string[]): string {
+  const name = id.replaceAll("-", "_");
+  return tables.includes(name) ? `${name}_rows` : name;
 }
 
 /** What every view asks, by its name, as it is written. */
 export function viewQueries(content: Content = contentOf()): ReadonlyMap<string, string> {
+  const tables = content.datasets().map(tableName);
   return new Map(
     content.figures().flatMap((figure) => {
       const query = figure.file("query.sql");
-      return query ? [[viewName(figure), query.text] as const] : [];
+      return query ? [[viewName(figure, tables), query.text] as const] : [];
     }),
   );
 }
 
-interface Pending {
-  readonly name: string;
+interface Pending extends View {
   readonly file: string;
-  /** The statement, with the question from its second line on. */
-  readonly sql: string;
 }
 
 /**
- * Makes the figures' questions views of a database that has `tables`, in an order in which each finds those it reads.
- * A question that cannot be one is told and left out.
+ * Makes the figures' questions views of a database that has `tables`, in an order in which each finds those it reads,
+ * and gives them in that order. A question that cannot be one is told and left out.
  */
 export async function createViews(
   database: Database,
   figures: readonly FigureFolder[],
   tables: readonly string[],
-): Promise<ViewFault[]> {
-  const { views, faults } = nameViews(figures, tables);
-  let pending = views;
+): Promise<{ views: readonly View[]; faults: readonly ViewFault[] }> {
+  const named = nameViews(figures, tables);
+  const made: View[] = [];
+  let pending = named.views;
   let errors: readonly Error[] = [];
   for (let before = -1; pending.length > 0 && pending.length !== before; ) {
     before = pending.length;
@@ -54,7 +64,9 @@ export async function createViews(
     const told: Error[] = [];
     for (const view of pending) {
       try {
-        await database.rows(view.sql);
+        await database.rows(createViewSql(view));
+        const { name, sql, figure, essay } = view;
+        made.push({ name, sql, figure, essay });
       } catch (error) {
         failed.push(view);
         told.push(error as Error);
@@ -63,7 +75,8 @@ export async function createViews(
     [pending, errors] = [failed, told];
   }
   const broken = pending.map(({ name }) => name);
-  return [...faults, ...pending.map((view, i) => faultOf(view, errors[i] as Error, broken))];
+  const faults = pending.map((view, i) => faultOf(view, errors[i] as Error, broken));
+  return { views: made, faults: [...named.faults, ...faults] };
 }
 
 /** The views to make, and the figures whose name is taken. */
@@ -76,22 +89,21 @@ function nameViews(
   for (const figure of figures) {
     const query = figure.file("query.sql");
     if (!query) continue;
-    const name = viewName(figure);
-    const other = views.get(name)?.file ?? (tables.includes(name) ? `data/${figure.id}` : undefined);
+    const name = viewName(figure, tables);
+    const other = views.get(name)?.file ?? (tables.includes(name) ? `data/${name.replaceAll("_", "-")}` : undefined);
     if (other) {
       const message = `"${name}" is the name of ${other} already. Rename the folder of the figure.`;
       faults.push({ file: query.path, message, line: 1 });
       continue;
     }
-    // In brackets, so that a second statement in the file is an error; one semicolon at the end is none.
-    const sql = `create view "${name}" as (\n${bind(query.text).replace(/;\s*$/, "")}\n)`;
-    views.set(name, { name, file: query.path, sql });
+    const sql = bind(query.text).replace(/;\s*$/, "").trimEnd();
+    views.set(name, { name, sql, figure: figure.id, essay: figure.essay, file: query.path });
   }
   return { views: [...views.values()], faults };
 }
 
-function faultOf({ file, sql }: Pending, error: Error, broken: readonly string[]): ViewFault {
-  const { message, line = 2 } = readSqlFault(error.message, sql);
+function faultOf({ file, ...view }: Pending, error: Error, broken: readonly string[]): ViewFault {
+  const { message, line = 2 } = readSqlFault(error.message, createViewSql(view));
   const missing = /Table with name (\w+) does not exist/.exec(message)?.[1] ?? "";
   const [other] = tablesOf(missing, broken);
   const reason = other ? `It reads "${other}", a figure whose query does not stand` : `DuckDB says: ${message}`;

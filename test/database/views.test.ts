@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
-import { nativeDatabase, viewFaults } from "../../src/database/native.ts";
+import { nativeDatabase, nativeViews, viewFaults } from "../../src/database/native.ts";
+import { viewsIn } from "../../src/database/viewSql.ts";
 import { groundsOn, proofsOf } from "../../src/facts/factBook.ts";
 
 const root = mkdtempSync(join(tmpdir(), "views-"));
@@ -69,17 +70,23 @@ test("a question that does not run is told with its line and breaks nothing else
   without("broken", "on-broken", "two");
 });
 
-test("a figure named like a table, or like another figure, is told", async () => {
-  figure("sound", "select 1 as one");
+test("a figure named like a table is a view with _rows after its name; the table keeps its own", async () => {
+  figure("sound", "select count(*)::integer as one from sound");
+  expect(await viewFaults(content)).toEqual([]);
+  const database = await nativeDatabase(content);
+  expect(await database.rows("from sound_rows")).toEqual([{ one: (await database.rows("from sound")).length }]);
+  figure("sound-rows", "select 1 as one");
+  expect((await viewFaults(content)).map(({ message }) => message)).toEqual([
+    '"sound_rows" is the name of src/essays/one/figures/sound/query.sql already. Rename the folder of the figure.',
+  ]);
+  without("sound", "sound-rows");
+});
+
+test("a figure named like another figure is told", async () => {
   mkdirSync(join(root, "src/essays/two/figures/a-count"), { recursive: true });
   writeFileSync(join(root, "src/essays/two/figures/a-count/query.sql"), "select 1 as one");
   content.forget("src/essays/two");
   expect(await viewFaults(content)).toEqual([
-    {
-      file: "src/essays/one/figures/sound/query.sql",
-      message: '"sound" is the name of data/sound already. Rename the folder of the figure.',
-      line: 1,
-    },
     {
       file: "src/essays/two/figures/a-count/query.sql",
       message:
@@ -87,9 +94,20 @@ test("a figure named like a table, or like another figure, is told", async () =>
       line: 1,
     },
   ]);
-  without("sound");
   rmSync(join(root, "src/essays/two"), { recursive: true });
   content.forget("src/essays/two");
+});
+
+test("the views that a question names come with those they read, each after what it reads", async () => {
+  const views = await nativeViews(content);
+  expect(views.map(({ name, figure, essay }) => [name, figure, essay])).toEqual([
+    ["some_shops", "some-shops", "one"],
+    ["a_count", "a-count", "one"],
+  ]);
+  const named = (sql: string) => viewsIn(sql, views).map(({ name }) => name);
+  expect(named("from A_Count")).toEqual(["some_shops", "a_count"]);
+  expect(named("from some_shops")).toEqual(["some_shops"]);
+  expect(named("select 'a_count' from sound -- some_shops")).toEqual([]);
 });
 
 test("figures that read each other in a circle are told, and end", async () => {
