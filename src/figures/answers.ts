@@ -8,13 +8,14 @@ import { initialValues } from "./initialValues.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import { writeFigure } from "./writeFigure.ts";
 
-const answers = new Map<string, Promise<unknown>>();
+const answers = new WeakMap<Figure, Map<string, Promise<unknown>>>();
 
-/** What is asked of a figure is asked once, however many pages show it. */
+/** What is asked of a figure is asked once, however many pages show it; a figure that was edited is another one. */
 function once<T>(figure: Figure, question: string, ask: () => Promise<T>): Promise<T> {
-  const key = `${figure.id} ${question}`;
-  const answer = answers.get(key) ?? ask();
-  answers.set(key, answer);
+  const own = answers.get(figure) ?? new Map<string, Promise<unknown>>();
+  answers.set(figure, own);
+  const answer = own.get(question) ?? ask();
+  own.set(question, answer);
   return answer as Promise<T>;
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import type { Database } from "../database/database.ts";
 import { nativeDatabase, viewFaults } from "../database/native.ts";
-import { viewName, viewQueries } from "../database/views.ts";
+import { viewQueries } from "../database/views.ts";
 import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import { checkFigure } from "./checkFigure.ts";
@@ -66,17 +66,12 @@ export async function contentDiagnostics(content: Content = contentOf()): Promis
 
 /** What the mistakes of a figure depend on: its files, and the data and the questions of figures that its query asks. */
 function filesOf(content: Content, figure: FigureFolder | undefined): (ContentFile | undefined)[] {
-  if (!figure) return [];
-  const query = figure.file("query.sql");
-  const sources = new Map<string, readonly (ContentFile | undefined)[]>([
-    ...content.datasets().map((dataset) => [tableName(dataset), dataset.files] as const),
-    ...content.figures().map((other) => [viewName(other), [other.file("query.sql")]] as const),
-  ]);
-  const asked = tablesOf(query?.text ?? "", [...sources.keys()], viewQueries(content));
-  return [
-    figure.file("figure.yaml"),
-    query,
-    figure.file("chart.ts"),
-    ...asked.flatMap((name) => sources.get(name) ?? []),
-  ];
+  const [yaml, query, chart] = (["figure.yaml", "query.sql", "chart.ts"] as const).map((name) => figure?.file(name));
+  const views = viewQueries(content);
+  const asked = new Set(tablesOf(query?.text ?? "", [...content.datasets().map(tableName), ...views.keys()], views));
+  const data = content.datasets().filter((dataset) => asked.has(tableName(dataset)));
+  const texts = new Set([...views].flatMap(([name, sql]) => (asked.has(name) ? [sql] : [])));
+  const others = content.figures().map((other) => other.file("query.sql"));
+  const questions = others.filter((file) => file && texts.has(file.text));
+  return [yaml, query, chart, ...data.flatMap(({ files }) => files), ...questions];
 }
