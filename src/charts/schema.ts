@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rule } from "../content/schemaDiagnostics.ts";
 import { unitNames } from "../language/units.ts";
 import { colourNames } from "../styles/colours.ts";
 
@@ -93,52 +94,79 @@ const label = z.union([
   }),
 ]);
 
+/** What a mark cannot be drawn without; `x|x1` is either. */
+const needed: Partial<Record<MarkName, readonly string[]>> = {
+  line: ["x", "y"],
+  areaY: ["x", "y|y1|y2|band"],
+  barX: ["x|x1|x2"],
+  barY: ["y|y1|y2"],
+  ruleX: ["x"],
+  ruleY: ["y"],
+  text: ["text"],
+  timeline: ["y", "text"],
+};
+/** Options that only some marks know. */
+const onlyOf: Readonly<Record<string, readonly MarkName[]>> = { scale: ["timeline"], gap: ["line", "areaY"] };
+
 /** A mark in the shape of the Mosaic specification, with Observable Plot's names. */
-export const markSchema = z.strictObject({
-  mark: z.enum(markNames),
-  x: channel.optional(),
-  y: channel.optional(),
-  x1: channel.optional(),
-  x2: channel.optional(),
-  y1: channel.optional(),
-  y2: channel.optional(),
-  fy: column.optional().describe("A panel for each value of this column."),
-  z: column.optional().describe("A series for each value of this column; else that of stroke or fill."),
-  fill: colourChannel.optional(),
-  stroke: colourChannel.optional(),
-  text: text.optional(),
-  textAnchor: z
-    .enum(["start", "middle", "end"])
-    .optional()
-    .describe("text: the words begin at, are centred on or end at their place; without it the engine finds one."),
-  frameAnchor: z
-    .enum(["top-left", "top-right", "bottom-left", "bottom-right"])
-    .optional()
-    .describe("text: the rows stand in this corner of the plot, a line each, as a key."),
-  dy: z.number().min(-60).max(60).optional().describe("text with textAnchor: pixels below its place."),
-  name: bilingual.optional().describe("What the series of this mark is called, where no column names it."),
-  symbol: z.union([column, z.strictObject({ value: z.enum(["circle", "square", "diamond", "times"]) })]).optional(),
-  where: condition.optional(),
-  select: z.enum(["first", "last", "minX", "maxX", "minY", "maxY"]).optional(),
-  status: column.optional().describe("The column that says actual, estimate or projection."),
-  band: z.tuple([column, column]).optional().describe("The columns of an interval, low and high."),
-  label: label.optional(),
-  strokeWidth: z.number().min(0.5).max(8).optional(),
-  fillOpacity: z.number().min(0).max(1).optional(),
-  r: z.number().min(1).max(12).optional(),
-  gap: z
-    .union([z.number().positive(), z.literal("join")])
-    .optional()
-    .describe("The largest step of x that a line bridges; years bridge one."),
-  scale: z.enum(["time", "even"]).optional().describe("timeline: distances true to time, or all alike."),
-});
+export const markSchema = z
+  .strictObject({
+    mark: z.enum(markNames),
+    x: channel.optional(),
+    y: channel.optional(),
+    x1: channel.optional(),
+    x2: channel.optional(),
+    y1: channel.optional(),
+    y2: channel.optional(),
+    fy: column.optional().describe("A panel for each value of this column."),
+    z: column.optional().describe("A series for each value of this column; else that of stroke or fill."),
+    fill: colourChannel.optional(),
+    stroke: colourChannel.optional(),
+    text: text.optional(),
+    textAnchor: z
+      .enum(["start", "middle", "end"])
+      .optional()
+      .describe("text: the words begin at, are centred on or end at their place; without it the engine finds one."),
+    frameAnchor: z
+      .enum(["top-left", "top-right", "bottom-left", "bottom-right"])
+      .optional()
+      .describe("text: the rows stand in this corner of the plot, a line each, as a key."),
+    dy: z.number().min(-60).max(60).optional().describe("text with textAnchor: pixels below its place."),
+    name: bilingual.optional().describe("What the series of this mark is called, where no column names it."),
+    symbol: z.union([column, z.strictObject({ value: z.enum(["circle", "square", "diamond", "times"]) })]).optional(),
+    where: condition.optional(),
+    select: z.enum(["first", "last", "minX", "maxX", "minY", "maxY"]).optional(),
+    status: column.optional().describe("The column that says actual, estimate or projection."),
+    band: z.tuple([column, column]).optional().describe("The columns of an interval, low and high."),
+    label: label.optional(),
+    strokeWidth: z.number().min(0.5).max(8).optional(),
+    fillOpacity: z.number().min(0).max(1).optional(),
+    r: z.number().min(1).max(12).optional(),
+    gap: z
+      .union([z.number().positive(), z.literal("join")])
+      .optional()
+      .describe("The largest step of x that a line bridges; years bridge one."),
+    scale: z.enum(["time", "even"]).optional().describe("timeline: distances true to time, or all alike."),
+  })
+  .superRefine((mark, { addIssue }) => {
+    const has = (name: string) => mark[name as keyof typeof mark] !== undefined;
+    for (const channels of needed[mark.mark] ?? []) {
+      const [name, ...others] = channels.split("|") as [string, ...string[]];
+      if (![name, ...others].some(has))
+        addIssue(rule(`the mark ${mark.mark} has no ${name}`, { remedy: `Name its column: ${name}: …` }));
+    }
+    for (const [key, marks] of Object.entries(onlyOf))
+      if (has(key) && !marks.includes(mark.mark)) {
+        const remedy = `Remove it; it belongs to ${marks[0]}`;
+        addIssue(rule(`"${key}" says nothing of ${mark.mark}`, { key, remedy, isKey: true }));
+      }
+  });
 export type Mark = z.infer<typeof markSchema>;
 
 const axis = z.strictObject({
   type: z.enum(["linear", "log", "symlog", "percent"]).optional(),
   include: z.array(z.number()).optional().describe("Values that the axis must reach."),
   axis: z.boolean().optional().describe("Whether the axis is drawn; bars with written values go without."),
-  label: bilingual.optional().describe("What the axis measures, where title and measure do not say it."),
 });
 
 export const plotOptions = z.strictObject({

@@ -20,6 +20,17 @@ export function readBySchema<T extends z.ZodType>(
   };
 }
 
+interface Rule {
+  readonly remedy: string;
+  /** The key that breaks it; without one the map itself. */
+  readonly key?: string;
+  /** Whether its name is the mistake rather than its value. */
+  readonly isKey?: boolean;
+}
+
+/** An issue of a map that breaks a rule which no type can say: what is wrong, where in the map, and what to do. */
+export const rule = (message: string, params: Rule) => ({ code: "custom" as const, message, params: { ...params } });
+
 function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (inner, name) =>
@@ -137,6 +148,12 @@ function tell(issue: Issue, schema: z.core.$ZodType, yaml: YamlFile): Diagnostic
         remedy: "Begin with a small letter; use letters, digits and underscores",
       },
     ];
+  }
+  if (issue.code === "custom" && issue.params) {
+    const { remedy, key, isKey } = issue.params as unknown as Rule;
+    const broken = key === undefined ? path : [...path, key];
+    const place = isKey ? yaml.keyPlace(broken) : yaml.valuePlace(broken);
+    return [{ file, ...place, message: `${where}: ${issue.message}`, remedy }];
   }
   if (
     value === undefined &&

@@ -1,20 +1,21 @@
 import { nativeDatabase } from "../database/native.ts";
 import { bind } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
-import type { ColumnTypes } from "./columnTypes.ts";
+import { type ColumnTypes, describeColumns } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import { writeFigure } from "./writeFigure.ts";
 
-const answers = new Map<string, Promise<unknown>>();
+const answers = new WeakMap<Figure, Map<string, Promise<unknown>>>();
 
-/** What is asked of a figure is asked once, however many pages show it. */
+/** What is asked of a figure is asked once, however many pages show it; a figure that was edited is another one. */
 function once<T>(figure: Figure, question: string, ask: () => Promise<T>): Promise<T> {
-  const key = `${figure.id} ${question}`;
-  const answer = answers.get(key) ?? ask();
-  answers.set(key, answer);
+  const own = answers.get(figure) ?? new Map<string, Promise<unknown>>();
+  answers.set(figure, own);
+  const answer = own.get(question) ?? ask();
+  own.set(question, answer);
   return answer as Promise<T>;
 }
 
@@ -30,12 +31,7 @@ export function rowsOf(figure: Figure): Promise<Row[]> {
 
 /** The columns of a figure's query with their types, in its order. */
 export function columnsOf(figure: Figure): Promise<ColumnTypes> {
-  return once(figure, "columns", async () => {
-    const described = await (await nativeDatabase()).rows<{ column_name: string; column_type: string }>(
-      `describe ${publishedSql(figure)}`,
-    );
-    return Object.fromEntries(described.map(({ column_name, column_type }) => [column_name, column_type]));
-  });
+  return once(figure, "columns", async () => describeColumns(await nativeDatabase(), publishedSql(figure)));
 }
 
 /** What fills the sentences of a figure as published. */

@@ -3,48 +3,47 @@ import type { Database } from "../database/database.ts";
 import { bind } from "../database/parameters.ts";
 import { readSqlFault } from "../database/sqlFault.ts";
 import { checkChannels, checkColumns } from "./checkChannels.ts";
-import { checkMark, checkNames } from "./checkDrawing.ts";
+import { checkDrawn } from "./checkDrawn.ts";
 import { firstLine, nearestInSql, rawMessage } from "./checked.ts";
+import { checkMark, checkNames } from "./checkRows.ts";
 import { checkWords } from "./checkWords.ts";
-import type { ColumnTypes } from "./columnTypes.ts";
-import type { FigureData, Row } from "./figure.ts";
+import { type ColumnTypes, describeColumns, describing } from "./columnTypes.ts";
+import type { Figure, FigureData, Row } from "./figure.ts";
 import type { FigureReading } from "./readFigure.ts";
+import { reporter } from "./report.ts";
 
-/** Every mistake of a figure that only its data can show; those of its files alone are in `reading` already. */
-export async function checkFigure(reading: FigureReading, database: Database): Promise<Diagnostic[]> {
-  const { figure, yaml } = reading;
+/**
+ * Every mistake of a figure that only its data can show; those of its files alone are in `reading` already.
+ * @param chart what its chart.ts exports, where it has one.
+ */
+export async function checkFigure(
+  { figure, yaml }: FigureReading,
+  database: Database,
+  chart: Pick<Figure, "chart" | "points"> = {},
+): Promise<Diagnostic[]> {
   if (!figure) return [];
-  const sqlFile = yaml.file.replace(/figure\.yaml$/, "query.sql");
-  const found: Diagnostic[] = [];
-  const asked = await describe(database, figure.sql);
-  if ("fault" in asked) {
-    const { message, line = 1, column = 1 } = asked.fault;
-    return [
-      {
-        file: sqlFile,
-        line,
-        column,
-        message: firstLine(message),
-        remedy: nearestInSql(message) ?? "Correct the query; it must run by hand as it stands",
-      },
-    ];
+  const file = yaml.file.replace(/figure\.yaml$/, "query.sql");
+  let types: ColumnTypes;
+  try {
+    types = await describeColumns(database, figure.sql);
+  } catch (error) {
+    return [queryFault(file, figure.sql, rawMessage(error))];
   }
+  const found: Diagnostic[] = [];
   const rows = await database.rows<Row>(bind(figure.sql));
   const otherRows = await rowsOfChoices(figure, database);
-  const checked = { figure, yaml, sqlFile, database, types: asked.types, rows, otherRows, found };
+  const at = reporter(yaml, found);
+  const checked = { figure: { ...figure, ...chart }, yaml, database, types, rows, otherRows, at, found };
   checkColumns(checked);
   checkChannels(checked);
-  if (rows.length === 0)
-    found.push({
-      file: sqlFile,
-      line: 1,
-      column: 1,
-      message: "the query gives no rows",
-      remedy: "Change it, or the defaults of its parameters",
-    });
-  else {
+  if (rows.length === 0) {
+    const remedy = "Change it, or the defaults of its parameters";
+    found.push({ file, line: 1, column: 1, message: "the query gives no rows", remedy });
+  } else {
     checkNames(checked);
     for (const [i, mark] of (figure.spec?.plot ?? []).entries()) checkMark(checked, mark, i);
+    // What is wrong already would only be said again by a drawing of it.
+    if (found.length === 0) checkDrawn(checked);
   }
   await checkWords(checked);
   return found;
@@ -60,19 +59,15 @@ async function rowsOfChoices({ sql, controls }: FigureData, database: Database):
   return answers.flat();
 }
 
-async function describe(
-  database: Database,
-  sql: string,
-): Promise<{ types: ColumnTypes } | { fault: { message: string; line?: number; column?: number } }> {
-  const question = `describe ${sql}`;
-  try {
-    const described = await database.rows<{ column_name: string; column_type: string }>(question);
-    return { types: Object.fromEntries(described.map(({ column_name, column_type }) => [column_name, column_type])) };
-  } catch (error) {
-    const fault = readSqlFault(rawMessage(error), question);
-    const from = fault.from === undefined ? undefined : fault.from - "describe ".length;
-    if (from === undefined || from < 0) return { fault: { message: fault.message } };
-    const before = sql.slice(0, from).split("\n");
-    return { fault: { message: fault.message, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 } };
-  }
+/** What DuckDB says of a query, at its place in it. */
+function queryFault(file: string, sql: string, raw: string): Diagnostic {
+  const { message, from = 0 } = readSqlFault(raw, `${describing}${sql}`);
+  const before = sql.slice(0, Math.max(0, from - describing.length)).split("\n");
+  return {
+    file,
+    line: before.length,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    message: firstLine(message),
+    remedy: nearestInSql(message) ?? "Correct the query; it must run by hand as it stands",
+  };
 }

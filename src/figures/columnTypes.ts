@@ -1,8 +1,19 @@
-/** Columns of a figure's query and their types: DuckDB's, or those that a record declares. */
+import type { Database } from "../database/database.ts";
+
+/** The columns of a query, each with its type as DuckDB writes it, in its order. */
 export type ColumnTypes = Readonly<Record<string, string>>;
 
+/** Asks DuckDB for the columns of a query. Throws what DuckDB says where it does not stand. */
+export async function describeColumns(database: Database, sql: string): Promise<ColumnTypes> {
+  const rows = await database.rows<{ column_name: string; column_type: string }>(`${describing}${sql}`);
+  return Object.fromEntries(rows.map(({ column_name, column_type }) => [column_name, column_type]));
+}
+
+/** What stands before the SQL in the question of describeColumns. */
+export const describing = "describe ";
+
 const kinds = {
-  integer: /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?)$/,
+  integer: /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/,
   double: /^(?:DOUBLE|FLOAT|REAL|DECIMAL(?:\(.*\))?)$/,
   text: /^(?:VARCHAR|TEXT|ENUM(?:\(.*\))?)$/,
   date: /^DATE$/,
@@ -10,11 +21,9 @@ const kinds = {
 } as const;
 export type ColumnKind = keyof typeof kinds | "other";
 
-/** What a type of DuckDB, or a declared one such as "double?", can hold. */
+/** What a type of DuckDB can hold. */
 export function columnKind(type: string): ColumnKind {
-  const name = type.replace("?", "").toUpperCase();
-  const found = Object.entries(kinds).find(([kind, types]) => types.test(name) || kind === name.toLowerCase());
-  return (found?.[0] as ColumnKind) ?? "other";
+  return (Object.entries(kinds).find(([, types]) => types.test(type))?.[0] as ColumnKind) ?? "other";
 }
 
 /** Whether a type holds numbers. */

@@ -1,10 +1,9 @@
 import { parseHTML } from "linkedom";
 import type { Frame } from "../charts/frame.ts";
-import { tidySvg } from "../charts/tidySvg.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure, Row } from "./figure.ts";
-import { type Width, widths } from "./widths.ts";
-import { drawFigure } from "./writeFigure.ts";
+import { frameOf, type Width } from "./widths.ts";
+import { figureSvg } from "./writeFigure.ts";
 
 /** A document without a browser; Plot draws into it at build time and in tests. */
 export function standInDocument(): Document {
@@ -13,18 +12,23 @@ export function standInDocument(): Document {
 
 /** The frame of a drawing made at build time. */
 export function staticFrame(width: Width, language: Language): Frame {
-  return { width: widths[width], narrow: width !== "wide", language, document: standInDocument() };
+  return frameOf(width, language, standInDocument());
 }
 
-/** A figure's chart as SVG text, complete without scripts. */
-export function drawStatic(figure: Figure, rows: readonly Row[], language: Language, width: Width): string {
-  const warn = console.warn;
+/** What a drawing gives; a warning of Plot's in the meantime is an error, since nobody reads it at build. */
+export function withoutWarnings<T>(draw: () => T): T {
+  const { warn } = console;
   console.warn = (message: unknown) => {
-    throw new Error(`${figure.id}: the chart warned: ${String(message)}`);
+    throw new Error(`the chart warned: ${String(message)}`);
   };
   try {
-    return tidySvg(drawFigure(figure, rows, staticFrame(width, language)).outerHTML, `${figure.id}-${width}`);
+    return draw();
   } finally {
     console.warn = warn;
   }
+}
+
+/** A figure's chart as SVG text, complete without scripts. Throws what the drawing throws, or warns of. */
+export function drawStatic(figure: Figure, rows: readonly Row[], language: Language, width: Width): string {
+  return withoutWarnings(() => figureSvg(figure, rows, language, width, standInDocument()));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bilingual, columnSchema, markSchema, plotOptions } from "../charts/schema.ts";
+import { rule } from "../content/schemaDiagnostics.ts";
 import { unitNames } from "../language/units.ts";
 
 const words = z.string().trim().min(1);
@@ -26,21 +27,38 @@ export type FigureValue = z.infer<typeof valueSchema>;
 const option = z.strictObject({ value: z.union([z.string(), z.number()]), label: bilingual });
 
 /** What a reader may change: one parameter of the query. Where it starts is the default in the SQL. */
-export const controlSchema = z.strictObject({
-  parameter: words,
-  label: bilingual,
-  kind: z.enum(["select", "multiple", "range"]),
-  options: z
-    .union([z.array(option).min(1), z.strictObject({ of: words })])
-    .optional()
-    .describe(
-      "The choices, or the column whose values they are; a select of whole numbers has minimum and maximum instead.",
-    ),
-  unit: z.enum(unitNames).optional().describe("How the numbers of a select without options are written."),
-  minimum: z.number().optional(),
-  maximum: z.number().optional(),
-  step: z.number().positive().optional(),
-});
+export const controlSchema = z
+  .strictObject({
+    parameter: words,
+    label: bilingual,
+    kind: z.enum(["select", "multiple", "range"]),
+    options: z
+      .union([z.array(option).min(1), z.strictObject({ of: words })])
+      .optional()
+      .describe(
+        "The choices, or the column whose values they are; a select of whole numbers has minimum and maximum instead.",
+      ),
+    unit: z.enum(unitNames).optional().describe("How the numbers of a select without options are written."),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    step: z.number().positive().optional(),
+  })
+  .superRefine(({ kind, options, minimum, maximum, step }, { addIssue }) => {
+    const hasBounds = minimum !== undefined && maximum !== undefined;
+    const fault = (key: string, message: string, remedy: string) => addIssue(rule(message, { key, remedy }));
+    if (kind === "range") {
+      if (!hasBounds) fault("kind", "a range has no bounds", "Write its minimum and its maximum");
+      else if (minimum >= maximum)
+        fault("minimum", `the minimum ${minimum} is not below the maximum ${maximum}`, "Exchange them");
+      if (options) fault("options", "a range has no options", "Remove them, or make it a select");
+    } else if (options || kind === "multiple" || !hasBounds) {
+      for (const [key, value] of Object.entries({ minimum, maximum, step }))
+        if (value !== undefined) fault(key, `a ${kind} has no ${key}`, "Remove it, or make the control a range");
+      const remedy = "List them under options, or name the column: options: { of: … }";
+      if (!options) fault("kind", `a ${kind} has no options`, remedy);
+    }
+  });
+export type ControlYaml = z.infer<typeof controlSchema>;
 
 /** figure.yaml: how a figure is drawn and what it says. The single definition of its types, messages and JSON Schema. */
 export const figureSchema = z.strictObject({

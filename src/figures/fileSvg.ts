@@ -1,11 +1,11 @@
 import { sourceLine } from "../datasets/sourceLine.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 import type { Language } from "../language/language.ts";
+import { resolveColours } from "../styles/resolveColours.ts";
 import { rowsOf, textOf } from "./answers.ts";
 import { datasetsOf } from "./datasetsOf.ts";
 import { drawStatic } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
-import { resolveColours } from "./resolveColours.ts";
 import { widths } from "./widths.ts";
 
 const margin = 24;

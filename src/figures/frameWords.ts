@@ -1,7 +1,7 @@
 import type { Bilingual } from "../language/language.ts";
 
 /** The words of the frame around every figure. */
-export const frameWords: Bilingual<Record<string, string>> = {
+export const frameWords = {
   en: {
     source: "Source:",
     table: "Table",
@@ -14,12 +14,8 @@ export const frameWords: Bilingual<Record<string, string>> = {
     ownPage: "This figure on a page of its own",
     openInExplorer: "Open this query in the explorer",
     edit: "Edit and run here",
-    run: "Run",
     reset: "Start over",
-    stop: "Stop",
     editor: "SQL of this figure",
-    keys: "Ctrl+Enter runs; Escape, then Tab leaves the editor.",
-    result: "Result, rows",
     asChart: "The chart above now shows this result.",
     notChart: "These columns do not fit the chart, so it stays as it was.",
     cannotDraw: "The chart cannot show these values, so it stays as it was.",
@@ -40,12 +36,8 @@ export const frameWords: Bilingual<Record<string, string>> = {
     ownPage: "이 그림만 따로 보기",
     openInExplorer: "탐색기에서 이 질의 열기",
     edit: "여기서 고쳐 실행하기",
-    run: "실행",
     reset: "처음으로",
-    stop: "멈춤",
     editor: "이 그림의 SQL",
-    keys: "Ctrl+Enter로 실행하고, Esc를 누른 뒤 Tab으로 편집기를 벗어난다.",
-    result: "결과 행",
     asChart: "위 차트가 이 결과로 바뀌었다.",
     notChart: "열이 차트와 맞지 않아 차트는 그대로 두었다.",
     cannotDraw: "차트로 그릴 수 없는 값이어서 차트는 그대로 두었다.",
@@ -54,4 +46,4 @@ export const frameWords: Bilingual<Record<string, string>> = {
     asPublished: "SVG, PNG, JSON은 발행된 그대로다.",
     apply: "보기",
   },
-};
+} satisfies Bilingual<unknown>;

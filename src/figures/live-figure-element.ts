@@ -17,7 +17,7 @@ class LiveFigureElement extends HTMLElement {
     if (edit) {
       edit.hidden = false;
       edit.addEventListener("pointerenter", () => this.#near(figure), { once: true });
-      edit.addEventListener("click", () => this.#edit(figure));
+      edit.addEventListener("click", () => this.#edit(figure, edit));
     }
     if (!form) return;
     showOutputs(form);
@@ -60,10 +60,10 @@ class LiveFigureElement extends HTMLElement {
     (await this.#alive(figure)).warm();
   }
 
-  async #edit(figure: HTMLElement): Promise<void> {
-    const [live, { editSql }] = await Promise.all([this.#alive(figure), import("./editSql.ts")]);
+  async #edit(figure: HTMLElement, button: HTMLElement): Promise<void> {
+    const live = await this.#alive(figure);
     live.warm();
-    await editSql(live);
+    await live.edit(button);
   }
 }
 

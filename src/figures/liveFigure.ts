@@ -1,9 +1,8 @@
 import { askAloud } from "../database/askAloud.ts";
 import { mustAskFirst } from "../database/dataSaver.ts";
-import type { ParameterValues } from "../database/parameters.ts";
-import { bind } from "../database/parameters.ts";
+import { bind, type ParameterValues } from "../database/parameters.ts";
 import { tellFault } from "../database/tellFault.ts";
-import { rowsOfAnswer } from "../database/wasm/answer.ts";
+import { type Answer, rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
 import { writeCsv } from "../datasets/writeCsv.ts";
 import { address } from "../language/address.ts";
@@ -12,6 +11,7 @@ import type { ColumnTypes } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
 import { loadFigure } from "./figureModules.ts";
 import { setControls, toValues, withState } from "./figureState.ts";
+import { fitsFigure } from "./fitsFigure.ts";
 import { frameWords } from "./frameWords.ts";
 import { initialValues } from "./initialValues.ts";
 import { redraw } from "./redraw.ts";
@@ -20,20 +20,20 @@ import type { FigureAnswer } from "./writeFigure.ts";
 
 /** A figure in the page brought alive: the same query, asked with the reader's values, drawn by the same chart. */
 export class LiveFigure {
-  readonly element: HTMLElement;
-  readonly language: Language;
-  readonly status: HTMLElement;
-  /** The columns of the figure's query with their types. */
-  readonly columns: ColumnTypes;
+  readonly #element: HTMLElement;
+  readonly #language: Language;
+  readonly #status: HTMLElement;
+  readonly #columns: ColumnTypes;
   readonly #figure: Promise<Figure>;
   #asking = new AbortController();
-  values: ParameterValues | undefined;
+  #values: ParameterValues | undefined;
 
+  /** @param columns those of the figure's query, with their types. */
   constructor(element: HTMLElement, module: string, columns: ColumnTypes) {
-    this.element = element;
-    this.columns = columns;
-    this.language = element.dataset.language === "ko" ? "ko" : "en";
-    this.status = element.querySelector('[data-part="status"]') as HTMLElement;
+    this.#element = element;
+    this.#columns = columns;
+    this.#language = element.dataset.language === "ko" ? "ko" : "en";
+    this.#status = this.#part("status") as HTMLElement;
     this.#figure = loadFigure(module);
     this.#figure.catch(() => undefined);
   }
@@ -51,19 +51,16 @@ export class LiveFigure {
     const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new URLSearchParams(location.search));
     setControls(form, id, values);
-    await this.show(values);
+    await this.#show(values);
   }
 
   /** Shows what the form says, and says it in the address. */
   async read(form: HTMLFormElement): Promise<void> {
     const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new FormData(form));
-    history.replaceState(
-      history.state,
-      "",
-      `${location.pathname}${withState(location.search, id, controls, values)}${location.hash}`,
-    );
-    await this.show(values);
+    const search = withState(location.search, id, controls, values);
+    history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+    await this.#show(values);
   }
 
   /** Back to the published state. */
@@ -73,82 +70,91 @@ export class LiveFigure {
     await this.read(form);
   }
 
+  /** Opens the SQL for editing, in place of the button that asked for it. */
+  async edit(button: HTMLElement): Promise<void> {
+    const [{ editInPlace }, figure] = await Promise.all([import("../explorer/editInPlace.ts"), this.#figure]);
+    const [shown, tools] = [this.#part("sql-text")?.parentElement, this.#part("sql-tools")];
+    if (!shown || !tools || !button.isConnected) return;
+    editInPlace({
+      language: this.#language,
+      shown,
+      tools,
+      edit: button,
+      words: frameWords[this.#language],
+      answered: (answer, sql, signal) => this.#drawEdited(figure, answer, sql, signal),
+    });
+  }
+
   /** Asks the figure's own question with these values. The old drawing stands until the new one is ready. */
-  async show(values: ParameterValues): Promise<void> {
+  async #show(values: ParameterValues): Promise<void> {
     const figure = await this.#figure;
     const sql = bind(figure.sql, values);
-    this.values = values;
+    this.#values = values;
     this.#asking.abort();
     const asking = new AbortController();
     this.#asking = asking;
-    this.element.setAttribute("aria-busy", "true");
+    this.#element.setAttribute("aria-busy", "true");
     try {
-      const answer = await askAloud(sql, { language: this.language, status: this.status, signal: asking.signal });
-      const rows = rowsOfAnswer<Row>(answer);
-      const words = await this.words(figure, sql, values, asking.signal);
+      const rows = await this.#ask<Row>(sql, asking.signal);
+      const [words] = await this.#ask<WordsRow>(wordsSql(figure, sql, values), asking.signal);
       if (asking.signal.aborted) return;
-      this.draw(figure, { rows, words }, values, sql);
-      this.#sayRedrawn();
+      this.#draw(figure, { rows, words }, values, sql);
+      const heard = document.createElement("span");
+      heard.className = "visually-hidden";
+      heard.textContent = this.#part("title")?.textContent ?? "";
+      this.#status.replaceChildren(heard);
     } catch (error) {
-      if (!asking.signal.aborted) this.#sayFault(error, sql, () => this.show(values));
+      if (!asking.signal.aborted) this.#showFault(error, sql, () => this.#show(values));
     } finally {
-      if (this.#asking === asking) this.element.removeAttribute("aria-busy");
+      if (this.#asking === asking) this.#element.removeAttribute("aria-busy");
     }
   }
 
-  /** What fills the sentences of the figure when its question is this one. */
-  async words(
-    figure: Figure,
-    sql: string,
-    values: ParameterValues,
-    signal: AbortSignal,
-  ): Promise<WordsRow | undefined> {
-    const { language, status } = this;
-    const answer = await askAloud(wordsSql(figure, sql, values), { language, status, signal });
-    return rowsOfAnswer<WordsRow>(answer)[0];
+  /** Draws the answer to SQL that the reader wrote, if it has the figure's columns; gives what to say of it. */
+  async #drawEdited(figure: Figure, answer: Answer, sql: string, signal: AbortSignal): Promise<string> {
+    const text = frameWords[this.#language];
+    if (!fitsFigure(this.#columns, answer.columns)) return text.notChart;
+    const values = this.#values ?? initialValues(figure.controls);
+    try {
+      const [words] = await this.#ask<WordsRow>(wordsSql(figure, sql, values), signal);
+      if (!signal.aborted) this.#draw(figure, { rows: rowsOfAnswer(answer), words }, values, sql);
+      return text.asChart;
+    } catch {
+      return text.cannotDraw;
+    }
+  }
+
+  async #ask<T>(sql: string, signal: AbortSignal): Promise<T[]> {
+    return rowsOfAnswer<T>(await askAloud(sql, { language: this.#language, status: this.#status, signal }));
   }
 
   /** Draws an answer that has the figure's columns, and lets table, SQL and CSV follow. */
-  draw(figure: Figure, answer: FigureAnswer, values: ParameterValues, sql: string): void {
-    redraw(this.element, { figure, answer, values, language: this.language });
-    this.#showSql(sql);
-    const link = this.element.querySelector<HTMLAnchorElement>('a[data-part="csv"]');
+  #draw(figure: Figure, answer: FigureAnswer, values: ParameterValues, sql: string): void {
+    redraw(this.#element, figure, answer, values, this.#language);
+    const code = this.#part("sql-text");
+    if (code) code.textContent = sql;
+    const explorer = this.#part<HTMLAnchorElement>("explorer");
+    if (explorer) explorer.href = address(`/explorer/?sql=${encodeURIComponent(sql)}&run=1`, this.#language);
+    const link = this.#part<HTMLAnchorElement>("csv");
     if (!link) return;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
-    const names = Object.keys(this.columns);
-    const csv = writeCsv(
-      names,
-      answer.rows.map((row) => names.map((name) => row[name])),
-    );
-    link.href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
+    const names = Object.keys(this.#columns);
+    const cells = answer.rows.map((row) => names.map((name) => row[name]));
+    link.href = URL.createObjectURL(new Blob([writeCsv(names, cells)], { type: "text/csv" }));
     link.download = `${figure.id}.csv`;
-    this.element.querySelector('[data-part="as-published"]')?.removeAttribute("hidden");
+    this.#part("as-published")?.removeAttribute("hidden");
   }
 
-  figure(): Promise<Figure> {
-    return this.#figure;
-  }
-
-  #showSql(sql: string): void {
-    const code = this.element.querySelector('[data-part="sql-text"]');
-    if (code) code.textContent = sql;
-    const link = this.element.querySelector<HTMLAnchorElement>('a[data-part="explorer"]');
-    if (link) link.href = address(`/explorer/?sql=${encodeURIComponent(sql)}&run=1`, this.language);
-  }
-
-  #sayRedrawn(): void {
-    const heard = document.createElement("span");
-    heard.className = "visually-hidden";
-    heard.textContent = this.element.querySelector('[data-part="title"]')?.textContent ?? "";
-    this.status.replaceChildren(heard);
-  }
-
-  #sayFault(error: unknown, sql: string, again: () => void): void {
+  #showFault(error: unknown, sql: string, again: () => void): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button";
-    button.textContent = frameWords[this.language]?.again ?? "";
+    button.textContent = frameWords[this.#language].again;
     button.addEventListener("click", again);
-    this.status.replaceChildren(`${tellFault(error, sql, this.language).message} `, button);
+    this.#status.replaceChildren(`${tellFault(error, sql, this.#language).message} `, button);
+  }
+
+  #part<T extends HTMLElement = HTMLElement>(name: string): T | null {
+    return this.#element.querySelector<T>(`[data-part="${name}"]`);
   }
 }

@@ -1,5 +1,4 @@
-import { cellText } from "../charts/columnText.ts";
-import type { ColumnWords } from "../charts/schema.ts";
+import { cellText, sourceColumn } from "../charts/columnText.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure, Row } from "./figure.ts";
 
@@ -12,16 +11,11 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The column of the query that a described column shows in a language: its own name, unless it says otherwise. */
-export function queryColumn(name: string, { column }: ColumnWords, language: Language): string {
-  return typeof column === "object" ? column[language] : (column ?? name);
-}
-
 /** A figure's rows as a table in words and digits: the columns that the figure describes, in its order. */
 export function tableOf(figure: Figure, rows: readonly Row[], language: Language): Table {
   const columns = Object.entries(figure.columns).flatMap(([name, words]) => {
     if (words.table === false) return [];
-    const column = queryColumn(name, words, language);
+    const column = sourceColumn(name, figure.columns, language);
     const values = rows.map((row) => row[column]).filter((value) => value !== null && value !== undefined);
     const numeric = values.length > 0 && !words.values && values.every((value) => typeof value === "number");
     return [{ words, column, numeric }];

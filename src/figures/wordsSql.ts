@@ -5,7 +5,7 @@ import {
   parameterDefaults,
   toLiteral,
 } from "../database/parameters.ts";
-import { type FigureData, sentenceNames } from "./figure.ts";
+import { type FigureData, type Sentence, type SentenceName, sentenceNames } from "./figure.ts";
 import type { FigureValue } from "./figureSchema.ts";
 
 /** The one row that `wordsSql` asks for: how many rows there are, every value, and which conditions hold. */
@@ -16,7 +16,16 @@ export const rowCount = "n";
 /** Column of a value; one that is computed for each language has two. */
 export const valueColumn = (name: string) => `v_${name}`;
 /** Column of the condition of a sentence. */
-export const conditionColumn = (sentence: string, i: number) => `w_${sentence}_${i}`;
+const conditionColumn = (sentence: string, i: number) => `w_${sentence}_${i}`;
+
+/** Of a part, the sentence that is said: the first whose condition holds in the row. */
+export function sentenceOf(
+  { sentences }: Pick<FigureData, "sentences">,
+  name: SentenceName,
+  row: WordsRow,
+): Sentence | undefined {
+  return sentences[name].find(({ when }, i) => when === undefined || row[conditionColumn(name, i)] === true);
+}
 
 /** Columns of a value with the SQL of each. */
 export function valueColumns(

@@ -1,11 +1,13 @@
 import { drawChart } from "../charts/drawChart.ts";
 import type { Frame } from "../charts/frame.ts";
 import { type Series, seriesOf } from "../charts/points.ts";
+import { tidySvg } from "../charts/tidySvg.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
 import { describePoints } from "./describePoints.ts";
 import type { Figure, Row } from "./figure.ts";
 import { type FigureText, nothingFits } from "./figureText.ts";
+import { frameOf, type Width } from "./widths.ts";
 import type { WordsRow } from "./wordsSql.ts";
 import { writeWords } from "./writeWords.ts";
 
@@ -15,11 +17,30 @@ export interface FigureAnswer {
   readonly words: WordsRow | undefined;
 }
 
-/** A figure's drawing of some rows. */
-export function drawFigure(figure: Figure, rows: readonly Row[], frame: Frame): SVGSVGElement {
+/**
+ * A figure's drawing of some rows. A figure with neither plot nor chart.ts is an error.
+ * @param unplaced hears the words of each label that found no room.
+ */
+export function drawFigure(
+  figure: Figure,
+  rows: readonly Row[],
+  frame: Frame,
+  unplaced?: (label: string) => void,
+): SVGSVGElement {
   if (figure.chart) return figure.chart(rows, frame, figure);
-  if (figure.spec) return drawChart(figure.spec, rows, frame);
+  if (figure.spec) return drawChart(figure.spec, rows, frame, unplaced);
   throw new Error(`${figure.id} has neither plot nor chart.ts.`);
+}
+
+/** The same as text to put into a page: without style rules, with ids of its own. */
+export function figureSvg(
+  figure: Figure,
+  rows: readonly Row[],
+  language: Language,
+  width: Width,
+  document: Document,
+): string {
+  return tidySvg(drawFigure(figure, rows, frameOf(width, language, document)).outerHTML, `${figure.id}-${width}`);
 }
 
 /** What a figure draws, series by series, in words and digits. */
@@ -36,7 +57,7 @@ export function writeFigure(
   values: ParameterValues,
 ): FigureText {
   if (rows.length === 0 || !words) return nothingFits(language);
-  const { title, measure, note, alternative } = writeWords(figure, words, language, values);
+  const said = writeWords(figure, words, language, values);
   const points = describePoints(pointsOf(figure, rows, language), figure.spec, language);
-  return { title, measure, note, alternative: alternative === undefined ? points : `${points} ${alternative}` };
+  return { ...said, alternative: said.alternative === undefined ? points : `${points} ${said.alternative}` };
 }

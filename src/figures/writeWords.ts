@@ -9,33 +9,32 @@ import { formatPeriod } from "../language/periods.ts";
 import { type Blank, fillBlanks } from "./blanks.ts";
 import type { FigureData, SentenceName } from "./figure.ts";
 import type { FigureValue } from "./figureSchema.ts";
-import { nothingFits } from "./figureText.ts";
-import { conditionColumn, rowCount, valueColumn, type WordsRow } from "./wordsSql.ts";
-
-/** What a figure says of itself; `alternative` is what it adds to the description of its points. */
-export interface Words {
-  readonly title: string;
-  readonly measure: string;
-  readonly note?: string | undefined;
-  readonly alternative?: string | undefined;
-}
+import { type FigureText, nothingFits } from "./figureText.ts";
+import { rowCount, sentenceOf, valueColumn, type WordsRow } from "./wordsSql.ts";
 
 type Said = Pick<FigureData, "sql" | "columns" | "values" | "sentences" | "controls">;
 
-/** A figure's sentences with their blanks filled from the row of `wordsSql`; of several the first that holds. */
-export function writeWords(figure: Said, row: WordsRow, language: Language, parameters: ParameterValues): Words {
+/**
+ * A figure's sentences with their blanks filled from the row of `wordsSql`; of several the first that holds.
+ * `alternative` is what it adds to the description of its points.
+ */
+export function writeWords(
+  figure: Said,
+  row: WordsRow,
+  language: Language,
+  parameters: ParameterValues,
+): Omit<FigureText, "alternative"> & Partial<Pick<FigureText, "alternative">> {
   if (row[rowCount] === 0) return nothingFits(language);
-  const say = (name: SentenceName) => {
-    const holds = figure.sentences[name].find(
-      ({ when }, i) => when === undefined || row[conditionColumn(name, i)] === true,
-    );
-    return holds && fillBlanks(holds[language], (blank) => blankText(figure, row, language, parameters, blank));
+  const text = (name: SentenceName) => {
+    const sentence = sentenceOf(figure, name, row);
+    return sentence && fillBlanks(sentence[language], (blank) => blankText(figure, row, language, parameters, blank));
   };
+  const alternative = text("alternative");
   return {
-    title: say("title") ?? "",
-    measure: say("measure") ?? "",
-    note: say("note"),
-    alternative: say("alternative"),
+    title: text("title") ?? "",
+    measure: text("measure") ?? "",
+    note: text("note"),
+    ...(alternative === undefined ? {} : { alternative }),
   };
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import satori from "satori";
-import { tideLine } from "../charts/tideLine.ts";
+import { tideLine } from "../calculators/drawing/tideLine.ts";
 import { renderPng } from "../figures/renderPng.ts";
-import { tokenColour } from "../figures/resolveColours.ts";
+import { tokenColour } from "../styles/resolveColours.ts";
 
 const require = createRequire(`${process.cwd()}/package.json`);
 const font = (weight: 400 | 700, name: string) => ({

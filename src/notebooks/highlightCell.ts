@@ -1,6 +1,6 @@
 import { javascriptLanguage, typescriptLanguage } from "@codemirror/lang-javascript";
 import { classHighlighter, highlightCode } from "@lezer/highlight";
-import { highlightSql } from "../figures/highlightSql.ts";
+import { highlightSql } from "../explorer/highlightSql.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 
 /** The source of a cell as HTML with a class per kind of token; Markdown stands as it is written. */

@@ -3,7 +3,7 @@ import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { checkFigure } from "../../src/figures/checkFigure.ts";
-import { figureDiagnostics } from "../../src/figures/checkFigures.ts";
+import { figureDiagnostics } from "../../src/figures/figureDiagnostics.ts";
 import type { FigureFiles } from "../../src/figures/figureFiles.ts";
 import { readFigure } from "../../src/figures/readFigure.ts";
 import { ratioFigure, ratioSql, ratioYaml, replaced } from "./ratioFigure.ts";

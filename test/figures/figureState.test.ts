@@ -52,7 +52,7 @@ describe("a figure's state in an address", () => {
 });
 
 test("fitsFigure(columns, answer) asks for every column with a type the chart can draw", () => {
-  const columns = { year: "integer", share: "double?" } as const;
+  const columns = { year: "INTEGER", share: "DOUBLE" };
   const year = { name: "year", type: "BIGINT" };
   expect(fitsFigure(columns, [year, { name: "share", type: "DECIMAL(5,2)" }, { name: "more", type: "DATE" }])).toBe(
     true,

@@ -1,12 +1,12 @@
 import type { Frame } from "../../charts/frame.ts";
-import { linePath, type Point, tenth } from "../../charts/linePath.ts";
-import { niceTicks, niceTop } from "../../charts/niceTicks.ts";
-import { linearScale } from "../../charts/scale.ts";
 import { svgDrawing } from "../../charts/svgDrawing.ts";
 import type { Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import type { FilterBubbleOutcome } from "../../model/filterBubble.ts";
 import { colour } from "../../styles/colours.ts";
+import { linePath, type Point, tenth } from "../drawing/linePath.ts";
+import { niceTicks, niceTop } from "../drawing/niceTicks.ts";
+import { linearScale } from "../drawing/scale.ts";
 
 export interface TradeOff {
   /** Outcomes over the whole range of exploration. */

@@ -1,9 +1,9 @@
-import type { Interval } from "../../charts/scale.ts";
-import { tideLine } from "../../charts/tideLine.ts";
 import { fillTemplate } from "../../language/fillTemplate.ts";
 import type { carriedFan } from "../../model/carriedFan.ts";
 import type { Fan } from "../../model/fan.ts";
 import { projectScenario } from "../../model/projectScenario.ts";
+import type { Interval } from "../drawing/scale.ts";
+import { tideLine } from "../drawing/tideLine.ts";
 import { addressHistory } from "./addressHistory.ts";
 import type { Note } from "./addressReader.ts";
 import type { Answered } from "./answered.ts";

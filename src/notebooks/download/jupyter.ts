@@ -1,4 +1,4 @@
-import { resolveColours } from "../../figures/resolveColours.ts";
+import { resolveColours } from "../../styles/resolveColours.ts";
 import { markdownParts } from "../compile/markdownParts.ts";
 import type { NotebookPage } from "../notebookPage.ts";
 import type { PrerenderedCell } from "../prerender/prerendered.ts";

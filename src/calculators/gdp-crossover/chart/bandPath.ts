@@ -1,5 +1,5 @@
-import { clipPolygon } from "../../../charts/clip.ts";
-import { linePath, type Point } from "../../../charts/linePath.ts";
+import { clipPolygon } from "../../drawing/clip.ts";
+import { linePath, type Point } from "../../drawing/linePath.ts";
 
 /**
  * A band between two yearly series as SVG path data, up to the year `last`. What lies beyond the plot's frame (`top` to

@@ -1,4 +1,4 @@
-import type { Interval } from "../../../charts/scale.ts";
+import type { Interval } from "../../drawing/scale.ts";
 
 /** The first of the years shown in which a band from `low` to `high` is not wholly within the axis, if there is one. */
 export function beyondFrame(

@@ -1,8 +1,8 @@
-import { linePath, tenth } from "../../../charts/linePath.ts";
-import { niceTicks, yearTicks } from "../../../charts/niceTicks.ts";
-import { linearScale } from "../../../charts/scale.ts";
 import { spreadApart } from "../../../charts/spreadApart.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
+import { linePath, tenth } from "../../drawing/linePath.ts";
+import { niceTicks, yearTicks } from "../../drawing/niceTicks.ts";
+import { linearScale } from "../../drawing/scale.ts";
 
 /** Two probabilities (0 to 1) by year, and the year that is picked out of them. */
 export interface ChanceLines {

@@ -1,4 +1,4 @@
-import type { Interval, Scale } from "../../../charts/scale.ts";
+import type { Interval, Scale } from "../../drawing/scale.ts";
 
 /** A yearly series without gaps inside: the first year and its values. */
 export interface Run {

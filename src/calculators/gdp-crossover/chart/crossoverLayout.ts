@@ -1,8 +1,8 @@
-import { linePath } from "../../../charts/linePath.ts";
-import { yearTicks } from "../../../charts/niceTicks.ts";
-import { type Interval, linearScale, logScale } from "../../../charts/scale.ts";
 import { textWidth } from "../../../charts/wrapWords.ts";
 import type { Language } from "../../../language/language.ts";
+import { linePath } from "../../drawing/linePath.ts";
+import { yearTicks } from "../../drawing/niceTicks.ts";
+import { type Interval, linearScale, logScale } from "../../drawing/scale.ts";
 import type { bandPath } from "./bandPath.ts";
 import type { CrossoverDrawing, CrossoverToDraw, Label, Run } from "./crossoverDrawing.ts";
 import { crossoverEnds } from "./crossoverEnds.ts";

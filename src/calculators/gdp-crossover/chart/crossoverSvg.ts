@@ -1,5 +1,5 @@
-import { tenth } from "../../../charts/linePath.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
+import { tenth } from "../../drawing/linePath.ts";
 import type { CrossoverDrawing, Label } from "./crossoverDrawing.ts";
 
 /** The words inside the drawing, and which colours its two sides wear. */

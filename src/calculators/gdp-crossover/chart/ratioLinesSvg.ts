@@ -1,11 +1,11 @@
-import { clipLine } from "../../../charts/clip.ts";
-import { linePath, tenth } from "../../../charts/linePath.ts";
-import { niceTicks, niceTop, yearTicks } from "../../../charts/niceTicks.ts";
-import { linearScale } from "../../../charts/scale.ts";
 import { spreadApart } from "../../../charts/spreadApart.ts";
 import { textWidth, wrapWords } from "../../../charts/wrapWords.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { clipLine } from "../../drawing/clip.ts";
+import { linePath, tenth } from "../../drawing/linePath.ts";
+import { niceTicks, niceTop, yearTicks } from "../../drawing/niceTicks.ts";
+import { linearScale } from "../../drawing/scale.ts";
 
 /** One line of ratios (1 is parity), by year. */
 export interface RatioLine {

@@ -1,5 +1,3 @@
-import { tenth } from "../../../charts/linePath.ts";
-import { type Interval, linearScale } from "../../../charts/scale.ts";
 import { spreadApart } from "../../../charts/spreadApart.ts";
 import { textWidth } from "../../../charts/wrapWords.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
@@ -7,6 +5,8 @@ import type { Crossover } from "../../../model/crossoverYear.ts";
 import type { Lever } from "../../../model/lever.ts";
 import type { Scenario } from "../../../model/scenario.ts";
 import type { TornadoBar } from "../../../model/tornado.ts";
+import { tenth } from "../../drawing/linePath.ts";
+import { type Interval, linearScale } from "../../drawing/scale.ts";
 
 interface Labels {
   readonly name: (lever: Lever) => string;

@@ -1,7 +1,7 @@
-import { niceTicks, niceTop } from "../../../charts/niceTicks.ts";
-import type { Interval } from "../../../charts/scale.ts";
 import type { Language } from "../../../language/language.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { niceTicks, niceTop } from "../../drawing/niceTicks.ts";
+import type { Interval } from "../../drawing/scale.ts";
 
 export type Axis = "log" | "linear";
 

@@ -1,6 +1,6 @@
-import { tenth } from "../../../charts/linePath.ts";
 import { escapeHtml } from "../../../language/escapeHtml.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { tenth } from "../../drawing/linePath.ts";
 import type { Assumptions } from "../assumptions.ts";
 import type { StartingPoint } from "../calculatorData.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";

@@ -1,4 +1,4 @@
-import { tenth } from "../../../charts/linePath.ts";
+import { tenth } from "../../drawing/linePath.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { yearReading } from "./yearReading.ts";
 

@@ -1,7 +1,7 @@
 import { nice, ticks } from "d3-array";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { niceTicks, niceTop, yearTicks } from "../../src/charts/niceTicks.ts";
+import { niceTicks, niceTop, yearTicks } from "../../src/calculators/drawing/niceTicks.ts";
 
 const values = fc.integer({ min: 1, max: 1e7 }).map((hundredths) => hundredths / 100);
 const most = fc.integer({ min: 2, max: 9 });

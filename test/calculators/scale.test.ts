@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Interval, linearScale, logScale } from "../../src/charts/scale.ts";
+import { type Interval, linearScale, logScale } from "../../src/calculators/drawing/scale.ts";
 
 const positive = fc.double({ min: 1e-3, max: 1e7, noNaN: true });
 const range = [372, 30] as const;

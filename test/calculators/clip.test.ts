@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clipLine, clipPolygon } from "../../src/charts/clip.ts";
+import { clipLine, clipPolygon } from "../../src/calculators/drawing/clip.ts";
 
 describe("clipLine(points, limit)", () => {
   test("leaves a line that stays below as it is", () => {

@@ -1,4 +1,4 @@
-import tokens from "../styles/tokens.css?raw";
+import tokens from "./tokens.css?raw";
 
 const declaration = /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/gi;
 
