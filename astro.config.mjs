@@ -9,6 +9,7 @@ import { checkEssays } from "./src/essays/checkEssays.ts";
 import { checkFacts } from "./src/facts/checkFacts.ts";
 import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
+import { galleryRoute } from "./src/figures/galleryRoute.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
@@ -24,6 +25,7 @@ export default defineConfig({
     notebooks(),
     checkFacts(),
     checkFigures(),
+    galleryRoute(),
     rereadSources(),
     searchIndex(),
     boundParticles(),

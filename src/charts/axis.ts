@@ -109,12 +109,13 @@ function yearTicks(first: number, last: number, count: number): number[] {
   return isSecond ? range(first, last + 1, 2) : whole;
 }
 
-/** Powers of ten, or with them threes, or twos and fives: as many as there is room for. */
+/** Powers of ten, or with them threes, or twos and fives: as many as there is room for; round values where none are within. */
 function logTicks([low, high]: readonly [number, number], count: number): number[] {
   const powers = range(Math.floor(Math.log10(low)), Math.ceil(Math.log10(high)) + 1);
   const within = (mantissas: readonly number[]) =>
     powers.flatMap((power) => mantissas.map((mantissa) => mantissa * 10 ** power)).filter((v) => v >= low && v <= high);
   const sets = [[1, 2, 5], [1, 3], [1]].map(within);
+  if ((sets[0] as number[]).length < 2) return ticks(low, high, count);
   return sets.find((set) => set.length <= count + 2) ?? thinned(sets.at(-1) as number[], count);
 }
 
@@ -129,9 +130,9 @@ function symlogTicks([low, high]: readonly [number, number], count: number): num
       Math.max(1, Math.floor(count / 2)),
     );
   };
-  return [...(low < 0 ? side(low).map((value) => -value) : []), 0, ...(high > 0 ? side(high).reverse() : [])].filter(
-    (value) => value >= low && value <= high,
-  );
+  const powers = [...(low < 0 ? side(low).map((value) => -value) : []), 0, ...(high > 0 ? side(high).reverse() : [])];
+  const within = powers.filter((value) => value >= low && value <= high);
+  return within.length < 2 ? ticks(low, high, count) : within;
 }
 
 function thinned(values: readonly number[], count: number): number[] {

@@ -62,7 +62,7 @@ export function labelText(value: unknown, column: ColumnWords | undefined, langu
 export function tickText(value: number, unit: UnitName | undefined, language: Language): string {
   if (unit === "year") return String(value);
   const bare = unit === "years" || unit === "times" || unit === "rank" ? undefined : unit;
-  return shortValue(value, { unit: bare }, language);
+  return shortValue(value, { unit: bare, exact: true }, language);
 }
 
 /** Words that the data put before or after a value. */

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { range } from "d3-array";
 import { themeColour } from "../styles/colours.ts";
 import { type Box, candidatesAround, placeBoxes } from "./placeLabels.ts";
 import { spreadApart } from "./spreadApart.ts";
@@ -108,97 +109,126 @@ export function labelMark(labels: readonly Label[], options: LabelOptions): Plot
   } as Plot.TextOptions);
 }
 
-function placed(labels: readonly Label[], scales: Scales, { obstacles, bounds, edge, unplaced }: LabelOptions): Box[] {
-  const boxes = new Map<Label, Box>();
-  const box = (left: number, top: number, { width, height }: { width: number; height: number }): Box => ({
-    left,
-    top,
-    right: left + width,
-    bottom: top + height,
-  });
-  const ends = labels.filter(({ at }) => at === "end");
-  const sizes = ends.map(({ text }) => textSize(text));
-  const middles = ends.map(({ y }) => position(scales.y, y));
-  const heights = sizes.map(({ height }) => height + 1);
-  spreadApart(middles, heights, [bounds.top, bounds.bottom + lineHeight / 2]).forEach((middle, i) => {
-    const size = sizes[i] as { width: number; height: number };
-    boxes.set(ends[i] as Label, box(edge + 7, middle - size.height / 2, size));
-  });
-  for (const label of labels) {
-    if (label.at !== "bar" && label.at !== "above" && label.at !== "fixed") continue;
-    const size = textSize(label.text);
-    const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
-    if (label.at === "fixed") {
-      const share = { start: 0, middle: 0.5, end: 1 }[label.anchor ?? "start"] ?? 0;
-      boxes.set(label, box(x - share * size.width, y - size.height / 2 + (label.dy ?? 0), size));
-      continue;
-    }
-    if (label.at === "above") {
-      const left = Math.max(bounds.left, Math.min(x - size.width / 2, bounds.right - size.width));
-      const below = typeof label.y === "number" && label.y < 0;
-      boxes.set(label, box(left, below ? y + 4 : y - size.height - 2, size));
-      continue;
-    }
-    const zero = scales.x ? position(scales.x, 0) : 0;
-    const left = x >= zero ? x + 7 : x - 7 - size.width;
-    boxes.set(label, box(left, y - size.height / 2, size));
-  }
-  const points = obstacles.flatMap(({ path, radius }): [number, number][] => {
+/** What placing needs: the scales, what stands already, and the room. */
+interface Room extends LabelOptions {
+  readonly scales: Scales;
+  /** Points of lines and dots, in pixels. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly rects: readonly Box[];
+}
+
+type Placed = readonly (readonly [label: Label, box: Box])[];
+
+function box(left: number, top: number, { width, height }: { width: number; height: number }): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** Where every label stands: those with a place of their own first, the others where these and the marks leave room. */
+function placed(labels: readonly Label[], scales: Scales, options: LabelOptions): Box[] {
+  const points = options.obstacles.flatMap(({ path, radius }): [number, number][] => {
     if (!path) return [];
     const pixels = path.map(([x, y]) => [position(scales.x, x), position(scales.y, y)] as const);
     return radius === undefined ? along(pixels) : pixels.flatMap(([x, y]) => around(x, y, radius));
   });
-  for (const [anchor, lines] of Map.groupBy(
+  const rects = options.obstacles.flatMap(({ rect }) => (rect ? [rectOf(rect, scales)] : []));
+  const room: Room = { ...options, scales, points, rects };
+  const boxes = new Map([...endBoxes(labels, room), ...ownBoxes(labels, room), ...keyBoxes(labels, room)]);
+  const free = labels.filter((label) => !boxes.has(label));
+  const spots = free.map((label) => spotsOf(label, room));
+  placeBoxes(spots, { bounds: options.bounds, points, rects, taken: [...boxes.values()] }).forEach((found, i) => {
+    const label = free[i] as Label;
+    boxes.set(label, found.box);
+    if (!found.free) options.unplaced(label.text);
+  });
+  return labels.map((label) => boxes.get(label) as Box);
+}
+
+/** Labels beside the plot, each as near to the height of its line as the others allow. */
+function endBoxes(labels: readonly Label[], { scales, bounds, edge }: Room): Placed {
+  const ends = labels.filter(({ at }) => at === "end").map((label) => ({ label, size: textSize(label.text) }));
+  const middles = spreadApart(
+    ends.map(({ label }) => position(scales.y, label.y)),
+    ends.map(({ size }) => size.height + 1),
+    [bounds.top, bounds.bottom + lineHeight / 2],
+  );
+  return ends.map(({ label, size }, i) => [label, box(edge + 7, (middles[i] as number) - size.height / 2, size)]);
+}
+
+/** Labels whose mark says where they stand: at the end of a bar, over a column, at a place. */
+function ownBoxes(labels: readonly Label[], { scales, bounds }: Room): Placed {
+  return labels.flatMap((label): Placed => {
+    const size = textSize(label.text);
+    const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
+    const beside = y - size.height / 2;
+    switch (label.at) {
+      case "bar": {
+        const isForward = x >= position(scales.x, 0);
+        return [[label, box(isForward ? x + 7 : x - 7 - size.width, beside, size)]];
+      }
+      case "above": {
+        const left = Math.max(bounds.left, Math.min(x - size.width / 2, bounds.right - size.width));
+        const isBelow = typeof label.y === "number" && label.y < 0;
+        return [[label, box(left, isBelow ? y + 4 : y - size.height - 2, size)]];
+      }
+      case "fixed": {
+        const share = { start: 0, middle: 0.5, end: 1 }[label.anchor ?? "start"] ?? 0;
+        return [[label, box(x - share * size.width, beside + (label.dy ?? 0), size)]];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/** A key: its lines under one another in the corner they ask for, or elsewhere where the marks leave room. */
+function keyBoxes(labels: readonly Label[], { bounds, edge, points, rects }: Room): Placed {
+  const keys = Map.groupBy(
     labels.filter(({ at }) => at === "corner"),
     (label) => label.anchor ?? "top-right",
-  )) {
-    const key = textSize(lines.map(({ text }) => text).join("\n"));
-    const left = anchor.endsWith("left") ? bounds.left : Math.max(bounds.left, edge - key.width);
-    const from = anchor.startsWith("top") ? bounds.top : bounds.bottom - key.height - 4;
-    lines.forEach((label, i) => {
-      boxes.set(label, box(left, from + i * lineHeight, textSize(label.text)));
-    });
-  }
-  const rects = obstacles.flatMap(({ rect }) => (rect ? [rectOf(rect, scales)] : []));
-  const free = labels.filter(({ at }) => at === "point" || at === "beside" || at === "level");
+  );
+  return [...keys].flatMap(([anchor, lines]) => {
+    const size = textSize(lines.map(({ text }) => text).join("\n"));
+    const [right, bottom] = [Math.max(bounds.left, edge - size.width), bounds.bottom - size.height - 4];
+    const at = (across: number, down: number) =>
+      box(bounds.left + across * (right - bounds.left), bounds.top + down * (bottom - bounds.top), size);
+    const asked = at(anchor.endsWith("left") ? 0 : 1, anchor.startsWith("top") ? 0 : 1);
+    const elsewhere = [1, 0, 0.25, 0.5, 0.75].flatMap((down) => [1, 0, 0.5].map((across) => at(across, 1 - down)));
+    const spots = [asked, ...elsewhere];
+    const [{ box: key } = { box: asked }] = placeBoxes([spots], { bounds, points, rects, taken: [] });
+    return lines.map((label, i) => [label, box(key.left, key.top + i * lineHeight, textSize(label.text))] as const);
+  });
+}
+
+/** Where a label without a place of its own may stand, the best first. */
+function spotsOf(label: Label, { scales, bounds, edge }: Room): Box[] {
+  const size = textSize(label.text);
+  const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
   const within = (spot: Box): Box => {
     const move = Math.max(bounds.left - spot.left, Math.min(0, bounds.right - spot.right));
     return { ...spot, left: spot.left + move, right: spot.right + move };
   };
-  const spots = free.map((label) => {
-    const size = textSize(label.text);
-    const [x, y] = [position(scales.x, label.x), position(scales.y, label.y)];
-    if (label.at === "point") return candidatesAround(x, y, size, label.radius).map(within);
-    if (label.at === "beside") {
-      const [radius, beside] = [label.radius ?? 4, y - size.height / 2];
-      const sides = [0, 8, 16].flatMap((far) => [
-        box(x + radius + 5 + far, beside, size),
-        box(x - radius - 5 - far - size.width, beside, size),
-      ]);
-      // Never further up or down than its own row, or it would say something of another.
-      const above = [y - radius - 2 - size.height, y + radius + 2];
-      return [
-        ...sides,
-        ...above.flatMap((top) => [-0.5, -0.85, -0.15].map((share) => within(box(x + share * size.width, top, size)))),
-      ];
-    }
-    // A level's name stands on its line's own side, wherever along it there is room; never on the line.
-    const [from, to] = [bounds.left, Math.max(edge, bounds.right) - size.width];
-    const steps = Array.from({ length: 24 }, (_, i) => from + ((to - from) * i) / 23);
-    return label.y === undefined
-      ? [bounds.top, bounds.bottom - size.height].flatMap((top) => [
-          box(x + 5, top, size),
-          box(x - 5 - size.width, top, size),
-        ])
-      : [y - size.height - 2, y + 3].flatMap((top) => steps.map((left) => box(left, top, size)));
-  });
-  const found = placeBoxes(spots, { bounds, points, rects, taken: [...boxes.values()] });
-  free.forEach((label, i) => {
-    const { box, free: hasRoom } = found[i] as (typeof found)[number];
-    boxes.set(label, box);
-    if (!hasRoom) unplaced(label.text);
-  });
-  return labels.map((label) => boxes.get(label) as Box);
+  if (label.at === "point") return candidatesAround(x, y, size, label.radius).map(within);
+  if (label.at === "beside") {
+    const [radius, beside] = [label.radius ?? 4, y - size.height / 2];
+    const sides = [0, 8, 16].flatMap((far) => [
+      box(x + radius + 5 + far, beside, size),
+      box(x - radius - 5 - far - size.width, beside, size),
+    ]);
+    // Never further up or down than its own row, or it would say something of another.
+    const above = [y - radius - 2 - size.height, y + radius + 2].flatMap((top) =>
+      [-0.5, -0.85, -0.15].map((share) => within(box(x + share * size.width, top, size))),
+    );
+    return [...sides, ...above];
+  }
+  if (label.y === undefined)
+    return [bounds.top, bounds.bottom - size.height].flatMap((top) => [
+      box(x + 5, top, size),
+      box(x - 5 - size.width, top, size),
+    ]);
+  // A level's name stands on its line's own side, wherever along it there is room; never on the line.
+  const last = Math.max(edge, bounds.right) - size.width;
+  const steps = range(24).map((i) => bounds.left + ((last - bounds.left) * i) / 23);
+  return [y - size.height - 2, y + 3].flatMap((top) => steps.map((left) => box(left, top, size)));
 }
 
 function rectOf({ x1, x2, y1, y2 }: NonNullable<Obstacle["rect"]>, { x, y }: Scales): Box {

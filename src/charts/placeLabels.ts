@@ -26,7 +26,7 @@ export function candidatesAround(
     at(x + near, y + near),
     at(x - width - near, y + near),
   ];
-  const further = [14, 28].flatMap((far) => [
+  const further = [14, 28, 46].flatMap((far) => [
     at(x - width / 2, y - height - over - far),
     at(x - width / 2, y + over + far),
     at(x + side, beside - far),

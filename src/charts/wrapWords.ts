@@ -1,9 +1,11 @@
 /** Rough width of a character of 12 px sans, in pixels: enough to break lines without measuring text. */
 function characterWidth(character: string): number {
   if (/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af\u4e00-\u9fff]/.test(character)) return 11.2;
-  if (/[.,:;'’|!()·]/.test(character)) return 3.9;
-  if (/[A-Z0-9%$—]/.test(character)) return 7.6;
-  return character === " " ? 3.6 : 6.9;
+  if (/[%—@mwMW]/.test(character)) return 10.8;
+  if (/[A-Z0-9$+−]/.test(character)) return 7.9;
+  if (/[ijlI|!.,:;'’()·]/.test(character)) return 3.9;
+  if (/[frt]/.test(character)) return 5;
+  return character === " " ? 3.6 : 7.2;
 }
 
 /** Rough width of a line of sans, in pixels. */

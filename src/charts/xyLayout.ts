@@ -1,3 +1,4 @@
+import { range } from "d3-array";
 import { type Axis, axisFor, type Tick } from "./axis.ts";
 import { compressYears, type MissingYears } from "./compressYears.ts";
 import { columnOn, type DrawnMark, drawnMarks, placesOn } from "./drawnMark.ts";
@@ -87,13 +88,21 @@ function edgesOf({
   const half = (tick: Tick | undefined) => textWidth(tick?.text ?? "") / 2;
   const [first, last] = [half(x.ticks(4)[0]), half(x.ticks(4).at(-1))];
   const ends = labels.filter(({ at }) => at === "end").map(({ text }) => textSize(text).width + 9);
-  const bare = slots === undefined ? first : 0;
+  // The last year under narrow columns is wider than its column.
+  const wider = (half: number) => Math.max(0, half - width / (slots ?? 1) / 2);
+  const bare = slots === undefined ? first : beforeColumns(x, width / slots);
   const left = yTicks.length > 0 ? Math.max(...yTicks.map(({ text }) => textWidth(text))) + 10 : bare;
   const beside = Math.max(0, ...ends);
   if (slots === undefined) return { left, right: width - Math.max(beside, margin.right, last) };
-  // The last year under narrow columns is wider than its column.
-  const wider = Math.max(0, last - width / slots / 2);
-  return { left, right: Math.min(width - Math.max(beside, wider), left + slots * widest.slot) };
+  return { left, right: Math.min(width - Math.max(beside, wider(last)), left + slots * widest.slot) };
+}
+
+/** How far a year under the first of narrow columns begins before them, whichever years there is room to name. */
+function beforeColumns(x: Axis, slot: number): number {
+  if (x.type === "band") return 0;
+  const from = Number(x.domain[0]);
+  const firsts = range(2, 9).flatMap((count) => x.ticks(count).slice(0, 1));
+  return Math.max(0, ...firsts.map(({ value, text }) => textWidth(text) / 2 - (Number(value) - from) * slot));
 }
 
 /** A year axis under columns has room for half a column at each end. */

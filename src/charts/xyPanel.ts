@@ -46,7 +46,7 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
       ...leaders(marks, spec, frame, x),
       positionAxis({ ticks: xTicks.map(({ value }) => value), format: textAt(xTicks) }),
       ...drawn.flatMap(({ over }) => over),
-      labelMark([...fitAbove(labels, x, columns), ...levels.labels], {
+      labelMark([...fitAbove(labels, x, columns, frame.width - left), ...levels.labels], {
         obstacles: [...drawn.flatMap(({ obstacles }) => obstacles), ...levels.obstacles],
         bounds: { left, right: frame.width, top: 0, bottom },
         edge: right,
@@ -81,19 +81,25 @@ function isUnderColumns(marks: readonly DrawnMark[], x: Axis): (tick: { readonly
 }
 
 /** Values over columns that are too narrow for all of them: the highest, the last and the first, as they have room. */
-function fitAbove(labels: readonly Label[], x: Axis, columns: XyLayout["columns"]): readonly Label[] {
+function fitAbove(labels: readonly Label[], x: Axis, columns: XyLayout["columns"], room: number): readonly Label[] {
   if (!columns) return labels;
-  const pixel = (place: unknown) =>
-    (x.type === "band" ? x.domain.indexOf(place as string) : Number(place)) * columns.slot;
+  const half = ({ text }: Label) => textSize(text).width / 2;
+  const slots = ({ x: at }: Label) =>
+    x.type === "band" ? x.domain.indexOf(at as string) + 0.5 : Number(at) - Number(x.domain[0]);
+  // The first and the last stay within the drawing, and so stand nearer to the others.
+  const middle = (label: Label) => Math.max(half(label), Math.min(slots(label) * columns.slot, room - half(label)));
   const column = columns.half * 2 * columns.slot;
   const above = labels.filter(({ at }) => at === "above");
-  const apart = (a: Label, b: Label) => Math.abs(pixel(a.x) - pixel(b.x));
-  const half = ({ text }: Label) => textSize(text).width / 2;
+  const apart = (a: Label, b: Label) => Math.abs(middle(a) - middle(b));
   const touch = (a: Label, b: Label) => a !== b && apart(a, b) < half(a) + half(b) + 3;
   if (!above.some((label, i) => above[i + 1] && touch(label, above[i + 1] as Label))) return labels;
   const highest = above.reduce((best, label) => (Number(label.y) > Number(best.y) ? label : best));
   const covered = (label: Label) =>
-    above.some((other) => Number(other.y) > Number(label.y) && apart(label, other) < half(label) + column / 2);
+    above.some(
+      (other) =>
+        Number(other.y) > Number(label.y) &&
+        Math.abs(middle(label) - slots(other) * columns.slot) < half(label) + column / 2,
+    );
   const kept: Label[] = [];
   for (const label of [highest, above.at(-1), above[0]]) {
     if (label && !covered(label) && !kept.some((other) => other === label || touch(label, other))) kept.push(label);

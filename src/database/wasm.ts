@@ -1,7 +1,9 @@
 import { tablesOf } from "../datasets/tablesOf.ts";
-import { bundledTables } from "./bundledTables.ts";
+import type { BrowserView } from "./browserView.ts";
+import { bundled } from "./bundledTables.ts";
 import type { AskOptions, BrowserDatabase } from "./database.ts";
 import { EngineError } from "./engineError.ts";
+import { viewsIn } from "./viewSql.ts";
 import { type Answer, rowsOfAnswer, type Timed, toAnswer } from "./wasm/answer.ts";
 import { Client, type Progress, type Question } from "./wasm/client.ts";
 import type { TableSource } from "./wasm/messages.ts";
@@ -41,20 +43,35 @@ async function started(): Promise<Client> {
   }
 }
 
-/** The tables a question names: bundled ones and the reader's own. */
-async function tablesNamed(sql: string): Promise<TableSource[]> {
-  const bundled = await bundledTables();
-  const named = tablesOf(
+/** What a question rests on: bundled tables and the reader's own, those it names and those under the views it names. */
+async function sourcesOf(sql: string): Promise<Pick<Question, "tables" | "views">> {
+  const { tables, views } = await bundled();
+  const named = viewsIn(sql, standing(views));
+  const asked = tablesOf(
     sql,
-    bundled.map(({ table }) => table),
+    tables.map(({ table }) => table),
+    new Map(named.map((view) => [view.name, view.sql])),
   );
   const own = [...ownTables.values()].filter(({ table }) => sql.toLowerCase().includes(table));
-  return [
-    ...bundled
-      .filter(({ table }) => named.includes(table))
-      .map(({ table, csv, path, load }) => ({ table, from: csv, path, load })),
-    ...own,
-  ];
+  return {
+    tables: [
+      ...tables
+        .filter(({ table }) => asked.includes(table))
+        .map(({ table, csv, path, load }) => ({ table, from: csv, path, load })),
+      ...own,
+    ],
+    views: named.map((view) => ({ name: view.name, sql: view.sql })),
+  };
+}
+
+/** The views but for those whose name a table of the reader's own has, and those that would read it in their place. */
+function standing(views: readonly BrowserView[]): readonly BrowserView[] {
+  const taken = new Set(views.map(({ name }) => name).filter((name) => ownTables.has(name)));
+  return views.filter(({ name, sql }) => {
+    if (!taken.has(name) && tablesOf(sql, [...taken]).length === 0) return true;
+    taken.add(name);
+    return false;
+  });
 }
 
 async function askOnce(question: Question, timeout: number, signal?: AbortSignal): Promise<Timed> {
@@ -77,7 +94,7 @@ async function ask(sql: string, { limit = rowLimit, timeout = patience, signal }
   });
   const answered = (async () => {
     started().catch(() => undefined);
-    const question = { sql, limit, tables: await tablesNamed(sql) };
+    const question = { sql, limit, ...(await sourcesOf(sql)) };
     const again = (error: unknown) => {
       if (!(error instanceof EngineError) || error.reason !== "crashed" || signal?.aborted) throw error;
       return askOnce(question, timeout, signal);

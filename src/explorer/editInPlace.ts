@@ -1,5 +1,5 @@
 import { askAloud } from "../database/askAloud.ts";
-import { bundledTables } from "../database/bundledTables.ts";
+import { bundledRelations } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import type { Language } from "../language/language.ts";
@@ -55,7 +55,7 @@ export function editInPlace({ language, shown, tools, edit, words: own, answered
       status.textContent = fault.message;
     }
   };
-  const editor = sqlEditor({ text: published, label: own.editor, language, onRun: run, tables: bundledTables });
+  const editor = sqlEditor({ text: published, label: own.editor, language, onRun: run, tables: bundledRelations });
   const button = (text: string, act: () => void) => {
     const made = make("button", "button", { type: "button" });
     made.textContent = text;

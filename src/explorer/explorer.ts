@@ -1,5 +1,5 @@
 import { askAloud } from "../database/askAloud.ts";
-import { bundledTables } from "../database/bundledTables.ts";
+import { bundledRelations } from "../database/bundledTables.ts";
 import { mustAskFirst } from "../database/dataSaver.ts";
 import { tellFault } from "../database/tellFault.ts";
 import type { Answer } from "../database/wasm/answer.ts";
@@ -103,7 +103,7 @@ export class Explorer {
       language: this.#language,
       placeholder: this.#words.placeholder,
       onRun: () => this.#run(),
-      tables: async () => [...(await bundledTables()), ...this.#own.tables()],
+      tables: async () => [...(await bundledRelations()), ...this.#own.tables()],
       functions: () => this.#functions,
     });
     area.replaceWith(this.#editor.element);

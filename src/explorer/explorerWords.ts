@@ -64,6 +64,12 @@ export const explorerWords = {
     rowsInTable: "{n} rows",
     askTable: "Look at it",
     dataPage: "Source and downloads",
+    views: "Rows of the figures",
+    viewsLead:
+      "The rows that each chart draws can be asked by name, like a table. They are worked out from the tables above when a question names them, as the chart first shows them.",
+    viewsCount: "{n} figures",
+    heading: "Heading",
+    chartPage: "The chart",
   },
   ko: {
     title: "탐색기",
@@ -127,6 +133,12 @@ export const explorerWords = {
     rowsInTable: "{n}행",
     askTable: "들여다보기",
     dataPage: "출처와 내려받기",
+    views: "그림의 데이터",
+    viewsLead:
+      "차트마다 그 데이터에 이름이 있어 표처럼 물을 수 있다. 질의에 이름이 나오면 위의 표에서 계산하며, 차트를 처음 열었을 때와 같은 행이 나온다.",
+    viewsCount: "그림 {n}개",
+    heading: "제목",
+    chartPage: "차트 보기",
   },
 } satisfies Bilingual<unknown>;
 

@@ -1,16 +1,13 @@
 import { askAloud } from "../database/askAloud.ts";
-import { bundledTables } from "../database/bundledTables.ts";
+import { bundled, type Relation } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase, setOwnTable } from "../database/wasm.ts";
-import type { BrowserTable } from "../datasets/browserTable.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { fill } from "./explorerWords.ts";
 import { ownFileWords } from "./ownFileWords.ts";
 import { tableNameOf } from "./tableNameOf.ts";
-
-type Table = Pick<BrowserTable, "table" | "columns" | "title">;
 
 /** Largest file a page takes, in bytes. */
 const largest = 200 * 1024 * 1024;
@@ -25,7 +22,7 @@ export class OwnFiles {
   readonly #part: <T extends HTMLElement = HTMLElement>(name: string) => T;
   readonly #language: Language;
   readonly #onAsk: (sql: string) => void;
-  readonly #tables = new Map<string, Table>();
+  readonly #tables = new Map<string, Relation>();
   #count = 0;
 
   constructor(
@@ -58,7 +55,7 @@ export class OwnFiles {
   }
 
   /** The tables the files became, for completion. */
-  tables(): Table[] {
+  tables(): Relation[] {
     return [...this.#tables.values()];
   }
 
@@ -83,22 +80,18 @@ export class OwnFiles {
     }
     let table = "";
     try {
-      const bundled = await bundledTables();
-      table = tableNameOf(file.name, [...bundled.map((each) => each.table), ...this.#tables.keys()]);
+      const { tables, views } = await bundled();
+      table = tableNameOf(file.name, [...tables.map((each) => each.table), ...this.#tables.keys()]);
       setOwnTable(table, { table, from: file, path: `own/${++this.#count}` }, room);
+      // The view of that name may be in the engine already, and makes way.
+      if (views.some(({ name }) => name === table)) browserDatabase().restart();
       const quoted = `"${table}"`;
       const asking = { language: this.#language, status, timeout: patience };
       const [count] = rowsOfAnswer<{ n: number }>(await askAloud(`select count(*) as n from ${quoted}`, asking));
       const described = rowsOfAnswer<{ column_name: string; column_type: string }>(
         await askAloud(`describe ${quoted}`, asking),
       );
-      const none = { en: "", ko: "" };
-      const columns = described.map((column) => ({
-        name: column.column_name,
-        type: column.column_type,
-        title: none,
-        description: none,
-      }));
+      const columns = described.map((column) => ({ name: column.column_name, type: column.column_type }));
       this.#tables.set(table, { table, title: { en: file.name, ko: file.name }, columns });
       const rows = count?.n === 1 ? words.row : fill(words.rows, { n: formatNumber(count?.n ?? 0, 0, this.#language) });
       status.textContent = fill(words.ready, { name: file.name, table, rows });

@@ -12,14 +12,12 @@ import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
 import { drawSelection, EditorView, keymap, placeholder } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
+import type { Relation } from "../database/bundledTables.ts";
 import type { SqlFault } from "../database/sqlFault.ts";
-import type { BrowserTable } from "../datasets/browserTable.ts";
 import type { Language } from "../language/language.ts";
 import { editorPhrases } from "./editorPhrases.ts";
 import { replaceInput } from "./replaceInput.ts";
 import { commonFunctions, duckdbDialect } from "./sqlWords.ts";
-
-type Table = Pick<BrowserTable, "table" | "columns" | "title">;
 
 interface Options {
   readonly text: string;
@@ -28,8 +26,8 @@ interface Options {
   readonly language: Language;
   readonly onRun: () => void;
   readonly onChange?: () => void;
-  /** Tables for completion; asked when the first completion is. */
-  readonly tables: () => Promise<readonly Table[]>;
+  /** Tables and views for completion; asked when the first completion is. */
+  readonly tables: () => Promise<readonly Relation[]>;
   readonly functions?: () => readonly string[];
   readonly placeholder?: string;
 }
@@ -101,10 +99,10 @@ function completion({ tables, language, functions = () => commonFunctions }: Opt
             table,
             {
               self: { label: table, type: "type", detail: title[language] },
-              children: columns.map(({ name, type, unit }) => ({
+              children: columns.map(({ name, type, unit, heading }) => ({
                 label: name,
                 type: "property",
-                detail: [type, unit?.[language]].filter(Boolean).join(", "),
+                detail: [type, unit?.[language] ?? heading?.[language]].filter(Boolean).join(", "),
               })),
             },
           ]),

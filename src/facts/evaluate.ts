@@ -9,7 +9,7 @@ import { type Expression, factsIn, parseExpression } from "./expression.ts";
 import type { ClaimFact, NumberFact, WrittenFact } from "./fact.ts";
 import type { FactFault } from "./fault.ts";
 import { models } from "./models.ts";
-import type { Input, Proof } from "./proof.ts";
+import type { FigureView, Input, Proof } from "./proof.ts";
 import { agrees, isContrary, verdictOn } from "./verdict.ts";
 
 const isClaim = (fact: NumberFact | ClaimFact): fact is ClaimFact => "claim" in fact;
@@ -18,6 +18,8 @@ const isClaim = (fact: NumberFact | ClaimFact): fact is ClaimFact => "claim" in 
 export interface Grounds {
   readonly database: Database;
   readonly tables: (sql: string) => { name: string; confidence: "high" | "medium" | "low" }[];
+  /** The figures whose views a SQL text reads. */
+  readonly views?: (sql: string) => FigureView[];
 }
 
 /**
@@ -258,7 +260,7 @@ export async function evaluateFacts(
       const asked: string[] = [];
       const filled = await fill(given, each, path, inputs, asked);
       const computed = attempt("model", "Look at what it is given", () => model(filled as never));
-      const tables = [...new Set(asked.flatMap((sql) => grounds.tables(sql).map((table) => table.name)))];
+      const { tables, views } = groundsIn(asked);
       const confidence = lowestConfidence(asked.flatMap((sql) => grounds.tables(sql)));
       return {
         key: "model",
@@ -267,6 +269,7 @@ export async function evaluateFacts(
         inputs,
         computed,
         tables,
+        views,
         confidence,
       };
     }
@@ -298,7 +301,14 @@ export async function evaluateFacts(
   }
 
   function common({ id, essay, file, place }: WrittenFact, sql: string) {
-    return { id, essay, file, ...place(), tables: sql ? grounds.tables(sql).map(({ name }) => name) : [] };
+    return { id, essay, file, ...place(), ...groundsIn(sql ? [sql] : []) };
+  }
+
+  /** The tables and the figures' views that some questions read, each once. */
+  function groundsIn(asked: readonly string[]): Pick<Proof, "tables" | "views"> {
+    const tables = asked.flatMap((sql) => grounds.tables(sql).map(({ name }) => name));
+    const views = asked.flatMap((sql) => grounds.views?.(sql) ?? []);
+    return { tables: [...new Set(tables)], views: [...new Map(views.map((view) => [view.name, view])).values()] };
   }
 
   for (const each of written) await prove(each, []);
@@ -309,6 +319,7 @@ type Confidence = Proof["confidence"];
 type Ground = Pick<Proof, "ground" | "sql" | "expression" | "inputs" | "model" | "computed" | "confidence"> & {
   readonly key: string;
   readonly tables?: readonly string[];
+  readonly views?: readonly FigureView[];
 };
 
 /** What is wrong with a ground, under which key, and what to do. Silent when the fault is told elsewhere. */

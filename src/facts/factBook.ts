@@ -1,6 +1,6 @@
 import { type Content, contentOf } from "../content/content.ts";
 import { madeFrom } from "../content/madeFrom.ts";
-import { databaseFiles, nativeDatabase } from "../database/native.ts";
+import { databaseFiles, nativeDatabase, nativeViews } from "../database/native.ts";
 import { viewQueries } from "../database/views.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { tableName } from "../datasets/tableSql.ts";
@@ -22,15 +22,22 @@ export interface Proofs {
   readonly written: ReadonlySet<string>;
 }
 
-/** The database of a content, and which datasets a SQL text rests on, seen through the figures' views. */
+/** The database of a content, which datasets a SQL text rests on, seen through the figures' views, and which views it reads. */
 export async function groundsOn(content: Content = contentOf()): Promise<Grounds> {
   const tables = new Map(datasetFiles(content).map(({ descriptor }) => [tableName(descriptor), descriptor.confidence]));
   const names = [...tables.keys()];
-  const views = viewQueries(content);
+  const [queries, views] = [viewQueries(content), await nativeViews(content)];
   return {
     database: await nativeDatabase(content),
     tables: (sql) =>
-      tablesOf(sql, names, views).map((name) => ({ name, confidence: tables.get(name) ?? ("low" as const) })),
+      tablesOf(sql, names, queries).map((name) => ({ name, confidence: tables.get(name) ?? ("low" as const) })),
+    views: (sql) => {
+      const named = tablesOf(
+        sql,
+        views.map(({ name }) => name),
+      );
+      return views.filter(({ name }) => named.includes(name)).map(({ name, figure }) => ({ name, figure }));
+    },
   };
 }
 

@@ -14,6 +14,13 @@ export interface Input {
   readonly printed: boolean;
 }
 
+/** A figure's question under the name that SQL gives it. */
+export interface FigureView {
+  readonly name: string;
+  /** Id of the figure. */
+  readonly figure: string;
+}
+
 /** A fact that stands: its value, what it rests on, and the verdict on what was printed. */
 export interface Proof {
   readonly id: string;
@@ -35,7 +42,10 @@ export interface Proof {
   readonly verdict: Verdict;
   readonly ground: "sql" | "expression" | "model" | "printed";
   readonly sql?: string | undefined;
+  /** The datasets under it, seen through views. */
   readonly tables: readonly string[];
+  /** The figures' views that it reads. */
+  readonly views: readonly FigureView[];
   readonly expression?: Expression | undefined;
   readonly inputs?: readonly Input[] | undefined;
   /** A model call: its inputs filled in, and the questions that filled some of them. */

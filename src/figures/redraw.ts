@@ -3,14 +3,14 @@ import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure } from "./figure.ts";
 import { type Cell, tableOf } from "./tableOf.ts";
-import { type Width, widths } from "./widths.ts";
+import { widthNames } from "./widths.ts";
 import { type FigureAnswer, figureSvg, writeFigure } from "./writeFigure.ts";
 
 /** Charts draw into a document that is never shown, so that Plot's own style element meets no content policy. */
 const aside = () => document.implementation.createHTMLDocument("");
 
 /**
- * Draws the figure anew: both widths, title, measure, text alternative, note and table. Everything is made before
+ * Draws the figure anew: every width, title, measure, text alternative, note and table. Everything is made before
  * anything is replaced, so that a chart that cannot draw these rows leaves the old one standing.
  */
 export function redraw(
@@ -21,7 +21,7 @@ export function redraw(
   language: Language,
 ): void {
   const text = writeFigure(figure, answer, language, values);
-  const drawings = (Object.keys(widths) as Width[]).map(
+  const drawings = widthNames.map(
     (width) => [width, figureSvg(figure, answer.rows, language, width, aside())] as const,
   );
   const table = tableOf(figure, answer.rows, language);

@@ -1,11 +1,12 @@
 import type { Frame } from "../charts/frame.ts";
 import type { Language } from "../language/language.ts";
 
-/** Widths that every figure is drawn for, in CSS pixels; the page shows the one that has room. */
-export const widths = { wide: 720, narrow: 340 } as const;
+/** Widths that every figure is drawn for, in CSS pixels; the page shows the one that its room asks for. */
+export const widths = { wide: 720, medium: 500, narrow: 340 } as const;
 export type Width = keyof typeof widths;
+export const widthNames = Object.keys(widths) as Width[];
 
 /** The frame of a drawing of that width, made with a document. */
 export function frameOf(width: Width, language: Language, document: Document): Frame {
-  return { width: widths[width], narrow: width === "narrow", language, document };
+  return { width: widths[width], narrow: width !== "wide", language, document };
 }

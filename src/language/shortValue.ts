@@ -1,12 +1,15 @@
 import { koreanAmount } from "./displayValue.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./numbers.ts";
+import { multiplied, powerOfTen, rounded, toNumber, toRational } from "./rational.ts";
 import { type UnitName, units } from "./units.ts";
 
 export interface ShortValue {
   readonly unit?: UnitName | undefined;
   /** Decimals at the magnitude shown; without them three significant digits, no zeros at the end. */
   readonly digits?: number | undefined;
+  /** Without digits: as many as show the value itself, six at most, so that neighbours on an axis are told apart. */
+  readonly exact?: boolean | undefined;
 }
 
 const magnitudes = [
@@ -25,44 +28,46 @@ const koreanWords: Partial<Record<UnitName, string>> = {
   rank: "위",
 };
 
-/** Decimals that give three significant digits, as few as show the same. */
-function fewest(value: number): number {
-  if (!Number.isFinite(value) || value === 0) return 0;
-  const most = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
-  const [, decimals = ""] = value
-    .toFixed(Math.min(most, 6))
-    .replace(/\.?0+$/, "")
-    .split(".");
-  return value.toFixed(Math.min(most, 6)).includes(".") ? decimals.length : 0;
+/** Decimals that give three significant digits, or all of them, as few as show the same. */
+function fewest(value: number, exact: boolean): number {
+  if (value === 0) return 0;
+  const most = exact ? 6 : Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value)))));
+  return String(rounded(value, most)).split(".")[1]?.length ?? 0;
 }
+
+/** Worked out on the decimal form, so that both languages round the same number: 1.005, not 1.00499999999999989. */
+const shifted = (value: number, exponent: number) => toNumber(multiplied(toRational(value), powerOfTen(exponent)));
 
 /**
  * A value as a label has room for: "76.7%", "$13.2bn", "689m", "$673,000"; 132억 달러, 6억 8,900만. Both languages show
  * the same rounded number; Korean writes it out in 조, 억 and 만.
  */
-export function shortValue(value: number, { unit, digits }: ShortValue, language: Language): string {
+export function shortValue(value: number, { unit, digits, exact = false }: ShortValue, language: Language): string {
   if (unit === "year") return `${value}${language === "ko" ? "년" : ""}`;
+  if (!Number.isFinite(value)) return "–";
   const { exponent, money, percent, kind } = unit ? units[unit] : { exponent: 0, money: {}, percent: 0, kind: "" };
   const size = Math.abs(value) * 10 ** exponent;
   const [letter, power] = magnitudes.find(([, power]) => size >= 10 ** power) ?? ["", 0];
-  const scaled = value * 10 ** (exponent - power);
+  const scaled = shifted(value, exponent - power);
   // Below a million the unit's own magnitude is rounded first: 672.9 thousand are 673,000.
   const own = power === 0 && exponent > 0;
-  const rounded = own ? Number(value.toFixed(digits ?? fewest(value))) * 10 ** exponent : scaled;
   // A larger magnitude than the column's own would hide what its digits were to show.
-  const decimals = own ? 0 : power > exponent ? Math.max(digits ?? 0, fewest(scaled)) : (digits ?? fewest(scaled));
+  const decimals = own
+    ? 0
+    : power > exponent
+      ? Math.max(digits ?? 0, fewest(scaled, exact))
+      : (digits ?? fewest(scaled, exact));
+  const shown = own ? shifted(rounded(value, digits ?? fewest(value, exact)), exponent) : rounded(scaled, decimals);
   const isDollars = kind === "money" && "usd" in money;
   if (language === "ko") {
     const amount =
-      size < 10_000 && power === 0
-        ? formatNumber(rounded, decimals, "ko")
-        : koreanAmount(Number(rounded.toFixed(decimals)), power);
+      Math.abs(shown) < 10_000 && power === 0 ? formatNumber(shown, decimals, "ko") : koreanAmount(shown, power);
     const gap = /[조억만]$/.test(amount) ? " " : "";
     if (kind === "money") return `${amount}${gap}${isDollars ? "달러" : "krw" in money ? "원" : "위안"}`;
     if (percent === 1 && unit === "percent") return `${amount}%`;
     return `${amount}${(unit && koreanWords[unit]) ?? ""}`;
   }
-  const number = `${formatNumber(Math.abs(rounded), decimals, "en")}${letter}`;
-  const sign = Number(rounded.toFixed(decimals)) < 0 ? "−" : "";
+  const number = `${formatNumber(Math.abs(shown), decimals, "en")}${letter}`;
+  const sign = shown < 0 ? "−" : "";
   return `${sign}${isDollars ? "$" : ""}${number}${unit === "percent" ? "%" : ""}`;
 }

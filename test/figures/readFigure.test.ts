@@ -52,7 +52,7 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "status: status",
     "statsu: status",
     [
-      '11:1 there is no key "statsu". The nearest is "status"; there are kind, columns, status, plot, x, y, panels, levels, missing, height, values, title, measure, note, alternative, controls.',
+      '11:1 there is no key "statsu". The nearest is "status"; there are kind, columns, status, plot, x, y, panels, rows, levels, missing, height, values, title, measure, note, alternative, controls.',
     ],
   ],
   [
@@ -67,9 +67,7 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "an unknown option of a mark",
     "label: end",
     "labels: end",
-    [
-      '13:55 plot[0] has no key "labels". The nearest is "label"; there are mark, x, y, x1, x2, y1, y2, fy, z, fill, stroke, text, symbol, where, select, status, band, label, strokeWidth, fillOpacity, r, gap, scale.',
-    ],
+    ['13:55 plot[0] has no key "labels". The nearest is "label".'],
   ],
   [
     "an unknown place of labels",
@@ -195,7 +193,7 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "|이/가}",
     "|이/거}",
     [
-      '22:25 title[0].ko: there is no pair of particles "이/거". The nearest is "이/가"; there are 은/는, 이/가, 을/를, 으로/로, 과/와, 이나/나, 이다/다, 이라/라.',
+      '22:25 title[0].ko: there is no pair of particles "이/거". The nearest is "이/가"; there are 은/는, 이/가, 을/를, 으로/로, 과/와, 이나/나, 이다/다, 이라/라, 이었다/였다.',
     ],
   ],
   [
@@ -234,14 +232,8 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "options: { of: measure }",
     "options: { of: mesure }",
     [
-      '27:92 controls[1].options: there is no column "mesure" under columns. The nearest is "measure"; there is measure.',
+      '27:92 controls[1].options: there is no column "mesure" under columns. The nearest is "measure"; there are year, measure, ratio, status.',
     ],
-  ],
-  [
-    "options of a column without names",
-    "options: { of: measure }",
-    "options: { of: ratio }",
-    ['27:92 controls[1].options: the column "ratio" has no named values. Name its values, or list the options.'],
   ],
   [
     "a default that is no option",
@@ -332,6 +324,27 @@ test("a folder tells which of its files are missing, and which are too many", ()
   expect(told({ yaml: "" })).toContain('figure.yaml:1:1 "title" is missing. Write a map or a list.');
   expect(told({ chart: true })).toEqual(["figure.yaml:12:1 the figure has both plot and chart.ts. Keep one of them."]);
   expect(told({ id: "Ratio_1" })[0]).toContain('"Ratio_1" cannot be the name of a figure');
+});
+
+test("options of a column without named values are left to the answer, and its choice starts at the default of the SQL", () => {
+  const unnamed = replaced(
+    ratioYaml,
+    `
+    values:
+      market: { en: market rates, ko: 시장환율, color: china }
+      ppp: { en: purchasing power, ko: 구매력평가 }`,
+    "",
+  );
+  const { figure, diagnostics } = readFigure(ratioFigure({ yaml: unnamed }));
+  expect(diagnostics).toEqual([]);
+  expect(figure?.controls[1]).toEqual({
+    parameter: "measures",
+    label: { en: "Measures", ko: "기준" },
+    kind: "multiple",
+    options: [],
+    optionsFrom: "measure",
+    initial: ["market", "ppp"],
+  });
 });
 
 test("several mistakes are told in one list, in the order of the file", () => {

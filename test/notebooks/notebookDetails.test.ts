@@ -28,13 +28,13 @@ test("details that are whole have no faults", () => expect(told((text) => text))
 
 test("a day that no calendar has is told at its line", () => {
   expect(told((text) => text.replace(/published: .*/, 'published: "2026-13-45"'))).toEqual([
-    expect.stringMatching(/^3 published: expected a day of the calendar in quotation marks, as "2026-11-21"\./),
+    expect.stringMatching(/^4 published: expected a day of the calendar in quotation marks, as "2026-11-21"\./),
   ]);
 });
 
 test("an essay that is not there is told at its line, with those there are", () => {
   expect(told((text) => text.replace(/essay: .*/, "essay: nosuch"))).toEqual([
-    expect.stringMatching(/^2 essay: there is no essay "nosuch"\. Expected one of: .*us-china-crossover/),
+    expect.stringMatching(/^3 essay: there is no essay "nosuch"\. Expected one of: .*us-china-crossover/),
   ]);
 });
 
@@ -42,7 +42,7 @@ test("every fault is told at its own line", () => {
   const faults = told((text) =>
     text.replace("order: 3", "order: third\ncolour: red").replace(/^ {2}ko: 세.*$/m, "  ko: ''"),
   );
-  expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["1 order", "2 colour", "6 title.ko"]);
+  expect(faults.map((fault) => fault.split(":")[0]).sort()).toEqual(["2 order", "3 colour", "7 title.ko"]);
 });
 
 test("text that is no YAML is told at its line", () => {

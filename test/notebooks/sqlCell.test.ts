@@ -37,11 +37,17 @@ test("a cell with edited SQL asks with the reader's values quoted, and reads eac
   expect(asked).toEqual(["select 'it''s', 3, 'it''s'"]);
 });
 
-test("a table may only be attached from the file of its own dataset", () => {
+test("a table may only be attached from the file of its own dataset, a view from that of its figure", () => {
   const client = duckdbClient(async () => []);
   expect(client.of({ world_bank_gdp: fileAttachment("../data/world-bank-gdp/world-bank-gdp.csv") }).tables).toEqual([
     "world_bank_gdp",
   ]);
+  const views = {
+    china_us_ratio: fileAttachment("../charts/china-us-ratio.csv"),
+    tiktok_users_rows: fileAttachment("../charts/tiktok-users.csv"),
+  };
+  expect(client.of(views).tables).toEqual(["china_us_ratio", "tiktok_users_rows"]);
+  expect(() => client.of({ china_us_ratio: fileAttachment("../charts/retail-ratio.csv") })).toThrow();
   expect(() => client.of({ gdp: fileAttachment("gdp.csv") })).toThrow(
     'Write gdp: FileAttachment("../data/gdp/gdp.csv").',
   );

@@ -36,6 +36,10 @@ describe("notebooks run at build", () => {
         `${db}  <script id="2" type="application/sql" output="rows">\n    select *\n    from world_bank_gpd\n  </script>\n${result}`,
       ),
       write(
+        "figure",
+        `${db}  <script id="2" type="application/sql" output="rows">\n    select ratio from china_us_ratio where year = 2021 and measure = 'market'\n  </script>\n  <script id="3" type="application/sql" output="other">\n    from china_us_raito\n  </script>\n${result}`,
+      ),
+      write(
         "column",
         `${db}  <script id="2" type="application/sql" output="rows">\n    select\n      gpd_usd\n    from world_bank_gdp\n  </script>\n${result}`,
       ),
@@ -84,6 +88,17 @@ describe("notebooks run at build", () => {
   test("an unknown table is named with its line and the one that was meant", () => {
     expect(faultsOf("table")).toEqual([
       'test/fixtures/notebooks/table.html:9 (cell 2): There is no table "world_bank_gpd". Did you mean "world_bank_gdp"?',
+    ]);
+  });
+
+  test("a figure's rows are asked like a table, and an unknown name is told with the figure that was meant", () => {
+    expect(faultsOf("figure")).toEqual([
+      'test/fixtures/notebooks/figure.html:11 (cell 3): There is no table "china_us_raito". Did you mean "china_us_ratio"?',
+    ]);
+    const page = report.notebooks.find(({ slug }) => slug === "figure");
+    expect(page?.tables).toEqual(["imf_weo_2025_10"]);
+    expect(Object.values(page?.answers ?? {}).map(({ columns, rows }) => [columns, rows.length])).toEqual([
+      [["ratio"], 1],
     ]);
   });
 

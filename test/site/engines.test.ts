@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { nativeDatabase } from "../../src/database/native.ts";
+import { nativeDatabase, nativeViews } from "../../src/database/native.ts";
 import type { ParameterValue } from "../../src/database/parameters.ts";
 import { bind } from "../../src/database/parameters.ts";
 import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
@@ -22,7 +22,7 @@ function choices({ kind, options = [], minimum, maximum }: Control): ParameterVa
 /** Values that build on one another and on parameters, whichever figures there are. */
 const ratio = readFigure(ratioFigure()).figure as FigureData;
 
-/** Every question the site asks: as published, with each choice of each control, and the explorer's examples. */
+/** Every question the site asks: as published, with each choice of each control, as views, and the explorer's examples. */
 const questions: (readonly [name: string, sql: string])[] = [
   ...publishedQueries.map(({ name, sql }) => [name, bind(sql)] as const),
   ...[...figures.values()].flatMap((figure) => {
@@ -46,6 +46,12 @@ const questions: (readonly [name: string, sql: string])[] = [
     });
   }),
   ["the words of an invented figure", wordsSql(ratio, bind(ratio.sql))],
+  ...(await nativeViews()).map(({ name }) => [`rows of ${name}`, `from ${name}`] as const),
+  ["rows of a figure with a condition", "select * from china_us_ratio where year = 2021"],
+  [
+    "two figures and a table together",
+    "select year, ratio, log_points from china_us_ratio join ratio_decomposition on to_year = year where component = 'total' and measure = 'market' and year <= (select max(year) from imf_weo_2025_10) order by year",
+  ],
   ...exampleQuestions.map(({ id, sql }) => [`example ${id}`, sql] as const),
 ];
 

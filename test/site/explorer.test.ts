@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { nativeViews } from "../../src/database/native.ts";
 import { catalogue } from "../../src/datasets/catalogue.ts";
 import { tableName } from "../../src/datasets/tableSql.ts";
 import { useBrowser } from "./browser.ts";
@@ -8,7 +9,7 @@ import { asking, sentence, settled, stillAnswers, type, values } from "./explore
 const browser = useBrowser();
 
 describe("the explorer without scripts", () => {
-  test.each(["", "/ko"])("lists every table with its columns and first rows (%s)", async (language) => {
+  test.each(["", "/ko"])("lists every table with its columns and first rows, and every view (%s)", async (language) => {
     const page = await browser.open(`${language}/explorer/`, { javaScriptEnabled: false });
     for (const dataset of catalogue) {
       const table = page.locator(`#table-${tableName(dataset)}`);
@@ -16,6 +17,11 @@ describe("the explorer without scripts", () => {
         dataset.resources[0].schema.fields.length,
       );
       expect(await table.locator("table.sample tbody tr").count(), dataset.name).toBeGreaterThan(0);
+    }
+    for (const { name, figure } of await nativeViews()) {
+      const view = page.locator(`#view-${name}`);
+      expect(await view.locator("tbody tr").count(), name).toBeGreaterThan(0);
+      expect(await view.locator(`a[href$="${language}/charts/${figure}/"]`).count(), name).toBe(1);
     }
     expect(await page.locator(".explorer-without").isVisible()).toBe(true);
     await page.context().close();
@@ -171,11 +177,15 @@ describe("the editor", () => {
     expect(await page.locator('[data-part="history-list"] li').first().textContent()).toContain("count(*)");
   });
 
-  test("offers tables and columns while the reader types", async () => {
+  test.each([
+    ["tables", "select * from world_bank_p", "world_bank_population"],
+    ["the rows of figures", "select * from china_us_r", "china_us_ratio"],
+    ["columns of a figure, by their headings", "select china_us_ratio.rat", "China as % of US"],
+  ])("offers %s while the reader types", async (_, typed, offered) => {
     await page.locator(".cm-content").click();
     await page.keyboard.press("ControlOrMeta+A");
-    await page.keyboard.type("select * from world_bank_p");
-    await page.locator(".cm-tooltip-autocomplete", { hasText: "world_bank_population" }).waitFor();
+    await page.keyboard.type(typed);
+    await page.locator(".cm-tooltip-autocomplete", { hasText: offered }).waitFor();
     await page.keyboard.press("Escape");
   });
 
@@ -198,6 +208,8 @@ test.each([360, 1280])("the explorer does not scroll sideways at %i px, with a r
   await page.locator('a[data-example="incomePerPerson"]').click();
   await settled(page);
   await page.locator('[data-part="chart"] svg').waitFor();
+  await page.locator(".explorer-views > summary").click();
+  await page.locator("#view-online_shares > summary").click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   await page.context().close();
 });

@@ -69,6 +69,19 @@ describe("a reader's own file", () => {
     expect(await ask("from world_bank_gdp except from world_bank_gdp_2")).toEqual([]);
   });
 
+  test("named like a figure's view stands in its place until it is removed", async () => {
+    const count = "select count(*) from us_singles";
+    const [[published]] = (await ask(count)) as [[string]];
+    expect(Number(published)).toBeGreaterThan(2);
+    expect(await text("us-singles.csv", "a,b\n1,2\n")).toBe("us-singles.csv is the table us_singles: 1 row.");
+    expect(await ask(count)).toEqual([["1"]]);
+    await page
+      .locator('[data-part="own-list"] li', { hasText: "us_singles" })
+      .getByRole("button", { name: "Remove" })
+      .click();
+    expect(await ask(count)).toEqual([[published]]);
+  });
+
   test.each([
     ["ragged.csv", "a,b\n1,2\n3,4,5\n", /Line 3 has 3 columns; the lines before have 2\./],
     ["open.csv", 'a,b\n1,"open\n2,3\n', /opens in line 2 is not closed/],

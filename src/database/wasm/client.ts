@@ -1,5 +1,6 @@
 import { packedBytes, script, wasm } from "virtual:engine-files";
 import { EngineError } from "../engineError.ts";
+import type { NamedQuery } from "../viewSql.ts";
 import type { Request, Response, TableSource } from "./messages.ts";
 
 export type Answered = Extract<Response, { kind: "answer" }>;
@@ -9,6 +10,7 @@ export interface Question {
   readonly sql: string;
   readonly limit: number;
   readonly tables: readonly TableSource[];
+  readonly views: readonly NamedQuery[];
 }
 
 interface Waiting {

@@ -1,3 +1,5 @@
+import type { NamedQuery } from "../viewSql.ts";
+
 /** A table the engine can load when a question names it: where its file is and the SQL that makes it. */
 export interface TableSource {
   readonly table: string;
@@ -26,6 +28,8 @@ export type Request =
       readonly sql: string;
       readonly limit: number;
       readonly tables: readonly TableSource[];
+      /** Views over them, each after those it reads. */
+      readonly views: readonly NamedQuery[];
     }
   | { readonly kind: "cancel"; readonly id: number };
 

@@ -4,6 +4,7 @@ import { startDuckdb } from "./duckdbCalls.ts";
 import { guardOrigin } from "./guardOrigin.ts";
 import { loadTables } from "./loadTables.ts";
 import { openLocked } from "./lockDown.ts";
+import { makeViews } from "./makeViews.ts";
 import type { Request, Response } from "./messages.ts";
 import { keepPacked } from "./packedModule.ts";
 import { reasonOf } from "./reasonOf.ts";
@@ -33,12 +34,13 @@ async function start({ wasm, script, packedBytes, memory, fresh }: Extract<Reque
   const duckdb = await startDuckdb({ wasm, script, fresh }, onBytes);
   const { call } = duckdb;
   const connection = await openLocked(call, memory);
-  answer = async ({ id, sql, limit, tables }) => {
+  answer = async ({ id, sql, limit, tables, views }) => {
     if (sql.length > longest) throw new EngineError("too-long", String(sql.length));
     checkQuestion(sql, await call<Tokens>("TOKENIZE", sql));
     await loadTables(call, connection, tables, (loaded, total) =>
       say({ kind: "progress", stage: "file", loaded, total }),
     );
+    await makeViews(call, connection, views);
     const isCancelled = () => cancelled.has(id);
     const result = await runQuestion(call, connection, { sql, limit, isCancelled, rest });
     say(

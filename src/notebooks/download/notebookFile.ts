@@ -7,11 +7,11 @@ import { inlineModules } from "./inlineModules.ts";
 interface Outside {
   /** Address of the notebook's page. */
   readonly address: string;
-  /** All rows of a bundled table. */
+  /** All rows of a bundled table, or of a figure's view. */
   readonly rows: (table: string) => Promise<Record<string, unknown>[]>;
 }
 
-const attached = /(\w+): FileAttachment\("\.\.\/data\/[^"]+"\)/g;
+const attached = /(\w+): FileAttachment\("\.\.\/(?:data|charts)\/[^"]+"\)/g;
 
 /** The notebook's file made to run anywhere the format does: the site's modules and the tables' rows are inside. */
 export async function notebookFile(file: string, { address, rows }: Outside): Promise<string> {

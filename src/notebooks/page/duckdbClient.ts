@@ -1,7 +1,7 @@
 import { toLiteral } from "../../database/parameters.ts";
 import type { Ask, Rows } from "./cell.ts";
 
-/** What a cell writes as FileAttachment("../data/…csv"): only a name, for the table is already in the database. */
+/** What a cell writes as FileAttachment("../data/…csv"): only a name, for the rows are already in the database. */
 export interface AttachedFile {
   readonly name: string;
 }
@@ -20,16 +20,18 @@ export interface NotebookDatabase {
 
 /**
  * The DuckDBClient of a page: `DuckDBClient.of({table: FileAttachment("…")})` opens nothing, since every bundled
- * dataset is a table of the site's database already. Values in a SQL cell's ${…} are quoted into its text.
+ * dataset is a table of the site's database already, and every figure's rows are a view. Values in a SQL cell's ${…} are quoted into its text.
  */
 export function duckdbClient(ask: Ask) {
   return {
     of(sources: Readonly<Record<string, AttachedFile>> = {}): NotebookDatabase {
       for (const [table, file] of Object.entries(sources)) {
         const name = table.replaceAll("_", "-");
-        if (file?.name === `../data/${name}/${name}.csv`) continue;
+        const figure = name.replace(/-rows$/, "");
+        if ([`../data/${name}/${name}.csv`, `../charts/${name}.csv`, `../charts/${figure}.csv`].includes(file?.name))
+          continue;
         throw new Error(
-          `The table ${table} is attached from "${file?.name}". Write ${table}: FileAttachment("../data/${name}/${name}.csv").`,
+          `The table ${table} is attached from "${file?.name}". Write ${table}: FileAttachment("../data/${name}/${name}.csv"). The rows of a figure are FileAttachment("../charts/${figure}.csv").`,
         );
       }
       return {

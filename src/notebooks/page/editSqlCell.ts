@@ -1,5 +1,5 @@
 import { askAloud } from "../../database/askAloud.ts";
-import { bundledTables } from "../../database/bundledTables.ts";
+import { bundledRelations } from "../../database/bundledTables.ts";
 import { toLiteral } from "../../database/parameters.ts";
 import { tellFault } from "../../database/tellFault.ts";
 import { sqlEditor } from "../../explorer/sqlEditor.ts";
@@ -54,7 +54,7 @@ export function editSqlCell(live: LiveNotebook, id: number, edited?: string): vo
     label: `SQL, ${id}`,
     language,
     onRun: run,
-    tables: bundledTables,
+    tables: bundledRelations,
   });
   shown.replaceWith(editor.element);
   const tools = details.querySelector(".cell-tools");

@@ -6,6 +6,7 @@ import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";
 import { widths } from "../../figures/widths.ts";
 import type { Bilingual } from "../../language/language.ts";
+import { nearestName } from "../../language/nearestName.ts";
 import { type CompiledNotebook, definedBy } from "../compile/compileNotebook.ts";
 import type { NotebookFault } from "../compile/fault.ts";
 import { notebookModule } from "../compile/notebookModule.ts";
@@ -28,6 +29,7 @@ export async function prerenderNotebook(
   { database, progress }: Surroundings,
 ): Promise<{ page: PrerenderedNotebook; faults: NotebookFault[] }> {
   const views = viewQueries();
+  const names = [...tables, ...views.keys()];
   const answers: Record<string, StoredAnswer> = {};
   const asked = new Set<string>();
   const ask = async (sql: string) => {
@@ -37,10 +39,11 @@ export async function prerenderNotebook(
     return rows;
   };
   const wide = await drawNotebook(notebook, module, { width: widths.wide, ask, progress });
-  const faults = faultsOf(notebook, wide.errors);
+  const faults = faultsOf(notebook, wide.errors, names);
   const narrow =
     faults.length > 0 ? wide : await drawNotebook(notebook, module, { width: widths.narrow, ask, progress });
-  if (faults.length === 0) faults.push(...faultsOf(notebook, narrow.errors), ...resultFaults(notebook, wide.result));
+  if (faults.length === 0)
+    faults.push(...faultsOf(notebook, narrow.errors, names), ...resultFaults(notebook, wide.result));
   for (const [id, html] of [...wide.html, ...narrow.html])
     if (/="[^"]*\bNaN\b/.test(html)) faults.push(brokenDrawing(notebook, id));
   const cells = notebook.cells.map((cell, i) => {
@@ -113,7 +116,7 @@ function resultFaults({ file, cells }: CompiledNotebook, result: unknown): Noteb
 }
 
 /** The cells that failed by themselves; those that only waited for one of them are left out. */
-function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[]): NotebookFault[] {
+function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[], names: readonly string[]): NotebookFault[] {
   const failed = new Map(errors.map(({ cell, error }) => [cell, error]));
   return errors
     .filter(({ cell }) => {
@@ -122,22 +125,22 @@ function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[]): Not
         (other) => other.id !== cell && failed.has(other.id) && definedBy(other).some((name) => inputs.includes(name)),
       );
     })
-    .map(({ cell, error }) => faultOf(notebook, cell, error));
+    .map(({ cell, error }) => faultOf(notebook, { cell, error }, names));
 }
 
-function faultOf(notebook: CompiledNotebook, id: number, error: unknown): NotebookFault {
+/** `names` are the tables and views that a cell may ask. */
+function faultOf(notebook: CompiledNotebook, { cell: id, error }: CellError, names: readonly string[]): NotebookFault {
   const cell = notebook.cells.find((each) => each.id === id) as CompiledNotebook["cells"][number];
   const message = (error instanceof Error ? error.message : String(error)).trim();
   const missing = /Table with name (\w+) does not exist/.exec(message)?.[1];
   const at = (line: number) => ({ file: notebook.file, cell: id, line: cell.line + line });
   if (missing) {
-    const near = /Did you mean "(?:\w+\.)?(\w+)"/.exec(message)?.[1];
+    const near = nearestName(missing, names);
     const line = cell.value.split("\n").findIndex((text) => text.includes(missing));
     return {
       ...at(Math.max(0, line)),
       problem: `There is no table "${missing}".`,
-      remedy:
-        near && tables.includes(near) ? `Did you mean "${near}"?` : `The bundled tables are ${tables.join(", ")}.`,
+      remedy: near ? `Did you mean "${near}"?` : `The tables, and the rows of the figures, are ${names.join(", ")}.`,
     };
   }
   const sqlLine = /LINE (\d+):/.exec(message)?.[1];

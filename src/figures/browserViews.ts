@@ -1,0 +1,29 @@
+import type { BrowserView } from "../database/browserView.ts";
+import { nativeDatabase, nativeViews } from "../database/native.ts";
+import type { Bilingual } from "../language/language.ts";
+import { textOf } from "./answers.ts";
+import { figures } from "./catalogue.ts";
+import { describeColumns } from "./columnTypes.ts";
+
+/** The figures' views as the engine in the browser makes them, each after those it reads. */
+export async function browserViews(): Promise<BrowserView[]> {
+  const database = await nativeDatabase();
+  const views = await nativeViews();
+  return Promise.all(
+    views.map(async ({ name, figure, essay, sql }) => {
+      const columns = Object.entries(await describeColumns(database, `"${name}"`)).map(([column, type]) => {
+        const heading = figures.get(figure)?.columns[column]?.heading;
+        return { name: column, type, ...(heading && { heading }) };
+      });
+      return { name, figure, essay, title: await titleOf(figure), sql, columns };
+    }),
+  );
+}
+
+/** What a figure's title says of its rows as published; one with mistakes is called by its id. */
+async function titleOf(id: string): Promise<Bilingual> {
+  const figure = figures.get(id);
+  if (!figure) return { en: id, ko: id };
+  const [en, ko] = await Promise.all([textOf(figure, "en"), textOf(figure, "ko")]);
+  return { en: en.title, ko: ko.title };
+}
