@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { cellText, labelIn, labelText, nameOf, sourceColumn, valueIn } from "./columnText.ts";
+import { cellText, labelIn, labelText, nameOf, valueIn } from "./columnText.ts";
 import { type Drawn, drawnMarks } from "./drawnMark.ts";
 import { textOf } from "./markLabels.ts";
 import { seriesColumn } from "./marksRows.ts";
@@ -30,18 +30,18 @@ const silent = new Set<MarkName>(["text", "ruleX", "ruleY", "arrow"]);
 
 const joining = new Set<MarkName>(["link", "areaY", "tickX"]);
 
-/** Every point that a drawing shows, by panel and series, in the words of its columns; a row drawn twice is told once. */
+/** Every point that a drawing shows, by panel and series, in the words of its columns; a row drawn twice is named once. */
 export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Language): Series[] {
-  const told = new Set<string>();
+  const seen = new Set<string>();
   const panel = spec.plot.find(({ fy }) => fy)?.fy;
   const isNamed = hasNamedRows(spec, rows, language);
-  const columnsTold = new Set(
+  const valueColumns = new Set(
     spec.plot.filter(({ mark }) => !silent.has(mark)).map((mark) => valueColumn(mark, isNamed)),
   );
-  const differ = columnsTold.size > 1;
+  const differ = valueColumns.size > 1;
   const timeline = spec.plot.find(({ mark }) => mark === "timeline");
   if (timeline) return [{ name: "", mark: "timeline", points: events(timeline, rows, spec, language) }];
-  // Dots, lines and bars tell their values first; what joins them tells only what they do not.
+  // Dots, lines and bars name their values first; what joins them only what they do not.
   const series = drawnMarks(spec, rows, language)
     .filter(({ mark }) => !silent.has(mark.mark))
     .sort((a, b) => Number(joining.has(a.mark.mark)) - Number(joining.has(b.mark.mark)))
@@ -52,8 +52,8 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
         if (column !== undefined && spec.columns[column]?.told === false) return [];
         const fresh = drawn.filter(({ row }) => {
           const name = `${rows.indexOf(row)} ${column}`;
-          if (told.has(name)) return false;
-          told.add(name);
+          if (seen.has(name)) return false;
+          seen.add(name);
           return true;
         });
         const byPanel = Map.groupBy(fresh, ({ row }) => (panel ? row[panel] : undefined));
@@ -132,22 +132,21 @@ function pointOf(
   if (typeof value !== "string") return undefined;
   const number = valueIn(row, value, columns, language);
   if (typeof number !== "number") return undefined;
-  const name = typeof place === "string" ? place : undefined;
-  const at = name === undefined ? "" : placeText(row[sourceColumn(name, columns, language)], name);
   return {
-    x: at,
+    x: typeof place === "string" ? placeText(row, place, spec, language, isNamed) : "",
     y: labelIn(row, value, columns, language),
     value: number,
     status,
     statusName: statusName(row, mark, spec, language),
     row,
   };
+}
 
-  function placeText(raw: unknown, column: string): string {
-    return spec.rows?.text && isNamed
-      ? textOf(spec.rows.text, row, spec, language)
-      : typeof raw === "number" && columns[column]?.unit !== "year"
-        ? cellText(raw, columns[column], language)
-        : labelText(raw, columns[column], language);
-  }
+/** Where a point stands: the name of its row, its period, or its number in the column's own unit. */
+function placeText(row: Row, name: string, spec: ChartSpec, language: Language, isNamed: boolean): string {
+  if (spec.rows?.text && isNamed) return textOf(spec.rows.text, row, spec, language);
+  const column = spec.columns[name];
+  const value = valueIn(row, name, spec.columns, language);
+  const write = typeof value === "number" && column?.unit !== "year" ? cellText : labelText;
+  return write(value, column, language);
 }

@@ -3,6 +3,7 @@ import { nativeDatabase, nativeViews } from "../database/native.ts";
 import type { Bilingual } from "../language/language.ts";
 import { textOf } from "./answers.ts";
 import { figures } from "./catalogue.ts";
+import { describeColumns } from "./columnTypes.ts";
 
 /** The figures' views as the engine in the browser makes them, each after those it reads. */
 export async function browserViews(): Promise<BrowserView[]> {
@@ -10,10 +11,9 @@ export async function browserViews(): Promise<BrowserView[]> {
   const views = await nativeViews();
   return Promise.all(
     views.map(async ({ name, figure, essay, sql }) => {
-      const described = await database.rows<{ column_name: string; column_type: string }>(`describe "${name}"`);
-      const columns = described.map(({ column_name, column_type }) => {
-        const heading = figures.get(figure)?.columns[column_name]?.heading;
-        return { name: column_name, type: column_type, ...(heading && { heading }) };
+      const columns = Object.entries(await describeColumns(database, `"${name}"`)).map(([column, type]) => {
+        const heading = figures.get(figure)?.columns[column]?.heading;
+        return { name: column, type, ...(heading && { heading }) };
       });
       return { name, figure, essay, title: await titleOf(figure), sql, columns };
     }),

@@ -6,15 +6,15 @@ import { languages } from "../language/language.ts";
 import { type Checked, firstLine, rawMessage } from "./checked.ts";
 import { staticFrame, withoutWarnings } from "./drawStatic.ts";
 import { outsideFrame } from "./outsideFrame.ts";
-import { type Width, widths } from "./widths.ts";
+import { widthNames } from "./widths.ts";
 import { drawFigure, pointsOf } from "./writeFigure.ts";
 
 const languageNames = { en: "English", ko: "Korean" };
 
-/** What the drawing itself shows, at both widths and in both languages: errors, labels without room, data outside the frame. */
+/** What the drawing itself shows, at every width and in both languages: errors, labels without room, data outside the frame. */
 export function checkDrawn(checked: Checked): void {
   for (const language of languages)
-    for (const width of Object.keys(widths) as Width[]) {
+    for (const width of widthNames) {
       const where = `in the ${width} drawing in ${languageNames[language]}`;
       try {
         checkFrame(checked, staticFrame(width, language), where);

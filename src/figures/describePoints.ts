@@ -2,7 +2,7 @@ import type { Point, Series } from "../charts/points.ts";
 import type { ChartSpec } from "../charts/schema.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 
-/** Up to so many points are all told. */
+/** Up to so many points are all named. */
 const fewPoints = 30;
 
 const kinds: Readonly<Record<string, Bilingual>> = {
@@ -20,12 +20,12 @@ const kinds: Readonly<Record<string, Bilingual>> = {
 
 /**
  * A drawing in words, from its points: which kind it is, and of each series the first, highest, lowest, last actual and
- * last projected point, each told once; every point where they are few.
+ * last projected point, each named once; every point where they are few.
  */
 export function describePoints(series: readonly Series[], spec: ChartSpec | undefined, language: Language): string {
-  const told = series.filter(({ points }) => points.length > 0);
-  const all = told.reduce((sum, { points }) => sum + points.length, 0) <= fewPoints;
-  const sentences = told.map(({ name, points }) => {
+  const drawn = series.filter(({ points }) => points.length > 0);
+  const all = drawn.reduce((sum, { points }) => sum + points.length, 0) <= fewPoints;
+  const sentences = drawn.map(({ name, points }) => {
     const isTimeline = spec?.plot.some(({ mark }) => mark === "timeline") ?? false;
     if (isTimeline) return `${points.map(({ x, y }) => `${x}: ${y}`).join(". ")}.`;
     const list = all
@@ -34,7 +34,7 @@ export function describePoints(series: readonly Series[], spec: ChartSpec | unde
     const text = list.join(list.some((each) => each.includes(",")) ? "; " : ", ");
     return `${name ? `${capitalised(name)}: ${text}` : capitalised(text)}.`;
   });
-  return [kindText(told, spec, language), ...sentences].join(" ");
+  return [kindText(drawn, spec, language), ...sentences].join(" ");
 }
 
 function kindText(series: readonly Series[], spec: ChartSpec | undefined, language: Language): string {

@@ -10,7 +10,7 @@ import { readFigure } from "./readFigure.ts";
 
 /**
  * Lets modules import a figure's figure.yaml: the figure read and checked, its query, and its chart.ts where it has one.
- * One with mistakes is undefined and tells them; what stops at them is the check of the build, with all figures in one list.
+ * One with mistakes is undefined and says them; what stops at them is the check of the build, with all figures in one list.
  */
 export function figurePlugin(): Plugin {
   let root = process.cwd();
@@ -31,7 +31,7 @@ export function figurePlugin(): Plugin {
       }
       const files = figureFiles(folder);
       const { figure, diagnostics } = readFigure(files);
-      // A query with a mistake is told by the check of all figures; here it only leaves the controls without options.
+      // A query with a mistake is found by the check of all figures; here it only leaves the controls without options.
       const filled = figure && (await fillOptions(figure, nativeDatabase).catch(() => figure));
       return { code: figureSource({ figure: filled, diagnostics }, files.chart), moduleType: "js" };
     },
@@ -43,10 +43,10 @@ export function figureSource(
   { figure, diagnostics }: { figure: FigureData | undefined; diagnostics: readonly Diagnostic[] },
   chart: boolean,
 ): string {
-  const told = `export const diagnostics = ${JSON.stringify(diagnostics.map(formatDiagnostic))};\n`;
-  if (!figure) return `export default undefined;\n${told}`;
+  const mistakes = `export const diagnostics = ${JSON.stringify(diagnostics.map(formatDiagnostic))};\n`;
+  if (!figure) return `export default undefined;\n${mistakes}`;
   const { sql: _, ...data } = figure;
   const drawn = chart ? 'import * as drawn from "./chart.ts";\n' : "";
   const parts = `sql${chart ? ", chart: drawn.default, points: drawn.points" : ""}`;
-  return `import sql from "./query.sql?raw";\n${drawn}export default { ...${JSON.stringify(data)}, ${parts} };\n${told}`;
+  return `import sql from "./query.sql?raw";\n${drawn}export default { ...${JSON.stringify(data)}, ${parts} };\n${mistakes}`;
 }

@@ -57,7 +57,7 @@ export function writeFigure(
   values: ParameterValues,
 ): FigureText {
   if (rows.length === 0 || !words) return nothingFits(language);
-  const said = writeWords(figure, words, language, values);
+  const text = writeWords(figure, words, language, values);
   const points = describePoints(pointsOf(figure, rows, language), figure.spec, language);
-  return { ...said, alternative: said.alternative === undefined ? points : `${points} ${said.alternative}` };
+  return { ...text, alternative: text.alternative === undefined ? points : `${points} ${text.alternative}` };
 }

@@ -12,14 +12,14 @@ import type { FigureValue } from "./figureSchema.ts";
 import { type FigureText, nothingFits } from "./figureText.ts";
 import { rowCount, sentenceOf, valueColumn, type WordsRow } from "./wordsSql.ts";
 
-type Said = Pick<FigureData, "sql" | "columns" | "values" | "sentences" | "controls">;
+type Written = Pick<FigureData, "sql" | "columns" | "values" | "sentences" | "controls">;
 
 /**
  * A figure's sentences with their blanks filled from the row of `wordsSql`; of several the first that holds.
  * `alternative` is what it adds to the description of its points.
  */
 export function writeWords(
-  figure: Said,
+  figure: Written,
   row: WordsRow,
   language: Language,
   parameters: ParameterValues,
@@ -39,7 +39,7 @@ export function writeWords(
 }
 
 function blankText(
-  figure: Said,
+  figure: Written,
   row: WordsRow,
   language: Language,
   parameters: ParameterValues,
@@ -53,7 +53,7 @@ function blankText(
 }
 
 /** What the reader chose: the labels of options, a number as it is. */
-function parameterText(figure: Said, name: string, parameters: ParameterValues, language: Language): string {
+function parameterText(figure: Written, name: string, parameters: ParameterValues, language: Language): string {
   const value = parameters[name] ?? fromLiteral(parameterDefaults(figure.sql).get(name) ?? "") ?? "";
   const { options = [] } = figure.controls.find(({ parameter }) => parameter === name) ?? {};
   return [value]

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import satori from "satori";
 import { tideLine } from "../calculators/drawing/tideLine.ts";
-import { renderPng } from "../figures/renderPng.ts";
 import { tokenColour } from "../styles/resolveColours.ts";
+import { renderPng } from "./renderPng.ts";
 
 const require = createRequire(`${process.cwd()}/package.json`);
 const font = (weight: 400 | 700, name: string) => ({

@@ -2,8 +2,8 @@ import type { APIRoute } from "astro";
 import { figureById, figures } from "../../../figures/catalogue.ts";
 import { figurePaths } from "../../../figures/figurePaths.ts";
 import { fileSvg } from "../../../figures/fileSvg.ts";
-import { renderPng } from "../../../figures/renderPng.ts";
 import type { Language } from "../../../language/language.ts";
+import { renderPng } from "../../../layouts/renderPng.ts";
 
 export const getStaticPaths = () => figurePaths([...figures.keys()]);
 
