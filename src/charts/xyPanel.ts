@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import { themeColour } from "../styles/colours.ts";
-import type { Axis } from "./axis.ts";
+import { type Axis, momentOf } from "./axis.ts";
 import { type DrawnMark, placesOn } from "./drawnMark.ts";
 import { type Label, labelMark, textSize } from "./labels.ts";
 import { labelPlace } from "./markLabels.ts";
@@ -109,11 +109,15 @@ function fitAbove(labels: readonly Label[], x: Axis, columns: XyLayout["columns"
 
 function levelMarks({ levels = [] }: ChartSpec, { language }: Panel["frame"], x: Axis, y: Axis) {
   const rule = { stroke: themeColour("ink"), strokeDasharray: "1 3" };
-  const [ys, xs] = [levels.flatMap((level) => level.y ?? []), levels.flatMap((level) => level.x ?? [])];
+  const placed = levels.map((level) => ({
+    ...level,
+    x: level.x === undefined || x.type === "band" ? undefined : x.type === "utc" ? momentOf(level.x) : level.x,
+  }));
+  const [ys, xs] = [placed.flatMap((level) => level.y ?? []), placed.flatMap((level) => level.x ?? [])];
   return {
     marks: [...(ys.length > 0 ? [Plot.ruleY(ys, rule)] : []), ...(xs.length > 0 ? [Plot.ruleX(xs, rule)] : [])],
-    labels: levels.flatMap(({ x, y, name }): Label[] =>
-      name ? [{ at: "level", x, y, text: name[language], fill: themeColour("quiet") }] : [],
+    labels: placed.flatMap(({ x, y, name }): Label[] =>
+      name && (x ?? y) !== undefined ? [{ at: "level", x, y, text: name[language], fill: themeColour("quiet") }] : [],
     ),
     obstacles: [
       ...ys.map((at) => ({ path: [[x.domain[0], at] as const, [x.domain.at(-1), at] as const] })),

@@ -64,6 +64,21 @@ export function readFigure(files: FigureFiles): FigureReading {
   });
   // Without its query nobody knows which parameters a figure has.
   const isAsked = folder.every(({ file: name }) => !name.endsWith("query.sql"));
+  data.levels?.forEach(({ x, y }, i) => {
+    if (x === undefined && y === undefined)
+      tell(reader, ["levels", i], `levels[${i}] stands nowhere`, "Write where: x: … or y: …");
+    for (const [axis, value] of [
+      ["x", x],
+      ["y", y],
+    ] as const)
+      if (value !== undefined && value <= 0 && data[axis]?.type === "log")
+        tell(
+          reader,
+          ["levels", i, axis],
+          `levels[${i}]: a log scale has no place for ${value}`,
+          "Use linear or symlog",
+        );
+  });
   readValues(reader);
   if (isAsked) readSentences(reader);
   const controls = isAsked ? readControls(reader) : [];
@@ -123,6 +138,15 @@ function readMark(reader: Reader, mark: Mark, i: number): void {
         `Name its column: ${names[0]}: …`,
       );
   }
+  // Bars begin at zero, and columns stand side by side at equal distances.
+  for (const axis of { barX: ["x"], barY: ["x", "y"] }[mark.mark as string] ?? [])
+    if (reader.data[axis as "x" | "y"]?.type === "log")
+      tell(
+        reader,
+        [axis, "type"],
+        `${axis}.type: the ${mark.mark} of plot[${i}] cannot stand on a log scale`,
+        "Use linear or symlog, or draw dots",
+      );
   for (const key of ["scale", "gap"] as const) {
     const of = key === "scale" ? "timeline" : "line";
     if (mark[key] !== undefined && mark.mark !== of && !(key === "gap" && mark.mark === "areaY"))
