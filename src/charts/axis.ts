@@ -1,7 +1,7 @@
 import { extent, range, ticks } from "d3-array";
 import { scaleUtc } from "d3-scale";
 import type { Language } from "../language/language.ts";
-import { tickText } from "./columnText.ts";
+import { nameOf, tickText } from "./columnText.ts";
 import type { Place } from "./marksRows.ts";
 import type { ColumnWords, PlotOptions } from "./schema.ts";
 
@@ -40,13 +40,14 @@ export function axisFor(question: AxisQuestion): Axis {
 }
 
 function bandAxis({ places, column, language }: AxisQuestion): Axis {
-  const domain = [...new Set(places.map(String))];
-  const all = domain.map((value) => ({ value, text: column?.values?.[value]?.[language] ?? value }));
+  // A level is a number, which has no place among names.
+  const domain = [...new Set(places.filter((place) => typeof place === "string"))];
+  const all = domain.map((value) => ({ value, text: nameOf(value, column, language, !column?.values) }));
   return { type: "band", domain, ticks: () => all };
 }
 
 function timeAxis({ places, language }: AxisQuestion): Axis {
-  const [first, last] = extent(places as Date[]) as [Date, Date];
+  const [first, last] = extent(places.map(momentOf)) as [Date, Date];
   const domain = wholeYears(first, last);
   return {
     type: "utc",
@@ -57,6 +58,10 @@ function timeAxis({ places, language }: AxisQuestion): Axis {
     },
   };
 }
+
+/** A place on an axis of time; a level says a year, which is where it begins. */
+export const momentOf = (place: Place): Date =>
+  place instanceof Date ? place : new Date(Date.UTC(Number(place), 0, 1));
 
 const monthNames = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
 
@@ -81,10 +86,15 @@ function momentText(date: Date, isFirst: boolean, language: Language): string {
 
 function numberAxis({ places, options, column, language, fromZero, free = [0.05, 0.06] }: AxisQuestion): Axis {
   const { include = [], type: asked } = options ?? {};
-  const values = [...(places as number[]), ...include, ...(asked === "percent" ? [0, 100] : [])];
-  if (fromZero) values.push(0);
-  const [least = 0, most = 1] = extent(values) as [number, number];
   const type = asked === "log" || asked === "symlog" ? asked : "linear";
+  const given = [
+    ...(places as number[]),
+    ...include,
+    ...(asked === "percent" ? [0, 100] : []),
+    ...(fromZero ? [0] : []),
+  ];
+  const values = type === "log" ? given.filter((value) => value > 0) : given;
+  const [least = type === "log" ? 1 : 0, most = least + 1] = extent(values) as [number, number];
   const unit = column?.unit;
   const isYear = unit === "year";
   const tick = (value: number): Tick => ({ value, text: tickText(value, unit, language) });

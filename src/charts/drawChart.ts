@@ -1,4 +1,5 @@
 import { nameOf } from "./columnText.ts";
+import { drawnMarks, placesOn } from "./drawnMark.ts";
 import { emptyDrawing } from "./emptyDrawing.ts";
 import type { Frame } from "./frame.ts";
 import type { Unplaced } from "./labels.ts";
@@ -27,7 +28,7 @@ export function drawChart(
   frame: Frame,
   unplaced: Unplaced = () => undefined,
 ): SVGSVGElement {
-  if (rows.length === 0) return emptyDrawing(frame);
+  if (!hasPlaces(spec, rows, frame)) return emptyDrawing(frame);
   const draw = spec.plot.some(({ mark }) => mark === "timeline")
     ? drawTimeline
     : hasNamedRows(spec, rows, frame.language)
@@ -37,6 +38,12 @@ export function drawChart(
   const by = spec.plot.find(({ fy }) => fy)?.fy;
   const whole: Panel = { spec, rows, all: rows, frame, shared: spec.panels?.scales !== "own", height, unplaced };
   return by === undefined ? draw(whole) : drawPanels(whole, by, draw);
+}
+
+/** Whether any mark has a row with a place on an axis. */
+function hasPlaces(spec: ChartSpec, rows: readonly Row[], { language }: Frame): boolean {
+  const marks = drawnMarks(spec, rows, language);
+  return (["x", "y"] as const).some((axis) => placesOn(axis, marks).length > 0);
 }
 
 /** A panel for each value of a column, under its heading. */
@@ -77,9 +84,12 @@ function panelHeights(
 ): number[] {
   const value = plot.find(({ mark }) => mark === "barY")?.y;
   if (typeof value !== "string" || panels?.scales === "own") return groups.map(() => height);
-  const tops = groups.map(([, rows]) => Math.max(...rows.map((row) => Number(row[value] ?? 0))));
-  const highest = Math.max(...tops);
-  return tops.map((top) => frameHeight + (top / highest) * (height - frameHeight));
+  const spans = groups.map(([, rows]) => {
+    const values = [0, ...rows.map((row) => Number(row[value] ?? 0))];
+    return Math.max(...values) - Math.min(...values);
+  });
+  const longest = Math.max(...spans);
+  return spans.map((span) => (longest === 0 ? height : frameHeight + (span / longest) * (height - frameHeight)));
 }
 
 /** What a panel of columns needs over and under its plot, in pixels. */

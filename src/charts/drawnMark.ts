@@ -28,39 +28,54 @@ export interface DrawnMark {
 /** Every mark with its rows where the axes will put them. */
 export function drawnMarks(spec: ChartSpec, rows: readonly Row[], language: Language): DrawnMark[] {
   const isNamed = hasNamedRows(spec, rows, language);
+  const isText = ({ x }: Mark) =>
+    typeof x === "string" && rows.some((row) => typeof valueIn(row, x, spec.columns, language) === "string");
+  // Columns stand on names unless on numbers, and all that is drawn with them; in named rows y is the name.
+  const names = { x: spec.plot.some((mark) => mark.mark === "barY" && isText(mark)), y: isNamed };
   return spec.plot.map((mark) => ({
     mark,
     series: seriesRows(mark, rows, spec, language).map(({ key, rows: own }: SeriesRows) => ({
       key,
-      drawn: own.map((row) => drawnRow(row, mark, spec, language, isNamed)),
+      drawn: own.map((row) => drawnRow(row, mark, spec, language, names)),
     })),
   }));
 }
 
-function drawnRow(row: Row, mark: Mark, spec: ChartSpec, language: Language, isNamed: boolean): Drawn {
-  const at = (channel: Mark["x"], edge?: "start" | "end") => placeOf(row, channel, spec, language, edge);
+function drawnRow(
+  row: Row,
+  mark: Mark,
+  spec: ChartSpec,
+  language: Language,
+  names: { readonly x: boolean; readonly y: boolean },
+): Drawn {
+  const place = (channel: Mark["x"], edge?: "start" | "end") => placeOf(row, channel, spec, language, edge);
+  // A log scale has no place for zero and below.
+  const on =
+    (axis: "x" | "y") =>
+    (channel: Mark["x"], edge?: "start" | "end"): Place | undefined => {
+      const found = place(channel, edge);
+      return spec[axis]?.type === "log" && typeof found === "number" && found <= 0 ? undefined : found;
+    };
+  const [onX, onY] = [on("x"), on("y")];
   const category = (channel: Mark["x"]) =>
     typeof channel === "string" ? String(valueIn(row, channel, spec.columns, language) ?? "–") : undefined;
   const number = (column: string | undefined) => {
-    const value = column === undefined ? undefined : row[column];
+    const value = column === undefined ? undefined : (names.y ? onX : onY)(column);
     return typeof value === "number" ? value : undefined;
   };
   return {
     row,
     status: statusOf(row, mark, spec),
-    x: mark.mark === "barY" && !isNumber(row, mark.x) ? category(mark.x) : at(mark.x),
-    // In named rows y is the name, whatever else its column says.
-    y: isNamed ? category(mark.y) : at(mark.y),
-    x1: at(mark.x1, "start"),
-    x2: at(mark.x2, "end"),
-    y1: at(mark.y1, "start"),
-    y2: at(mark.y2, "end"),
+    x: names.x ? category(mark.x) : onX(mark.x),
+    y: names.y ? category(mark.y) : onY(mark.y),
+    x1: names.x ? category(mark.x1) : onX(mark.x1, "start"),
+    x2: names.x ? category(mark.x2) : onX(mark.x2, "end"),
+    y1: onY(mark.y1, "start"),
+    y2: onY(mark.y2, "end"),
     low: number(mark.band?.[0]),
     high: number(mark.band?.[1]),
   };
 }
-
-const isNumber = (row: Row, channel: Mark["x"]) => typeof channel !== "string" || typeof row[channel] === "number";
 
 /** The strokes of a line, series by series. */
 export function strokesOf({ mark, series }: DrawnMark, spec: ChartSpec): { key: unknown; segments: Segment[] }[] {
@@ -88,9 +103,16 @@ function gapOf({ gap, x }: Mark, { columns }: ChartSpec): number {
 
 /** Where the marks stand on one axis: all places of the channels that share it. */
 export function placesOn(axis: "x" | "y", marks: readonly DrawnMark[]): Place[] {
-  const channels = axis === "x" ? (["x", "x1", "x2"] as const) : (["y", "y1", "y2", "low", "high"] as const);
+  const channels = axis === "x" ? (["x", "x1", "x2"] as const) : (["y", "y1", "y2"] as const);
   return marks.flatMap(({ series }) =>
-    series.flatMap(({ drawn }) => drawn.flatMap((each) => channels.flatMap((channel) => each[channel] ?? []))),
+    series.flatMap(({ drawn }) =>
+      drawn.flatMap((each) => {
+        // An interval lies along the axis of the values: in named rows that is the horizontal one.
+        const isAlong = (axis === "x") === (typeof each.y === "string");
+        const places = [...channels.map((channel) => each[channel]), ...(isAlong ? [each.low, each.high] : [])];
+        return places.filter((place) => place !== undefined);
+      }),
+    ),
   );
 }
 

@@ -48,7 +48,7 @@ function textLabels({ mark, series }: DrawnMark, spec: ChartSpec, { language, na
   const anchor = frameAnchor ?? textAnchor;
   return series.flatMap(({ drawn }) =>
     drawn.flatMap((each): Label[] => {
-      if (!frameAnchor && each.x === undefined && each.y === undefined) return [];
+      if (!frameAnchor && !hasPlace(each)) return [];
       const text = mark.text ? textOf(mark.text, each.row, spec, language, narrow) : "";
       const free = typeof each.y === "string" ? "beside" : "point";
       return [

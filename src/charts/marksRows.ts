@@ -60,7 +60,12 @@ export function seriesRows(mark: Mark, rows: readonly Row[], spec: ChartSpec, la
   const column = seriesColumn(mark);
   const kept = rows.filter((row) => matches(row, mark.where));
   const groups = Map.groupBy(kept, (row) => (column === undefined ? undefined : row[column]));
-  return [...groups].map(([key, own]) => ({ key, rows: selected(mark, own, spec, language) }));
+  // Each panel has its own first, last, highest and lowest.
+  const panels = (own: readonly Row[]) => [...Map.groupBy(own, (row) => (mark.fy ? row[mark.fy] : undefined)).values()];
+  return [...groups].map(([key, own]) => ({
+    key,
+    rows: mark.select ? panels(own).flatMap((panel) => selected(mark, panel, spec, language)) : own,
+  }));
 }
 
 function selected({ select, x, y }: Mark, rows: readonly Row[], spec: ChartSpec, language: Language): readonly Row[] {

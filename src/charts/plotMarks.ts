@@ -48,8 +48,8 @@ const draws: Partial<Record<Mark["mark"], Draw>> = {
     under: byStatus(drawn).map(([, own]) =>
       Plot.areaY(own, {
         x: "x",
-        y1: "y1",
-        y2: "y2",
+        y1: (d: Drawn) => d.y1 ?? 0,
+        y2: (d: Drawn) => d.y2 ?? d.y,
         fill: (d: Drawn) => markColour(mark.mark, spec)(d.row),
         fillOpacity: mark.mark.fillOpacity ?? 0.2,
       }),
@@ -182,7 +182,7 @@ function drawBarX(mark: DrawnMark, drawn: readonly Drawn[], options: PlotMarksOp
 }
 
 function drawBarY(mark: DrawnMark, drawn: readonly Drawn[], options: PlotMarksOptions): Partial<PlotMarks> {
-  const shown = drawn.filter(({ y }) => typeof y === "number");
+  const shown = drawn.filter(({ x, y }) => x !== undefined && typeof y === "number");
   const isNumber = typeof shown[0]?.x === "number";
   const x1 = (d: Drawn) => (isNumber ? (d.x as number) - options.halfColumn : d.x);
   const x2 = (d: Drawn) => (isNumber ? (d.x as number) + options.halfColumn : d.x);
@@ -263,8 +263,8 @@ function bandMarks(mark: DrawnMark, drawn: readonly Drawn[], { spec }: PlotMarks
     };
   }
   return {
-    under: mark.series.map(({ drawn: own }) =>
-      Plot.areaY(own, { x: "x", y1: "low", y2: "high", fill: fill(own[0] as Drawn), fillOpacity: 0.18 }),
+    under: mark.series.flatMap(({ drawn: own }) =>
+      own[0] ? [Plot.areaY(own, { x: "x", y1: "low", y2: "high", fill: fill(own[0]), fillOpacity: 0.18 })] : [],
     ),
   };
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import { themeColour } from "../styles/colours.ts";
-import { type Axis, axisFor } from "./axis.ts";
+import { type Axis, axisFor, momentOf } from "./axis.ts";
 import { nameOf } from "./columnText.ts";
 import { columnOn, type DrawnMark, drawnMarks, placesOn } from "./drawnMark.ts";
 import type { Frame } from "./frame.ts";
@@ -94,7 +94,14 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
       ...(hasBars ? [Plot.ruleX(zero, { stroke: themeColour("quiet") })] : []),
       ...drawn.flatMap(({ under }) => under),
       ...(spec.levels ?? []).flatMap(({ x: at }) =>
-        at === undefined ? [] : [Plot.ruleX([at], { stroke: themeColour("ink"), strokeDasharray: "1 3" })],
+        at === undefined
+          ? []
+          : [
+              Plot.ruleX([x.type === "utc" ? momentOf(at) : at], {
+                stroke: themeColour("ink"),
+                strokeDasharray: "1 3",
+              }),
+            ],
       ),
       Plot.text(shown, {
         x: { value: () => 0, scale: null },

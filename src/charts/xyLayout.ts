@@ -5,6 +5,7 @@ import { columnOn, type DrawnMark, drawnMarks, placesOn } from "./drawnMark.ts";
 import { type Label, textSize } from "./labels.ts";
 import { labelPlace, markLabels } from "./markLabels.ts";
 import type { Panel } from "./panel.ts";
+import type { Row } from "./row.ts";
 import type { ChartSpec } from "./schema.ts";
 import { textWidth } from "./wrapWords.ts";
 
@@ -38,7 +39,7 @@ export interface XyLayout {
 export function xyLayout({ spec, rows, all, frame, shared, height: asked, margins }: Panel): XyLayout {
   const { language, narrow, width } = frame;
   const [xColumn, yColumn] = [columnOn("x", spec, all), columnOn("y", spec, all)];
-  const years = compressYears(spec.missing && xColumn ? all.map((row) => Number(row[xColumn])) : [], {
+  const years = compressYears(spec.missing && xColumn ? yearsIn(all, xColumn, spec) : [], {
     room: width * (narrow ? 0.6 : 0.75),
     words: Math.max(...missingWords({ first: 2000, last: 2000 }, spec, frame).map((line) => textWidth(line))) + 10,
   });
@@ -65,16 +66,24 @@ export function xyLayout({ spec, rows, all, frame, shared, height: asked, margin
   });
   const height = asked ?? (narrow ? 320 : 380);
   const labels = marks.flatMap((mark) => markLabels(mark, spec, frame, narrow ? 92 : 132));
-  // Columns with their values written need no axis of values.
+  const slots = x.type === "band" ? x.domain.length : Number(x.domain.at(-1)) - Number(x.domain[0]);
+  // Columns with all their values written need no axis of values.
   const isWritten =
-    hasColumns && marks.every(({ mark }) => mark.mark !== "barY" || labelPlace(mark, frame) === "value");
+    hasColumns &&
+    marks.every(({ mark }) => mark.mark !== "barY" || labelPlace(mark, frame) === "value") &&
+    labels.every(({ at, text }) => at !== "above" || textSize(text).width <= Math.min(width / slots, widest.slot) + 2);
   const withY = spec.y?.axis ?? !isWritten;
   const yTicks = withY ? y.ticks(Math.max(2, Math.round((height - 60) / 75))) : [];
-  const slots = x.type === "band" ? x.domain.length : Number(x.domain.at(-1)) - Number(x.domain[0]);
   const edges = margins ?? edgesOf({ x, yTicks, labels, width, slots: hasColumns ? slots : undefined });
   const slot = (edges.right - edges.left) / slots;
   const columns = hasColumns ? { slot, half: Math.min(columnShare / 2, widest.column / 2 / slot) } : undefined;
   return { marks, everywhere, x, y, labels, yTicks, ...edges, height, columns, gaps: years.gaps };
+}
+
+/** The years of the rows, where the horizontal axis is one of years. */
+function yearsIn(rows: readonly Row[], column: string, { columns }: ChartSpec): number[] {
+  if (columns[column]?.unit !== "year") return [];
+  return rows.flatMap((row) => (typeof row[column] === "number" ? [row[column]] : []));
 }
 
 /** The edges of the plot: left of it the labels of its gridlines, right of it those at the ends of lines. */

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { extent } from "d3-array";
 import { themeColour } from "../styles/colours.ts";
-import type { Axis } from "./axis.ts";
+import { type Axis, momentOf } from "./axis.ts";
 import { type DrawnMark, placesOn } from "./drawnMark.ts";
 import { type Label, labelMark, textSize } from "./labels.ts";
 import { labelPlace } from "./markLabels.ts";
@@ -80,7 +80,7 @@ function isUnderColumns(marks: readonly DrawnMark[], x: Axis): (tick: { readonly
   return ({ value }) => x.type === "band" || first === undefined || (Number(value) >= first && Number(value) <= last);
 }
 
-/** Values over columns that are too narrow for all of them: the highest, the last and the first, as they have room. */
+/** Values over columns that are too narrow for all of them: the highest, the lowest, the last and the first, as they have room. */
 function fitAbove(labels: readonly Label[], x: Axis, columns: XyLayout["columns"], room: number): readonly Label[] {
   if (!columns) return labels;
   const half = ({ text }: Label) => textSize(text).width / 2;
@@ -94,14 +94,17 @@ function fitAbove(labels: readonly Label[], x: Axis, columns: XyLayout["columns"
   const touch = (a: Label, b: Label) => a !== b && apart(a, b) < half(a) + half(b) + 3;
   if (!above.some((label, i) => above[i + 1] && touch(label, above[i + 1] as Label))) return labels;
   const highest = above.reduce((best, label) => (Number(label.y) > Number(best.y) ? label : best));
-  const covered = (label: Label) =>
-    above.some(
-      (other) =>
-        Number(other.y) > Number(label.y) &&
-        Math.abs(middle(label) - slots(other) * columns.slot) < half(label) + column / 2,
+  const lowest = above.reduce((best, label) => (Number(label.y) < Number(best.y) ? label : best));
+  // A value stands over its column, or under it where it is below zero: a longer neighbour must not reach there.
+  const reach = ({ y }: Label, below: boolean) => (below ? -Number(y) : Number(y));
+  const covered = (label: Label) => {
+    const below = Number(label.y) < 0;
+    return above.some(
+      (other) => reach(other, below) > reach(label, below) && apart(label, other) < half(label) + column / 2,
     );
+  };
   const kept: Label[] = [];
-  for (const label of [highest, above.at(-1), above[0]]) {
+  for (const label of [highest, lowest, above.at(-1), above[0]]) {
     if (label && !covered(label) && !kept.some((other) => other === label || touch(label, other))) kept.push(label);
   }
   return labels.filter((label) => label.at !== "above" || kept.includes(label));
@@ -109,11 +112,15 @@ function fitAbove(labels: readonly Label[], x: Axis, columns: XyLayout["columns"
 
 function levelMarks({ levels = [] }: ChartSpec, { language }: Panel["frame"], x: Axis, y: Axis) {
   const rule = { stroke: themeColour("ink"), strokeDasharray: "1 3" };
-  const [ys, xs] = [levels.flatMap((level) => level.y ?? []), levels.flatMap((level) => level.x ?? [])];
+  const placed = levels.map((level) => ({
+    ...level,
+    x: level.x === undefined || x.type === "band" ? undefined : x.type === "utc" ? momentOf(level.x) : level.x,
+  }));
+  const [ys, xs] = [placed.flatMap((level) => level.y ?? []), placed.flatMap((level) => level.x ?? [])];
   return {
     marks: [...(ys.length > 0 ? [Plot.ruleY(ys, rule)] : []), ...(xs.length > 0 ? [Plot.ruleX(xs, rule)] : [])],
-    labels: levels.flatMap(({ x, y, name }): Label[] =>
-      name ? [{ at: "level", x, y, text: name[language], fill: themeColour("quiet") }] : [],
+    labels: placed.flatMap(({ x, y, name }): Label[] =>
+      name && (x ?? y) !== undefined ? [{ at: "level", x, y, text: name[language], fill: themeColour("quiet") }] : [],
     ),
     obstacles: [
       ...ys.map((at) => ({ path: [[x.domain[0], at] as const, [x.domain.at(-1), at] as const] })),

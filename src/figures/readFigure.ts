@@ -32,6 +32,7 @@ export function readFigure(files: FigureFiles): FigureReading {
   if (data.plot && chart) reader.at()(["plot"], "the figure has both plot and chart.ts", "Keep one of them", "key");
   if (!data.plot && !chart)
     reader.at()(["plot"], "the figure has neither plot nor chart.ts", "Write the marks under plot", "key");
+  reportLogScales(reader);
   readValues(reader);
   // Without its query nobody knows which parameters a figure has.
   const isAsked = folder.every(({ file }) => !file.endsWith("query.sql"));
@@ -66,4 +67,35 @@ function figureOf({ id, essay, sql = "" }: FigureFiles, data: FigureYaml, contro
   const spec: ChartSpec | undefined = plot && { plot, columns, status, x, y, panels, rows, levels, missing, height };
   const sentences = Object.fromEntries(sentenceNames.map((name) => [name, sentencesOf(data[name])]));
   return { id, essay, sql, kind, columns, spec, values, sentences: sentences as FigureData["sentences"], controls };
+}
+
+/** What has no place on a log scale: bars and areas, which begin at zero, zero itself, levels below it. */
+function reportLogScales({ data, at }: { data: FigureYaml; at: ReturnType<typeof reporter> }): void {
+  const report = at();
+  const remedy = "Use linear or symlog";
+  for (const axis of ["x", "y"] as const) {
+    const isLog = data[axis]?.type === "log";
+    data.plot?.forEach(({ mark }, i) => {
+      const fromZero = mark === "barY" || mark === "areaY" || (mark === "barX" && axis === "x");
+      if (isLog && fromZero)
+        report(
+          [axis, "type"],
+          `${axis}.type: the ${mark} of plot[${i}] cannot stand on a log scale`,
+          `${remedy}, or draw dots`,
+        );
+    });
+    data[axis]?.include?.forEach((value, i) => {
+      if (isLog && value <= 0)
+        report([axis, "include", i], `${axis}.include: a log scale has no place for ${value}`, remedy);
+    });
+    data.levels?.forEach((level, i) => {
+      const value = level[axis];
+      if (isLog && value !== undefined && value <= 0)
+        report(["levels", i, axis], `levels[${i}]: a log scale has no place for ${value}`, remedy);
+    });
+  }
+  data.levels?.forEach(({ x, y }, i) => {
+    if (x === undefined && y === undefined)
+      report(["levels", i], `levels[${i}] stands nowhere`, "Write where: x: … or y: …");
+  });
 }

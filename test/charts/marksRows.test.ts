@@ -107,6 +107,11 @@ test.each<[NonNullable<Mark["select"]>, number, number]>([
   ]);
 });
 
+test("select takes one row of each series in each panel", () => {
+  expect(found({ fy: "year", select: "first" })).toEqual([[undefined, 0, 1, 3]]);
+  expect(found({ fy: "year", select: "maxY", where: { share: { not: null } } })).toEqual([[undefined, 0, 1]]);
+});
+
 test("select of a series without any value takes none", () => {
   expect(found({ where: { share: null }, select: "maxY" })).toEqual([[undefined]]);
 });

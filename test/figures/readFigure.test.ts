@@ -302,6 +302,24 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     ['13:28 plot[0]: "scale" says nothing of line. Remove it; it belongs to timeline.'],
   ],
   [
+    "bars on a log scale",
+    "plot:\n",
+    "x: { type: log }\nplot:\n  - { mark: barX, x: ratio, y: measure }\n",
+    ["12:12 x.type: the barX of plot[0] cannot stand on a log scale. Use linear or symlog, or draw dots."],
+  ],
+  [
+    "a level that stands nowhere",
+    "y: { include: [0] }",
+    "levels: [{ name: { en: half, ko: 절반 } }]",
+    ["14:10 levels[0] stands nowhere. Write where: x: … or y: …."],
+  ],
+  [
+    "a level that a log scale has no place for",
+    "y: { include: [0] }",
+    "y: { type: log }\nlevels: [{ y: 0 }]",
+    ["15:15 levels[0]: a log scale has no place for 0. Use linear or symlog."],
+  ],
+  [
     "neither plot nor chart.ts",
     "plot:\n  - { mark: line, x: year, y: ratio, stroke: measure, label: end }\n",
     "",
