@@ -97,13 +97,14 @@ function edgesOf({
   const half = (tick: Tick | undefined) => textWidth(tick?.text ?? "") / 2;
   const [first, last] = [half(x.ticks(4)[0]), half(x.ticks(4).at(-1))];
   const ends = labels.filter(({ at }) => at === "end").map(({ text }) => textSize(text).width + 9);
-  // The last year under narrow columns is wider than its column.
-  const wider = (half: number) => Math.max(0, half - width / (slots ?? 1) / 2);
   const bare = slots === undefined ? first : beforeColumns(x, width / slots);
   const left = yTicks.length > 0 ? Math.max(...yTicks.map(({ text }) => textWidth(text))) + 10 : bare;
   const beside = Math.max(0, ...ends);
   if (slots === undefined) return { left, right: width - Math.max(beside, margin.right, last) };
-  return { left, right: Math.min(width - Math.max(beside, wider(last)), left + slots * widest.slot) };
+  // What is kept free on the right makes every column narrower, and the year under the last reach further out.
+  const slot = (width - left - beside) / slots;
+  const wider = x.type === "band" ? 0 : Math.max(0, last - slot / 2) / (1 - 0.5 / slots);
+  return { left, right: Math.min(width - Math.max(beside, wider), left + slots * widest.slot) };
 }
 
 /** How far a year under the first of narrow columns begins before them, whichever years there is room to name. */

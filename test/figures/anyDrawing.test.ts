@@ -58,7 +58,7 @@ const columns = {
 };
 const across = ["year", "month", "part", "amount"];
 const numbers = ["amount", "share", "low", "high"];
-const oneOf = <T>(...values: T[]) => fc.constantFrom<T>(...values);
+const oneOf = <T extends readonly unknown[]>(...values: T) => fc.constantFrom<T[number][]>(...values);
 const text = oneOf(
   "amount",
   "place",

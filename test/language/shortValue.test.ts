@@ -83,7 +83,7 @@ function read(text: string): string {
 /** A decimal text times a power of ten, without zeros that say nothing. */
 function shifted(text: string, power: number): string {
   const [whole = "0", decimals = ""] = text.split(".");
-  const all = (decimals + "0".repeat(Math.max(0, power - decimals.length))).slice(0);
+  const all = decimals.padEnd(power, "0");
   const value = `${whole}${all.slice(0, power)}.${all.slice(power)}`.replace(/^0+(?=\d)/, "");
   return value.replace(/0+$/, "").replace(/\.$/, "");
 }
