@@ -1,3 +1,4 @@
+import { fillBlanks } from "../language/blanks.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { formatPeriod } from "../language/periods.ts";
@@ -86,18 +87,12 @@ export function labelIn(
   return hedge ? hedge(text, language) : text;
 }
 
-/** A sentence with columns of a row in its braces, as labels write them. */
+/** A sentence with columns of a row in its braces, as labels write them: short, or with the decimals asked for. */
 export function fillText(template: string, row: Row, columns: ColumnsWords, language: Language): string {
-  return template.replace(/\{(\w+)(?::(\d))?\}/g, (blank, name: string, digits?: string) => {
-    const value = valueIn(row, name, columns, language);
-    if (value === undefined) return blank;
+  return fillBlanks(template, ({ name, form }) => {
+    if (valueIn(row, name, columns, language) === undefined || !/^(\d?|short)$/.test(form ?? "")) return undefined;
     const column = columns[name];
-    return labelIn(
-      row,
-      name,
-      columns,
-      language,
-      digits === undefined || !column ? column : { ...column, digits: Number(digits) },
-    );
+    const digits = form && form !== "short" ? Number(form) : column?.digits;
+    return labelIn(row, name, columns, language, column && { ...column, digits });
   });
 }

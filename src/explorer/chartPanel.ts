@@ -1,9 +1,10 @@
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
+import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { cellText } from "./cellText.ts";
 import { type ChartChoice, chartKinds } from "./explorerState.ts";
-import { explorerWords, fill } from "./explorerWords.ts";
+import { explorerWords } from "./explorerWords.ts";
 
 type Part = <T extends HTMLElement = HTMLElement>(name: string) => T;
 
@@ -112,11 +113,11 @@ export class ChartPanel {
       low: cellText(values[0]),
       high: cellText(values.at(-1)),
     };
-    drawing.setAttribute("aria-label", fill(words.chartAlternative, places));
+    drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
     drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
     const notes = [
-      drawn.isCut && fill(words.chartCut, { n: mostPoints }),
-      drawn.series.size > mostColours && fill(words.chartMany, { n: mostColours, column: choice.colour ?? "" }),
+      drawn.isCut && fillTemplate(words.chartCut, { n: mostPoints }),
+      drawn.series.size > mostColours && fillTemplate(words.chartMany, { n: mostColours, column: choice.colour ?? "" }),
     ].filter((note) => typeof note === "string");
     const note = document.createElement("p");
     note.className = "explorer-hint";

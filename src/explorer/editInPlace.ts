@@ -2,9 +2,10 @@ import { askAloud } from "../database/askAloud.ts";
 import { bundledRelations } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import type { Answer } from "../database/wasm/answer.ts";
+import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
-import { explorerWords, fill } from "./explorerWords.ts";
+import { explorerWords } from "./explorerWords.ts";
 import { ResultTable } from "./resultTable.ts";
 import { sqlEditor } from "./sqlEditor.ts";
 
@@ -30,7 +31,7 @@ export function editInPlace({ language, shown, tools, edit, words: own, answered
   frame.hidden = true;
   const table = make("table", "result-table");
   frame.append(table);
-  const result = new ResultTable({ table, frame, sortLabel: (column) => fill(words.sortBy, { column }) });
+  const result = new ResultTable({ table, frame, sortLabel: (column) => fillTemplate(words.sortBy, { column }) });
   let asking = new AbortController();
 
   const run = async () => {
@@ -89,6 +90,6 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 function rowsText({ length, total, counted }: Answer, language: Language): string {
   const words = explorerWords[language];
   const [rows, all] = [length, total].map((count) => formatNumber(count, 0, language));
-  if (length === total && counted) return fill(words.rowsInTable, { n: rows ?? "" });
-  return fill(counted ? words.limited : words.limitedMore, { rows: rows ?? "", total: all ?? "" });
+  if (length === total && counted) return fillTemplate(words.rowsInTable, { n: rows ?? "" });
+  return fillTemplate(counted ? words.limited : words.limitedMore, { rows: rows ?? "", total: all ?? "" });
 }

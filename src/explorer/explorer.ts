@@ -5,11 +5,12 @@ import { tellFault } from "../database/tellFault.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { forgetPacked } from "../database/wasm/packedModule.ts";
 import { browserDatabase, rowLimit } from "../database/wasm.ts";
+import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { ChartPanel } from "./chartPanel.ts";
 import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
-import { explorerWords, fill } from "./explorerWords.ts";
+import { explorerWords } from "./explorerWords.ts";
 import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
 import { HistoryList } from "./historyList.ts";
 import { OwnFiles } from "./ownFiles.ts";
@@ -46,7 +47,7 @@ export class Explorer {
     this.#result = new ResultTable({
       table: this.#table,
       frame: this.#part("frame"),
-      sortLabel: (column) => fill(this.#words.sortBy, { column }),
+      sortLabel: (column) => fillTemplate(this.#words.sortBy, { column }),
     });
     this.#chart = new ChartPanel(
       root,
@@ -183,8 +184,8 @@ export class Explorer {
     this.#answer = answer;
     this.#result.show(answer);
     const rows = formatNumber(answer.length, 0, this.#language);
-    const took = fill(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
-    const caption = fill(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
+    const took = fillTemplate(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
+    const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
     this.#part("result-tools").hidden = answer.columns.length === 0;
@@ -197,12 +198,14 @@ export class Explorer {
     notice.hidden = answer.total <= answer.length;
     if (notice.hidden) return;
     const total = formatNumber(answer.total, 0, this.#language);
-    notice.replaceChildren(`${fill(answer.counted ? this.#words.limited : this.#words.limitedMore, { rows, total })} `);
+    notice.replaceChildren(
+      `${fillTemplate(answer.counted ? this.#words.limited : this.#words.limitedMore, { rows, total })} `,
+    );
     if (answer.length >= moreRows) return;
     const more = document.createElement("button");
     more.type = "button";
     more.className = "button quiet";
-    more.textContent = fill(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) });
+    more.textContent = fillTemplate(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) });
     more.addEventListener("click", () => this.#run(this.#chart.choice(), moreRows));
     notice.append(more);
   }

@@ -143,8 +143,3 @@ export const explorerWords = {
 } satisfies Bilingual<unknown>;
 
 export type ExplorerWords = (typeof explorerWords)["en"];
-
-/** A sentence with its places filled in. */
-export function fill(text: string, places: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(places[name] ?? whole));
-}

@@ -3,9 +3,9 @@ import { bundled, type Relation } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase, setOwnTable } from "../database/wasm.ts";
+import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
-import { fill } from "./explorerWords.ts";
 import { ownFileWords } from "./ownFileWords.ts";
 import { tableNameOf } from "./tableNameOf.ts";
 
@@ -75,7 +75,7 @@ export class OwnFiles {
           ? words.empty
           : undefined;
     if (refusal) {
-      status.textContent = fill(refusal, { name: file.name, size });
+      status.textContent = fillTemplate(refusal, { name: file.name, size });
       return;
     }
     let table = "";
@@ -93,8 +93,9 @@ export class OwnFiles {
       );
       const columns = described.map((column) => ({ name: column.column_name, type: column.column_type }));
       this.#tables.set(table, { table, title: { en: file.name, ko: file.name }, columns });
-      const rows = count?.n === 1 ? words.row : fill(words.rows, { n: formatNumber(count?.n ?? 0, 0, this.#language) });
-      status.textContent = fill(words.ready, { name: file.name, table, rows });
+      const rows =
+        count?.n === 1 ? words.row : fillTemplate(words.rows, { n: formatNumber(count?.n ?? 0, 0, this.#language) });
+      status.textContent = fillTemplate(words.ready, { name: file.name, table, rows });
       this.#list(
         table,
         described.map((column) => `${column.column_name} ${column.column_type}`),
@@ -103,7 +104,7 @@ export class OwnFiles {
     } catch (error) {
       if (table) this.#forget(table);
       const reason = tellFault(error, "", this.#language).message;
-      status.textContent = fill(words.failed, { name: file.name, reason });
+      status.textContent = fillTemplate(words.failed, { name: file.name, reason });
     }
   }
 
@@ -130,7 +131,7 @@ export class OwnFiles {
       button(words.remove, () => {
         this.#forget(table);
         item.remove();
-        this.#part("own-status").textContent = fill(words.removed, { table });
+        this.#part("own-status").textContent = fillTemplate(words.removed, { table });
       }),
     );
     item.append(name, about, tools);

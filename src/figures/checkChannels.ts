@@ -2,9 +2,9 @@ import { sourceColumn } from "../charts/columnText.ts";
 import type { ChartSpec, Mark } from "../charts/schema.ts";
 import type { Path } from "../content/readYaml.ts";
 import { nameRemedy } from "../content/schemaDiagnostics.ts";
+import { blanksIn } from "../language/blanks.ts";
 import { languages } from "../language/language.ts";
 import { colourNames } from "../styles/colours.ts";
-import { blanksIn } from "./blanks.ts";
 import type { Checked } from "./checked.ts";
 import { columnKind, isNumeric } from "./columnTypes.ts";
 

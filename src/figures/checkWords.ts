@@ -1,8 +1,8 @@
 import type { Path } from "../content/readYaml.ts";
 import { bind } from "../database/parameters.ts";
 import { readSqlFault } from "../database/sqlFault.ts";
+import { blanksIn } from "../language/blanks.ts";
 import { languages } from "../language/language.ts";
-import { blanksIn } from "./blanks.ts";
 import { type Checked, firstLine, nearestInSql, rawMessage } from "./checked.ts";
 import { type ColumnTypes, columnKind, describeColumns } from "./columnTypes.ts";
 import { type FigureData, sentenceNames } from "./figure.ts";

@@ -1,10 +1,6 @@
 import type { ParameterValue, ParameterValues } from "../database/parameters.ts";
 import type { Control } from "./control.ts";
-
-/** The name of a control in forms and addresses: several figures stand on one page. */
-export function controlName(id: string, parameter: string): string {
-  return `${id}.${parameter}`;
-}
+import { controlName, showOutputs } from "./controlFields.ts";
 
 function among({ options = [] }: Control, text: string): string | number | undefined {
   return options.find(({ value }) => String(value) === text)?.value;
@@ -56,11 +52,6 @@ export function withState(search: string, id: string, controls: readonly Control
   return text ? `?${text}` : "";
 }
 
-/** Whether an address holds a state of this figure. */
-export function hasState(search: string, id: string): boolean {
-  return [...new URLSearchParams(search).keys()].some((name) => name.startsWith(`${id}.`));
-}
-
 /** Sets the controls of a form to values. */
 export function setControls(form: HTMLFormElement, id: string, values: ParameterValues): void {
   for (const [parameter, value] of Object.entries(values)) {
@@ -73,12 +64,4 @@ export function setControls(form: HTMLFormElement, id: string, values: Parameter
     }
   }
   showOutputs(form);
-}
-
-/** Writes the value of each slider beside it. */
-export function showOutputs(form: HTMLFormElement): void {
-  for (const range of form.querySelectorAll<HTMLInputElement>('input[type="range"]')) {
-    const output = range.parentElement?.querySelector("output");
-    if (output) output.textContent = range.value;
-  }
 }

@@ -1,3 +1,4 @@
+import { wrapWords } from "../charts/wrapWords.ts";
 import { sourceLine } from "../datasets/sourceLine.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 import type { Language } from "../language/language.ts";
@@ -11,35 +12,20 @@ import { widths } from "./widths.ts";
 const margin = 24;
 const fonts = "Pretendard, Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', Arial, sans-serif";
 
-/** Text in lines of at most `limit` units, where a Hangul syllable counts double. */
-export function wrapLines(text: string, limit: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  const size = (part: string) =>
-    Array.from(part).reduce((sum, character) => sum + (/[\u1100-\uffdc]/.test(character) ? 1.8 : 1), 0);
-  for (const word of text.split(" ")) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && size(longer) > limit) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line ? [...lines, line] : lines;
-}
-
 /** A figure as one SVG file: title, measure, drawing and source line, with colours and fonts of its own. */
 export async function fileSvg(figure: Figure, language: Language): Promise<string> {
   const rows = await rowsOf(figure);
   const text = await textOf(figure, language);
   const drawing = drawStatic(figure, rows, language, "wide");
   const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(drawing)?.[1] ?? 400);
-  const title = wrapLines(text.title, 78);
-  const measure = wrapLines(text.measure, 108);
-  const source = wrapLines(
+  const title = wrapWords(text.title, widths.wide, 18);
+  const measure = wrapWords(text.measure, widths.wide, 13);
+  const source = wrapWords(
     `${language === "ko" ? "출처" : "Source"}: ${datasetsOf(figure)
       .map((dataset) => sourceLine(dataset, language))
       .join("; ")}. Tideline, CC BY 4.0.`,
-    116,
+    widths.wide,
+    11,
   );
   const top = margin + title.length * 23 + measure.length * 18 + 12;
   const total = top + height + 18 + source.length * 16 + margin - 8;

@@ -1,4 +1,4 @@
-import { hasState, showOutputs } from "./figureState.ts";
+import { hasState, showOutputs } from "./controlFields.ts";
 import type { LiveFigure } from "./liveFigure.ts";
 
 /**

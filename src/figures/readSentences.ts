@@ -1,9 +1,9 @@
 import type { Path } from "../content/readYaml.ts";
 import { nameRemedy, pathText } from "../content/schemaDiagnostics.ts";
 import { parameterDefaults } from "../database/parameters.ts";
+import { blanksIn, strayBrace } from "../language/blanks.ts";
 import { type Bilingual, languages } from "../language/language.ts";
 import { particles } from "../language/particle.ts";
-import { blanksIn, strayBrace } from "./blanks.ts";
 import { type Sentence, sentenceNames } from "./figure.ts";
 import type { FigureYaml } from "./figureSchema.ts";
 import type { Report } from "./report.ts";
@@ -48,11 +48,13 @@ export const noColumn = (name: string) => `there is no column "${name}" under co
 
 /** The blanks of sentences, if it is known what can fill them, and of text channels, whose columns the database knows. */
 export function readTexts({ data, sql, at }: Reader, isAsked: boolean): void {
-  for (const [i, { text, label }] of (data.plot ?? []).entries()) {
-    if (typeof text === "object") readBlanks(at, ["plot", i, "text"], text);
-    if (typeof label === "object" && typeof label.text === "object")
-      readBlanks(at, ["plot", i, "label", "text"], label.text);
-  }
+  const marks = (data.plot ?? []).flatMap(({ text, label }, i) => [
+    { path: ["plot", i, "text"], text },
+    { path: ["plot", i, "label", "text"], text: typeof label === "object" ? label.text : undefined },
+  ]);
+  const panels = (["text", "note"] as const).map((name) => ({ path: ["panels", name], text: data.panels?.[name] }));
+  for (const { path, text } of [...marks, ...panels, { path: ["rows", "text"], text: data.rows?.text }])
+    if (typeof text === "object") readBlanks(at, path, text);
   if (!isAsked) return;
   const known = [...new Set([...Object.keys(data.values ?? {}), ...parameterDefaults(sql).keys()])];
   for (const name of sentenceNames) {

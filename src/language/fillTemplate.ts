@@ -1,22 +1,26 @@
-import { type Particle, particleAfter } from "./particle.ts";
-
-/** `{name}`, `{name#}` or `{name|은/는}`: the name, the sign of a value without its unit, the pair of particles. */
-const blank = /\{(\w+)(#?)(?:\|([^}]*))?\}/g;
+import { blanksIn, fillBlanks } from "./blanks.ts";
+import type { Particle } from "./particle.ts";
 
 /** The values of a template by name, or what writes them: `plain` is true where the template asks for no unit. */
 export type TemplateValues =
   | Readonly<Record<string, string | number>>
   | ((name: string, plain: boolean) => string | undefined);
 
+/** The name in a blank, and whether its sign `#` asks for the value without its unit. */
+function nameIn(text: string): { name: string; plain: boolean } {
+  const plain = text.endsWith("#");
+  return { name: plain ? text.slice(0, -1) : text, plain };
+}
+
 /**
  * A sentence with its blanks filled: `{name}` is the value called name, `{name#}` the value without its unit, and
  * `{name|이/가}` the value followed by the Korean particle it asks for. An unknown name stays visible.
  */
 export function fillTemplate(template: string, values: TemplateValues): string {
-  return template.replace(blank, (whole, name: string, plain: string, particle?: Particle) => {
-    const value = typeof values === "function" ? values(name, plain !== "") : values[name];
-    if (value === undefined) return whole;
-    return value + (particle ? particleAfter(String(value), particle) : "");
+  return fillBlanks(template, (blank) => {
+    const { name, plain } = nameIn(blank.name);
+    const value = typeof values === "function" ? values(name, plain) : values[name];
+    return value === undefined ? undefined : String(value);
   });
 }
 
@@ -33,10 +37,10 @@ export function piecesOf(template: string): Piece[] {
     const text = template.slice(from, to);
     if (text !== "") pieces.push({ words: text });
   };
-  for (const { 0: whole, 1: name = "", 2: plain, 3: particle, index } of template.matchAll(blank)) {
-    words(index);
-    pieces.push({ name, plain: plain !== "", particle: particle as Particle | undefined });
-    from = index + whole.length;
+  for (const { whole, name, particle, offset } of blanksIn(template)) {
+    words(offset);
+    pieces.push({ ...nameIn(name), particle: particle as Particle | undefined });
+    from = offset + whole.length;
   }
   words();
   return pieces;

@@ -153,5 +153,6 @@ test("fillText writes columns of a row as labels do, with the decimals asked for
   expect(fillText("{share} in {year}", row, columns, "en")).toBe("6.3% in 2021");
   expect(fillText("{year} {share:0}", row, columns, "ko")).toBe("2021년 6%");
   expect(fillText("{revenue}: {event}, {place}", row, columns, "en")).toBe("about $58bn: A ban, North");
+  expect(fillText("{share:short|은/는} {year|이/가}", row, columns, "ko")).toBe("6.3%는 2021년이");
   expect(fillText("{nosuch} {share:x} { year }", row, columns, "en")).toBe("{nosuch} {share:x} { year }");
 });

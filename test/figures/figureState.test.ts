@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Control } from "../../src/figures/control.ts";
-import { hasState, toValues, withState } from "../../src/figures/figureState.ts";
+import { hasState } from "../../src/figures/controlFields.ts";
+import { toValues, withState } from "../../src/figures/figureState.ts";
 import { fitsFigure } from "../../src/figures/fitsFigure.ts";
 
 const both = (text: string) => ({ en: text, ko: text });

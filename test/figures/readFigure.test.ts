@@ -189,6 +189,12 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     ["21:26 title[0].en: a brace without its other half. Write a blank as {name}."],
   ],
   [
+    "a blank that does not end over a panel",
+    "status: status",
+    "panels: { text: { en: '{measure', ko: '{measure}' } }",
+    ["11:23 panels.text.en: a brace without its other half. Write a blank as {name}."],
+  ],
+  [
     "an unknown pair of particles",
     "|이/가}",
     "|이/거}",
