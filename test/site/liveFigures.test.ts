@@ -51,8 +51,7 @@ describe("a figure with controls", () => {
   test("starts the engine when the reader comes near, not before", async () => {
     expect(seen).toEqual([]);
     await page.locator(`${figure} form`).hover();
-    await page.waitForTimeout(1000);
-    expect(seen.filter((path) => path.endsWith(".wasm.gz"))).toHaveLength(1);
+    await expect.poll(() => seen.filter((path) => path.endsWith(".wasm.gz")), { timeout: 20_000 }).toHaveLength(1);
   });
 
   test("asks its own question with the reader's choice and draws the answer; the address holds the choice", async () => {
