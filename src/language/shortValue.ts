@@ -57,7 +57,9 @@ export function shortValue(value: number, { unit, digits, exact = false }: Short
     : power > exponent
       ? Math.max(digits ?? 0, fewest(scaled, exact))
       : (digits ?? fewest(scaled, exact));
-  const shown = own ? shifted(rounded(value, digits ?? fewest(value, exact)), exponent) : rounded(scaled, decimals);
+  const kept = own ? shifted(rounded(value, digits ?? fewest(value, exact)), exponent) : scaled;
+  // Rounded before its sign is read: a tenth of a unit below zero is 0, not −0.
+  const shown = rounded(kept, decimals);
   const isDollars = kind === "money" && "usd" in money;
   if (language === "ko") {
     const amount =

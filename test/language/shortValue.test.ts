@@ -112,6 +112,18 @@ const measured: UnitName[] = [
   "percent",
 ];
 
+test("shortValue gives zero no sign where a value below zero is rounded to it", () => {
+  for (const [value, unit] of [
+    [-0.0001, "thousand-units"],
+    [-0.0004, "usd-thousand"],
+    [-1e-8, "usd-billion"],
+    [-1e-7, "percent"],
+  ] as const)
+    expect([shortValue(value, { unit }, "en"), shortValue(value, { unit }, "ko")].join(), `${value} ${unit}`).toMatch(
+      /^\$?0%?,0(달러|%)?$/,
+    );
+});
+
 test("shortValue says the same number in both languages", () => {
   fc.assert(
     fc.property(
