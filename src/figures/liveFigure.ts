@@ -5,7 +5,9 @@ import { tellFault } from "../database/tellFault.ts";
 import { type Answer, rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
 import { writeCsv } from "../datasets/writeCsv.ts";
+import { askAddress } from "../explorer/askAddress.ts";
 import { address } from "../language/address.ts";
+import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import type { ColumnTypes } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
@@ -59,7 +61,7 @@ export class LiveFigure {
     const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new FormData(form));
     const search = withState(location.search, id, controls, values);
-    history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+    keepAddress(`${location.pathname}${search}${location.hash}`);
     await this.#show(values);
   }
 
@@ -134,7 +136,7 @@ export class LiveFigure {
     const code = this.#part("sql-text");
     if (code) code.textContent = sql;
     const explorer = this.#part<HTMLAnchorElement>("explorer");
-    if (explorer) explorer.href = address(`/explorer/?sql=${encodeURIComponent(sql)}&run=1`, this.#language);
+    if (explorer) explorer.href = address(askAddress(sql), this.#language);
     const link = this.#part<HTMLAnchorElement>("csv");
     if (!link) return;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);

@@ -1,4 +1,5 @@
 import { bindParticles } from "../../language/bindParticles.ts";
+import { keepAddress } from "../../language/keepAddress.ts";
 import { answerKpi, type KpiAnswer } from "./answerKpi.ts";
 import { barWidth } from "./barWidth.ts";
 import { fieldKey, readAddress, writeAddress } from "./kpiAddress.ts";
@@ -61,8 +62,7 @@ class KpiCalculator extends HTMLElement {
   private typed() {
     const address = writeAddress(location.search, this.spec.id, this.initial, this.texts());
     const next = `${location.pathname}${address}${location.hash}`;
-    if (this.typing) history.replaceState(null, "", next);
-    else history.pushState(null, "", next);
+    keepAddress(next, this.typing ? "replace" : "push");
     this.typing = true;
     this.show();
   }

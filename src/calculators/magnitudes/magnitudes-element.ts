@@ -1,3 +1,4 @@
+import { keepAddress } from "../../language/keepAddress.ts";
 import { convertMagnitude } from "./convertMagnitude.ts";
 
 /** Converts what is typed as it is typed; the amount is in the address. */
@@ -32,7 +33,7 @@ class MagnitudeConverter extends HTMLElement {
     if (!write || !amount) return;
     const query = new URLSearchParams(location.search);
     query.set("amount", text);
-    history.replaceState(null, "", `?${query}${location.hash}`);
+    keepAddress(`?${query}${location.hash}`);
   }
 }
 
