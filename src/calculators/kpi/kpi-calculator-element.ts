@@ -4,6 +4,7 @@ import { answerKpi, type KpiAnswer } from "./answerKpi.ts";
 import { barWidth } from "./barWidth.ts";
 import { fieldKey, readAddress, writeAddress } from "./kpiAddress.ts";
 import type { KpiSpec } from "./kpiSpec.ts";
+import { kpiWords } from "./kpiWords.ts";
 
 /** Brings a calculator to life: what is typed is worked out at once and kept in the address. */
 class KpiCalculator extends HTMLElement {
@@ -88,7 +89,9 @@ class KpiCalculator extends HTMLElement {
     if (!output) return;
     output.dataset.kind = answer.kind;
     output.dataset.code = answer.kind === "fault" ? answer.code : "";
-    if (answer.kind === "fault") return output.replaceChildren(bindParticles(answer.sentence));
+    if (answer.kind === "fault") {
+      return output.replaceChildren(bindParticles(`${answer.sentence} ${kpiWords[this.spec.language].stale}`));
+    }
     output.replaceChildren(
       ...answer.sentence.map(({ text, name }) => {
         if (name === undefined) return bindParticles(text);
