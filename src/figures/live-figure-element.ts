@@ -14,7 +14,7 @@ class LiveFigureElement extends HTMLElement {
     const figure = this.closest<HTMLElement>("figure[data-figure]");
     const form = this.querySelector("form");
     if (!figure) return;
-    const id = figure.dataset.figure ?? "";
+    const id = figure.dataset.figure as string;
     const near = async () => (await this.#alive(figure)).warm();
     const edit = figure.querySelector<HTMLButtonElement>('[data-part="edit"]');
     if (edit) {
@@ -24,10 +24,10 @@ class LiveFigureElement extends HTMLElement {
     }
     if (!form) return;
     showOutputs(form);
-    const startOver = form.querySelector<HTMLButtonElement>('button[type="reset"]');
+    const startOver = form.querySelector(".figure-reset") as HTMLButtonElement;
     onFirstTouch(form, near);
     const ask = async () => {
-      startOver?.removeAttribute("hidden");
+      startOver.hidden = false;
       await (await this.#alive(figure)).read(form);
     };
     form.addEventListener("input", () => {
@@ -40,18 +40,19 @@ class LiveFigureElement extends HTMLElement {
     });
     form.addEventListener("reset", async (event) => {
       event.preventDefault();
-      startOver?.setAttribute("hidden", "");
+      startOver.hidden = true;
       (await this.#alive(figure)).reset(form);
     });
     if (hasState(location.search, id)) {
-      startOver?.removeAttribute("hidden");
+      startOver.hidden = false;
       this.#alive(figure).then((live) => live.restore(form));
     }
   }
 
   #alive(figure: HTMLElement): Promise<LiveFigure> {
     this.#live ??= import("./liveFigure.ts").then(
-      ({ LiveFigure }) => new LiveFigure(figure, this.dataset.module ?? "", JSON.parse(this.dataset.columns ?? "{}")),
+      ({ LiveFigure }) =>
+        new LiveFigure(figure, this.dataset.module as string, JSON.parse(this.dataset.columns as string)),
     );
     return this.#live;
   }

@@ -23,6 +23,9 @@ export interface Spots {
   readonly of: (series: number, point: number) => Spot | undefined;
   /** The point nearest to a place, in pixels of the drawing; undefined where there are none. */
   readonly nearest: (x: number, y: number) => Spot | undefined;
+  /** The height of a point's panel, from its highest to its lowest point, and how many panels there are. */
+  readonly panelOf: (spot: Spot) => { readonly top: number; readonly bottom: number };
+  readonly count: number;
   /** All that is read together with a point, from top to bottom. */
   readonly with: (spot: Spot) => readonly Spot[];
 }
@@ -80,6 +83,8 @@ export function indexSpots({ mode, series }: ReadoutData, places: readonly (read
       const panel = others.reduce((best, each) => (best && outside(best) <= outside(each) ? best : each), first);
       return panel && nearestIn(panel.spots, x, y);
     },
+    count: panels.length,
+    panelOf: (spot) => byPanel.get(spot.panel) ?? { top: spot.y, bottom: spot.y },
     with: (spot) => {
       if (mode !== "x") return [spot];
       return within(byPanel.get(spot.panel)?.spots ?? [], spot.x).sort((a, b) => a.y - b.y || a.series - b.series);

@@ -7,27 +7,29 @@ import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
 import { comparisonText, type Reading, readoutWords, spoken } from "./readoutWords.ts";
 import { redrawn, shownReadouts } from "./shownReadouts.ts";
 
-const started = new WeakSet<Element>();
+const started = new WeakMap<Element, Promise<Readout>>();
 
-/** Starts the readout of a figure's drawings, once, with the event that asked for it. */
+/** Hands an event to the readout of a figure's drawings, which the first of them starts. */
 export async function readFigure(drawings: HTMLElement, event: Event): Promise<void> {
-  if (started.has(drawings)) return;
-  started.add(drawings);
   const language = document.documentElement.lang === "ko" ? "ko" : "en";
-  const box = new ReadoutBox(drawings, language);
+  const starting = started.get(drawings) ?? start(drawings, language);
+  started.set(drawings, starting);
   try {
-    const data = shownReadouts.get(drawings) ?? (await published(drawings, language));
-    const readout = new Readout(drawings, box, shownReadouts.get(drawings) ?? data, language);
-    readout.begin(event);
+    (await starting).begin(event);
   } catch {
-    // The next touch tries again.
-    started.delete(drawings);
+    // It is told once, and the next visit of the page tries again.
+    if (drawings.querySelector(".readout-layer")) return;
+    const box = new ReadoutBox(drawings, language);
     const { failed } = readoutWords[language];
     box.tell(failed);
     box.say(failed);
-    drawings.addEventListener("pointerleave", () => box.remove(), { once: true });
-    drawings.addEventListener("focusout", () => box.remove(), { once: true });
+    for (const end of ["pointerleave", "focusout"]) drawings.addEventListener(end, () => box.hide());
   }
+}
+
+async function start(drawings: HTMLElement, language: Language): Promise<Readout> {
+  const data = shownReadouts.get(drawings) ?? (await published(drawings, language));
+  return new Readout(drawings, new ReadoutBox(drawings, language), shownReadouts.get(drawings) ?? data, language);
 }
 
 async function published(drawings: HTMLElement, language: Language): Promise<ReadoutData> {
@@ -74,6 +76,10 @@ class Readout {
     hear("focusout", () => this.#leave());
     hear("keydown", (event) => this.#key(event));
     hear("click", (event) => {
+      // A click that a pointer did not make is one by assistive technology: it pins what is read.
+      const isPointer = event.detail > 0;
+      if (isPointer) this.#pointer = event as PointerEvent;
+      if (isPointer) this.#find();
       if (!this.#active) return;
       const isTouch = (event as PointerEvent).pointerType === "touch";
       if (!isTouch || this.#before === String(this.#active)) this.#pin(this.#active);
@@ -109,19 +115,23 @@ class Readout {
 
   #follow(event: PointerEvent): void {
     this.#pointer = event;
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      const shown = this.#shown();
-      if (!shown || !this.#pointer) return;
-      const { left, top } = this.#drawings.getBoundingClientRect();
-      const { clientX, clientY } = this.#pointer;
-      const spot = shown.spots.nearest(
-        (clientX - left - shown.left) / shown.scale,
-        (clientY - top - shown.top) / shown.scale,
-      );
-      this.#active = spot && [spot.series, spot.point];
-      this.#render();
-    });
+    this.#frame ||= requestAnimationFrame(() => this.#find());
+  }
+
+  /** Reads the point nearest to where the pointer last was. */
+  #find(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const shown = this.#shown();
+    if (!shown || !this.#pointer) return;
+    const { left, top } = this.#drawings.getBoundingClientRect();
+    const { clientX, clientY } = this.#pointer;
+    const spot = shown.spots.nearest(
+      (clientX - left - shown.left) / shown.scale,
+      (clientY - top - shown.top) / shown.scale,
+    );
+    this.#active = spot && [spot.series, spot.point];
+    this.#render();
   }
 
   #leave(): void {
@@ -239,8 +249,12 @@ class Readout {
     // Of hundreds those around the one being read.
     const from = Math.max(0, Math.min(together.indexOf(spot) - mostLines / 2, together.length - mostLines));
     const read = together.slice(from, from + mostLines);
-    const ys = together.map(({ y }) => y);
-    const rule: readonly [number, number] = [shown.top, shown.top + shown.height];
+    const down = (y: number) => shown.top + y * shown.scale;
+    const { top, bottom } = shown.spots.panelOf(spot);
+    const rule =
+      shown.spots.count > 1
+        ? ([down(top) - 8, down(bottom) + 8] as const)
+        : ([shown.top, shown.top + shown.height] as const);
     this.#box.show(
       {
         at: at(spot),
@@ -249,7 +263,7 @@ class Readout {
         more: together.length - read.length,
         comparison: this.#comparison(),
       },
-      this.#data.mode === "x" && ys.length > 0 ? rule : undefined,
+      this.#data.mode === "x" ? rule : undefined,
     );
   }
 

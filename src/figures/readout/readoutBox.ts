@@ -59,11 +59,6 @@ export class ReadoutBox {
     this.#live.textContent = text;
   }
 
-  remove(): void {
-    this.#layer.remove();
-    this.#live.remove();
-  }
-
   hide(): void {
     for (const element of [this.#box, this.#ring, this.#rule]) element.hidden = true;
   }
@@ -89,23 +84,20 @@ export class ReadoutBox {
   show({ at, readings, active, more, comparison }: Shown, rule: readonly [number, number] | undefined): void {
     const one = readings[active] as Reading;
     const headings = new Set(readings.map(headingOf));
-    const heading = headings.size === 1 ? headingOf(one) : "";
+    const heading = [...headings].filter(Boolean).join("; ");
     const lines = readings.map((reading, i) => {
       const { series, point } = reading;
       const [, y, , , status] = point;
       const name = series.name || (heading ? "" : headingOf(reading));
-      const swatch = make("i", "swatch");
+      const swatch = make("i", name && readings.length > 1 ? "swatch" : "none");
       swatch.style.background = series.colour ?? "currentColor";
-      const words = name ? [...(readings.length > 1 ? [swatch] : []), make("span", "name", name)] : [];
-      const value = make("b", "value", y);
-      const line = make("p", i === active ? "line active" : "line", "", ...words, value);
-      if (status) line.append(make("span", "status", status));
-      return line;
+      const cells = [make("span", "name", name), make("b", "value", y), make("span", "status", status ?? "")];
+      return make("p", i === active ? "line active" : "line", "", swatch, ...cells);
     });
     const place = placeText(one.point[0], this.#language);
     this.#box.replaceChildren(
       ...(place ? [make("p", "place", place)] : []),
-      ...lines,
+      make("div", "lines", "", ...lines),
       ...(more > 0 ? [make("p", "measure", readoutWords[this.#language].more(more))] : []),
       ...(heading && heading !== one.series.name ? [make("p", "measure", heading)] : []),
       ...(comparison ? [make("p", "comparison", comparison)] : []),

@@ -53,10 +53,10 @@ export function readoutData(
   const read = series.map((each, s): ReadoutSeries => {
     const name = each.points[0]?.column ?? "";
     const column = columns[name];
-    const headingOf = ({ column = "", range = [column] }: Point) =>
-      range
-        .flatMap((end) => (columns[end]?.table === false ? [] : (columns[end]?.heading[language] ?? [])))
-        .join(" – ");
+    const headingOf = ({ column = "", range }: Point) => {
+      const named = (range ?? [column]).filter((end) => columns[end] && columns[end].table !== false);
+      return named.map((end) => columns[end]?.heading[language]).join(" – ");
+    };
     const heading = each.points[0] ? headingOf(each.points[0]) : "";
     const panel = each.panel ?? 0;
     return {

@@ -67,15 +67,18 @@ export function comparisonText(a: Reading, b: Reading, language: Language): stri
     string,
   ];
   const digits = Math.max(decimalsIn(a.point[1]), decimalsIn(b.point[1]));
-  const changes = changesOf(found, measure === "points", digits, language).join(", ");
-  return language === "ko" ? `${from}에서 ${to}까지: ${changes}` : `From ${from} to ${to}: ${changes}`;
+  const changes = changesOf(found, measure === "points", digits, language);
+  // Values that carry their unit are written in magnitudes that a bare difference would not have.
+  const shown = (headingOf(a) === "" && changes.length > 1 ? changes.slice(1) : changes).join(", ");
+  return language === "ko" ? `${from}에서 ${to}까지: ${shown}` : `From ${from} to ${to}: ${shown}`;
 }
 
 /** What tells one of two points from the other: its place, its series, or both. */
 function sideName({ series, point }: Reading, a: Reading, b: Reading, language: Language): string {
   const place = placeText(point[0], language);
   if (a.series === b.series) return place;
-  return a.point[0] === b.point[0] ? series.name || place : [series.name, place].filter(Boolean).join(" ");
+  if (a.point[0] === b.point[0]) return series.name || place;
+  return [series.name, place].filter(Boolean).join(point[3] === null ? ", " : " ");
 }
 
 function changesOf({ difference, ratio, yearly }: Comparison, isShare: boolean, digits: number, language: Language) {
