@@ -16,6 +16,7 @@ import { setControls, toValues, withState } from "./figureState.ts";
 import { fitsFigure } from "./fitsFigure.ts";
 import { frameWords } from "./frameWords.ts";
 import { initialValues } from "./initialValues.ts";
+import { keepOne } from "./keepOne.ts";
 import { redraw } from "./redraw.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import type { FigureAnswer } from "./writeFigure.ts";
@@ -58,6 +59,7 @@ export class LiveFigure {
 
   /** Shows what the form says, and says it in the address. */
   async read(form: HTMLFormElement): Promise<void> {
+    keepOne(form);
     const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new FormData(form));
     const search = withState(location.search, id, controls, values);
@@ -74,6 +76,7 @@ export class LiveFigure {
 
   /** Opens the SQL for editing, in place of the button that asked for it. */
   async edit(button: HTMLElement): Promise<void> {
+    this.warm();
     const [{ editInPlace }, figure] = await Promise.all([import("../explorer/editInPlace.ts"), this.#figure]);
     const [shown, tools] = [this.#part("sql-text")?.parentElement, this.#part("sql-tools")];
     if (!shown || !tools || !button.isConnected) return;
