@@ -34,28 +34,28 @@ function taken(read: () => number): number | undefined {
 test("what one form reads every form reads, within what it can hold", () => {
   fc.assert(
     fc.property(typed, (text) => {
-      const valueOf = (field = {}) => {
+      const readAs = (field = {}) => {
         const reading = readNumber(text, field);
         return reading.kind === "number" ? reading.value : undefined;
       };
-      expect(taken(() => toGiven({ x: text }).number("x"))).toBe(valueOf());
+      expect(taken(() => toGiven({ x: text }).number("x"))).toBe(readAs());
 
-      const inFigure = valueOf({ range: bounds });
+      const inFigure = readAs({ range: bounds });
       const values = toValues("f", [control], new URLSearchParams([["f.x", text]]));
       expect(values.x).toBe(inFigure === undefined ? 77.7 : within(inFigure, ...bounds));
 
-      const rate = valueOf({ range: [0, 100], whole: true });
+      const rate = readAs({ range: [0, 100], whole: true });
       const { assumptions } = toBubbleAssumptions(`?${new URLSearchParams({ exploration: text })}`);
       expect(assumptions.exploration).toBe(rate === undefined ? 10 : within(Math.round(rate), 0, 100));
 
       const amount = convertMagnitude(text);
-      const whole = valueOf({ range: [0, Number.MAX_SAFE_INTEGER], whole: true });
+      const whole = readAs({ range: [0, Number.MAX_SAFE_INTEGER], whole: true });
       const held = whole !== undefined && Number.isSafeInteger(whole) && whole >= 0;
       expect(isMagnitude(amount) ? amount.value : undefined).toBe(held ? whole : undefined);
 
       // The crossover calculator reads less, and nothing otherwise.
       const parsed = parse(text);
-      if (!Number.isNaN(parsed)) expect(parsed).toBe(valueOf());
+      if (!Number.isNaN(parsed)) expect(parsed).toBe(readAs());
     }),
     { numRuns: 3000 },
   );
