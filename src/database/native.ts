@@ -17,8 +17,14 @@ export function toDatabase(connection: DuckDBConnection): Database {
   };
 }
 
-/** One thread, so that sums have one order. */
-const inMemory = () => DuckDBInstance.create(":memory:", { threads: "1" });
+/** One thread, so that sums have one order, and the browser's zone, so that moments are written the same everywhere. */
+async function inMemory(): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  await connection.run("set global TimeZone = 'UTC'");
+  connection.closeSync();
+  return instance;
+}
 
 /** A database of its own with the given statements run. */
 export async function openNative(statements: readonly string[] = []): Promise<Database> {

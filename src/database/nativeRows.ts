@@ -17,10 +17,13 @@ const plain = /^(?:BOOLEAN|VARCHAR|DOUBLE|U?(?:TINY|SMALL|BIG|HUGE)?INT|U?INTEGE
 
 type Read = (value: unknown) => unknown;
 
-/** A value that the client's JSON form gives: a number beyond JSON is text there. */
+/** A value that the client's JSON form gives: a number that JSON or JavaScript has not is text there. */
 function readPlain(type: string): Read {
-  return (value) => (value === null || typeof value === "boolean" ? value : leafValue(type, String(value)));
+  if (type === "VARCHAR") return (value) => value;
+  return (value) => (typeof value === "string" ? leafValue(type, named[value] ?? value) : value);
 }
+
+const named: Readonly<Record<string, string>> = { Infinity: "inf", "-Infinity": "-inf", NaN: "nan" };
 
 function readNested(type: SqlType): Read {
   return (value) => treeValue(type, typeof value === "string" ? parseTree(value) : null);

@@ -219,7 +219,8 @@ const numbers: readonly RandomType[] = [
 /** Every type of DuckDB that is not nested. */
 export const plainTypes: readonly RandomType[] = [...numbers, ...times, ...texts];
 
-const orNull = (type: RandomType, random: Chance) => (random.below(6) === 0 ? `null::${type.sql}` : type.value(random));
+const orNull = (type: RandomType, random: Chance) =>
+  type.sql !== "" && random.below(6) === 0 ? `null::${type.sql}` : type.value(random);
 
 /** A nested type, of plain ones or of such again. */
 export function nestedType(random: Chance, depth: number, isOutermost = true): RandomType {

@@ -22,14 +22,12 @@ interface Run {
 /** Milliseconds spent on counting the rows beyond the limit. */
 const countingTime = 400;
 
-/** Calls DuckDB with a wrapped question; its errors speak of the question alone. */
-async function inOwnPlaces<T>(wrapped: Wrapped | undefined, act: () => Promise<T>): Promise<T> {
-  try {
-    return await act();
-  } catch (error) {
-    if (wrapped && error instanceof Error) error.message = placeInQuestion(error.message, wrapped);
+/** Gives an error of a wrapped question on, with places in the question alone. */
+function inOwnPlaces(wrapped: Wrapped) {
+  return (error: Error): never => {
+    error.message = placeInQuestion(error.message, wrapped);
     throw error;
-  }
+  };
 }
 
 /**
@@ -67,9 +65,7 @@ export async function runQuestion(call: Call, connection: number, { sql, limit, 
     const wrapped = describeQuestion(sql);
     if (!wrapped) return undefined;
     const messages: Uint8Array[] = [];
-    await inOwnPlaces(wrapped, async () => {
-      for await (const message of messagesOf(wrapped.sql)) messages.push(message);
-    });
+    for await (const message of messagesOf(wrapped.sql)) messages.push(message);
     const table = tableFromIPC(messages);
     const [names, types] = [table.getChild("column_name"), table.getChild("column_type")];
     return Array.from({ length: table.numRows }, (_, i) => ({ name: String(names.at(i)), type: String(types.at(i)) }));
@@ -101,15 +97,23 @@ export async function runQuestion(call: Call, connection: number, { sql, limit, 
     return { messages, total, counted: true, isFull, whole };
   }
 
-  await call("RUN_QUERY", connection, "begin transaction read only");
+  const begin = () => call("RUN_QUERY", connection, "begin transaction read only");
+  const rollback = () => call("RUN_QUERY", connection, "rollback");
+  await begin();
   try {
-    const columns = await describe();
+    // What cannot be described is asked as it stands: DuckDB's words on it are then about the question itself.
+    const columns = await describe().catch(async (error: Error) => {
+      if (error.name !== "DuckDBError") throw error;
+      await rollback();
+      await begin();
+      return undefined;
+    });
     if (!columns) return await answer(sql);
     const types = columns.map(({ type }) => parseSqlType(type));
     const { expressions } = readingSql(types, whole ? Number.POSITIVE_INFINITY : maxCellLength);
     const wrapped = selectFrom(sql, expressions, columns.length);
-    return { ...(await inOwnPlaces(wrapped, () => answer(wrapped.sql))), columns };
+    return { ...(await answer(wrapped.sql).catch(inOwnPlaces(wrapped))), columns };
   } finally {
-    await call("RUN_QUERY", connection, "rollback").catch(() => undefined);
+    await rollback().catch(() => undefined);
   }
 }
