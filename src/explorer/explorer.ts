@@ -9,10 +9,12 @@ import { fillTemplate } from "../language/fillTemplate.ts";
 import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
+import { answerNotice } from "./answerNotice.ts";
 import { ChartPanel } from "./chartPanel.ts";
 import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
+import { hasFormula } from "./formulaText.ts";
 import { HistoryList } from "./historyList.ts";
 import { orderedSql } from "./orderedSql.ts";
 import { OwnFiles } from "./ownFiles.ts";
@@ -83,12 +85,11 @@ export class Explorer {
     on("explain", () => this.#explain());
     on("format", () => this.#format());
     on("link", () => this.#copyLink());
-    on("copy", () => this.#answer && this.#copy(toTsv(this.#answer, this.#result.order()), "status"));
-    on("csv", () => this.#answer && this.#save(toCsv(this.#answer, this.#result.order()), "csv", "text/csv"));
-    on(
-      "json",
-      () => this.#answer && this.#save(toJson(this.#answer, this.#result.order()), "json", "application/json"),
+    on("copy", () => this.#takeAway((answer, order) => this.#copy(toTsv(answer, order, this.#isDefused()), "status")));
+    on("csv", () =>
+      this.#takeAway((answer, order) => this.#save(toCsv(answer, order, this.#isDefused()), "csv", "text/csv")),
     );
+    on("json", () => this.#takeAway((answer, order) => this.#save(toJson(answer, order), "json", "application/json")));
     on("forget-engine", () => this.#forgetEngine());
     for (const sign of ["focusin", "pointerenter"] as const) {
       this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
@@ -201,6 +202,7 @@ export class Explorer {
     this.#part("answered").textContent = caption;
     this.#part("result-tools").hidden = answer.columns.length === 0;
     this.#notice(answer, sorted && { ...sorted, isAll: true });
+    this.#offerDefusing(answer);
     this.#chart.show(answer, chart);
   }
 
@@ -210,15 +212,10 @@ export class Explorer {
     sorted?: { readonly column: number; readonly direction: Direction; readonly isAll: boolean },
   ): void {
     const notice = this.#part("notice");
-    notice.hidden = answer.total <= answer.length;
-    if (notice.hidden) return;
-    const [rows, total] = [answer.length, answer.total].map((count) => formatNumber(count, 0, this.#language)) as [
-      string,
-      string,
-    ];
-    notice.replaceChildren(
-      `${fillTemplate(answer.counted ? this.#words.limited : this.#words.limitedMore, { rows, total })} `,
-    );
+    const text = answerNotice(answer, this.#language);
+    notice.hidden = text === "";
+    notice.replaceChildren(`${text} `);
+    if (answer.total <= answer.length) return;
     const button = (text: string, act: () => void) => {
       const made = document.createElement("button");
       made.type = "button";
@@ -228,14 +225,15 @@ export class Explorer {
       notice.append(made, " ");
     };
     if (sorted) {
-      const places = { rows, total, column: answer.columns[sorted.column]?.name ?? "" };
+      const [rows, total] = [answer.length, answer.total].map((count) => formatNumber(count, 0, this.#language));
+      const places = { rows: rows ?? "", total: total ?? "", column: answer.columns[sorted.column]?.name ?? "" };
       notice.append(
         `${fillTemplate(sorted.isAll ? this.#words.sortedAll : answer.counted ? this.#words.sortedShown : this.#words.sortedShownMore, places)} `,
       );
       if (!sorted.isAll)
         button(this.#words.sortAll, () => this.#sortAll(sorted.column, sorted.direction, answer.length));
     }
-    if (answer.length < moreRows && !this.#isReordered)
+    if (answer.length < moreRows && !answer.isFull && !this.#isReordered)
       button(fillTemplate(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) }), () =>
         this.#run(this.#chart.choice(), moreRows),
       );
@@ -279,6 +277,30 @@ export class Explorer {
       this.#setState("done", caption);
       status.textContent = tellFault(error, sql, this.#language).message;
     }
+  }
+
+  /** Shows the choice to defuse formulas where the answer has any; looking through it waits until it is shown. */
+  #offerDefusing(answer: Answer): void {
+    const offer = this.#part("defuse");
+    offer.hidden = true;
+    setTimeout(() => {
+      if (answer === this.#answer) offer.hidden = !hasFormula(answer);
+    });
+  }
+
+  #isDefused(): boolean {
+    const offer = this.#part("defuse");
+    return !offer.hidden && offer.querySelector("input")?.checked === true;
+  }
+
+  /** Hands the answer on as it is shown, and says what it leaves out. */
+  async #takeAway(give: (answer: Answer, order: ArrayLike<number>) => Promise<void> | void): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    const status = this.#part("status");
+    status.textContent = "";
+    await give(answer, this.#result.order());
+    status.textContent = [status.textContent, answerNotice(answer, this.#language)].filter(Boolean).join(" ");
   }
 
   #fail(error: unknown, sql: string): void {
