@@ -4,7 +4,7 @@ import { formatNumber } from "../language/numbers.ts";
 import { cutName } from "./chartAxes.ts";
 import type { ChartChoice } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
-import { mostColours, mostPoints, type QuickChart } from "./quickChart.ts";
+import { mostPoints, type QuickChart } from "./quickChart.ts";
 
 /** What a chart does not show, or shows otherwise than the rows say, in sentences. */
 export function chartNotes(drawn: QuickChart, choice: ChartChoice, language: Language): string[] {
@@ -32,6 +32,6 @@ export function chartNotes(drawn: QuickChart, choice: ChartChoice, language: Lan
     ),
     ...say(words.chartInOrder, drawn.inOrder && {}),
     ...say(words.chartCut, drawn.isCut && { n: count(mostPoints) }),
-    ...say(words.chartMany, drawn.series.size > mostColours && { n: mostColours, column: choice.colour ?? "" }),
+    ...say(words.chartMany, drawn.series.size > drawn.own.size && { n: drawn.own.size, column: choice.colour ?? "" }),
   ];
 }

@@ -107,10 +107,7 @@ export class ChartPanel {
       place.hidden = true;
       return;
     }
-    const [{ quickChart, mostColours }, { chartNotes }] = await Promise.all([
-      import("./quickChart.ts"),
-      import("./chartNotes.ts"),
-    ]);
+    const [{ quickChart }, { chartNotes }] = await Promise.all([import("./quickChart.ts"), import("./chartNotes.ts")]);
     if (turn !== this.#turn) return;
     place.hidden = false;
     const words = explorerWords[this.#language];
@@ -145,20 +142,16 @@ export class ChartPanel {
     const note = document.createElement("p");
     note.className = "explorer-hint";
     note.textContent = notes.join(" ");
-    place.replaceChildren(
-      ...(choice.colour ? [legend(drawn.series, mostColours)] : []),
-      drawing,
-      ...(notes.length > 0 ? [note] : []),
-    );
+    place.replaceChildren(...(choice.colour ? [legend(drawn.own)] : []), drawing, ...(notes.length > 0 ? [note] : []));
   }
 }
 
 /** Names of the series, each beside its colour. */
-function legend(series: ReadonlyMap<string, string>, most: number): HTMLElement {
+function legend(series: ReadonlyMap<string, string>): HTMLElement {
   const list = document.createElement("ul");
   list.className = "explorer-legend";
   list.append(
-    ...[...series].slice(0, most).map(([name, colour]) => {
+    ...[...series].map(([name, colour]) => {
       const item = document.createElement("li");
       const swatch = document.createElement("span");
       swatch.style.backgroundColor = colour;

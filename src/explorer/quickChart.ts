@@ -12,7 +12,6 @@ import type { BarArrangement, ChartChoice } from "./explorerState.ts";
 /** Points one chart draws at most. */
 export const mostPoints = 5000;
 const palette = [colour.violet, colour.amber, colour.unitedStates, colour.china, colour.korea, colour.other];
-export const mostColours = palette.length;
 
 const economies: Record<string, string> = {
   CHN: "CHN",
@@ -32,6 +31,8 @@ export interface QuickChart {
   readonly points: readonly ChartPoint[];
   /** Colour of each series, in the order they appear. */
   readonly series: ReadonlyMap<string, string>;
+  /** The series whose colour no other has. */
+  readonly own: ReadonlyMap<string, string>;
   /** Points that were left out since there are too many. */
   readonly isCut: boolean;
   /** What the answer's columns held, drawn or not. */
@@ -50,6 +51,12 @@ function colours(points: readonly ChartPoint[]): Map<string, string> {
   const known = new Map(names.flatMap((name) => (economies[name] ? [[name, economyColour(economies[name])]] : [])));
   const free = palette.filter((each) => ![...known.values()].includes(each));
   return new Map(names.map((name) => [name, known.get(name) ?? free.shift() ?? colour.other]));
+}
+
+/** The series whose colour no other has. */
+function ownColours(series: ReadonlyMap<string, string>): Map<string, string> {
+  const uses = Map.groupBy(series.values(), (each) => each);
+  return new Map([...series].filter(([, each]) => uses.get(each)?.length === 1));
 }
 
 const paddedTo = (values: readonly number[], fromZero: boolean): [number, number] => {
@@ -194,7 +201,17 @@ export function quickChart(
     ],
   });
   const { arrangement, repeated } = arranged;
-  return { svg, points, series, isCut: all > points.length, reading, inOrder, repeated, ...(bars && { arrangement }) };
+  return {
+    svg,
+    points,
+    series,
+    own: ownColours(series),
+    isCut: all > points.length,
+    reading,
+    inOrder,
+    repeated,
+    ...(bars && { arrangement }),
+  };
 }
 
 const isDrawn = ({ y }: { readonly y: number }) => !Number.isNaN(y);
