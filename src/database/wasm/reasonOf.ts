@@ -1,4 +1,5 @@
 import { EngineError } from "../engineError.ts";
+import { lackIn } from "../extensionFault.ts";
 import type { Reason } from "./messages.ts";
 
 const signs: readonly (readonly [Reason, RegExp])[] = [
@@ -17,5 +18,7 @@ const signs: readonly (readonly [Reason, RegExp])[] = [
 /** The name of what went wrong, from an error of ours or from DuckDB's words. */
 export function reasonOf(error: Error): Reason {
   if (error instanceof EngineError) return error.reason;
+  // What the engine lacks is no forbidden table, although it says that loading more is forbidden.
+  if (lackIn(error.message)) return "sql";
   return signs.find(([, sign]) => sign.test(error.message))?.[0] ?? (error.name === "DuckDBError" ? "sql" : "crashed");
 }
