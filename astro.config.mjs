@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { boundParticles } from "./src/commands/boundParticles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
+import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
 import { checkFacts } from "./src/facts/checkFacts.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     engineIntegration(),
+    dataMarkIntegration(),
     checkEssays(),
     notebooks(),
     checkFacts(),
