@@ -6,6 +6,7 @@ import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
+import { readMeantMarkup } from "./src/essays/markup/meantMarkup.ts";
 import { checkFacts } from "./src/facts/checkFacts.ts";
 import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     mdx({ optimize: false }),
+    readMeantMarkup(),
     engineIntegration(),
     checkEssays(),
     notebooks(),
