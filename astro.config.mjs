@@ -7,6 +7,7 @@ import { searchIndex } from "./src/commands/searchIndex.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
+import { readMeantMarkup } from "./src/essays/markup/meantMarkup.ts";
 import { checkFacts } from "./src/facts/checkFacts.ts";
 import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     mdx({ optimize: false }),
+    readMeantMarkup(),
     engineIntegration(),
     dataMarkIntegration(),
     checkEssays(),
