@@ -10,9 +10,9 @@ import { meantMarkup, readMeantMarkup } from "../../src/essays/markup/meantMarku
 type Props = Record<string, unknown> & { children?: unknown };
 
 /** An essay's text as the site's parser publishes it; a Fact is its number, other components their name. */
-function published(source: string): string {
+async function published(source: string): Promise<string> {
   const features = { gfm: true, smartPunctuation: true };
-  const { code } = mdxToJs(source, { mdastPlugins: [meantMarkup], features, outputFormat: "function-body" });
+  const { code } = await mdxToJs(source, { mdastPlugins: [meantMarkup], features, outputFormat: "function-body" });
   const content = ({ children }: Props) => [children].flat(9).join("");
   const element = (type: string | ((props: Props) => string), props: Props): string => {
     if (typeof type === "function") return type(props);
@@ -76,18 +76,18 @@ const meant: [source: string, html: string][] = [
 ];
 
 describe("markup beside Korean is published as it was meant", () => {
-  test.each(meant)("%s", (source, html) => {
-    expect(published(source)).toBe(`<p>${html}</p>`);
+  test.each(meant)("%s", async (source, html) => {
+    expect(await published(source)).toBe(`<p>${html}</p>`);
     expect(markupFaults("ko.mdx", source)).toEqual([]);
   });
 
-  test("in headings, lists, quotations and tables, too", () => {
-    expect(published("## **가(나)**는")).toBe("<h2><strong>가(나)</strong>는</h2>");
-    expect(published("- 10~20, 30~40\n- **가(나)**는")).toBe(
+  test("in headings, lists, quotations and tables, too", async () => {
+    expect(await published("## **가(나)**는")).toBe("<h2><strong>가(나)</strong>는</h2>");
+    expect(await published("- 10~20, 30~40\n- **가(나)**는")).toBe(
       "<ul> <li>10~20, 30~40</li> <li><strong>가(나)</strong>는</li> </ul>",
     );
-    expect(published("> **가(나)**는")).toBe("<blockquote> <p><strong>가(나)</strong>는</p> </blockquote>");
-    expect(published("가|나\n-|-\n**가(나)**는|*‘다’*도")).toContain(
+    expect(await published("> **가(나)**는")).toBe("<blockquote> <p><strong>가(나)</strong>는</p> </blockquote>");
+    expect(await published("가|나\n-|-\n**가(나)**는|*‘다’*도")).toContain(
       "<td><strong>가(나)</strong>는</td> <td><em>‘다’</em>도</td>",
     );
   });
