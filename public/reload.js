@@ -15,7 +15,11 @@
   const offer = () => {
     if (notice) return;
     const [text, action] = words[document.documentElement.lang] ?? words.en;
-    const button = Object.assign(document.createElement("button"), { type: "button", className: "button", textContent: action });
+    const button = Object.assign(document.createElement("button"), {
+      type: "button",
+      className: "button",
+      textContent: action,
+    });
     button.addEventListener("click", () => location.reload());
     notice = Object.assign(document.createElement("div"), { className: "reload-notice", role: "alert" });
     document.body.append(notice);
