@@ -4,8 +4,10 @@ import { defineConfig } from "astro/config";
 import { boundParticles } from "./src/commands/boundParticles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
+import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
+import { readMeantMarkup } from "./src/essays/markup/meantMarkup.ts";
 import { checkFacts } from "./src/facts/checkFacts.ts";
 import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
@@ -20,7 +22,9 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     mdx({ optimize: false }),
+    readMeantMarkup(),
     engineIntegration(),
+    dataMarkIntegration(),
     checkEssays(),
     notebooks(),
     checkFacts(),

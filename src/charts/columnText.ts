@@ -82,7 +82,11 @@ export function labelIn(
   language: Language,
   column: ColumnWords | undefined = columns[name],
 ): string {
-  const text = labelText(valueIn(row, name, columns, language), column, language);
+  return hedged(labelText(valueIn(row, name, columns, language), column, language), row, column, language);
+}
+
+/** A value with the hedge that its row puts on it: "about 5", "5 넘음". */
+export function hedged(text: string, row: Row, column: ColumnWords | undefined, language: Language): string {
   const hedge = column?.qualifier ? hedges[String(row[column.qualifier])] : undefined;
   return hedge ? hedge(text, language) : text;
 }

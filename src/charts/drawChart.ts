@@ -6,6 +6,7 @@ import type { Unplaced } from "./labels.ts";
 import { textOf } from "./markLabels.ts";
 import { hasNamedRows } from "./namedRows.ts";
 import type { Panel } from "./panel.ts";
+import type { Placed, PointPlace } from "./pointPlaces.ts";
 import type { Row } from "./row.ts";
 import { drawRowsPanel } from "./rowsPanel.ts";
 import type { ChartSpec } from "./schema.ts";
@@ -21,12 +22,14 @@ const gap = { rows: 18, columns: 48 };
 /**
  * A figure's rows as SVG: its marks, one panel or several, in the frame's width and language.
  * @param unplaced is told the words of each label that found no room.
+ * @param placed is told where each value stands.
  */
 export function drawChart(
   spec: ChartSpec,
   rows: readonly Row[],
   frame: Frame,
   unplaced: Unplaced = () => undefined,
+  placed: Placed = () => undefined,
 ): SVGSVGElement {
   if (!hasPlaces(spec, rows, frame)) return emptyDrawing(frame);
   const draw = spec.plot.some(({ mark }) => mark === "timeline")
@@ -36,7 +39,8 @@ export function drawChart(
       : drawXyPanel;
   const height = typeof spec.height === "object" ? spec.height[frame.narrow ? "narrow" : "wide"] : spec.height;
   const by = spec.plot.find(({ fy }) => fy)?.fy;
-  const whole: Panel = { spec, rows, all: rows, frame, shared: spec.panels?.scales !== "own", height, unplaced };
+  const shared = spec.panels?.scales !== "own";
+  const whole: Panel = { spec, rows, all: rows, frame, shared, height, unplaced, placed };
   return by === undefined ? draw(whole) : drawPanels(whole, by, draw);
 }
 
@@ -67,10 +71,15 @@ function drawPanels(whole: Panel, by: string, draw: (panel: Panel) => SVGSVGElem
     const first = panel.rows[0] as Row;
     const { text, note } = spec.panels ?? {};
     const name = nameOf(groups[i]?.[0], spec.columns[by], frame.language);
+    const told: [Row, string, PointPlace][] = [];
+    const placed: Placed = (...place) => told.push(place);
     return {
       heading: wrapWords(text ? textOf(text, first, spec, frame.language) : name, width * 0.95),
       note: note ? wrapWords(textOf(note, first, spec, frame.language), width) : [],
-      svg: draw(isXy ? { ...panel, margins } : panel),
+      svg: draw(isXy ? { ...panel, placed, margins } : { ...panel, placed }),
+      stands: (left: number, top: number) => {
+        for (const [row, column, { x, y }] of told) whole.placed(row, column, { x: x + left, y: y + top });
+      },
     };
   });
   return stackDrawings(drawings, { frame, columns, width, gap });

@@ -2,6 +2,7 @@ import type * as Plot from "@observablehq/plot";
 import type { Axis } from "./axis.ts";
 import type { Frame } from "./frame.ts";
 import type { Unplaced } from "./labels.ts";
+import type { Placed } from "./pointPlaces.ts";
 import type { Row } from "./row.ts";
 import type { ChartSpec } from "./schema.ts";
 
@@ -20,6 +21,7 @@ export interface Panel {
   /** The edges of the plot where panels under one another share them, in pixels. */
   readonly margins?: { readonly left: number; readonly right: number } | undefined;
   readonly unplaced: Unplaced;
+  readonly placed: Placed;
 }
 
 /** What Plot needs of an axis. */

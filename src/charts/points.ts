@@ -1,11 +1,14 @@
 import type { Language } from "../language/language.ts";
-import { cellText, labelIn, labelText, nameOf, valueIn } from "./columnText.ts";
+import { cellText, hedged, labelIn, labelText, nameOf, valueIn } from "./columnText.ts";
 import { type Drawn, drawnMarks } from "./drawnMark.ts";
 import { textOf } from "./markLabels.ts";
 import { seriesColumn } from "./marksRows.ts";
 import { hasNamedRows } from "./namedRows.ts";
+import { periodSpan } from "./periodDate.ts";
 import type { Row } from "./row.ts";
 import type { ChartSpec, Mark, MarkName, Status } from "./schema.ts";
+import { markColour } from "./seriesColour.ts";
+import { silentMarks as silent, tellingOrder, valueColumn } from "./valueColumn.ts";
 
 /** A drawn point in words: for the text alternative, for a readout. */
 export interface Point {
@@ -17,18 +20,28 @@ export interface Point {
   /** What its status is called, where the data call it otherwise than actual, estimate or projection. */
   readonly statusName?: string | undefined;
   readonly row: Row;
+  /** The column that has the value; a drawing of its own need not name one. */
+  readonly column?: string | undefined;
+  /** Place and value as the figure's table writes them, the value with the hedge of its row; with its unit where the table leaves it out. */
+  readonly cells?: { readonly x: string; readonly y: string } | undefined;
+  /** The columns of an interval that the mark draws in place of a value. */
+  readonly range?: readonly [low: string, high: string] | undefined;
+  /** When it was, in years, where its place is a time. */
+  readonly time?: number | undefined;
+  /** What the data call its status, an actual one included: an edition, a basis. */
+  readonly kindName?: string | undefined;
 }
 export interface Series {
   /** Its name, with that of its panel; empty where the drawing has one series only. */
   readonly name: string;
+  /** Which panel it stands in; a drawing without panels has one. */
+  readonly panel?: number | undefined;
+  readonly colour?: string | undefined;
+  /** Whether its points stand in rows, one under the other. */
+  readonly isInRows?: boolean | undefined;
   readonly mark: MarkName;
   readonly points: readonly Point[];
 }
-
-/** Marks that say again what another mark says, or say nothing of the data. */
-const silent = new Set<MarkName>(["text", "ruleX", "ruleY", "arrow"]);
-
-const joining = new Set<MarkName>(["link", "areaY", "tickX"]);
 
 /** Every point that a drawing shows, by panel and series, in the words of its columns; a row drawn twice is named once. */
 export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Language): Series[] {
@@ -40,11 +53,11 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
   );
   const differ = valueColumns.size > 1;
   const timeline = spec.plot.find(({ mark }) => mark === "timeline");
-  if (timeline) return [{ name: "", mark: "timeline", points: events(timeline, rows, spec, language) }];
-  // Dots, lines and bars name their values first; what joins them only what they do not.
+  if (timeline) return [{ name: "", mark: "timeline", isInRows: true, points: events(timeline, rows, spec, language) }];
+  const panels = panel ? [...new Set(rows.map((row) => row[panel]))] : [];
   const series = drawnMarks(spec, rows, language)
     .filter(({ mark }) => !silent.has(mark.mark))
-    .sort((a, b) => Number(joining.has(a.mark.mark)) - Number(joining.has(b.mark.mark)))
+    .sort(tellingOrder)
     .flatMap(({ mark, series }) =>
       series.flatMap(({ key, drawn }) => {
         const column = valueColumn(mark, isNamed);
@@ -64,15 +77,24 @@ export function seriesOf(spec: ChartSpec, rows: readonly Row[], language: Langua
             panel ? panelName(value, panel, own[0]?.row, spec, language) : "",
             seriesName(mark, key, panel, spec, language) || (differ ? valueName(mark, column, spec, language) : ""),
           ];
-          return [{ name: names.filter(Boolean).join(", "), mark: mark.mark, points }];
+          return [
+            {
+              name: names.filter(Boolean).join(", "),
+              panel: Math.max(0, panels.indexOf(value)),
+              colour: own[0] && markColour(mark, spec)(own[0].row),
+              isInRows: isNamed,
+              mark: mark.mark,
+              points,
+            },
+          ];
         });
       }),
     );
   // A series drawn by several marks is one: its points in the order of the rows.
   const place = ({ row }: Point) => rows.indexOf(row);
   return [...Map.groupBy(series, ({ name }) => name)].map(([name, own]) => ({
+    ...(own[0] as Series),
     name,
-    mark: (own[0] as Series).mark,
     points: own.flatMap(({ points }) => points).sort((a, b) => place(a) - place(b)),
   }));
 }
@@ -88,11 +110,6 @@ function events({ y, text, label }: Mark, rows: readonly Row[], spec: ChartSpec,
     status: "actual",
     row,
   }));
-}
-
-function valueColumn({ x, x2, y, y2 }: Mark, isNamed: boolean): string | undefined {
-  const channel = isNamed ? (x ?? x2) : (y ?? y2 ?? x2);
-  return typeof channel === "string" ? channel : undefined;
 }
 
 function seriesName(mark: Mark, key: unknown, panel: string | undefined, { columns }: ChartSpec, language: Language) {
@@ -139,6 +156,15 @@ function pointOf(
     status,
     statusName: statusName(row, mark, spec, language),
     row,
+    column: value,
+    cells: {
+      x: typeof place === "string" ? placeCell(row, place, spec, language, isNamed) : "",
+      // What the table leaves out has no heading there to name its unit.
+      y: valueCell(row, value, mark, spec, language),
+    },
+    range: rangeOf(mark),
+    time: typeof place === "string" ? timeIn(row, place, spec, language) : undefined,
+    kindName: kindName(row, mark, spec, language),
   };
 }
 
@@ -149,4 +175,45 @@ function placeText(row: Row, name: string, spec: ChartSpec, language: Language, 
   const value = valueIn(row, name, spec.columns, language);
   const write = typeof value === "number" && column?.unit !== "year" ? cellText : labelText;
   return write(value, column, language);
+}
+
+/** Where a point stands, as the table writes it; a row that the drawing names in words of its own keeps them. */
+function placeCell(row: Row, name: string, spec: ChartSpec, language: Language, isNamed: boolean): string {
+  if (spec.rows?.text && isNamed) return textOf(spec.rows.text, row, spec, language);
+  return cellText(valueIn(row, name, spec.columns, language), spec.columns[name], language);
+}
+
+/** When a row was, in years: 2024.75 for the fourth quarter of 2024. */
+function timeIn(row: Row, name: string, { columns }: ChartSpec, language: Language): number | undefined {
+  const [column, value] = [columns[name], valueIn(row, name, columns, language)];
+  if (column?.unit === "year" && typeof value === "number") return value;
+  if (!column?.time || typeof value !== "string") return undefined;
+  const [start] = periodSpan(value);
+  const time = start.getUTCFullYear() + start.getUTCMonth() / 12 + (start.getUTCDate() - 1) / 365.25;
+  return Number.isFinite(time) ? time : undefined;
+}
+
+/** What the data call the status of a row, where they name it. */
+function kindName(row: Row, mark: Mark, { status, columns }: ChartSpec, language: Language): string | undefined {
+  const column = mark.status ?? status;
+  return column === undefined ? undefined : columns[column]?.values?.[String(row[column])]?.[language];
+}
+
+/** The interval that a link spans on the axis of the values. */
+function rangeOf({ mark, y, y1, y2 }: Mark): readonly [string, string] | undefined {
+  return mark === "link" && y === undefined && typeof y1 === "string" && typeof y2 === "string" ? [y1, y2] : undefined;
+}
+
+/** A value as the table writes it: both ends of an interval, a value with its interval where the mark draws one. */
+function valueCell(row: Row, column: string, mark: Mark, { columns }: ChartSpec, language: Language): string {
+  const cell = (name: string) => {
+    const words = columns[name];
+    // What the table leaves out has no heading there to name its unit.
+    if (words?.table === false) return labelIn(row, name, columns, language);
+    return hedged(cellText(valueIn(row, name, columns, language), words, language), row, words, language);
+  };
+  const between = (ends: readonly [string, string]) => ends.map(cell).join(language === "ko" ? "~" : "–");
+  const range = rangeOf(mark);
+  if (range) return between(range);
+  return mark.band ? `${cell(column)} (${between(mark.band)})` : cell(column);
 }

@@ -10,6 +10,7 @@ import { markLabels, textOf } from "./markLabels.ts";
 import { type Panel, scaleOptions } from "./panel.ts";
 import { plotFrame } from "./plotFrame.ts";
 import { plotMarks } from "./plotMarks.ts";
+import { scalesOf, tellPlaces } from "./pointPlaces.ts";
 import type { Row } from "./row.ts";
 import type { ColumnWords } from "./schema.ts";
 import { textWidth, wrapWords } from "./wrapWords.ts";
@@ -17,7 +18,7 @@ import { textWidth, wrapWords } from "./wrapWords.ts";
 const rowHeight = 27;
 
 /** Bars, dots and ranges in named rows, one under the other, over a horizontal axis of numbers or moments. */
-export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Panel): SVGSVGElement {
+export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced, placed }: Panel): SVGSVGElement {
   const { language, narrow, width } = frame;
   const marks = drawnMarks(spec, rows, language);
   const context = shared ? drawnMarks(spec, all, language) : marks;
@@ -67,7 +68,7 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
     }),
   );
   const zero = x.type === "linear" && Number(x.domain[0]) <= 0 ? [0] : [];
-  return plotFrame(frame, {
+  const drawing = plotFrame(frame, {
     height: bottom + 4,
     marginTop: top,
     marginBottom: 4,
@@ -120,6 +121,8 @@ export function drawRowsPanel({ spec, rows, all, frame, shared, unplaced }: Pane
       }),
     ],
   });
+  tellPlaces(marks, scalesOf(drawing), true, placed);
+  return drawing;
 }
 
 /** The name of a row: short in a narrow drawing, a period always so. */

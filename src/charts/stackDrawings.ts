@@ -7,6 +7,8 @@ export interface StackedDrawing {
   readonly heading: readonly string[];
   readonly note: readonly string[];
   readonly svg: SVGSVGElement;
+  /** Hears where the panel comes to stand, in pixels. */
+  readonly stands?: (left: number, top: number) => void;
 }
 
 const line = 16;
@@ -47,6 +49,7 @@ export function stackDrawings(
     });
     const group = add("g", { transform: `translate(${left},${top + head})`, "text-anchor": "middle" });
     group.append(...panel.svg.childNodes);
+    panel.stands?.(left, top + head);
   }
   return svg;
 }

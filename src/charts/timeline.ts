@@ -24,7 +24,7 @@ interface Event {
  * Events down the page, a dot and its words each: on a scale true to time, each joined to its place there, or one under
  * the other at equal distances, where events that share a head share it once.
  */
-export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
+export function drawTimeline({ spec, rows, frame, placed }: Panel): SVGSVGElement {
   const { language, width } = frame;
   const [{ mark, series } = { mark: {} as Mark, series: [] }] = drawnMarks(spec, rows, language).filter(
     ({ mark }) => mark.mark === "timeline",
@@ -64,6 +64,7 @@ export function drawTimeline({ spec, rows, frame }: Panel): SVGSVGElement {
   const axisPlaces = scale === "time" ? trueToTime(events, height, language) : undefined;
   const dotY = (event: Event, i: number) => axisPlaces?.dots[i] ?? event.top;
   const dots = events.map((event, i) => ({ ...event, y: dotY(event, i) }));
+  for (const { drawn, y, top } of dots) placed(drawn.row, "", { x: axis, y, row: top });
   const identity = { type: "identity" } as const;
   return plotFrame(frame, {
     height,

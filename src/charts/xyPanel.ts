@@ -9,13 +9,14 @@ import { matches } from "./marksRows.ts";
 import { type Panel, scaleOptions } from "./panel.ts";
 import { plotFrame, positionAxis, valueAxis } from "./plotFrame.ts";
 import { plotMarks } from "./plotMarks.ts";
+import { scalesOf, tellPlaces } from "./pointPlaces.ts";
 import type { ChartSpec } from "./schema.ts";
 import { textWidth } from "./wrapWords.ts";
 import { columnShare, margin, missingWords, type XyLayout, xyLayout } from "./xyLayout.ts";
 
 /** Lines, dots, areas and columns over a horizontal axis of numbers, moments or names. */
 export function drawXyPanel(panel: Panel): SVGSVGElement {
-  const { spec, frame, unplaced, withX = true } = panel;
+  const { spec, frame, unplaced, placed, withX = true } = panel;
   const { marks, everywhere, x, y, labels, yTicks, left, right, height, columns, gaps } = xyLayout(panel);
   const marginBottom = withX ? margin.bottom : 8;
   const bottom = height - marginBottom;
@@ -28,7 +29,7 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
   );
   const levels = levelMarks(spec, frame, x, y);
   const xTicks = withX ? fitTicks(x, right - left, columns ? 8 : 26).filter(isUnderColumns(everywhere, x)) : [];
-  return plotFrame(frame, {
+  const drawing = plotFrame(frame, {
     height,
     marginTop: margin.top,
     marginBottom,
@@ -54,6 +55,8 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
       }),
     ],
   });
+  tellPlaces(marks, scalesOf(drawing), false, placed);
+  return drawing;
 }
 
 const textAt =

@@ -5,6 +5,7 @@ import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
 import { nativeRows } from "./nativeRows.ts";
+import { lockSettings, refuseWriting } from "./onlyQuestions.ts";
 import { createViews, type View, type ViewFault } from "./views.ts";
 
 /** Answers on one native connection, in the order they are asked. */
@@ -13,6 +14,18 @@ export function toDatabase(connection: DuckDBConnection): Database {
     rows: <Row>(sql: string) => nativeRows<Row>(connection, sql),
     async close() {
       connection.closeSync();
+    },
+  };
+}
+
+/** The same for SQL that editors write: one statement, which reads. */
+function toQuestions(connection: DuckDBConnection): Database {
+  const database = toDatabase(connection);
+  return {
+    ...database,
+    async rows<Row>(sql: string): Promise<Row[]> {
+      await refuseWriting(connection, sql);
+      return database.rows<Row>(sql);
     },
   };
 }
@@ -43,7 +56,7 @@ export function databaseFiles(content: Content): readonly (ContentFile | undefin
 
 /**
  * The one database of the build: every dataset checked and loaded once as a typed table, every figure's question a
- * view. Both module graphs of a build get the same one; in the preview it is made anew when any of that has changed,
+ * view. It answers questions and refuses the rest: nothing is written, no file is read. Both module graphs of a build get the same one; in the preview it is made anew when any of that has changed,
  * and whoever still asks the old one is answered.
  */
 export async function nativeDatabase(content: Content = contentOf()): Promise<Database> {
@@ -58,7 +71,7 @@ export interface NativeConnection extends Database {
 /** A connection of one's own to the one database of the build, for questions that may take too long. */
 export async function nativeConnection(content: Content = contentOf()): Promise<NativeConnection> {
   const connection = await (await loaded(content)).instance.connect();
-  return { ...toDatabase(connection), interrupt: () => connection.interrupt() };
+  return { ...toQuestions(connection), interrupt: () => connection.interrupt() };
 }
 
 /** The views of the build's database, each after those it reads. */
@@ -87,10 +100,13 @@ function loaded(content: Content): Promise<Loaded> {
     async () => {
       const files = datasetFiles(content);
       const instance = await inMemory();
-      const database = toDatabase(await instance.connect());
+      const connection = await instance.connect();
+      const database = toDatabase(connection);
       for (const { descriptor, csvPath } of files) await database.rows(loadTableSql(descriptor, csvPath));
+      for (const setting of lockSettings) await database.rows(setting);
       const tables = files.map(({ descriptor }) => tableName(descriptor));
-      return { instance, database, ...(await createViews(database, content.figures(), tables)) };
+      const views = await createViews(database, content.figures(), tables);
+      return { instance, database: toQuestions(connection), ...views };
     },
   );
 }

@@ -63,7 +63,7 @@ export function readSqlFault(raw: string, sql: string): SqlFault {
   offset ??= caretOffset(message, sql);
   const words = (message.split(/\n\s*\nLINE \d+: /)[0] ?? message).trim();
   // A table of the engine itself is no help to who mistyped one of ours.
-  const innerName = /\nDid you mean "(?:pg_|duckdb_|sqlite_|temp\.|system\.)[^"]*"\?/;
+  const innerName = /\nDid you mean "(?:pg_|duckdb_|sqlite_|pragma_|temp\.|system\.)[^"]*"\?/;
   const advice = /\n\nPlease try installing[\s\S]*$/;
   const plain = words.replace(advice, "").replace(innerName, "");
   if (offset === undefined || offset > sql.length) return { message: plain };

@@ -4,3 +4,8 @@ declare module "virtual:engine-files" {
   export const script: string;
   export const packedBytes: number;
 }
+
+/** The state of the data that the page was built with, empty where it is not told; written by dataMark.ts. */
+declare module "virtual:data-mark" {
+  export const mark: string;
+}

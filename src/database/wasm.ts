@@ -56,7 +56,7 @@ async function sourcesOf(sql: string): Promise<Pick<Question, "tables" | "views"
     tables: [
       ...tables
         .filter(({ table }) => asked.includes(table))
-        .map(({ table, csv, path, load }) => ({ table, from: csv, path, load })),
+        .map(({ table, csv, path, load, bytes, hash }) => ({ table, from: csv, path, load, seal: { bytes, hash } })),
       ...own,
     ],
     views: named.map((view) => ({ name: view.name, sql: view.sql })),

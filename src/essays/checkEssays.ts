@@ -55,7 +55,7 @@ export function checkEssays({ links = true } = {}): AstroIntegration {
         };
         tell();
         watchContent(server.watcher, (file) => {
-          if (/^src\/essays\/.+\.mdx$/.test(file)) tell();
+          if (/^src\/essays\/.+\.(?:mdx|yaml)$/.test(file)) tell();
         });
       },
       "astro:build:done": ({ dir }) => {

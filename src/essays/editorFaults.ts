@@ -1,9 +1,12 @@
 import { type Content, type ContentFile, contentOf, type EssayFolder } from "../content/content.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { plainWordFaults } from "../content/plainWordFaults.ts";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
 import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
+import { markupFaults } from "./markup/markupFaults.ts";
 
 /** Every mistake in the essays that can be seen before the pages are made. */
 export function editorFaults(content: Content, known: Known): EditorFault[] {
@@ -14,7 +17,7 @@ export function editorFaults(content: Content, known: Known): EditorFault[] {
     const essays = languages.map((language) => readEssay(content, { folder, language, known, slugs }));
     const [en, ko] = essays.map(({ reading }) => reading);
     if (en) english.push(en);
-    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : [])];
+    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : []), ...wordFaults(folder)];
   });
   return [...faults, ...orderFaults(english)];
 }
@@ -26,8 +29,34 @@ export function essayFaults(
   slugs: readonly string[],
   content: Content = contentOf(),
 ): EditorFault[] {
-  return [...readFrontMatter(path, text, known, slugs).faults, ...bodyFaults(path, text, known, content)];
+  return [...readFrontMatter(path, text, known, slugs).faults, ...textFaults(path, text, known, content)];
 }
+
+function textFaults(path: string, text: string, known: Known, content: Content): EditorFault[] {
+  return [...headFaults(path, text), ...bodyFaults(path, text, known, content), ...markupFaults(path, text)];
+}
+
+/** Markdown in the words of an essay's facts and figures. */
+function wordFaults(folder: EssayFolder): EditorFault[] {
+  const own = (["facts.yaml", "published.yaml", "corrections.yaml"] as const).map((name) => folder.file(name));
+  const files = [...own, ...folder.figures.map((figure) => figure.file("figure.yaml"))];
+  return files.flatMap((file) => (file ? plainWordFaults(file.path, file.text).map(toFault) : []));
+}
+
+/** Markdown in the words before the text. */
+function headFaults(path: string, text: string): EditorFault[] {
+  const [, block = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  return plainWordFaults(path, `\n${block}`, ([key]) => key === "title" || key === "standfirst" || key === "topic").map(
+    toFault,
+  );
+}
+
+const toFault = ({ file, line, column, message, remedy }: Diagnostic): EditorFault => ({
+  file,
+  line,
+  column,
+  message: `${message}. ${remedy}.`,
+});
 
 interface Essay {
   readonly folder: EssayFolder;
@@ -51,7 +80,7 @@ function readEssay(
   const encoding = encodingFaults(path, bytes);
   if (encoding.length > 0) return { faults: encoding };
   const reading = readFrontMatter(path, text, known, slugs);
-  return { reading, faults: [...reading.faults, ...bodyFaults(path, text, known, content)] };
+  return { reading, faults: [...reading.faults, ...textFaults(path, text, known, content)] };
 }
 
 /** A file that an editor did not save as plain UTF-8: what stands in it is read wrongly, so nothing else is told. */

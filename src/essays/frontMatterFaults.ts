@@ -1,4 +1,4 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Alias, type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatter, frontMatter } from "./frontMatter.ts";
 
@@ -54,6 +54,11 @@ export function readFrontMatter(
       message: `front matter cannot be read: ${error.message.split("\n")[0]} Quote texts that contain a colon or begin with a sign.`,
     }));
     return { faults, placeOf };
+  }
+  const alias = unresolvedAlias(document);
+  if (alias) {
+    const message = `front matter cannot be read: "*${alias.source}" is the name of nothing. Quote texts that begin with a sign.`;
+    return { faults: [{ ...at(alias.range?.[0] ?? 0), message }], placeOf };
   }
   const content: unknown = document.toJS() ?? {};
   const { success, data, error } = frontMatter.safeParse(content);
@@ -137,4 +142,17 @@ export function orderFaults(readings: readonly FrontMatterReading[]): EditorFaul
     const message = `front matter "order": found ${order}, which ${earlier.file}:${earlier.line} has already. ${Math.max(...orders) + 1} is free.`;
     return [{ ...reading.placeOf("order"), message }];
   });
+}
+
+/** A text that begins with an asterisk is a name to YAML, and most often of nothing. */
+function unresolvedAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }

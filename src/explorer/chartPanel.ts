@@ -2,7 +2,7 @@ import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
-import { type ChartChoice, chartKinds } from "./explorerState.ts";
+import { type BarArrangement, barArrangements, type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { shortNumber } from "./shortNumber.ts";
 
@@ -15,6 +15,8 @@ export class ChartPanel {
   readonly #language: Language;
   readonly #onChoice: () => void;
   #answer: Answer | undefined;
+  #order: ArrayLike<number> = [];
+  #bars: BarArrangement | undefined;
   #turn = 0;
 
   constructor(root: HTMLElement, part: Part, language: Language, onChoice: () => void) {
@@ -29,6 +31,12 @@ export class ChartPanel {
         this.#onChoice();
       });
     }
+    const bars = part<HTMLSelectElement>("chart-bars");
+    bars.addEventListener("change", () => {
+      this.#bars = barArrangements.find((each) => each === bars.value);
+      this.#draw();
+      this.#onChoice();
+    });
     let width = 0;
     new ResizeObserver(([entry]) => {
       const now = Math.round(entry?.contentRect.width ?? 0);
@@ -42,12 +50,16 @@ export class ChartPanel {
     const value = (name: string) => this.#part<HTMLSelectElement>(name).value;
     const kind = chartKinds.find((each) => each === value("chart-kind"));
     const [x, y, colour] = [value("chart-x"), value("chart-y"), value("chart-colour")];
-    return kind && x && y ? { kind, x, y, ...(colour && { colour }) } : undefined;
+    return kind && x && y
+      ? { kind, x, y, ...(colour && { colour }), ...(this.#bars && { bars: this.#bars }) }
+      : undefined;
   }
 
   /** Offers the columns of an answer, keeps a choice that still fits, and draws it. */
   show(answer: Answer, wanted: ChartChoice | undefined): void {
     this.#answer = answer;
+    this.#order = [];
+    this.#bars = wanted?.bars;
     const names = [...new Set(answer.columns.map(({ name }) => name))];
     const firstNumber = answer.columns.filter(({ isNumber }) => isNumber).at(-1)?.name ?? names[0] ?? "";
     const fill = (part: string, options: readonly string[], chosen: string, none?: string) => {
@@ -65,6 +77,12 @@ export class ChartPanel {
     this.#draw();
   }
 
+  /** The table shows its rows in another order, which the chart follows. */
+  reorder(order: ArrayLike<number>): void {
+    this.#order = order;
+    this.#draw();
+  }
+
   clear(): void {
     this.#answer = undefined;
     this.#turn++;
@@ -73,8 +91,11 @@ export class ChartPanel {
   }
 
   #showFields(): void {
-    const isOn = this.choice() !== undefined;
-    for (const field of this.#root.querySelectorAll<HTMLElement>("[data-chart-field]")) field.hidden = !isOn;
+    const choice = this.choice();
+    for (const field of this.#root.querySelectorAll<HTMLElement>("[data-chart-field]")) {
+      const isForBars = field.dataset.chartField === "bars";
+      field.hidden = !choice || (isForBars && (choice.kind !== "bar" || !choice.colour));
+    }
   }
 
   async #draw(): Promise<void> {
@@ -86,7 +107,7 @@ export class ChartPanel {
       place.hidden = true;
       return;
     }
-    const { quickChart, mostColours, mostPoints } = await import("./quickChart.ts");
+    const [{ quickChart }, { chartNotes }] = await Promise.all([import("./quickChart.ts"), import("./chartNotes.ts")]);
     if (turn !== this.#turn) return;
     place.hidden = false;
     const words = explorerWords[this.#language];
@@ -97,16 +118,18 @@ export class ChartPanel {
       language: this.#language,
       document: document.implementation.createHTMLDocument(""),
     };
-    const drawn = quickChart(answer, choice, frame);
+    const drawn = quickChart(answer, choice, frame, this.#order);
     if (!drawn) {
       place.textContent = words.chartEmpty;
       return;
     }
     const drawing = document.createElement("div");
     drawing.setAttribute("role", "img");
+    const arrangement = choice.colour || drawn.repeated > 0 ? drawn.arrangement : undefined;
+    if (drawn.arrangement) this.#part<HTMLSelectElement>("chart-bars").value = drawn.arrangement;
     const values = drawn.points.map(({ y }) => y).sort((a, b) => a - b);
     const places = {
-      kind: words.kinds[choice.kind],
+      kind: `${arrangement ? `${words.barArrangements[arrangement]} ` : ""}${words.kinds[choice.kind]}`,
       x: choice.x,
       y: choice.y,
       n: drawn.points.length,
@@ -115,27 +138,20 @@ export class ChartPanel {
     };
     drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
     drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
-    const notes = [
-      drawn.isCut && fillTemplate(words.chartCut, { n: mostPoints }),
-      drawn.series.size > mostColours && fillTemplate(words.chartMany, { n: mostColours, column: choice.colour ?? "" }),
-    ].filter((note) => typeof note === "string");
+    const notes = chartNotes(drawn, choice, this.#language);
     const note = document.createElement("p");
     note.className = "explorer-hint";
     note.textContent = notes.join(" ");
-    place.replaceChildren(
-      ...(choice.colour ? [legend(drawn.series, mostColours)] : []),
-      drawing,
-      ...(notes.length > 0 ? [note] : []),
-    );
+    place.replaceChildren(...(choice.colour ? [legend(drawn.own)] : []), drawing, ...(notes.length > 0 ? [note] : []));
   }
 }
 
 /** Names of the series, each beside its colour. */
-function legend(series: ReadonlyMap<string, string>, most: number): HTMLElement {
+function legend(series: ReadonlyMap<string, string>): HTMLElement {
   const list = document.createElement("ul");
   list.className = "explorer-legend";
   list.append(
-    ...[...series].slice(0, most).map(([name, colour]) => {
+    ...[...series].map(([name, colour]) => {
       const item = document.createElement("li");
       const swatch = document.createElement("span");
       swatch.style.backgroundColor = colour;

@@ -6,6 +6,7 @@ import type { Answer } from "../database/wasm/answer.ts";
 import { forgetPacked } from "../database/wasm/packedModule.ts";
 import { browserDatabase, rowLimit } from "../database/wasm.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
+import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { answerNotice } from "./answerNotice.ts";
@@ -15,9 +16,11 @@ import { explorerWords } from "./explorerWords.ts";
 import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
 import { hasFormula } from "./formulaText.ts";
 import { HistoryList } from "./historyList.ts";
+import { orderedSql } from "./orderedSql.ts";
 import { OwnFiles } from "./ownFiles.ts";
 import { addToHistory } from "./queryHistory.ts";
 import { ResultTable } from "./resultTable.ts";
+import type { Direction } from "./sortOrder.ts";
 import { type SqlEditor, sqlEditor } from "./sqlEditor.ts";
 import { commonFunctions } from "./sqlWords.ts";
 
@@ -38,6 +41,8 @@ export class Explorer {
   #answer: Answer | undefined;
   #asking = new AbortController();
   #asked = "";
+  #isReordered = false;
+  #isInAddress = true;
   #telling: ReturnType<typeof setTimeout> | undefined;
   #functions: readonly string[] = commonFunctions;
 
@@ -50,6 +55,7 @@ export class Explorer {
       table: this.#table,
       frame: this.#part("frame"),
       sortLabel: (column) => fillTemplate(this.#words.sortBy, { column }),
+      onSort: (column, direction) => this.#sorted(column, direction),
     });
     this.#chart = new ChartPanel(
       root,
@@ -78,7 +84,7 @@ export class Explorer {
     on("stop", () => this.#stop());
     on("explain", () => this.#explain());
     on("format", () => this.#format());
-    on("link", () => this.#copy(location.href, "status"));
+    on("link", () => this.#copyLink());
     on("copy", () => this.#takeAway((answer, order) => this.#copy(toTsv(answer, order, this.#isDefused()), "status")));
     on("csv", () =>
       this.#takeAway((answer, order) => this.#save(toCsv(answer, order, this.#isDefused()), "csv", "text/csv")),
@@ -121,7 +127,7 @@ export class Explorer {
   }
 
   #readAddress(): void {
-    const { sql, run, chart } = readState(location.search);
+    const { sql, run, chart } = readState(location.search, location.hash);
     if (sql && sql !== this.#editor.text()) this.#editor.setText(sql);
     if (sql && run) this.#run(chart);
   }
@@ -131,7 +137,7 @@ export class Explorer {
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[data-example], a[data-sql]");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const { sql, chart } = readState(new URL(link.href).search);
+    const { sql, chart } = readState(new URL(link.href).search, new URL(link.href).hash);
     this.#take(sql);
     this.#root.scrollIntoView({ block: "start" });
     this.#run(chart);
@@ -170,6 +176,7 @@ export class Explorer {
       const status = this.#part("status");
       const answer = await askAloud(sql, { language: this.#language, status, signal: asking.signal, limit });
       if (asking.signal.aborted) return;
+      this.#isReordered = false;
       this.#show(answer, chart);
       setTimeout(() => {
         addToHistory(sql);
@@ -181,32 +188,95 @@ export class Explorer {
     }
   }
 
-  #show(answer: Answer, chart: ChartChoice | undefined): void {
+  #show(
+    answer: Answer,
+    chart: ChartChoice | undefined,
+    sorted?: { readonly column: number; readonly direction: Direction },
+  ): void {
     this.#answer = answer;
-    this.#result.show(answer);
+    this.#result.show(answer, sorted);
     const rows = formatNumber(answer.length, 0, this.#language);
     const took = fillTemplate(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
     const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
     this.#part("result-tools").hidden = answer.columns.length === 0;
-    this.#notice(answer);
+    this.#notice(answer, sorted && { ...sorted, isAll: true });
     this.#offerDefusing(answer);
     this.#chart.show(answer, chart);
   }
 
-  #notice(answer: Answer): void {
+  /** Says which of all rows are shown, and which of them are in order. */
+  #notice(
+    answer: Answer,
+    sorted?: { readonly column: number; readonly direction: Direction; readonly isAll: boolean },
+  ): void {
     const notice = this.#part("notice");
     const text = answerNotice(answer, this.#language);
     notice.hidden = text === "";
     notice.replaceChildren(`${text} `);
-    if (answer.total <= answer.length || answer.length >= moreRows || answer.isFull) return;
-    const more = document.createElement("button");
-    more.type = "button";
-    more.className = "button quiet";
-    more.textContent = fillTemplate(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) });
-    more.addEventListener("click", () => this.#run(this.#chart.choice(), moreRows));
-    notice.append(more);
+    if (answer.total <= answer.length) return;
+    const button = (text: string, act: () => void) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.className = "button quiet";
+      made.textContent = text;
+      made.addEventListener("click", act);
+      notice.append(made, " ");
+    };
+    if (sorted) {
+      const [rows, total] = [answer.length, answer.total].map((count) => formatNumber(count, 0, this.#language));
+      const places = { rows: rows ?? "", total: total ?? "", column: answer.columns[sorted.column]?.name ?? "" };
+      notice.append(
+        `${fillTemplate(sorted.isAll ? this.#words.sortedAll : answer.counted ? this.#words.sortedShown : this.#words.sortedShownMore, places)} `,
+      );
+      if (!sorted.isAll)
+        button(this.#words.sortAll, () => this.#sortAll(sorted.column, sorted.direction, answer.length));
+    }
+    if (answer.length < moreRows && !answer.isFull && !this.#isReordered)
+      button(fillTemplate(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) }), () =>
+        this.#run(this.#chart.choice(), moreRows),
+      );
+  }
+
+  #sorted(column: number, direction: Direction | undefined): void {
+    const answer = this.#answer;
+    if (!answer) return;
+    // The rows as they came are no longer here.
+    if (!direction && this.#isReordered) {
+      this.#reask(this.#asked, Math.max(rowLimit, answer.length));
+      return;
+    }
+    this.#notice(answer, direction && { column, direction, isAll: false });
+    this.#chart.reorder(this.#result.order());
+  }
+
+  #sortAll(column: number, direction: Direction, rows: number): void {
+    this.#reask(orderedSql(this.#asked, column, direction), Math.max(rowLimit, rows), { column, direction });
+  }
+
+  /** The question again, its rows in another order; what is shown stays until they are there. */
+  async #reask(
+    sql: string,
+    limit: number,
+    sorted?: { readonly column: number; readonly direction: Direction },
+  ): Promise<void> {
+    this.#asking.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    const caption = this.#table.caption?.textContent ?? "";
+    this.#setState("running", this.#words.running);
+    const status = this.#part("status");
+    try {
+      const answer = await askAloud(sql, { language: this.#language, status, signal: asking.signal, limit });
+      if (asking.signal.aborted) return;
+      this.#isReordered = sorted !== undefined;
+      this.#show(answer, this.#chart.choice(), sorted);
+    } catch (error) {
+      if (asking !== this.#asking) return;
+      this.#setState("done", caption);
+      status.textContent = tellFault(error, sql, this.#language).message;
+    }
   }
 
   /** Shows the choice to defuse formulas where the answer has any; looking through it waits until it is shown. */
@@ -304,15 +374,24 @@ export class Explorer {
   }
 
   #pushAddress(chart: ChartChoice | undefined): void {
-    const search = toSearch({ sql: this.#asked, run: true, ...(chart && { chart }) });
-    if (search.length > 60_000 || search === location.search) return;
-    history.pushState(null, "", `${location.pathname}${search}`);
+    const end = toSearch({ sql: this.#asked, run: true, ...(chart && { chart }) });
+    if (end !== undefined && end === location.search + location.hash) return;
+    this.#keep(end, "push");
   }
 
   #writeAddress(): void {
     const chart = this.#chart.choice();
-    const search = toSearch({ sql: this.#asked, run: true, ...(chart && { chart }) });
-    if (search.length <= 60_000) history.replaceState(null, "", `${location.pathname}${search}`);
+    this.#keep(toSearch({ sql: this.#asked, run: true, ...(chart && { chart }) }), "replace");
+  }
+
+  #keep(end: string | undefined, entry: "push" | "replace"): void {
+    const isKept = keepAddress(location.pathname + (end ?? ""), entry);
+    this.#isInAddress = isKept && end !== undefined;
+  }
+
+  #copyLink(): void {
+    if (this.#isInAddress) this.#copy(location.href, "status");
+    else this.#part("status").textContent = this.#words.tooLongForAddress;
   }
 
   /** The engine's own list of functions, for completion, once it is there anyway. */

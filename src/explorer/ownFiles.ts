@@ -2,12 +2,21 @@ import { askAloud } from "../database/askAloud.ts";
 import { bundled, type Relation } from "../database/bundledTables.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
+import { doubtOfComment } from "../database/wasm/columnDoubt.ts";
 import { browserDatabase, setOwnTable } from "../database/wasm.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { ownFileWords } from "./ownFileWords.ts";
 import { tableNameOf } from "./tableNameOf.ts";
+import { tellDoubt } from "./tellDoubt.ts";
+
+/** A column as the engine has it; a comment holds what is doubtful about it. */
+interface Described {
+  readonly name: string;
+  readonly type: string;
+  readonly comment: string | null;
+}
 
 /** Largest file a page takes, in bytes. */
 const largest = 200 * 1024 * 1024;
@@ -88,19 +97,18 @@ export class OwnFiles {
       const quoted = `"${table}"`;
       const asking = { language: this.#language, status, timeout: patience };
       const [count] = rowsOfAnswer<{ n: number }>(await askAloud(`select count(*) as n from ${quoted}`, asking));
-      const described = rowsOfAnswer<{ column_name: string; column_type: string }>(
-        await askAloud(`describe ${quoted}`, asking),
+      const described = rowsOfAnswer<Described>(
+        await askAloud(
+          `select column_name as name, data_type as type, comment from duckdb_columns() where table_name = '${table.replaceAll("'", "''")}' order by column_index`,
+          asking,
+        ),
       );
-      const columns = described.map((column) => ({ name: column.column_name, type: column.column_type }));
+      const columns = described.map(({ name, type }) => ({ name, type }));
       this.#tables.set(table, { table, title: { en: file.name, ko: file.name }, columns });
       const rows =
         count?.n === 1 ? words.row : fillTemplate(words.rows, { n: formatNumber(count?.n ?? 0, 0, this.#language) });
       status.textContent = fillTemplate(words.ready, { name: file.name, table, rows });
-      this.#list(
-        table,
-        described.map((column) => `${column.column_name} ${column.column_type}`),
-        rows,
-      );
+      this.#list(table, described, rows);
     } catch (error) {
       if (table) this.#forget(table);
       const reason = tellFault(error, "", this.#language).message;
@@ -108,14 +116,25 @@ export class OwnFiles {
     }
   }
 
-  #list(table: string, columns: readonly string[], rows: string): void {
+  #list(table: string, columns: readonly Described[], rows: string): void {
     const words = ownFileWords[this.#language];
     const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(table) ? table : `"${table}"`;
     const item = document.createElement("li");
     const name = document.createElement("code");
     name.textContent = plain;
     const about = document.createElement("p");
-    about.textContent = `${rows}: ${columns.join(", ")}`;
+    about.textContent = `${rows}: ${columns.map(({ name, type }) => `${name} ${type}`).join(", ")}`;
+    const doubts = document.createElement("ul");
+    doubts.dataset.part = "own-columns";
+    for (const column of columns) {
+      const doubt = doubtOfComment(column.comment);
+      if (!doubt) continue;
+      const said = document.createElement("li");
+      said.dataset.column = column.name;
+      said.dataset.doubt = doubt.kind;
+      said.textContent = `${column.name}: ${tellDoubt(doubt, this.#language)}`;
+      doubts.append(said);
+    }
     const button = (text: string, act: () => void) => {
       const made = document.createElement("button");
       made.type = "button";
@@ -134,7 +153,7 @@ export class OwnFiles {
         this.#part("own-status").textContent = fillTemplate(words.removed, { table });
       }),
     );
-    item.append(name, about, tools);
+    item.append(name, about, ...(doubts.childElementCount > 0 ? [doubts] : []), tools);
     this.#part("own-list").append(item);
   }
 

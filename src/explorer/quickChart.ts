@@ -1,15 +1,17 @@
 import * as Plot from "@observablehq/plot";
-import { extent } from "d3-array";
+import { extent, ticks } from "d3-array";
 import type { Frame } from "../charts/frame.ts";
 import { plotFrame } from "../charts/plotFrame.ts";
-import type { Answer, AnswerColumn } from "../database/wasm/answer.ts";
+import type { Answer } from "../database/wasm/answer.ts";
 import { colour, economyColour } from "../styles/colours.ts";
-import type { ChartChoice } from "./explorerState.ts";
+import { barPlaces } from "./barPlaces.ts";
+import { acrossTicks, isYears, nameTicks, numberTicks, timeTicks } from "./chartAxes.ts";
+import { type ChartPoint, type ChartReading, chartPoints } from "./chartPoints.ts";
+import type { BarArrangement, ChartChoice } from "./explorerState.ts";
 
 /** Points one chart draws at most. */
 export const mostPoints = 5000;
 const palette = [colour.violet, colour.amber, colour.unitedStates, colour.china, colour.korea, colour.other];
-export const mostColours = palette.length;
 
 const economies: Record<string, string> = {
   CHN: "CHN",
@@ -24,44 +26,23 @@ const economies: Record<string, string> = {
   한국: "KOR",
 };
 
-export interface ChartPoint {
-  readonly x: number | string | Date;
-  readonly y: number;
-  readonly colour: string;
-}
-
 export interface QuickChart {
   readonly svg: SVGSVGElement;
   readonly points: readonly ChartPoint[];
   /** Colour of each series, in the order they appear. */
   readonly series: ReadonlyMap<string, string>;
+  /** The series whose colour no other has. */
+  readonly own: ReadonlyMap<string, string>;
   /** Points that were left out since there are too many. */
   readonly isCut: boolean;
-}
-
-/** A year-month, a date or a timestamp becomes a Date, so that time has its own scale. */
-function toX(value: unknown): ChartPoint["x"] | undefined {
-  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  if (value === null || value === undefined) return undefined;
-  const text = String(value);
-  if (!/^\d{4}-\d{2}(-\d{2})?([ T][\d:.]+)?$/.test(text)) return text;
-  return new Date(`${text.length === 7 ? `${text}-01` : text.replace(" ", "T")}${text.length > 10 ? "Z" : ""}`);
-}
-
-function toPoints(answer: Answer, { x, y, colour: by }: ChartChoice): ChartPoint[] {
-  const named = (name: string | undefined): AnswerColumn | undefined =>
-    answer.columns.find((column) => column.name === name);
-  const [across, up, colours] = [named(x), named(y), named(by)];
-  if (!across || !up) return [];
-  return Array.from({ length: answer.length }, (_, row): ChartPoint[] => {
-    const place = toX(across.at(row));
-    const value = up.at(row);
-    if (place === undefined || value === null || typeof value === "boolean") return [];
-    const number = Number(value);
-    return Number.isFinite(number)
-      ? [{ x: place, y: number, colour: colours ? String(colours.at(row) ?? "–") : "" }]
-      : [];
-  }).flat();
+  /** What the answer's columns held, drawn or not. */
+  readonly reading: ChartReading;
+  /** How bars stand; only for bars. */
+  readonly arrangement?: BarArrangement;
+  /** Whether bars stand in order at equal distances, since at their own they could not be seen. */
+  readonly inOrder: boolean;
+  /** Places where one colour has several rows. */
+  readonly repeated: number;
 }
 
 /** Economies keep the colour they have on every page; the others share what is left. */
@@ -72,83 +53,133 @@ function colours(points: readonly ChartPoint[]): Map<string, string> {
   return new Map(names.map((name) => [name, known.get(name) ?? free.shift() ?? colour.other]));
 }
 
+/** The series whose colour no other has. */
+function ownColours(series: ReadonlyMap<string, string>): Map<string, string> {
+  const uses = Map.groupBy(series.values(), (each) => each);
+  return new Map([...series].filter(([, each]) => uses.get(each)?.length === 1));
+}
+
 const paddedTo = (values: readonly number[], fromZero: boolean): [number, number] => {
   const [low = 0, high = 0] = extent(values);
   const room = (high - low || Math.abs(high) || 1) * 0.06;
-  return fromZero ? [Math.min(0, low), Math.max(0, high)] : [low - room, high + room];
+  return fromZero ? [low < 0 ? low - room : 0, high > 0 || low === high ? high + room : 0] : [low - room, high + room];
 };
 
-/** An axis label as short as it can be: 18T and 18조 for 18,000,000,000,000. */
-function tick(value: number, language: Frame["language"]): string {
-  const notation = Math.abs(value) >= 10_000 ? "compact" : "standard";
-  return new Intl.NumberFormat(language, { notation, maximumSignificantDigits: 4, useGrouping: false })
-    .format(value)
-    .replace("-", "−");
-}
+/** Pixels under which a bar could not be seen. */
+const thinnest = 1.5;
 
-/** A reader's own chart of an answer; undefined when its columns have nothing to draw. */
-export function quickChart(answer: Answer, choice: ChartChoice, frame: Frame): QuickChart | undefined {
-  const all = toPoints(answer, choice);
-  if (all.length === 0) return undefined;
-  const points = all.slice(0, mostPoints);
+/** A reader's own chart of an answer, its rows in `order`; undefined when its columns have nothing to draw. */
+export function quickChart(
+  answer: Answer,
+  choice: ChartChoice,
+  frame: Frame,
+  order?: ArrayLike<number>,
+): QuickChart | undefined {
+  const reading = chartPoints(answer, choice, order);
+  const all = reading?.points.filter(isDrawn).length ?? 0;
+  if (!reading || all === 0) return undefined;
+  const kept = upTo(reading.points, mostPoints);
+  const points = kept.filter(isDrawn);
   const series = colours(points);
-  const stroke = ({ colour: name }: ChartPoint) => series.get(name) ?? colour.other;
-  const isText = points.some(({ x }) => typeof x === "string");
-  const isTime = !isText && points[0]?.x instanceof Date;
-  const numeric = points.map(({ x }) => Number(x));
-  const isWhole = !isText && !isTime && numeric.every(Number.isInteger);
-  const many = isText ? new Set(points.map(({ x }) => x)).size : 0;
+  const stroke = ({ colour: name }: { readonly colour: string }) => series.get(name) ?? colour.other;
   const bars = choice.kind === "bar";
-  const kinds: Record<ChartChoice["kind"], () => Plot.Markish> = {
-    line: () =>
-      Plot.line(isText ? points : points.toSorted((a, b) => Number(a.x) - Number(b.x)), {
+  const [marginLeft, marginRight, insetLeft, insetRight] = [8, 16, 60, 12];
+  const width = frame.width - marginLeft - marginRight - insetLeft - insetRight;
+
+  const xs = [...new Set(kept.map(({ x }) => (x instanceof Date ? x.getTime() : x)))];
+  const sortedNumbers = () => (xs as number[]).toSorted((a, b) => a - b);
+  const [first = 0, last = 0] = reading.xKind === "text" ? [0, xs.length - 1] : extent(xs as number[]);
+  const numeric = barPlaces(
+    points.map((point) => ({
+      ...point,
+      x: reading.xKind === "text" ? xs.indexOf(point.x as string) : Number(point.x),
+    })),
+    choice.bars,
+  );
+  // Bars at true distances need a width that can be seen; else they stand in order, at equal distances.
+  const barWidth = (((numeric.step * 0.8) / (last - first + numeric.step)) * width) / numeric.slots;
+  const inOrder = bars && reading.xKind !== "text" && barWidth < thinnest;
+  const isNamed = reading.xKind === "text" || inOrder;
+  const names = inOrder ? sortedNumbers() : xs;
+  const indices = new Map(names.map((name, i) => [name, i]));
+  const placeOf = (x: ChartPoint["x"]) => {
+    const value = x instanceof Date ? x.getTime() : x;
+    return isNamed ? (indices.get(value) ?? 0) : Number(value);
+  };
+  const placed = kept.map((point) => ({ ...point, x: placeOf(point.x) }));
+  const arranged = inOrder ? barPlaces(placed.filter(isDrawn), choice.bars) : numeric;
+
+  const areYears = reading.xKind === "number" && isYears(choice.x, xs as number[], true);
+  const isTime = reading.xKind === "time" && !isNamed;
+  const half = isNamed ? 0.5 : bars ? arranged.step / 2 : 0;
+  const [low, high] = isNamed ? [-half, names.length - 1 + half] : [first - half, last + half];
+  const domain: [number, number] = low === high ? [low - 0.5, high + 0.5] : [low, high];
+  const nameOf = (name: (typeof names)[number]) =>
+    typeof name === "string" ? name : reading.xKind === "time" ? momentName(name) : String(name);
+  const named = isNamed ? nameTicks(names.map(nameOf), width) : undefined;
+  const dates = (): [Date, Date] => [new Date(domain[0]), new Date(domain[1])];
+  const across =
+    named?.ticks ??
+    (isTime
+      ? timeTicks(first === last ? [new Date(first), new Date(first + 1)] : dates(), frame.language, width)
+      : acrossTicks(domain, {
+          whole: (xs as number[]).every(Number.isInteger),
+          years: areYears,
+          language: frame.language,
+          width,
+        }));
+  const texts = new Map(across.map(({ value, text }) => [Number(value), text]));
+
+  const ys = bars ? arranged.bars.flatMap(({ y1, y2 }) => [y1, y2]) : points.map(({ y }) => y);
+  const yDomain = paddedTo(ys, bars);
+  const yTicks = numberTicks(
+    ticks(yDomain[0], yDomain[1], 6),
+    isYears(
+      choice.y,
+      points.map(({ y }) => y),
+      false,
+    ),
+    frame.language,
+  );
+  const yTexts = new Map(yTicks.map(({ value, text }) => [value, text]));
+  const yValues = yTicks.map(({ value }) => value as number);
+
+  const sorted = reading.xKind === "text" ? placed : placed.toSorted((a, b) => a.x - b.x);
+  const kinds: Record<ChartChoice["kind"], () => Plot.Markish[]> = {
+    line: () => [
+      Plot.line(sorted, { x: "x", y: "y", z: "colour", stroke, strokeWidth: 2 }),
+      Plot.dot(points.length <= 60 ? sorted.filter(isDrawn) : lonePoints(sorted), {
         x: "x",
         y: "y",
-        z: "colour",
-        stroke,
-        strokeWidth: 2,
-        ...(points.length <= 60 && { marker: "dot" as const }),
+        fill: stroke,
+        r: 3,
       }),
-    bar: () =>
-      isText
-        ? Plot.barY(points, { x: "x", y: "y", fill: stroke })
-        : Plot.ruleX(points, {
-            x: "x",
-            y1: 0,
-            y2: "y",
-            stroke,
-            strokeWidth: Math.max(1, Math.min(16, 500 / points.length)),
-          }),
-    dot: () => Plot.dot(points, { x: "x", y: "y", fill: stroke, r: 3.5, fillOpacity: 0.85 }),
+    ],
+    bar: () => [
+      Plot.rect(arranged.bars, {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: stroke,
+        ...(arranged.arrangement === "stacked" && barWidth > 4 && { stroke: colour.paper, strokeWidth: 0.5 }),
+      }),
+    ],
+    dot: () => [Plot.dot(placed.filter(isDrawn), { x: "x", y: "y", fill: stroke, r: 3.5, fillOpacity: 0.85 })],
   };
-  const marginLeft = 8;
   const svg = plotFrame(frame, {
     height: frame.narrow ? 300 : 360,
     marginLeft,
-    marginRight: 16,
-    marginBottom: many > (frame.narrow ? 4 : 8) ? 96 : 36,
-    insetLeft: bars ? 60 : 48,
-    insetRight: bars && !isText ? 12 : 4,
-    x: {
-      ...(isText
-        ? {
-            type: bars ? ("band" as const) : ("point" as const),
-            domain: [...new Set(points.map(({ x }) => x as string))],
-            padding: 0.3,
-          }
-        : {}),
-    },
-    y: {
-      domain: paddedTo(
-        points.map(({ y }) => y),
-        bars,
-      ),
-    },
+    marginRight,
+    marginBottom: named?.isTurned ? 96 : 36,
+    insetLeft,
+    insetRight,
+    x: { type: isTime ? "utc" : "linear", domain: isTime ? dates() : domain },
+    y: { type: "linear", domain: yDomain },
     marks: [
-      Plot.gridY({ ticks: 6, stroke: colour.rule, strokeOpacity: 1 }),
-      Plot.axisY({
-        ticks: 6,
-        tickFormat: (value: number) => tick(value, frame.language),
+      Plot.gridY(yValues, { stroke: colour.rule, strokeOpacity: 1 }),
+      Plot.axisY(yValues, {
+        text: (value: number) => yTexts.get(value) ?? "",
         tickSize: 0,
         tickPadding: 0,
         textAnchor: "start",
@@ -157,17 +188,51 @@ export function quickChart(answer: Answer, choice: ChartChoice, frame: Frame): Q
         label: null,
         fill: colour.quiet,
       }),
-      Plot.axisX({
+      Plot.axisX(across.map(({ value }) => value) as number[], {
         tickSize: 0,
         tickPadding: 10,
         label: null,
         fill: colour.quiet,
-        ...(isWhole && { tickFormat: (value: number) => (Number.isInteger(value) ? String(value) : "") }),
-        ...(isText && many > (frame.narrow ? 4 : 8) && { tickRotate: -40, textAnchor: "end" as const }),
+        text: (value: number | Date) => texts.get(Number(value)) ?? "",
+        ...(named?.isTurned && { tickRotate: -40, textAnchor: "end" as const }),
       }),
       ...(bars ? [Plot.ruleY([0], { stroke: colour.quiet })] : []),
-      kinds[choice.kind](),
+      ...kinds[choice.kind](),
     ],
   });
-  return { svg, points, series, isCut: all.length > points.length };
+  const { arrangement, repeated } = arranged;
+  return {
+    svg,
+    points,
+    series,
+    own: ownColours(series),
+    isCut: all > points.length,
+    reading,
+    inOrder,
+    repeated,
+    ...(bars && { arrangement }),
+  };
+}
+
+const isDrawn = ({ y }: { readonly y: number }) => !Number.isNaN(y);
+
+/** A moment as a name under an axis of names. */
+const momentName = (time: number) =>
+  new Date(time)
+    .toISOString()
+    .replace("T", " ")
+    .replace(/( 00:00)?:00\.000Z$/, "");
+
+/** The first points of which `most` are drawn. */
+function upTo(points: readonly ChartPoint[], most: number): readonly ChartPoint[] {
+  let drawn = 0;
+  const end = points.findIndex(({ y }) => !Number.isNaN(y) && ++drawn > most);
+  return end < 0 ? points : points.slice(0, end);
+}
+
+/** Points with a gap, or nothing, on both sides in their own series. */
+function lonePoints<Point extends { readonly y: number; readonly colour: string }>(points: readonly Point[]): Point[] {
+  return [...Map.groupBy(points, (point) => point.colour).values()].flatMap((own) =>
+    own.filter((point, i) => isDrawn(point) && ![own[i - 1], own[i + 1]].some((near) => near && isDrawn(near))),
+  );
 }

@@ -15,6 +15,8 @@ interface Options {
   /** The element that scrolls the table. */
   readonly frame: HTMLElement;
   readonly sortLabel: (column: string) => string;
+  /** A header was pressed; the rows shown are in its order, without a direction as they came. */
+  readonly onSort?: (column: number, direction: Direction | undefined) => void;
 }
 
 /** The result as a table that holds only the rows near the view, however many there are. */
@@ -22,7 +24,7 @@ export class ResultTable {
   readonly #options: Options;
   #answer: Answer | undefined;
   #order: Uint32Array | undefined;
-  #sorted: { column: number; direction: Direction } | undefined;
+  #sorted: { readonly column: number; readonly direction: Direction } | undefined;
   #drawn = "";
 
   constructor(options: Options) {
@@ -36,15 +38,17 @@ export class ResultTable {
     return this.#order ?? [];
   }
 
-  show(answer: Answer): void {
+  /** @param sorted the column in whose order the rows came. */
+  show(answer: Answer, sorted?: { readonly column: number; readonly direction: Direction }): void {
     this.#answer = answer;
     this.#order = undefined;
-    this.#sorted = undefined;
+    this.#sorted = sorted;
     const { table, frame } = this.#options;
     frame.scrollTop = 0;
     table.dataset.rows = String(answer.length);
     table.setAttribute("aria-rowcount", String(answer.length + 1));
     this.#drawHead(answer);
+    this.#markSorted();
     this.#redraw();
   }
 
@@ -84,13 +88,20 @@ export class ResultTable {
     const before = this.#sorted?.column === column ? this.#sorted.direction : undefined;
     const direction = before === undefined ? "ascending" : before === "ascending" ? "descending" : undefined;
     this.#sorted = direction && { column, direction };
-    this.#order = direction && sortOrder(answer.length, answer.columns[column]?.at ?? (() => null), direction);
-    for (const [i, cell] of [...(this.#options.table.tHead?.rows[0]?.cells ?? [])].entries()) {
-      if (i === column && direction) cell.setAttribute("aria-sort", direction);
-      else cell.removeAttribute("aria-sort");
-    }
+    this.#order =
+      direction &&
+      sortOrder(answer.length, (row) => answer.columns[column]?.at(row), direction, answer.columns[column]?.isNumber);
+    this.#markSorted();
     this.#options.frame.scrollTop = 0;
     this.#redraw();
+    this.#options.onSort?.(column, direction);
+  }
+
+  #markSorted(): void {
+    for (const [i, cell] of [...(this.#options.table.tHead?.rows[0]?.cells ?? [])].entries()) {
+      if (i === this.#sorted?.column) cell.setAttribute("aria-sort", this.#sorted.direction);
+      else cell.removeAttribute("aria-sort");
+    }
   }
 
   #redraw(): void {

@@ -1,3 +1,5 @@
+import { keepAddress } from "../language/keepAddress.ts";
+
 /** Narrows the index of facts to those the reader asks for; the choice is in the address. */
 class FactFilter extends HTMLElement {
   connectedCallback() {
@@ -30,8 +32,7 @@ class FactFilter extends HTMLElement {
     }
     const output = form.querySelector("output");
     if (output) output.textContent = (output.dataset.words ?? "{count}").replace("{count}", String(count));
-    if (write)
-      history.replaceState(null, "", chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname);
+    if (write) keepAddress(chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname);
   }
 }
 

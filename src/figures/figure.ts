@@ -1,4 +1,5 @@
 import type { Frame } from "../charts/frame.ts";
+import type { Placed } from "../charts/pointPlaces.ts";
 import type { Series } from "../charts/points.ts";
 import type { Row } from "../charts/row.ts";
 import type { ChartSpec, ColumnsWords } from "../charts/schema.ts";
@@ -36,8 +37,13 @@ export interface FigureData {
   readonly controls: readonly Control[];
 }
 
-/** A drawing that no mark can make: chart.ts of a figure. */
-export type DrawFigure = (rows: readonly Row[], frame: Frame, figure: FigureData) => SVGSVGElement;
+/** A drawing that no mark can make: chart.ts of a figure. `placed` is told where each row of its points stands. */
+export type DrawFigure = (
+  rows: readonly Row[],
+  frame: Frame,
+  figure: FigureData,
+  placed?: Placed | undefined,
+) => SVGSVGElement;
 
 /** A figure as published. Free of the DOM and of the database, so that build, browser and tests share it. */
 export interface Figure extends FigureData {

@@ -1,4 +1,5 @@
 import type { ParameterValue, ParameterValues } from "../database/parameters.ts";
+import { readNumber } from "../language/readNumber.ts";
 import type { Control } from "./control.ts";
 import { controlName, showOutputs } from "./controlFields.ts";
 
@@ -10,8 +11,10 @@ function toNumber(
   { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY, initial }: Control,
   text: string,
 ): ParameterValue {
-  const number = Number(text);
-  return text.trim() === "" || !Number.isFinite(number) ? initial : Math.min(maximum, Math.max(minimum, number));
+  const reading = readNumber(text, { range: [minimum, maximum] });
+  return reading.kind === "number" && Number.isFinite(reading.value)
+    ? Math.min(maximum, Math.max(minimum, reading.value))
+    : initial;
 }
 
 /**

@@ -8,7 +8,10 @@ export const frameWords = {
     description: "In words",
     download: "Download",
     embed: "Embed",
-    embedHow: "Paste this into a page. The frame loads nothing from anywhere else.",
+    embedHow:
+      "Paste this into a page. The frame loads nothing from anywhere else, and at 320 px and wider it shows the whole figure.",
+    embedFit:
+      'The frame posts its exact height to the page around it: { type: "tideline:height", id, height }, in CSS pixels. A page with these lines follows it.',
     cite: "Cite",
     data: "Data:",
     ownPage: "This figure on a page of its own",
@@ -30,7 +33,10 @@ export const frameWords = {
     description: "글로 읽기",
     download: "내려받기",
     embed: "퍼가기",
-    embedHow: "아래 코드를 페이지에 붙여 넣으면 된다. 다른 곳에서는 아무것도 불러오지 않는다.",
+    embedHow:
+      "아래 코드를 페이지에 붙여 넣으면 된다. 다른 곳에서는 아무것도 불러오지 않으며, 폭이 320px 이상이면 그림 전체가 보인다.",
+    embedFit:
+      '프레임은 자신을 담은 페이지에 정확한 높이를 CSS 픽셀로 알린다: { type: "tideline:height", id, height }. 아래 코드를 한 번 넣은 페이지는 그 높이를 따른다.',
     cite: "인용",
     data: "자료:",
     ownPage: "이 그림만 따로 보기",

@@ -5,7 +5,9 @@ import { tellFault } from "../database/tellFault.ts";
 import { type Answer, rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
 import { writeCsv } from "../datasets/writeCsv.ts";
+import { askAddress } from "../explorer/askAddress.ts";
 import { address } from "../language/address.ts";
+import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import type { ColumnTypes } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
@@ -14,6 +16,7 @@ import { setControls, toValues, withState } from "./figureState.ts";
 import { fitsFigure } from "./fitsFigure.ts";
 import { frameWords } from "./frameWords.ts";
 import { initialValues } from "./initialValues.ts";
+import { keepOne } from "./keepOne.ts";
 import { redraw } from "./redraw.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import type { FigureAnswer } from "./writeFigure.ts";
@@ -56,10 +59,11 @@ export class LiveFigure {
 
   /** Shows what the form says, and says it in the address. */
   async read(form: HTMLFormElement): Promise<void> {
+    keepOne(form);
     const { id, controls } = await this.#figure;
     const values = toValues(id, controls, new FormData(form));
     const search = withState(location.search, id, controls, values);
-    history.replaceState(history.state, "", `${location.pathname}${search}${location.hash}`);
+    keepAddress(`${location.pathname}${search}${location.hash}`);
     await this.#show(values);
   }
 
@@ -72,6 +76,7 @@ export class LiveFigure {
 
   /** Opens the SQL for editing, in place of the button that asked for it. */
   async edit(button: HTMLElement): Promise<void> {
+    this.warm();
     const [{ editInPlace }, figure] = await Promise.all([import("../explorer/editInPlace.ts"), this.#figure]);
     const [shown, tools] = [this.#part("sql-text")?.parentElement, this.#part("sql-tools")];
     if (!shown || !tools || !button.isConnected) return;
@@ -134,7 +139,7 @@ export class LiveFigure {
     const code = this.#part("sql-text");
     if (code) code.textContent = sql;
     const explorer = this.#part<HTMLAnchorElement>("explorer");
-    if (explorer) explorer.href = address(`/explorer/?sql=${encodeURIComponent(sql)}&run=1`, this.#language);
+    if (explorer) explorer.href = address(askAddress(sql), this.#language);
     const link = this.#part<HTMLAnchorElement>("csv");
     if (!link) return;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);

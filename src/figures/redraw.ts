@@ -1,10 +1,13 @@
+import { placeCollector } from "../charts/pointPlaces.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure } from "./figure.ts";
+import { readoutData } from "./readout/readoutData.ts";
+import { redrawn, shownReadouts } from "./readout/shownReadouts.ts";
 import { type Cell, tableOf } from "./tableOf.ts";
-import { widthNames } from "./widths.ts";
-import { type FigureAnswer, figureSvg, writeFigure } from "./writeFigure.ts";
+import { type Width, widthNames } from "./widths.ts";
+import { type FigureAnswer, figureSvg, pointsOf, writeFigure } from "./writeFigure.ts";
 
 /** Charts draw into a document that is never shown, so that Plot's own style element meets no content policy. */
 const aside = () => document.implementation.createHTMLDocument("");
@@ -21,17 +24,29 @@ export function redraw(
   language: Language,
 ): void {
   const text = writeFigure(figure, answer, language, values);
-  const drawings = widthNames.map(
-    (width) => [width, figureSvg(figure, answer.rows, language, width, aside())] as const,
+  const series = pointsOf(figure, answer.rows, language);
+  const drawings = widthNames.map((width) => {
+    const { placed, placesOf } = placeCollector();
+    return { width, svg: figureSvg(figure, answer.rows, language, width, aside(), placed), places: placesOf(series) };
+  });
+  const places = (width: Width) => drawings.find((each) => each.width === width)?.places ?? [];
+  const readout = readoutData(
+    figure,
+    series,
+    { wide: places("wide"), medium: places("medium"), narrow: places("narrow") },
+    language,
   );
   const table = tableOf(figure, answer.rows, language);
   const part = (name: string) => element.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  for (const [width, svg] of drawings) {
+  for (const { width, svg } of drawings) {
     const target = element.querySelector<HTMLElement>(`.drawing.${width}`);
     if (!target) continue;
     target.innerHTML = svg;
     target.setAttribute("aria-label", text.alternative);
+    target.firstElementChild?.setAttribute("aria-hidden", "true");
   }
+  const drawn = part("drawings");
+  if (drawn) shownReadouts.set(drawn, readout);
   for (const name of ["title", "measure", "alternative", "note"] as const) {
     const target = part(name);
     if (target) target.textContent = bindParticles(text[name] ?? "");
@@ -41,6 +56,7 @@ export function redraw(
   part("table")
     ?.querySelector("tbody")
     ?.replaceChildren(...table.rows.map(tableRow));
+  drawn?.dispatchEvent(new Event(redrawn));
 }
 
 /** A row of the table; its first cell names it. */

@@ -1,5 +1,6 @@
 import { drawChart } from "../charts/drawChart.ts";
 import type { Frame } from "../charts/frame.ts";
+import type { Placed } from "../charts/pointPlaces.ts";
 import { type Series, seriesOf } from "../charts/points.ts";
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { ParameterValues } from "../database/parameters.ts";
@@ -20,15 +21,17 @@ export interface FigureAnswer {
 /**
  * A figure's drawing of some rows. A figure with neither plot nor chart.ts is an error.
  * @param unplaced hears the words of each label that found no room.
+ * @param placed hears where each value stands.
  */
 export function drawFigure(
   figure: Figure,
   rows: readonly Row[],
   frame: Frame,
   unplaced?: (label: string) => void,
+  placed?: Placed,
 ): SVGSVGElement {
-  if (figure.chart) return figure.chart(rows, frame, figure);
-  if (figure.spec) return drawChart(figure.spec, rows, frame, unplaced);
+  if (figure.chart) return figure.chart(rows, frame, figure, placed);
+  if (figure.spec) return drawChart(figure.spec, rows, frame, unplaced, placed);
   throw new Error(`${figure.id} has neither plot nor chart.ts.`);
 }
 
@@ -39,8 +42,10 @@ export function figureSvg(
   language: Language,
   width: Width,
   document: Document,
+  placed?: Placed,
 ): string {
-  return tidySvg(drawFigure(figure, rows, frameOf(width, language, document)).outerHTML, `${figure.id}-${width}`);
+  const frame = frameOf(width, language, document);
+  return tidySvg(drawFigure(figure, rows, frame, undefined, placed).outerHTML, `${figure.id}-${width}`);
 }
 
 /** What a figure draws, series by series, in words and digits. */

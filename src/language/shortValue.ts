@@ -47,7 +47,10 @@ export function shortValue(value: number, { unit, digits, exact = false }: Short
   if (!Number.isFinite(value)) return "–";
   const { exponent, money, percent, kind } = unit ? units[unit] : { exponent: 0, money: {}, percent: 0, kind: "" };
   const size = Math.abs(value) * 10 ** exponent;
-  const [letter, power] = magnitudes.find(([, power]) => size >= 10 ** power) ?? ["", 0];
+  // What three digits round up to the next magnitude is said in it: 999.6 million are 1bn, not 1,000m.
+  const isShort = digits === undefined && !exact;
+  const from = (power: number) => (isShort && power > 6 ? 9.995 * 10 ** (power - 1) : 10 ** power);
+  const [letter, power] = magnitudes.find(([, power]) => size >= from(power)) ?? ["", 0];
   const scaled = shifted(value, exponent - power);
   // Below a million the unit's own magnitude is rounded first: 672.9 thousand are 673,000.
   const own = power === 0 && exponent > 0;

@@ -1,4 +1,5 @@
 import { bindPage, bindParticles } from "../language/bindParticles.ts";
+import { keepAddress } from "../language/keepAddress.ts";
 
 interface Found {
   url: string;
@@ -21,7 +22,7 @@ class SearchElement extends HTMLElement {
     this.querySelector("form")?.addEventListener("submit", (event) => event.preventDefault());
     input.value = new URLSearchParams(location.search).get("q") ?? "";
     input.addEventListener("input", () => {
-      history.replaceState(null, "", input.value ? `?q=${encodeURIComponent(input.value)}` : location.pathname);
+      keepAddress(input.value ? `?${new URLSearchParams({ q: input.value })}` : location.pathname);
       void this.search(input.value);
     });
     if (input.value) void this.search(input.value);

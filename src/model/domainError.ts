@@ -11,7 +11,8 @@ export type DomainCode =
   | "unequal-lengths"
   | "no-variance"
   | "wrong-order"
-  | "unreadable";
+  | "unreadable"
+  | "ambiguous";
 
 /** An argument outside the domain of a model: which, what it was, and what was expected. */
 export class DomainError extends RangeError {

@@ -29,6 +29,10 @@ describe("checkQuestion(sql, tokens)", () => {
     "from world_bank_gdp",
     "describe world_bank_gdp",
     "explain select 1",
+    "explain analyze select 1",
+    "EXPLAIN (ANALYZE, FORMAT json) from world_bank_gdp",
+    "explain (select 1)",
+    "explain -- how\nanalyse with a as (select 1) from a",
     "-- a note; with a semicolon\nselect 1 -- and; another",
     "select ';' as \";\"",
     "select '한글;' as 이름",
@@ -54,6 +58,13 @@ describe("checkQuestion(sql, tokens)", () => {
     "pragma version",
     "/* x */ drop table a",
     "call x()",
+    "explain analyze copy (select 1) to 'x.csv'",
+    "explain (analyze) create temp table a as select 1",
+    "explain /* so */ ANALYSE insert into a values (1)",
+    "explain (format json, analyze) set threads = 2",
+    "explain explain copy a to 'b'",
+    "explain copy a to 'b'",
+    "explain pragma version",
   ])("refuses what is no question: %j", (sql) => {
     expect(refusal(sql)).toMatch(/^not-a-question/);
   });

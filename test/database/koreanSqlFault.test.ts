@@ -24,7 +24,7 @@ describe("koreanSqlFault(message)", () => {
     ["selec 1", "‘selec’ 자리의 문법이 맞지 않는다."],
     ["select (1", "질문이 도중에 끝났다. 괄호나 식이 닫히지 않았다."],
     ["select 'a", "따옴표가 닫히지 않았다."],
-    ["select cast('a' as integer)", "‘a’ 값은 INT32 형으로 바꿀 수 없다."],
+    ["select cast('a' as integer)", "‘a’ 값은 INTEGER 형으로 바꿀 수 없다."],
     ["select date '2020-13-01'", "‘2020-13-01’ 같은 날짜는 없다."],
     ["select iso3, sum(year) from world_bank_gdp", "‘iso3’ 열은 group by에 넣거나 집계 함수로 묶어야 한다."],
     ["select sum(iso3) from world_bank_gdp", "sum(VARCHAR) 꼴의 함수가 없다. 자료형을 먼저 바꿔야 한다."],
@@ -37,9 +37,9 @@ describe("koreanSqlFault(message)", () => {
     expect(koreanSqlFault(await fault(sql))).toBe(sentence);
   });
 
-  test("quotes what it has no Korean for", async () => {
-    expect(koreanSqlFault(await fault("select 300::tinyint"))).toMatch(
-      /^DuckDB가 답한 말: “Conversion Error: Type INT32/,
+  test("quotes what it has no Korean for, after what its kind means", async () => {
+    expect(koreanSqlFault(await fault("select map([1, 1], [2, 3])"))).toBe(
+      "DuckDB가 받을 수 없는 값이 있다. DuckDB의 설명: “Map keys must be unique.”",
     );
   });
 });

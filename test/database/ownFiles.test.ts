@@ -1,10 +1,13 @@
-import { describe, expect, test } from "vitest";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { beforeAll, describe, expect, test } from "vitest";
 import { tellFileFault } from "../../src/database/fileFault.ts";
 import { csvFault } from "../../src/database/wasm/csvFault.ts";
 import { csvShapeFault } from "../../src/database/wasm/csvShapeFault.ts";
 import { jsonLinesToCsv } from "../../src/database/wasm/jsonLinesToCsv.ts";
+import { type ColumnProfile, profileColumnSql, typeOfColumn } from "../../src/database/wasm/profileColumn.ts";
 import { headerNames, sniffDelimiter } from "../../src/database/wasm/readCsvSql.ts";
 import { kindOf, toField, widest } from "../../src/database/wasm/typedCsv.ts";
+import { tellDoubt } from "../../src/explorer/tellDoubt.ts";
 
 describe("csvShapeFault(file, delimiter)", () => {
   test.each([
@@ -77,4 +80,66 @@ test("kinds widen to what holds both", () => {
   expect(widest(kindOf(true), kindOf(1))).toBe("text");
   expect(widest(kindOf(null), kindOf("x"))).toBe("text");
   expect(kindOf("2020-13-45")).toBe("text");
+});
+
+describe("typeOfColumn(profile) of the engine's profile", () => {
+  let connection: Awaited<ReturnType<DuckDBInstance["connect"]>>;
+  beforeAll(async () => {
+    connection = await (await DuckDBInstance.create(":memory:")).connect();
+  });
+  const zone = "2030-05-06T07:08:09+02:00";
+  const mixed = (looksLike: string, count: number, value: string, row: number) => ({
+    kind: "mixed",
+    looksLike,
+    count,
+    value,
+    row,
+  });
+  test.each<[readonly (string | null)[], string, object?]>([
+    [["1", null, "-20", " 3"], "BIGINT"],
+    [["9223372036854775807"], "BIGINT"],
+    [["9223372036854775808", "1"], "HUGEINT"],
+    [["98765432109876543210", "98765432109876543211"], "HUGEINT"],
+    [["9".repeat(45)], "VARCHAR", { kind: "long", value: "9".repeat(45) }],
+    [["007", "12"], "VARCHAR"],
+    [["0.5", "-.25", "3"], "DOUBLE"],
+    [["0.30000000000000004"], "DOUBLE"],
+    [["1.5e3", "2e-7"], "DOUBLE"],
+    [["12E3", "45E6"], "VARCHAR"],
+    [["98765432109876543.21", "0.5"], "DECIMAL(19,2)"],
+    [["true", "FALSE"], "BOOLEAN"],
+    [["NO", "YES"], "VARCHAR"],
+    [["T", "F"], "VARCHAR"],
+    [["2024-02-29", "1999-12-31"], "DATE"],
+    [["2024-02-29", "2024-02-30"], "VARCHAR", mixed("date", 1, "2024-02-30", 2)],
+    [["2024-02-29T10:11:12", "2024-02-29 10:11:12.5"], "TIMESTAMP"],
+    [[zone], "VARCHAR", { kind: "zone", value: zone }],
+    [["7/8/2024", "9/10/2024"], "VARCHAR", { kind: "day-month", value: "7/8/2024" }],
+    [["07-08-24"], "VARCHAR", { kind: "day-month", value: "07-08-24" }],
+    [["640", "7,300", "8,100"], "VARCHAR", mixed("number", 2, "7,300", 2)],
+    [["4", "5", "..", "6p"], "VARCHAR", mixed("number", 2, "..", 3)],
+    [[null, ""], "VARCHAR"],
+  ])("%j is %s", async (values, type, doubt) => {
+    const rows = values.map((value) => (value === null ? "(null)" : `('${value}')`)).join(", ");
+    await connection.run(`create or replace table t as select v::varchar as "a b" from (values ${rows}) as x(v)`);
+    const [profile] = (await connection.runAndReadAll(profileColumnSql("t", "a b"))).getRowObjectsJS();
+    expect(typeOfColumn(profile as unknown as ColumnProfile)).toEqual({ type, ...(doubt && { doubt }) });
+    const exact = await connection.runAndReadAll(
+      `select count(*) from t where trim("a b") <> '' and try_cast(trim("a b") as ${type}) is null`,
+    );
+    expect(exact.getRowsJS()).toEqual([[0n]]);
+  });
+});
+
+describe("tellDoubt(doubt, language)", () => {
+  test("gives both readings of a date, in year, month, day", () => {
+    const doubt = { kind: "day-month", value: "7/8/2024" } as const;
+    expect(tellDoubt(doubt, "en")).toContain("2024-08-07 or 2024-07-08");
+    expect(tellDoubt({ kind: "day-month", value: "25/8/2024" }, "ko")).toContain("값은 2024-08-25(연-월-일)");
+  });
+  test("counts what is no number", () => {
+    const doubt = { kind: "mixed", looksLike: "number", count: 1, value: "..", row: 1234 } as const;
+    expect(tellDoubt(doubt, "en")).toBe("1 value is not a number, the first “..” in row 1,234: kept as text.");
+    expect(tellDoubt(doubt, "ko")).toBe("숫자가 아닌 값이 1개 있어 텍스트로 두었다. 첫 번째는 1,234행의 “..” 값이다.");
+  });
 });

@@ -65,6 +65,12 @@ test("front matter that is no YAML, or is not there, is a fault of its own", () 
   expect(tell("Text only.")).toHaveLength(1);
 });
 
+test("front matter that begins with an asterisk is told as what YAML takes it for", () => {
+  expect(tell(good.replace("title: A title", "title: **Title**"))).toEqual([
+    'en.mdx:2:8 front matter cannot be read: "**Title**" is the name of nothing. Quote texts that begin with a sign.',
+  ]);
+});
+
 test("a figure may stand over several lines, and is found at its first", () => {
   expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china-us-ratio"\n/>'))).toEqual([]);
   expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china"\n/>\n\n<Figure\n/>'))).toEqual([

@@ -112,6 +112,18 @@ const measured: UnitName[] = [
   "percent",
 ];
 
+test("shortValue says what rounds up to the next magnitude in that magnitude", () => {
+  const said = (value: number, digits?: number) => shortValue(value, { unit: "usd", digits }, "en");
+  expect([999_499_999, 999_500_000, 999_600_000, -999.7e9].map((value) => said(value))).toEqual([
+    "$999m",
+    "$1bn",
+    "$1bn",
+    "−$1tn",
+  ]);
+  expect([said(999_999), said(999_600_000, 1)]).toEqual(["$999,999", "$999.6m"]);
+  expect(shortValue(999_600_000, { unit: "usd" }, "ko")).toBe("10억 달러");
+});
+
 test("shortValue gives zero no sign where a value below zero is rounded to it", () => {
   for (const [value, unit] of [
     [-0.0001, "thousand-units"],

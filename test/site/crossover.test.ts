@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { type Opened, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
-type Opened = Awaited<ReturnType<typeof browser.open>>;
 
 const opened: Opened[] = [];
 async function open(path: string, options: Parameters<typeof browser.open>[1] = {}): Promise<Opened> {
@@ -15,7 +14,7 @@ afterEach(async () => {
   for (const page of opened.splice(0)) {
     expect(page.faults).toEqual([]);
     expect(page.foreign).toEqual([]);
-    await page.context().close();
+    await page.release();
   }
 });
 
@@ -468,7 +467,7 @@ test.each([
   expect(await page.getByRole("slider", { name: /./ }).count()).toBe(8);
   expect(await page.getByRole("slider", { name, exact: true }).count()).toBe(1);
   expect(await page.locator(".calculator-controls :is(output, [role=status], [aria-live])").count()).toBe(0);
-  await page.context().close();
+  await page.release();
 });
 
 test("a number typed over the sentence that cannot be taken as it is ends in a remark", async () => {
@@ -487,7 +486,7 @@ test("a number typed over the sentence that cannot be taken as it is ends in a r
   expect(await retyped("abc")).toEqual(["Growth of the chaser (cg) “abc” is not a number; 20 is used instead."]);
   expect(await retyped("4,5%")).toEqual([]);
   expect(await page.textContent("[data-spin=cg]")).toBe("4.5%");
-  await page.context().close();
+  await page.release();
 });
 
 test("a scenario of the reader's own numbers is credited to nobody else", async () => {
@@ -503,7 +502,7 @@ test("a scenario of the reader's own numbers is credited to nobody else", async 
   await page.selectOption("[data-setting=start]", "imf-2025-10");
   await page.waitForTimeout(500);
   expect(new URL(page.url()).searchParams.has("cgdp")).toBe(false);
-  await page.context().close();
+  await page.release();
 });
 
 test("the Korean page has no English sentence left in its controls, panels and remarks", async () => {
@@ -539,8 +538,11 @@ describe.each([
     const code = (await page.textContent("[data-export-part=embed]")) ?? "";
     const height = Number(/height="(\d+)"/.exec(code)?.[1]);
     const source = new URL(/src="([^"]+)"/.exec(code)?.[1] ?? "");
+    const frame = await open(source.pathname + source.search);
     for (const width of [320, 390, 700, 1280]) {
-      const frame = await open(source.pathname + source.search, { viewport: { width, height } });
+      await frame.setViewportSize({ width, height });
+      await frame.reload();
+      await frame.waitForSelector("gdp-crossover[data-ready]");
       if (search.includes("sd=")) {
         await frame.waitForSelector(".drawing:visible [data-path=fan90][d^=M]", { timeout: 5_000 });
         if (search === "?sd=7.4&rho=0.7") expect(await frame.textContent("[data-part=title]")).toContain(odds);

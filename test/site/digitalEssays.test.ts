@@ -17,7 +17,7 @@ describe.each(pages)("$path", ({ path, figures }) => {
       const drawing = page.locator(`figure[data-figure="${id}"] svg:visible`).first();
       expect(await drawing.locator("path, circle, rect").count(), id).toBeGreaterThan(0);
     }
-    await page.context().close();
+    await page.release();
   });
 
   test.each([360, 1280])("has chart texts of 11 px or more at %i px that do not touch one another", async (width) => {
@@ -50,7 +50,7 @@ describe.each(pages)("$path", ({ path, figures }) => {
       }),
     );
     expect(faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 });
 
@@ -69,7 +69,7 @@ describe("the filter bubble", () => {
     await page.reload();
     await expect.poll(() => answer.textContent(), { timeout: 15_000 }).toBe(told);
     expect(page.faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("shows the nearest valid values for a hostile address, and says so", async () => {
@@ -78,12 +78,12 @@ describe("the filter bubble", () => {
     await expect.poll(() => figure.locator('[data-part="changed"]').isVisible(), { timeout: 15_000 }).toBe(true);
     expect(await figure.locator('input[name="exploration"]').inputValue()).toBe("100");
     expect(await figure.locator('input[name="seed"]').inputValue()).toBe("1");
-    await page.context().close();
+    await page.release();
   });
 
   test("has no controls that would do nothing without scripts", async () => {
     const page = await browser.open("/essays/hyper-personalization/", { javaScriptEnabled: false });
     expect(await page.locator('figure[data-figure="filter-bubble"] form').isVisible()).toBe(false);
-    await page.context().close();
+    await page.release();
   });
 });

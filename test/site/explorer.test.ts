@@ -68,6 +68,17 @@ describe("an address that runs at once", () => {
     expect(await table.locator("tbody tr").count()).toBeLessThan(200);
     await page.locator('[data-part="frame"]').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
     await page.waitForSelector('#explorer-result td[data-value="99999"]');
+    // The rows shown are the first ones only, so that their order is not that of all.
+    const head = page.locator("#explorer-result thead button");
+    await head.click();
+    await head.click();
+    const notice = page.locator('[data-part="notice"]');
+    expect(await notice.textContent()).toContain("Only the 100,000 rows shown are in order of range, not all 115,204.");
+    await page.getByRole("button", { name: "Sort all rows" }).click();
+    await page.waitForSelector('#explorer-result td[data-value="115203"]');
+    expect((await values(page))[0]).toEqual(["115203"]);
+    expect(await page.locator("#explorer-result th").getAttribute("aria-sort")).toBe("descending");
+    expect(await notice.textContent()).toContain("All rows are in order of range.");
     await page.context().close();
   });
 
@@ -130,6 +141,70 @@ describe("an address that runs at once", () => {
     expect(await chart.getAttribute("aria-label")).toMatch(/^line chart of gdp_usd by year: 128 points/);
     await page.locator('[data-part="chart-kind"]').selectOption("dot");
     expect(new URL(page.url()).searchParams.get("chart")).toBe("dot");
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("breaks a line at a gap, counts text, keeps bars inside their axis and names how they stand", async () => {
+    const rows =
+      "select * from (values (2010, '1'), (2011, '2'), (2012, null), (2013, '1,020'), (2014, '3')) t(year, v)";
+    const page = await browser.open(`${asking(rows)}&chart=line&x=year&y=v`);
+    await settled(page);
+    const chart = page.locator('[data-part="chart"]');
+    await chart.locator('[role="img"]').waitFor();
+    const paths = await chart.locator("path").evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
+    expect(paths.filter((path) => path.includes("L")).map((path) => path.match(/M/g)?.length)).toContain(2);
+    expect(await chart.textContent()).toContain(
+      "1 of 4 values in v are text and are not drawn, e.g. “1,020” in row 4.",
+    );
+    expect(await chart.locator("text").allTextContents()).toContain("2012");
+
+    const bars = "select * from (values (2020, 4, 'A'), (2020, 10, 'B'), (2021, 5, 'A'), (2021, 12, 'B')) t(y, v, g)";
+    await page.goto(new URL(`${asking(bars)}&chart=bar&x=y&y=v&colour=g`, page.url()).href);
+    await settled(page);
+    for (const [arrangement, name] of [
+      ["grouped", "side by side bar"],
+      ["stacked", "stacked bar"],
+    ] as const) {
+      await page.locator('[data-part="chart-bars"]').selectOption(arrangement);
+      await chart.locator(`[aria-label^="${name} chart"]`).waitFor();
+      expect(new URL(page.url()).searchParams.get("bars")).toBe(arrangement);
+      const boxes = await chart.locator("rect").evaluateAll((all) =>
+        all.map((rect) => {
+          const { x, y, right, bottom } = rect.getBoundingClientRect();
+          return { x, y, right, bottom };
+        }),
+      );
+      const frame = await chart.locator("svg").boundingBox();
+      expect(boxes).toHaveLength(4);
+      for (const [i, a] of boxes.entries()) {
+        expect(a.y).toBeGreaterThanOrEqual(frame?.y ?? Number.NaN);
+        for (const b of boxes.slice(i + 1)) {
+          const [width, height] = [
+            Math.min(a.right, b.right) - Math.max(a.x, b.x),
+            Math.min(a.bottom, b.bottom) - Math.max(a.y, b.y),
+          ];
+          expect(width < 0.6 || height < 0.6, `${arrangement}: ${JSON.stringify([a, b])}`).toBe(true);
+        }
+      }
+    }
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("reads a question of 100 kB from its fragment, and damaged percent encoding without a fault", async () => {
+    const page = await browser.open(asking("select 1 as n"));
+    await settled(page);
+    const sql = `select 7 as n -- ${"0123456789".repeat(10_000)}`;
+    await page.goto(`${new URL("/explorer/", page.url())}#sql=${encodeURIComponent(sql)}&run=1`);
+    await settled(page);
+    expect(await values(page)).toEqual([["7"]]);
+    // Written by the page: the same fragment, which a change of the chart keeps.
+    await page.locator('[data-part="chart-kind"]').selectOption("dot");
+    const written = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    expect([written.get("sql") === sql, written.get("chart"), new URL(page.url()).search]).toEqual([true, "dot", ""]);
+    await page.goto(`${new URL("/explorer/", page.url())}?sql=%E0%A4&run=1`);
+    await settled(page);
     expect(page.faults).toEqual([]);
     await page.context().close();
   });

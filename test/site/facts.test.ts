@@ -54,7 +54,7 @@ describe.each([
     expect(await faultsOf(page)).toEqual([]);
     await link.click();
     await proof.waitFor({ state: "hidden" });
-    await page.close();
+    await page.release();
   });
 
   test.each(["Enter", "Space"])("opens at %s and closes at Escape, the focus staying on it", async (key) => {
@@ -67,7 +67,7 @@ describe.each([
     await page.locator(open).waitFor({ state: "hidden" });
     expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await link.getAttribute("aria-expanded")).toBe("false");
-    await page.close();
+    await page.release();
   });
 
   test("does not open at focus alone", async () => {
@@ -75,7 +75,7 @@ describe.each([
     await page.locator(number).first().focus();
     await page.waitForTimeout(300);
     expect(await page.locator(open).count()).toBe(0);
-    await page.close();
+    await page.release();
   });
 
   test("is a link to its entry without scripts", async () => {
@@ -83,7 +83,7 @@ describe.each([
     await page.locator(number).first().click();
     await page.waitForURL(`**${entry}`);
     expect(await page.locator("article[data-fact=gdp-ratio-2021]").count()).toBe(1);
-    await page.close();
+    await page.release();
   });
 });
 
@@ -100,7 +100,7 @@ test("a proof opens within the width of a phone and leads to the explorer", asyn
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
   expect(await proof.locator('a[href*="/explorer/?sql="]').getAttribute("href")).toContain("run=1");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.close();
+  await page.release();
 });
 
 describe.each(["/facts/", "/ko/facts/"])("%s", (path) => {
@@ -114,7 +114,7 @@ describe.each(["/facts/", "/ko/facts/"])("%s", (path) => {
     const ratio = page.locator("article[data-fact=gdp-ratio-2021]");
     expect(await ratio.getAttribute("data-published")).toBe("77.9");
     expect(await ratio.getAttribute("data-recomputed")).toBe("75.99648311621024");
-    await page.close();
+    await page.release();
   });
 
   test("narrows to a verdict and an essay, and keeps the choice in the address", async () => {
@@ -127,7 +127,7 @@ describe.each(["/facts/", "/ko/facts/"])("%s", (path) => {
     await page.reload();
     expect(await page.locator("article[data-fact]:visible").count()).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
-    await page.close();
+    await page.release();
   });
 });
 
@@ -142,7 +142,7 @@ test.each([
     const page = await browser.open(path, { colorScheme });
     expect(await faultsOf(page)).toEqual([]);
     expect(page.faults).toEqual([]);
-    await page.close();
+    await page.release();
   }
 });
 
@@ -151,7 +151,7 @@ test("a tested claim carries a ClaimReview", async () => {
   const schema = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "{}");
   expect(schema["@type"]).toBe("ClaimReview");
   expect(schema.reviewRating.alternateName).toBe("Corrected");
-  await page.close();
+  await page.release();
 });
 
 test("the magnitude converter reads either language and keeps the amount in the address", async () => {
@@ -163,12 +163,12 @@ test("the magnitude converter reads either language and keeps the amount in the 
   expect(new URL(page.url()).searchParams.get("amount")).toBe("15억");
   await page.fill("input[name=amount]", "plenty");
   expect(await page.locator("[data-part=unread]").isVisible()).toBe(true);
-  await page.close();
+  await page.release();
 });
 
 test("the magnitude converter is a table of the seven slips without scripts", async () => {
   const page = await browser.open("/ko/magnitudes/", { javaScriptEnabled: false });
   expect(await page.locator("table").first().locator("tbody tr").count()).toBe(7);
   expect(await page.locator("form:visible").count()).toBe(0);
-  await page.close();
+  await page.release();
 });

@@ -33,6 +33,21 @@ describe("the KPI calculators", () => {
     expect(await cpm.answer.textContent()).toContain(after);
     expect(cpm.search().get("cpm.cost")).toBe("2,500,000");
     expect(cpm.search().has("cpm.reached")).toBe(false);
+    const ltv = reader(tab, "ltv");
+    await ltv.field("margin").fill("12,5");
+    // 12.5 · 0.8 / (1.1 − 0.8)
+    expect(await ltv.value("later")).toContain("33.33");
+    const roi = reader(tab, "roi");
+    await roi.field("uplift").fill("2,5");
+    expect(await roi.value("roi")).toBe("−68.8%");
+    await roi.field("cost").fill("1,5B");
+    expect(await roi.working("roi")).toContain("1,500,000,000");
+    const influence = reader(tab, "influence-share");
+    const kept = await influence.value("first");
+    await influence.field("influence").fill("1,200, 800, 300");
+    expect(await influence.answer.textContent()).toMatch(/1200; 800; 300.*1; 200; 800; 300/);
+    expect(await influence.field("influence").getAttribute("aria-invalid")).toBe("true");
+    expect(await influence.value("first")).toBe(kept);
     expect(tab.faults).toEqual([]);
     expect(tab.foreign).toEqual([]);
     await tab.context().close();

@@ -38,6 +38,6 @@ describe.each(["", "/ko"])("labels (%s)", (language) => {
     expect(await labelFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await labelFaults(page)).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 });

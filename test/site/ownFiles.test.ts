@@ -100,11 +100,24 @@ describe("a reader's own file", () => {
     expect(await take({ name: "euckr.csv", buffer })).toMatch(/Line 2 is not UTF-8/);
   });
 
-  test("with a wrong value late in a long file is refused with line and column", async () => {
+  test("with a value late in a long file that is no number keeps the column as text, and says so", async () => {
     const rows = "1,2.5,a name that is long enough to matter\n".repeat(500_000);
-    expect(await text("late.csv", `id,price,name\n${rows}2,abc,y\n`)).toMatch(
-      /Line 500002, column 2 \(price\): “abc” is not of the type DOUBLE/,
-    );
+    expect(await text("late.csv", `id,price,name\n${rows}2,abc,y\n`)).toMatch(/is the table late: 500,001 rows\.$/);
+    const doubts = page.locator('[data-part="own-list"] > li', { hasText: "late" }).locator("[data-doubt]");
+    expect(await doubts.allTextContents()).toEqual([
+      "price: 1 value is not a number, the first “abc” in row 500,001: kept as text.",
+    ]);
+    expect(await ask("select price from late where id = 2")).toEqual([["abc"]]);
+  });
+
+  test("in CSV keeps codes, long numbers and doubtful dates as they are written", async () => {
+    await text("codes.csv", "geo,id,day,at\nNO,98765432109876543211,7/8/2024,2030-05-06T07:08:09+02:00\n");
+    expect(await ask("from codes")).toEqual([["NO", "98765432109876543211", "7/8/2024", "2030-05-06T07:08:09+02:00"]]);
+    const doubts = page.locator('[data-part="own-list"] > li', { hasText: "codes" }).locator("[data-doubt]");
+    expect(await doubts.evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.doubt))).toEqual([
+      "day-month",
+      "zone",
+    ]);
   });
 
   test("of more than 200 MB is refused before it is read", async () => {

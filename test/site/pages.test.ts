@@ -63,7 +63,7 @@ describe.each(paths)("%s", (path) => {
     expect(await scrolls(), "at 390 px").toBeLessThanOrEqual(0);
     expect(page.faults).toEqual([]);
     expect(page.foreign).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("reads whole at 360 px without scripts, and nothing scrolls sideways", async () => {
@@ -71,7 +71,7 @@ describe.each(paths)("%s", (path) => {
     expect(page.faults).toEqual([]);
     expect(await page.locator("main").textContent()).toMatch(/\S{2}/);
     expect(await page.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.release();
   });
 });
 
@@ -91,7 +91,7 @@ describe.each(kinds)("%s", (path) => {
     expect(await violations([])).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await violations(["color-contrast"])).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 });
 
@@ -106,7 +106,7 @@ describe("the frame around the pages", () => {
     expect(new URL(page.url()).pathname).toBe("/ko/essays/us-china-crossover/");
     await page.click("[data-language-switch]");
     expect(new URL(page.url()).pathname).toBe("/essays/us-china-crossover/");
-    await page.context().close();
+    await page.release();
   });
 
   test("the chosen colours are remembered and set before the first paint of the next page", async () => {
@@ -119,7 +119,7 @@ describe("the frame around the pages", () => {
     await page.goto(page.url().replace(/\/$/, "/about/"), { waitUntil: "commit" });
     await page.waitForSelector("body");
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
-    await page.context().close();
+    await page.release();
   });
 
   test("robots.txt leads to the list of pages, at the address the site is published at", () => {
@@ -134,7 +134,7 @@ describe("the frame around the pages", () => {
     const page = await browser.open("/no-such-page/");
     expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
     expect(await page.locator("main [lang=ko] h2").textContent()).toBe("이 주소에는 페이지가 없다");
-    await page.context().close();
+    await page.release();
   });
 
   test.each([
@@ -148,7 +148,7 @@ describe("the frame around the pages", () => {
       .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(links.slice(0, 5)).toContain(essay);
     expect(links.filter((link) => link.includes("/embed/"))).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test.each([["/search/?q=retail"], ["/ko/search/?q=소매"]])("%s finds pages in its language", async (path) => {
@@ -161,6 +161,6 @@ describe("the frame around the pages", () => {
     expect(links.every((link) => link.startsWith("/ko/") === path.startsWith("/ko/"))).toBe(true);
     expect(page.faults).toEqual([]);
     expect(page.foreign).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 });

@@ -1,3 +1,5 @@
+import { readNumber } from "../../language/readNumber.ts";
+
 /** What the reader chooses: the exploration rate in percent, 0 to 100, and the seed of the chance numbers. */
 export interface BubbleAssumptions {
   readonly exploration: number;
@@ -15,8 +17,10 @@ export function toBubbleAssumptions(search: string): { assumptions: BubbleAssump
     const text = query.get(name);
     if (text === null) return defaultBubble[name];
     const [least, most] = bubbleRanges[name];
-    const number = text.trim() === "" ? Number.NaN : Number(text);
-    const value = Number.isNaN(number) ? defaultBubble[name] : Math.round(Math.min(most, Math.max(least, number)));
+    const unit = name === "exploration" ? "percent" : undefined;
+    const reading = readNumber(text, { range: [least, most], whole: true, unit });
+    const value =
+      reading.kind === "number" ? Math.round(Math.min(most, Math.max(least, reading.value))) : defaultBubble[name];
     if (String(value) !== text) changed = true;
     return value;
   };

@@ -1,3 +1,4 @@
+import { keepAddress } from "../../language/keepAddress.ts";
 import type { Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import {
@@ -55,11 +56,7 @@ class FilterBubbleElement extends HTMLElement {
     const { assumptions } = toBubbleAssumptions(given);
     this.piece("changed").hidden = true;
     this.show(assumptions);
-    history.replaceState(
-      null,
-      "",
-      `${location.pathname}${toBubbleSearch(assumptions, location.search)}${location.hash}`,
-    );
+    keepAddress(`${location.pathname}${toBubbleSearch(assumptions, location.search)}${location.hash}`);
   }
 
   private show({ exploration, seed }: BubbleAssumptions) {

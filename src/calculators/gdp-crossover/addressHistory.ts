@@ -1,3 +1,5 @@
+import { keepAddress } from "../../language/keepAddress.ts";
+
 /**
  * Keeps the address in step with the scenario. A gesture (a drag, a run of key presses) makes one new entry and then
  * rewrites it, so that Back undoes what the reader did as a whole. Writes wait until the hand rests: they cost more than
@@ -12,8 +14,7 @@ export function addressHistory(read: () => string) {
     const search = read();
     const url = location.pathname + (search ? `?${search}` : "") + location.hash;
     if (url === location.pathname + location.search + location.hash) return;
-    if (fresh) history.pushState(null, "", url);
-    else history.replaceState(null, "", url);
+    keepAddress(url, fresh ? "push" : "replace");
     fresh = false;
   };
   const flush = () => {

@@ -87,14 +87,17 @@ export function addressReader(search: string) {
   return { notes, note, has, all, text, number, whole, positive, choice, parse };
 }
 
-/** A decimal number, "Infinity" included; full-width digits and a decimal comma are understood. NaN is no number. */
+/**
+ * A decimal number, "Infinity" included; full-width digits and a decimal comma are understood. NaN is no number. A comma
+ * before three digits may also group them, so that "1,500" is none: what it means is not guessed.
+ */
 export function parse(given: string): number {
   const plain = given
     .slice(0, 400)
-    .normalize("NFKC")
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .trim()
     .replace("−", "-")
-    .replace(/^([^.,]*),([^.,]*)$/, "$1.$2");
+    .replace(/^([^.,]*),(?!\d{3}$)([^.,]*)$/, "$1.$2");
   if (/^[+-]?infinity$/i.test(plain))
     return plain.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   if (!decimal.test(plain)) return Number.NaN;

@@ -5,7 +5,7 @@ import { computations } from "./computations.ts";
 import { faultSentence } from "./faultSentence.ts";
 import { toGiven } from "./given.ts";
 import type { KpiSpec, Quantity } from "./kpiSpec.ts";
-import { writeNumber, writePlain, writeQuantity } from "./units.ts";
+import { unitField, writeNumber, writePlain, writeQuantity } from "./units.ts";
 
 export interface Result {
   readonly id: string;
@@ -57,7 +57,8 @@ function fieldOfTotal({ inputs, outputs }: KpiSpec, { argument }: DomainError) {
 
 function worked(spec: KpiSpec, texts: Readonly<Record<string, string>>): KpiAnswer {
   const { language } = spec;
-  const given = toGiven(texts);
+  const fields = spec.inputs.map(({ id, unit, range }) => [id, { ...unitField(unit), range }]);
+  const given = toGiven(texts, Object.fromEntries(fields));
   const terms = (computations[spec.id] as NonNullable<(typeof computations)[string]>)(given);
   const quantities = new Map<string, Quantity>([...spec.inputs, ...spec.outputs].map((each) => [each.id, each]));
   const numeric = new Set(spec.inputs.filter(({ kind }) => kind === "number").map(({ id }) => id));

@@ -57,15 +57,7 @@ function engagement(channel: Channel): Computation {
 
 /** Answers on a scale; one followed by "r" is of a reversed item. */
 function answers(given: Given, dimension: string) {
-  const items = given
-    .text(dimension)
-    .split(/[,;\s]+/)
-    .filter(Boolean);
-  return items.map((item) => {
-    const [, score, reversed] = /^(-?\d+(?:\.\d+)?)(r?)$/i.exec(item) ?? [];
-    if (score !== undefined) return { score: Number(score), negative: reversed !== "" };
-    throw new DomainError({ code: "unreadable", argument: dimension, value: item, expected: "a number" });
-  });
+  return given.marked(dimension, "r").map(({ value, marked }) => ({ score: value, negative: marked }));
 }
 
 /** The arithmetic of every calculator, by its id; each calls the model and adds the steps that its formulas show. */

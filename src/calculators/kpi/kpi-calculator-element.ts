@@ -1,8 +1,10 @@
 import { bindParticles } from "../../language/bindParticles.ts";
+import { keepAddress } from "../../language/keepAddress.ts";
 import { answerKpi, type KpiAnswer } from "./answerKpi.ts";
 import { barWidth } from "./barWidth.ts";
 import { fieldKey, readAddress, writeAddress } from "./kpiAddress.ts";
 import type { KpiSpec } from "./kpiSpec.ts";
+import { kpiWords } from "./kpiWords.ts";
 
 /** Brings a calculator to life: what is typed is worked out at once and kept in the address. */
 class KpiCalculator extends HTMLElement {
@@ -61,8 +63,7 @@ class KpiCalculator extends HTMLElement {
   private typed() {
     const address = writeAddress(location.search, this.spec.id, this.initial, this.texts());
     const next = `${location.pathname}${address}${location.hash}`;
-    if (this.typing) history.replaceState(null, "", next);
-    else history.pushState(null, "", next);
+    keepAddress(next, this.typing ? "replace" : "push");
     this.typing = true;
     this.show();
   }
@@ -88,7 +89,9 @@ class KpiCalculator extends HTMLElement {
     if (!output) return;
     output.dataset.kind = answer.kind;
     output.dataset.code = answer.kind === "fault" ? answer.code : "";
-    if (answer.kind === "fault") return output.replaceChildren(bindParticles(answer.sentence));
+    if (answer.kind === "fault") {
+      return output.replaceChildren(bindParticles(`${answer.sentence} ${kpiWords[this.spec.language].stale}`));
+    }
     output.replaceChildren(
       ...answer.sentence.map(({ text, name }) => {
         if (name === undefined) return bindParticles(text);

@@ -11,6 +11,7 @@ export const kpiWords = {
     slip: "As printed",
     still: "Shown with its worked example. With scripts on, every number can be changed.",
     bars: "The quantities as bars from zero",
+    stale: "The results below are still those from before.",
   },
   ko: {
     reset: "예시로 되돌리기",
@@ -20,6 +21,7 @@ export const kpiWords = {
     slip: "적힌 값",
     still: "예시로 계산한 결과다. 스크립트를 켜면 모든 숫자를 바꿀 수 있다.",
     bars: "0에서 시작하는 막대로 견준 값",
+    stale: "아래 결과는 그전 값 그대로다.",
   },
 } satisfies Bilingual<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
+import type { NumberField } from "../../language/readNumber.ts";
 
 /** How a quantity is written: `#` stands for the number; English may have a form for one. */
 const units = {
@@ -26,6 +27,31 @@ const units = {
 } as const satisfies Readonly<Record<string, { en: readonly string[]; ko: string }>>;
 
 export type Unit = keyof typeof units;
+
+/** What a reader may write for a unit beside its own words. A wait of "5m" is five minutes, not five million. */
+const shortWords: Partial<Record<Unit, readonly string[]>> = { minutes: ["min", "m"], hours: ["h"] };
+const counts: readonly Unit[] = [
+  "people",
+  "issues",
+  "mentions",
+  "acts",
+  "posts",
+  "comments",
+  "impressions",
+  "clicks",
+  "arrivals",
+  "visits",
+];
+
+/** What a field of a unit can hold, for the reader of numbers: its words may stand with the number, in both languages. */
+export function unitField(unit: Unit | undefined): NumberField {
+  if (!unit) return {};
+  if (unit === "percent" || unit === "points") return { unit: "percent" };
+  if (unit === "won" || unit === "dollars") return { unit };
+  const { en, ko } = units[unit];
+  const words = [...en, ...ko.split("#")].map((word) => word.replace("#", "").trim()).filter(Boolean);
+  return { whole: counts.includes(unit), words: [...words, ...(shortWords[unit] ?? [])] };
+}
 
 /**
  * A number without its unit: whole numbers plain (7.000000000000001 is one), others with `least` to `digits` decimals,

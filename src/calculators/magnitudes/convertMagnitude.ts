@@ -1,5 +1,5 @@
-import { parseEnglishMagnitude } from "../../model/englishMagnitude.ts";
-import { parseKoreanMagnitude, toKoreanMagnitude } from "../../model/koreanMagnitude.ts";
+import { readNumber } from "../../language/readNumber.ts";
+import { toKoreanMagnitude } from "../../model/koreanMagnitude.ts";
 
 /** One amount in both ways of counting. */
 export interface Magnitude {
@@ -26,16 +26,20 @@ export function toEnglishMagnitude(value: number): string {
 }
 
 /**
- * Reads what a reader typed, in either language ("1.5B", "$25 billion", "15억", "3억 1,500만"), up to 9,007조.
- * Undefined when it is no amount.
+ * Reads what a reader typed, in either language ("1.5B", "$25 billion", "15억", "3억 1,500만"), up to 9,007조: whole
+ * amounts, which both languages count. Two amounts that the text may be, or undefined when it is no such amount.
  */
-export function convertMagnitude(text: string): Magnitude | undefined {
-  const plain = text.replace(/[$€£¥₩]|달러|원|명|건|won|dollars?|downloads?|people|users?/gi, "").trim();
-  try {
-    const value = Math.round(/[조억만천백십]/.test(plain) ? parseKoreanMagnitude(plain) : parseEnglishMagnitude(plain));
-    const digits = new Intl.NumberFormat("en-US").format(value);
-    return { value, korean: toKoreanMagnitude(value), english: toEnglishMagnitude(value), digits };
-  } catch {
-    return undefined;
-  }
+export function convertMagnitude(text: string): Magnitude | readonly [number, number] | undefined {
+  const reading = readNumber(text, { unit: "amount", whole: true, range: [0, Number.MAX_SAFE_INTEGER] });
+  if (reading.kind === "ambiguous") return reading.readings;
+  if (reading.kind === "unreadable") return undefined;
+  const { value } = reading;
+  if (!Number.isSafeInteger(value) || value < 0) return undefined;
+  const digits = new Intl.NumberFormat("en-US").format(value);
+  return { value, korean: toKoreanMagnitude(value), english: toEnglishMagnitude(value), digits };
+}
+
+/** Whether a text was read as one amount. */
+export function isMagnitude(converted: ReturnType<typeof convertMagnitude>): converted is Magnitude {
+  return converted !== undefined && "value" in converted;
 }

@@ -1,4 +1,6 @@
-import { convertMagnitude } from "./convertMagnitude.ts";
+import { fillTemplate } from "../../language/fillTemplate.ts";
+import { keepAddress } from "../../language/keepAddress.ts";
+import { convertMagnitude, isMagnitude } from "./convertMagnitude.ts";
 
 /** Converts what is typed as it is typed; the amount is in the address. */
 class MagnitudeConverter extends HTMLElement {
@@ -23,16 +25,28 @@ class MagnitudeConverter extends HTMLElement {
 
   private update(text: string, write: boolean) {
     const amount = convertMagnitude(text);
+    const refused = !isMagnitude(amount) && text.trim() !== "";
+    this.querySelector("dl")?.toggleAttribute("data-stale", refused);
+    const input = this.querySelector("input");
+    if (refused) input?.setAttribute("aria-invalid", "true");
+    else input?.removeAttribute("aria-invalid");
+    const unread = this.querySelector<HTMLElement>('[data-part="unread"]');
+    if (unread) {
+      unread.hidden = !refused;
+      unread.textContent =
+        amount && !isMagnitude(amount)
+          ? fillTemplate(this.dataset.ambiguous ?? "", { one: amount[0], other: amount[1] })
+          : (this.dataset.unread ?? "");
+    }
+    if (!isMagnitude(amount)) return;
     for (const part of ["english", "korean", "digits"] as const) {
       const place = this.querySelector(`[data-part="${part}"]`);
-      if (place) place.textContent = amount?.[part] ?? "–";
+      if (place) place.textContent = amount[part];
     }
-    const unread = this.querySelector<HTMLElement>('[data-part="unread"]');
-    if (unread) unread.hidden = Boolean(amount) || text.trim() === "";
-    if (!write || !amount) return;
+    if (!write) return;
     const query = new URLSearchParams(location.search);
     query.set("amount", text);
-    history.replaceState(null, "", `?${query}${location.hash}`);
+    keepAddress(`?${query}${location.hash}`);
   }
 }
 

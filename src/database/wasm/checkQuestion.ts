@@ -25,7 +25,23 @@ export function checkQuestion(sql: string, { offsets }: Tokens): void {
     .slice(0, lastWord)
     .filter((start, i) => start === ";" && starts[i - 1] !== ";" && i > 0).length;
   if (semicolons > 0) throw new EngineError("statements", String(semicolons + 1));
-  const first = words[starts.findIndex((start) => start !== "(" && start !== ";")] ?? 0;
-  const word = at(first, 40).match(/^\w*/)?.[0] ?? "";
+  const spelled = words.map((offset) => at(offset, 40).match(/^(?:\w+|.)/s)?.[0] ?? "");
+  const word = spelled[statementStart(spelled)] ?? "";
   if (!questions.test(word.toLowerCase())) throw new EngineError("not-a-question", word);
+}
+
+/** Where the statement begins that a text of one statement runs: what `explain` explains, for `analyze` runs it. */
+function statementStart(words: readonly string[], from = 0): number {
+  const is = (i: number, pattern: RegExp) => pattern.test(words[i] ?? "");
+  let at = from;
+  while (is(at, /^[(;]$/)) at++;
+  if (!is(at, /^explain$/i)) return at;
+  at++;
+  if (is(at, /^analy[sz]e$/i)) at++;
+  // Options in brackets, as (format json), and not a question in brackets.
+  if (is(at, /^\($/) && is(at + 1, /^(?:analy[sz]e|format)$/i)) {
+    while (at < words.length && !is(at, /^\)$/)) at++;
+    at++;
+  }
+  return statementStart(words, at);
 }

@@ -1,7 +1,9 @@
 import { packedBytes, script, wasm } from "virtual:engine-files";
 import { EngineError } from "../engineError.ts";
+import { isGone } from "../isGone.ts";
 import type { NamedQuery } from "../viewSql.ts";
 import type { Request, Response, TableSource } from "./messages.ts";
+import worker from "./worker.ts?worker&url";
 
 export type Answered = Extract<Response, { kind: "answer" }>;
 export type Progress = Extract<Response, { kind: "progress" }>;
@@ -19,8 +21,10 @@ interface Waiting {
   readonly reject: (error: EngineError) => void;
 }
 
-/** Milliseconds without a sign of life after which a worker counts as stuck. */
+/** Milliseconds without a sign of life after which a worker with a question counts as stuck. */
 const patience = 20_000;
+/** The same for an engine on its way: a download may be slow, and compiling it says nothing. */
+const loadPatience = 60_000;
 /** Milliseconds a cancelled question has to stop before its worker is ended. */
 const stopTime = 1500;
 
@@ -40,13 +44,17 @@ export class Client {
   readonly #made = performance.now();
   ended = false;
 
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   constructor(memory: string, fresh: boolean) {
     this.ready = new Promise((resolve, reject) => {
       this.#start = { resolve, reject };
     });
     this.ready.catch(() => undefined);
     try {
-      this.#worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "tideline-engine" });
+      this.#worker = new Worker(worker, { type: "module", name: "tideline-engine" });
     } catch (error) {
       this.#worker = undefined as unknown as Worker;
       this.end(new EngineError("blocked", String(error)));
@@ -55,7 +63,9 @@ export class Client {
     this.#worker.onmessage = ({ data }: MessageEvent<Response>) => this.#hear(data);
     this.#worker.onerror = (event) => {
       event.preventDefault();
-      this.end(new EngineError(this.#isReady || event.message ? "crashed" : "blocked", event.message ?? ""));
+      if (this.#isReady || event.message) this.end(new EngineError("crashed", event.message ?? ""));
+      // Nothing is said of a worker that did not even begin: its script is gone, or it may not run.
+      else isGone(worker).then((gone) => this.end(new EngineError(gone ? "rebuilt" : "blocked")));
     };
     this.#say({ kind: "start", wasm, script, packedBytes, memory, fresh });
     this.#watchOver();
@@ -119,10 +129,12 @@ export class Client {
     if (response.reason === "crashed") this.end(error);
   }
 
-  /** A download may be slow, so only a worker with a question to answer is expected to be heard. */
+  /** A worker is expected to be heard while its engine is on the way and while it has a question to answer. */
   #watchOver(): void {
     clearTimeout(this.#watch);
-    if (this.ended || !this.#isReady || this.#waiting.size === 0) return;
-    this.#watch = setTimeout(() => this.end(new EngineError("crashed", "silent")), patience);
+    if (this.ended) return;
+    if (!this.#isReady) this.#watch = setTimeout(() => this.end(new EngineError("stalled")), loadPatience);
+    else if (this.#waiting.size > 0)
+      this.#watch = setTimeout(() => this.end(new EngineError("crashed", "silent")), patience);
   }
 }

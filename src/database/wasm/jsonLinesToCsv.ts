@@ -74,5 +74,5 @@ export async function jsonLinesToCsv(
   }
   const csv = new File(parts, "own.csv");
   const columns = Object.fromEntries([...kinds].map(([name, kind]) => [name, typeOfKind(kind)]));
-  return { csv, read: { delimiter: ",", bytes: csv.size, columns } };
+  return { csv, read: { delimiter: ",", columns } };
 }

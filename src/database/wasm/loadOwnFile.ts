@@ -5,6 +5,7 @@ import { csvFault } from "./csvFault.ts";
 import { csvShapeFault } from "./csvShapeFault.ts";
 import type { Call } from "./duckdbCalls.ts";
 import { headerNames, type ReadCsv, readCsvSql, sniffDelimiter } from "./readCsvSql.ts";
+import { typeOwnTable } from "./typeOwnTable.ts";
 
 interface OwnFile {
   readonly table: string;
@@ -27,11 +28,16 @@ export async function loadOwnFile(
   const shape = read.columns ? undefined : await csvShapeFault(csv, read.delimiter);
   if (shape) throw fileError(shape);
   await call("REGISTER_FILE_HANDLE", path, csv, browserFile, true);
+  const text = `${path} as text`;
   const stopCounting = countReads((bytes) => onBytes(Math.min(bytes, csv.size), csv.size));
   try {
-    await call("RUN_QUERY", connection, readCsvSql(table, path, read));
+    await call("RUN_QUERY", connection, readCsvSql(read.columns ? table : text, path, read));
+    if (!read.columns) await typeOwnTable(call, connection, text, table);
   } catch (error) {
-    await call("RUN_QUERY", connection, `drop table if exists "${table.replaceAll('"', '""')}"`).catch(() => undefined);
+    for (const made of [table, text])
+      await call("RUN_QUERY", connection, `drop table if exists "${made.replaceAll('"', '""')}"`).catch(
+        () => undefined,
+      );
     const names = headerNames(await csv.slice(0, 65_536).text(), read.delimiter);
     throw csvFault(error as Error, names) ?? error;
   } finally {
@@ -56,5 +62,5 @@ async function asCsv(
   const head = await file.slice(0, 65_536).text();
   if (head.trim() === "") throw fileError({ kind: "empty" });
   if (head.includes("\0")) throw new EngineError("file", JSON.stringify({ kind: "encoding" }));
-  return { csv: file, read: { delimiter: /\.tsv$/i.test(file.name) ? "\t" : sniffDelimiter(head), bytes: file.size } };
+  return { csv: file, read: { delimiter: /\.tsv$/i.test(file.name) ? "\t" : sniffDelimiter(head) } };
 }

@@ -1,20 +1,12 @@
-import { EngineError } from "../engineError.ts";
 import type { Call } from "./duckdbCalls.ts";
 import type { TableSource } from "./messages.ts";
+import { loadSealedTable } from "./sealedTable.ts";
 
 const loaded = new Set<string>();
 
-async function bytesOf(from: string): Promise<Uint8Array> {
-  const response = await fetch(from).catch((error: unknown) => {
-    throw new EngineError("offline", String(error));
-  });
-  if (!response.ok) throw new EngineError("data", `${from} answered ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 /**
- * Loads the tables that are not there yet: bundled ones from their files with the types their descriptors declare, the
- * reader's own as ownFile.ts finds them to be.
+ * Loads the tables that are not there yet: bundled ones from their files, sealed, with the types their descriptors
+ * declare, the reader's own as loadOwnFile.ts finds them to be.
  */
 export async function loadTables(
   call: Call,
@@ -22,16 +14,17 @@ export async function loadTables(
   tables: readonly TableSource[],
   onBytes: (loaded: number, total: number) => void,
 ): Promise<void> {
-  const missing = tables.filter(({ table }) => !loaded.has(table));
-  const files = await Promise.all(missing.map(({ from }) => (typeof from === "string" ? bytesOf(from) : undefined)));
-  for (const [i, { table, from, path, load }] of missing.entries()) {
-    if (typeof from === "string") {
-      await call("REGISTER_FILE_BUFFER", path, files[i]);
-      await call("RUN_QUERY", connection, load).finally(() => call("DROP_FILE", path));
-    } else {
-      const { loadOwnFile } = await import("./loadOwnFile.ts");
-      await loadOwnFile(call, connection, { table, file: from, path }, onBytes);
-    }
-    loaded.add(table);
-  }
+  const results = await Promise.allSettled(
+    tables.map(async (source) => {
+      const { table, path } = source;
+      if (loaded.has(table)) return;
+      if ("seal" in source) await loadSealedTable(call, connection, source);
+      else {
+        const { loadOwnFile } = await import("./loadOwnFile.ts");
+        await loadOwnFile(call, connection, { table, file: source.from, path }, onBytes);
+      }
+      loaded.add(table);
+    }),
+  );
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }

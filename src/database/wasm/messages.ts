@@ -1,14 +1,10 @@
 import type { NamedQuery } from "../viewSql.ts";
 
-/** A table the engine can load when a question names it: where its file is and the SQL that makes it. */
-export interface TableSource {
-  readonly table: string;
-  /** The bundled file's address, or the reader's own file. */
-  readonly from: string | File;
-  /** Path under which the file is registered. */
-  readonly path: string;
-  /** SQL that makes the table; a reader's own file is looked at first instead. */
-  readonly load?: string;
+/** What a bundled file was published as. */
+export interface Seal {
+  readonly bytes: number;
+  /** "sha256:" and the hash in hexadecimal digits. */
+  readonly hash: string;
 }
 
 /** A column of an answer, as DuckDB describes it. */
@@ -16,6 +12,24 @@ export interface DescribedColumn {
   readonly name: string;
   readonly type: string;
 }
+
+/** A table the engine can load when a question names it; `path` is where its file is registered. */
+export type TableSource =
+  | {
+      readonly table: string;
+      /** Address of the bundled file. */
+      readonly from: string;
+      readonly path: string;
+      /** SQL that makes the table. */
+      readonly load: string;
+      readonly seal: Seal;
+    }
+  | {
+      readonly table: string;
+      /** The reader's own file, which is looked at before it is loaded. */
+      readonly from: File;
+      readonly path: string;
+    };
 
 /** What the page says to the worker. */
 export type Request =
@@ -57,6 +71,9 @@ export type Reason =
   | "too-long"
   | "locked"
   | "data"
+  | "altered"
+  | "stalled"
+  | "rebuilt"
   | "file"
   | "sql";
 

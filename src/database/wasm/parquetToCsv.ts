@@ -38,7 +38,7 @@ export async function parquetToCsv(
     }
     const csv = new File(parts, "own.csv");
     const columns = Object.fromEntries([...kinds].map(([name, kind]) => [name, typeOfKind(kind)]));
-    return { csv, read: { delimiter: ",", bytes: csv.size, columns } };
+    return { csv, read: { delimiter: ",", columns } };
   } catch (error) {
     if (error instanceof EngineError) throw error;
     throw fileError({ kind: "parquet", reason: (error as Error).message });

@@ -1,18 +1,14 @@
-/** How a file is to be read: found types are declared, unknown ones are guessed from the file. */
+/** How a file is to be read: columns of known types, or all of them as text. */
 export interface ReadCsv {
   readonly delimiter: string;
-  readonly bytes: number;
   /** Name and DuckDB type of each column, where they are known. */
   readonly columns?: Readonly<Record<string, string>>;
 }
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
-/** Files up to this size are looked at whole before their types are guessed. */
-const guessedWhole = 20_000_000;
-
 /** SQL that makes a table of a reader's CSV. */
-export function readCsvSql(table: string, path: string, { delimiter, bytes, columns }: ReadCsv): string {
+export function readCsvSql(table: string, path: string, { delimiter, columns }: ReadCsv): string {
   const options = [
     literal(path),
     "header = true",
@@ -25,12 +21,7 @@ export function readCsvSql(table: string, path: string, { delimiter, bytes, colu
     const list = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
     options.push("auto_detect = false", "nullstr = ''", "allow_quoted_nulls = false", `columns = {${list.join(", ")}}`);
   } else {
-    options.push(
-      "auto_detect = true",
-      "strict_mode = true",
-      "null_padding = false",
-      `sample_size = ${bytes <= guessedWhole ? -1 : 20_480}`,
-    );
+    options.push("auto_detect = true", "all_varchar = true", "strict_mode = true", "null_padding = false");
   }
   return `create table "${table.replaceAll('"', '""')}" as select * from read_csv(${options.join(", ")})`;
 }

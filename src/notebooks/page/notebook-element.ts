@@ -1,3 +1,4 @@
+import { keepAddress } from "../../language/keepAddress.ts";
 import type { Language } from "../../language/language.ts";
 import type { NotebookModule, PageCell, StoredAnswers } from "./cell.ts";
 import { readEdits, writeEdits } from "./editsInAddress.ts";
@@ -72,7 +73,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
   keepEdit(id: number, sql: string | undefined) {
     if (sql === undefined) this.edits.delete(id);
     else this.edits.set(id, sql);
-    history.replaceState(null, "", location.pathname + location.search + writeEdits(this.edits));
+    keepAddress(location.pathname + location.search + writeEdits(this.edits));
   }
 
   private offerEditors() {

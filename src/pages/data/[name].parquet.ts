@@ -2,24 +2,27 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { APIRoute } from "astro";
-import { nativeDatabase } from "../../database/native.ts";
-import { catalogue, datasetNamed } from "../../datasets/catalogue.ts";
-import { tableName } from "../../datasets/tableSql.ts";
+import { openNative } from "../../database/native.ts";
+import { catalogue } from "../../datasets/catalogue.ts";
+import { datasetFiles } from "../../datasets/readDatasets.ts";
+import { loadTableSql, tableName } from "../../datasets/tableSql.ts";
 
 export const getStaticPaths = () => catalogue.map(({ name }) => ({ params: { name } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const database = await nativeDatabase();
+  const dataset = datasetFiles().find(({ descriptor }) => descriptor.name === params.name);
+  if (!dataset) throw new Error(`There is no dataset "${params.name}".`);
+  // The build's database writes nothing, so that no SQL of an editor can.
+  const database = await openNative([loadTableSql(dataset.descriptor, dataset.csvPath)]);
   const folder = await mkdtemp(join(tmpdir(), "tideline-"));
   try {
     const file = join(folder, "table.parquet");
-    await database.rows(
-      `copy ${tableName(datasetNamed(params.name as string))} to '${file.replaceAll("'", "''")}' (format parquet)`,
-    );
+    await database.rows(`copy ${tableName(dataset.descriptor)} to '${file.replaceAll("'", "''")}' (format parquet)`);
     return new Response(new Uint8Array(await readFile(file)), {
       headers: { "content-type": "application/vnd.apache.parquet" },
     });
   } finally {
+    await database.close();
     await rm(folder, { recursive: true });
   }
 };

@@ -1,5 +1,6 @@
 import type { APIRoute } from "astro";
 import type { Bundled } from "../../database/bundledTables.ts";
+import { dataMark } from "../../database/dataMark.ts";
 import { browserTables } from "../../datasets/browserTable.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
 import { browserViews } from "../../figures/browserViews.ts";
@@ -9,7 +10,7 @@ import { browserViews } from "../../figures/browserViews.ts";
  * what the engine in the browser loads tables and makes views by.
  */
 export const GET: APIRoute = async () => {
-  const bundled: Bundled = { tables: browserTables(catalogue), views: await browserViews() };
+  const bundled: Bundled = { mark: dataMark(), tables: browserTables(catalogue), views: await browserViews() };
   return new Response(JSON.stringify(bundled), {
     headers: { "content-type": "application/json; charset=utf-8" },
   });

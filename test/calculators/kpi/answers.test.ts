@@ -137,3 +137,26 @@ test.each([
 test("a programme without margin never breaks even", () => {
   expect(text(ask("roi", { margin: "0" }), "breakEvenUplift")).toBe("no size");
 });
+
+test("a decimal comma is a decimal comma", () => {
+  expect(text(ask("roi", { uplift: "2,5" }), "roi")).toBe(text(ask("roi", { uplift: "2.5" }), "roi"));
+  // 2,500 people at $1,000 with 2.5 percent more are $62,500 for $200,000.
+  expect(text(ask("roi", { uplift: "2,5" }), "roi")).toBe("−68.8%");
+  // $12.5 · 0.8 / (1.1 − 0.8)
+  expect(text(ask("ltv", { margin: "12,5" }), "later")).toBe("$33.33");
+  // Half of the 400 million.
+  expect(text(ask("reach-facebook", { fans: "2억", population: "0,4B" }), "simpleReach")).toBe("50%");
+});
+
+test.each([
+  ["en", "could be 3 numbers (1200; 800; 300) or 4 numbers (1; 200; 800; 300). Put semicolons"],
+  ["ko", "숫자 3개(1200; 800; 300)일 수도 있고 4개(1; 200; 800; 300)일 수도 있다"],
+] as const)("what could be two lists, or two numbers, is refused with both (%s)", (language, sentence) => {
+  const list = ask("influence-share", { influence: "1,200, 800, 300" }, language);
+  expect(list).toMatchObject({ kind: "fault", code: "ambiguous", input: "influence" });
+  expect(list.kind === "fault" && list.sentence).toContain(sentence);
+  const people = ask("roi", { people: "1.500" }, language);
+  expect(people.kind === "fault" && people.sentence).toMatch(/1\.5.*1500/);
+  const rate = ask("nested-shares", { outer: "1,500" }, language);
+  expect(rate.kind === "fault" && rate.sentence).toMatch(/1500.*1\.5/);
+});

@@ -2,6 +2,7 @@
 import { nameOf } from "../../../../charts/columnText.ts";
 import { emptyDrawing } from "../../../../charts/emptyDrawing.ts";
 import type { Frame } from "../../../../charts/frame.ts";
+import type { Placed } from "../../../../charts/pointPlaces.ts";
 import type { Series } from "../../../../charts/points.ts";
 import type { Row } from "../../../../charts/row.ts";
 import type { ChartSpec } from "../../../../charts/schema.ts";
@@ -30,7 +31,12 @@ function said({ value, unit }: Claim, language: Language): string {
 }
 
 /** Every number as a list in one or two columns, grouped by whether it can be traced; the mark before each says so again. */
-export default function evidenceList(rows: readonly Row[], frame: Frame, { columns }: Figure): SVGSVGElement {
+export default function evidenceList(
+  rows: readonly Row[],
+  frame: Frame,
+  { columns }: Figure,
+  tell: Placed = () => undefined,
+): SVGSVGElement {
   if (rows.length === 0) return emptyDrawing(frame);
   const { language, narrow } = frame;
   const claims = rows as readonly Claim[];
@@ -66,6 +72,7 @@ export default function evidenceList(rows: readonly Row[], frame: Frame, { colum
     let y = top + 38 + (heading.length - 1) * size.line;
     for (const { claim, words } of items) {
       addMark(add, trace, left + 6, y - 4);
+      tell(claim, "", { x: left + 6, y: y - 4 });
       const value = { x: left + right, y, "text-anchor": "end", "font-weight": 650, fill: ink };
       add("text", value, said(claim, language));
       words.forEach((line, i) => {

@@ -6,6 +6,7 @@ import { emptyDrawing } from "../../../../charts/emptyDrawing.ts";
 import type { Frame } from "../../../../charts/frame.ts";
 import { statusOf } from "../../../../charts/marksRows.ts";
 import { plotFrame } from "../../../../charts/plotFrame.ts";
+import type { Placed } from "../../../../charts/pointPlaces.ts";
 import type { Series } from "../../../../charts/points.ts";
 import type { Row } from "../../../../charts/row.ts";
 import type { ChartSpec } from "../../../../charts/schema.ts";
@@ -39,7 +40,12 @@ function yearsNamed({ first_year: first, last_year: last }: Forecast, language: 
 const yearOf = ({ made }: Forecast, language: Language) => `${made.slice(0, 4)}${language === "ko" ? "년" : ""}`;
 
 /** One row per forecast in the order in which they were made: a thin line from the day it was made to what it names. */
-export default function forecastLadder(rows: readonly Row[], frame: Frame, { columns }: Figure): SVGSVGElement {
+export default function forecastLadder(
+  rows: readonly Row[],
+  frame: Frame,
+  { columns }: Figure,
+  placed: Placed = () => undefined,
+): SVGSVGElement {
   if (rows.length === 0) return emptyDrawing(frame);
   const { narrow, language, width } = frame;
   const forecasts = (rows as readonly Forecast[]).map((forecast, y) => ({
@@ -85,6 +91,9 @@ export default function forecastLadder(rows: readonly Row[], frame: Frame, { col
   const start = (each: Drawn) => x(each.day);
   const end = (each: Drawn) => x(each.last_year as number);
   const wordsEnd = crosses - 10;
+  forecasts.forEach((each, i) => {
+    if (each.last_year !== null) placed(rows[i] as Row, "", { x: end(each), y: y(each) });
+  });
   return plotFrame(frame, {
     height: bottom + 8,
     marginTop: 0,

@@ -1,0 +1,5 @@
+/** A trap of Markdown in a text: where it begins, and what is wrong and what to write instead, in sentences. */
+export interface MarkupFault {
+  readonly offset: number;
+  readonly message: string;
+}

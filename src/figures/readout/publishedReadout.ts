@@ -1,0 +1,25 @@
+import { placeCollector } from "../../charts/pointPlaces.ts";
+import type { Language } from "../../language/language.ts";
+import { rowsOf } from "../answers.ts";
+import { staticFrame } from "../drawStatic.ts";
+import type { Figure } from "../figure.ts";
+import type { Width } from "../widths.ts";
+import { drawFigure, pointsOf } from "../writeFigure.ts";
+import { type ReadoutData, readoutData } from "./readoutData.ts";
+
+/** What the readout of a figure says as published, in one language. */
+export async function publishedReadout(figure: Figure, language: Language): Promise<ReadoutData> {
+  const rows = await rowsOf(figure);
+  const series = pointsOf(figure, rows, language);
+  const places = (width: Width) => {
+    const { placed, placesOf } = placeCollector();
+    drawFigure(figure, rows, staticFrame(width, language), undefined, placed);
+    return placesOf(series);
+  };
+  return readoutData(
+    figure,
+    series,
+    { wide: places("wide"), medium: places("medium"), narrow: places("narrow") },
+    language,
+  );
+}

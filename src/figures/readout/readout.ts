@@ -1,0 +1,292 @@
+import { address } from "../../language/address.ts";
+import type { Language } from "../../language/language.ts";
+import type { Width } from "../widths.ts";
+import { indexSpots, type Spot, type Spots } from "./nearest.ts";
+import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
+import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
+import { comparisonText, type Reading, readoutWords, spoken } from "./readoutWords.ts";
+import { redrawn, shownReadouts } from "./shownReadouts.ts";
+
+const started = new WeakMap<Element, Promise<Readout>>();
+
+/** Hands an event to the readout of a figure's drawings, which the first of them starts. */
+export async function readFigure(drawings: HTMLElement, event: Event): Promise<void> {
+  const language = document.documentElement.lang === "ko" ? "ko" : "en";
+  const starting = started.get(drawings) ?? start(drawings, language);
+  started.set(drawings, starting);
+  try {
+    (await starting).begin(event);
+  } catch {
+    // It is told once, and the next visit of the page tries again.
+    if (drawings.querySelector(".readout-layer")) return;
+    const box = new ReadoutBox(drawings, language);
+    const { failed } = readoutWords[language];
+    box.tell(failed);
+    box.say(failed);
+    for (const end of ["pointerleave", "focusout"]) drawings.addEventListener(end, () => box.hide());
+  }
+}
+
+async function start(drawings: HTMLElement, language: Language): Promise<Readout> {
+  const data = shownReadouts.get(drawings) ?? (await published(drawings, language));
+  return new Readout(drawings, new ReadoutBox(drawings, language), shownReadouts.get(drawings) ?? data, language);
+}
+
+async function published(drawings: HTMLElement, language: Language): Promise<ReadoutData> {
+  const id = drawings.closest<HTMLElement>("[data-figure]")?.dataset.figure;
+  const answer = await fetch(address(`/charts/${id}.points.json`, language));
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}
+
+/** Which point, whatever the drawing: its series and its place in words. */
+type Key = string;
+
+/** What a figure's drawings say to pointer, finger and keys. */
+class Readout {
+  readonly #drawings: HTMLElement;
+  readonly #box: ReadoutBox;
+  readonly #language: Language;
+  #data: ReadoutData;
+  readonly #indexed = new Map<Width, Spots>();
+  /** The point being read, and those pinned: by series and number. */
+  #active: readonly [number, number] | undefined;
+  #pins: (readonly [number, number])[] = [];
+  /** What was read before the pointer went down: a finger pins what it already reads. */
+  #before: string | undefined;
+  #pointer: PointerEvent | undefined;
+  #frame = 0;
+  #told = false;
+
+  constructor(drawings: HTMLElement, box: ReadoutBox, data: ReadoutData, language: Language) {
+    this.#drawings = drawings;
+    this.#box = box;
+    this.#data = data;
+    this.#language = language;
+    for (const drawing of this.#children()) drawing.ariaRoleDescription = readoutWords[language].chart;
+    const hear = <K extends keyof HTMLElementEventMap>(name: K, listen: (event: HTMLElementEventMap[K]) => void) =>
+      drawings.addEventListener(name, listen);
+    hear("pointermove", (event) => this.#follow(event));
+    hear("pointerdown", (event) => {
+      this.#before = String(this.#active);
+      this.#follow(event);
+    });
+    hear("pointerleave", ({ pointerType }) => pointerType !== "touch" && this.#leave());
+    hear("focusin", () => this.#enter());
+    hear("focusout", () => this.#leave());
+    hear("keydown", (event) => this.#key(event));
+    hear("click", (event) => {
+      // A click that a pointer did not make is one by assistive technology: it pins what is read.
+      const isPointer = event.detail > 0;
+      if (isPointer) this.#pointer = event as PointerEvent;
+      if (isPointer) this.#find();
+      if (!this.#active) return;
+      const isTouch = (event as PointerEvent).pointerType === "touch";
+      if (!isTouch || this.#before === String(this.#active)) this.#pin(this.#active);
+      this.#render();
+    });
+    drawings.addEventListener(redrawn, () => this.#redrawn());
+    document.addEventListener("pointerdown", ({ target }) => {
+      if (!drawings.contains(target as Node)) this.#leave();
+    });
+    new ResizeObserver(() => this.#render()).observe(drawings);
+  }
+
+  /** Answers the event that came before there was anything to answer it. */
+  begin(event: Event): void {
+    if (event.type === "focusin") this.#enter();
+    else this.#follow(event as PointerEvent);
+  }
+
+  #children = () => this.#drawings.querySelectorAll<HTMLElement>(".drawing");
+
+  /** The drawing that is shown, its pixels, and how large they are in the page. */
+  #shown(): { spots: Spots; scale: number; left: number; top: number; height: number } | undefined {
+    const drawing = [...this.#children()].find((each) => each.offsetWidth > 0);
+    const svg = drawing?.querySelector("svg");
+    if (!drawing || !svg) return undefined;
+    const width = (["wide", "medium", "narrow"] as const).find((each) => drawing.classList.contains(each)) ?? "wide";
+    const spots = this.#indexed.get(width) ?? indexSpots(this.#data, this.#data.places[width]);
+    this.#indexed.set(width, spots);
+    const [own, all] = [svg.getBoundingClientRect(), this.#drawings.getBoundingClientRect()];
+    const scale = own.width / svg.viewBox.baseVal.width;
+    return { spots, scale, left: own.left - all.left, top: own.top - all.top, height: own.height };
+  }
+
+  #follow(event: PointerEvent): void {
+    this.#pointer = event;
+    this.#frame ||= requestAnimationFrame(() => this.#find());
+  }
+
+  /** Reads the point nearest to where the pointer last was. */
+  #find(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const shown = this.#shown();
+    if (!shown || !this.#pointer) return;
+    const { left, top } = this.#drawings.getBoundingClientRect();
+    const { clientX, clientY } = this.#pointer;
+    const spot = shown.spots.nearest(
+      (clientX - left - shown.left) / shown.scale,
+      (clientY - top - shown.top) / shown.scale,
+    );
+    this.#active = spot && [spot.series, spot.point];
+    this.#render();
+  }
+
+  #leave(): void {
+    this.#pointer = undefined;
+    this.#active = undefined;
+    this.#render();
+  }
+
+  /** The first focus says how to explore, after the name that the drawing has: kind, extremes, range and finding. */
+  #enter(): void {
+    if (this.#told || !this.#drawings.contains(document.activeElement)) return;
+    this.#told = true;
+    const title = this.#drawings.closest("figure")?.querySelector(".figure-title")?.textContent ?? "";
+    this.#box.say(`${title}. ${readoutWords[this.#language].how}`);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { series } = this.#data;
+    const [s, p] = this.#active ?? [0, undefined];
+    const last = (series[s]?.points.length ?? 0) - 1;
+    const isOne = series.filter(({ points }) => points.length > 0).length < 2;
+    const along = (steps: number) => this.#read(s, p === undefined ? (steps < 0 ? last : 0) : p + steps);
+    const across = (step: number) => (isOne ? along(step) : p === undefined ? along(1) : this.#cross(s, p, step));
+    const words = readoutWords[this.#language];
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowRight: () => along(1),
+      ArrowLeft: () => along(-1),
+      ArrowDown: () => across(1),
+      ArrowUp: () => across(-1),
+      PageDown: () => along(10),
+      PageUp: () => along(-10),
+      Home: () => this.#read(s, 0),
+      End: () => this.#read(s, last),
+      Enter: () => this.#active && this.#pinAloud(this.#active),
+      " ": () => this.#active && this.#pinAloud(this.#active),
+      Escape: () => {
+        this.#pins = [];
+        this.#leave();
+        this.#box.say(words.cleared);
+      },
+    };
+    const act = actions[event.key];
+    if (!act || (event.key === "Escape" && !this.#active && this.#pins.length === 0)) return;
+    event.preventDefault();
+    if (last < 0 && isOne) this.#box.say(words.none);
+    else act();
+  }
+
+  /** Reads a point of a series aloud, or that at its end. */
+  #read(s: number, p: number): void {
+    const point = Math.max(0, Math.min(p, (this.#data.series[s]?.points.length ?? 1) - 1));
+    this.#active = [s, point];
+    this.#render();
+    const reading = this.#reading(this.#active);
+    if (reading) this.#box.say([spoken(reading, this.#language), this.#comparison()].filter(Boolean).join(". "));
+  }
+
+  /** Reads the point of the next series that stands nearest; past the last comes the first. */
+  #cross(s: number, p: number, step: number): void {
+    const { series, places } = this.#data;
+    let to = s;
+    do to = (to + step + series.length) % series.length;
+    while (series[to]?.points.length === 0);
+    const from = places.wide[s]?.[p];
+    const key = this.#data.mode === "row" ? 1 : 0;
+    const distance = (place: ReadoutPlace) => Math.abs(place[key] - (from?.[key] ?? 0));
+    const own = places.wide[to] ?? [];
+    const nearest = own.reduce((best, place, i) => (distance(place) < distance(own[best] ?? place) ? i : best), 0);
+    this.#read(to, nearest);
+  }
+
+  /** Pins a point, or lets it go; the third lets the first go. What is no number cannot be compared and is not pinned. */
+  #pin(point: readonly [number, number]): boolean {
+    const found = this.#pins.findIndex((each) => String(each) === String(point));
+    if (found >= 0) this.#pins.splice(found, 1);
+    else if (this.#reading(point)?.point[2] != null) this.#pins = [...this.#pins, point].slice(-2);
+    return found < 0;
+  }
+
+  #pinAloud(point: readonly [number, number]): void {
+    const { pinned, released } = readoutWords[this.#language];
+    const isPinned = this.#pin(point);
+    this.#render();
+    this.#box.say([isPinned ? pinned : released, this.#comparison()].filter(Boolean).join(". "));
+  }
+
+  #reading([s, p]: readonly [number, number]): Reading | undefined {
+    const series = this.#data.series[s];
+    const point = series?.points[p];
+    return series && point && { series, point };
+  }
+
+  /** The two pinned points compared, or the one with what is being read. */
+  #comparison(): string | undefined {
+    const [a, b = this.#active] = this.#pins;
+    if (!a || !b || String(a) === String(b)) return undefined;
+    const [first, second] = [this.#reading(a), this.#reading(b)];
+    return first && second && comparisonText(first, second, this.#language);
+  }
+
+  #render(): void {
+    const shown = this.#shown();
+    const point = this.#active ?? this.#pins.at(-1);
+    if (!shown) return;
+    const at = ({ x, y }: Spot): At => ({ x: shown.left + x * shown.scale, y: shown.top + y * shown.scale });
+    const spotOf = ([s, p]: readonly [number, number]) => shown.spots.of(s, p);
+    this.#box.pin(this.#pins.flatMap((each) => spotOf(each) ?? []).map(at));
+    const spot = point && spotOf(point);
+    if (!spot) {
+      this.#box.hide();
+      return;
+    }
+    const together = shown.spots.with(spot);
+    // Of hundreds those around the one being read.
+    const from = Math.max(0, Math.min(together.indexOf(spot) - mostLines / 2, together.length - mostLines));
+    const read = together.slice(from, from + mostLines);
+    const down = (y: number) => shown.top + y * shown.scale;
+    const { top, bottom } = shown.spots.panelOf(spot);
+    const rule =
+      shown.spots.count > 1
+        ? ([down(top) - 8, down(bottom) + 8] as const)
+        : ([shown.top, shown.top + shown.height] as const);
+    this.#box.show(
+      {
+        at: at(spot),
+        readings: read.flatMap((each) => this.#reading([each.series, each.point]) ?? []),
+        active: read.indexOf(spot),
+        more: together.length - read.length,
+        comparison: this.#comparison(),
+      },
+      this.#data.mode === "x" ? rule : undefined,
+    );
+  }
+
+  /** The figure shows other values: what was pinned or read stays where they have it too. */
+  #redrawn(): void {
+    const keys = [this.#active, ...this.#pins].map((each) => each && this.#keyOf(each));
+    this.#data = shownReadouts.get(this.#drawings) ?? this.#data;
+    this.#indexed.clear();
+    const places = new Map<Key, readonly [number, number]>();
+    this.#data.series.forEach(({ points }, s) => {
+      points.forEach((_, p) => {
+        places.set(this.#keyOf([s, p]), [s, p]);
+      });
+    });
+    const [active, ...pins] = keys.map((key) => (key === undefined ? undefined : places.get(key)));
+    this.#active = active;
+    this.#pins = pins.flatMap((pin) => (pin ? [pin] : []));
+    if (this.#pointer) this.#follow(this.#pointer);
+    this.#render();
+  }
+
+  #keyOf(point: readonly [number, number]): Key {
+    const reading = this.#reading(point);
+    return JSON.stringify([reading?.series.name, reading?.series.heading, reading?.point[0]]);
+  }
+}

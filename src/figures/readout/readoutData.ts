@@ -1,0 +1,118 @@
+import type { PointPlace } from "../../charts/pointPlaces.ts";
+import type { Point, Series } from "../../charts/points.ts";
+import type { ChartSpec, Status } from "../../charts/schema.ts";
+import type { Bilingual, Language } from "../../language/language.ts";
+import type { Figure } from "../figure.ts";
+import { type Width, widthNames } from "../widths.ts";
+import type { Measure } from "./compare.ts";
+
+/** A point as it is read. Null for what is no number, and for what has no place in time, in years. */
+export type ReadoutPoint = readonly [
+  x: string,
+  y: string,
+  value: number | null,
+  time: number | null,
+  /** Actual, estimate or projection, as the legend calls it; null where the figure tells none apart. */
+  status?: string | null,
+  /** What is measured, where that is not what the series begins with. */
+  heading?: string,
+];
+/** Pixels of a drawing; the third is the height at which a pointer finds the point, where that is another. */
+export type ReadoutPlace = readonly [x: number, y: number, row?: number];
+
+export interface ReadoutSeries {
+  readonly name: string;
+  readonly panel: number;
+  readonly colour?: string | undefined;
+  /** What is measured, as the table's heading says it; empty where the values carry their unit. */
+  readonly heading: string;
+  /** Series of one scale may be compared, and where its unit is not known only points at one place. */
+  readonly scale: string;
+  readonly hasUnit: boolean;
+  readonly measure: Measure;
+  readonly points: readonly ReadoutPoint[];
+}
+
+/** Everything that a figure's readout says and where: plain data, written at build and after every redraw. */
+export interface ReadoutData {
+  /** What is read together: all that stands at one x, or the nearest point, by its row or by both axes. */
+  readonly mode: "x" | "row" | "point";
+  readonly series: readonly ReadoutSeries[];
+  readonly places: Readonly<Record<Width, readonly (readonly ReadoutPlace[])[]>>;
+}
+
+/** The readout of a figure's points, given where its drawings put them; a point without a place is not drawn and not read. */
+export function readoutData(
+  { columns, spec }: Pick<Figure, "columns" | "spec">,
+  series: readonly Series[],
+  places: Readonly<Record<Width, readonly (readonly (PointPlace | undefined)[])[]>>,
+  language: Language,
+): ReadoutData {
+  const drawn = series.map(({ points }, s) => points.map((_, i) => widthNames.every((width) => places[width][s]?.[i])));
+  const kept = <T>(s: number, of: readonly T[]): T[] => of.filter((_, i) => drawn[s]?.[i]);
+  const read = series.map((each, s): ReadoutSeries => {
+    const name = each.points[0]?.column ?? "";
+    const column = columns[name];
+    const headingOf = ({ column = "", range }: Point) => {
+      const named = (range ?? [column]).filter((end) => columns[end] && columns[end].table !== false);
+      return named.map((end) => columns[end]?.heading[language]).join(" – ");
+    };
+    const heading = each.points[0] ? headingOf(each.points[0]) : "";
+    const panel = each.panel ?? 0;
+    return {
+      name: each.name,
+      panel,
+      ...(each.colour && { colour: each.colour }),
+      heading,
+      scale: spec?.panels?.scales === "own" ? `${name} ${panel}` : name,
+      hasUnit: column?.unit !== undefined || modeOf(spec, series) === "x",
+      // A drawing of its own says what it writes, not what may be reckoned with it.
+      measure: column ? measureOf(column.unit) : "distance",
+      points: kept(s, each.points).map((point) => readPoint(point, headingOf(point), heading, language)),
+    };
+  });
+  const placed = (width: Width) =>
+    series.map((_, s) =>
+      kept(s, places[width][s] ?? []).map((place): ReadoutPlace => {
+        const { x, y, row } = place as PointPlace;
+        return row === undefined ? [tenth(x), tenth(y)] : [tenth(x), tenth(y), tenth(row)];
+      }),
+    );
+  return {
+    mode: modeOf(spec, series),
+    series: read,
+    places: { wide: placed("wide"), medium: placed("medium"), narrow: placed("narrow") },
+  };
+}
+
+const tenth = (pixels: number) => Math.round(pixels * 10) / 10;
+
+function readPoint(
+  { x, y, cells, value, time, status, kindName }: Point,
+  heading: string,
+  common: string,
+  language: Language,
+): ReadoutPoint {
+  const said = kindName ?? statusNames[status]?.[language];
+  const read = [cells?.x ?? x, cells?.y ?? y, Number.isFinite(value) ? value : null, time ?? null] as const;
+  if (heading !== common) return [...read, said ?? null, heading];
+  return said ? [...read, said] : read;
+}
+
+const statusNames: Readonly<Record<Status, Bilingual | undefined>> = {
+  actual: undefined,
+  estimate: { en: "estimate", ko: "추정" },
+  projection: { en: "projection", ko: "전망" },
+};
+
+/** What may be reckoned with values of a unit: shares differ by points, places and years only by their distance. */
+function measureOf(unit: string | undefined): Measure {
+  if (unit === "percent" || unit === "percentage-points") return "points";
+  return unit === "year" || unit === "date" || unit === "rank" || unit === "log-points" ? "distance" : "amount";
+}
+
+function modeOf(spec: ChartSpec | undefined, series: readonly Series[]): ReadoutData["mode"] {
+  const marks = new Set(spec?.plot.map(({ mark }) => mark));
+  if (!spec || series.some(({ isInRows }) => isInRows)) return "row";
+  return marks.has("line") || marks.has("barY") || marks.has("areaY") ? "x" : "point";
+}
