@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { openNative } from "../../src/database/native.ts";
+import { doubleText } from "../../src/database/values/doubleText.ts";
 import { exactNumber } from "../../src/database/values/exactNumber.ts";
 import { leafValue } from "../../src/database/values/leafValue.ts";
 import { parseSqlType } from "../../src/database/values/sqlType.ts";
@@ -9,6 +10,25 @@ import { treeValue } from "../../src/database/values/treeValue.ts";
 import { uniqueNames } from "../../src/database/values/uniqueNames.ts";
 import { parseTree, type Tree } from "../../src/database/values/valueTree.ts";
 import { describeQuestion, placeInQuestion, selectFrom } from "../../src/database/values/wrapQuestion.ts";
+
+test("doubleText(value) is native DuckDB's text, and no other number has it", async () => {
+  const native = await openNative();
+  const random = fc.sample(fc.double(), 2000);
+  const ends = [
+    0, -0, 1, 1e15, 1e16, 123456789012345680, 9999999999999998, 1e-4, 9.999e-5, 5e-324, 1.7976931348623157e308,
+  ];
+  const numbers = [...random, ...ends, ...ends.map((number) => -number)].filter(Number.isFinite);
+  // The digits go as text: DuckDB reads a bare one with a point as a decimal.
+  const list = numbers.map((number) => `'${Object.is(number, -0) ? "-0" : number}'`).join(", ");
+  const texts = await native.rows<{ text: string }>(`select unnest([${list}])::double::varchar as text`);
+  expect(numbers.map(doubleText)).toEqual(texts.map(({ text }) => text));
+  expect(texts.map(({ text }) => Number(text))).toEqual(numbers);
+  expect([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map(doubleText)).toEqual([
+    "nan",
+    "inf",
+    "-inf",
+  ]);
+});
 
 describe("exactNumber(text)", () => {
   test("is the number where its shortest digits are those of the text", () => {

@@ -1,4 +1,5 @@
 import { type Column, type DataType, Type, tableFromIPC } from "@uwdata/flechette";
+import { doubleText } from "../values/doubleText.ts";
 import { readingSql } from "../values/readingSql.ts";
 import { parseSqlType } from "../values/sqlType.ts";
 import { uniqueNames } from "../values/uniqueNames.ts";
@@ -57,9 +58,12 @@ function unitsTaken(text: string): number {
 }
 
 function textOf(source: Source, whole: boolean): (row: number) => string | null {
+  const isDouble = source.type.typeId === Type.Float;
   return (row) => {
     const value = source.at(row);
     if (value === null || value === undefined) return null;
+    // Of numbers only a DOUBLE and whole ones come as such.
+    if (isDouble) return doubleText(value as number);
     const text = typeof value === "string" ? value : String(value);
     const units = whole ? text.length : unitsTaken(text);
     return units < text.length ? `${text.slice(0, units)}…` : text;
