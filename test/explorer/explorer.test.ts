@@ -129,6 +129,19 @@ describe("taking a result away", () => {
     ]);
     expect(toTsv(answer, [])).toBe('a\ta_2\tb\n1\t"x ""y"""\t\n9007199254740993\t"p\tq"\t"가,나"\n');
   });
+  test("as JSON keeps the order of columns that are called like numbers, and objects' own names", () => {
+    const odd = answerOf(
+      ["b", "2020", "__proto__", "b"],
+      [["x", "1.50", "nan", null]],
+      ["VARCHAR", "DECIMAL(4,2)", "DOUBLE"],
+    );
+    expect(toJson(odd, [])).toBe('[\n{"b":"x","2020":1.5,"__proto__":"nan","b_2":null}\n]\n');
+  });
+  test("defuses formulas in cells and names, not in numbers, where that is asked for", () => {
+    const risky = answerOf(["=a", "n"], [["@b", "-5"]], ["VARCHAR", "BIGINT"]);
+    expect(toCsv(risky, [])).toBe("=a,n\n@b,-5\n");
+    expect(toCsv(risky, [], true)).toBe("'=a,n\n'@b,-5\n");
+  });
   test("keeps columns in their places where a pivot names them with numbers", () => {
     const pivot = answerOf(["country", "2024"], [["China", "18.7"]], ["VARCHAR", "DOUBLE"]);
     expect(toCsv(pivot, [])).toBe("country,2024\nChina,18.7\n");
@@ -186,6 +199,7 @@ test("cellText(text, isNumber) shows DuckDB's text, with a true minus before a n
     "1e-05",
   ]);
   expect(["-3", "-3 days", "", null].map((text) => cellText(text, false))).toEqual(["-3", "-3 days", "", "–"]);
+  expect(cellText("x".repeat(6000), false)).toBe(`${"x".repeat(5000)}…`);
 });
 
 test("shortNumber(value) has six digits behind the point and groups nothing", () => {

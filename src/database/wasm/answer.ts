@@ -1,4 +1,5 @@
 import { type Column, type DataType, Type, tableFromIPC } from "@uwdata/flechette";
+import { doubleText } from "../values/doubleText.ts";
 import { readingSql } from "../values/readingSql.ts";
 import { parseSqlType } from "../values/sqlType.ts";
 import { uniqueNames } from "../values/uniqueNames.ts";
@@ -46,15 +47,26 @@ function typeWord(type: DataType): string {
   return words[type.typeId] ?? (type.typeId === Type.Int && type.bitWidth === 64 ? "BIGINT" : "VARCHAR");
 }
 
-const isLong = (text: string) => text.length > maxCellLength && Array.from(text).length > maxCellLength;
-const shortened = (text: string) => `${Array.from(text).slice(0, maxCellLength).join("")}…`;
+/** Code units of the characters that a page takes of a text; all of them where it is no longer. */
+function unitsTaken(text: string): number {
+  if (text.length <= maxCellLength) return text.length;
+  if (!/[\ud800-\udbff]/.test(text)) return maxCellLength;
+  let units = 0;
+  for (let i = 0; i < maxCellLength && units < text.length; i++)
+    units += (text.codePointAt(units) as number) > 0xffff ? 2 : 1;
+  return units;
+}
 
 function textOf(source: Source, whole: boolean): (row: number) => string | null {
+  const isDouble = source.type.typeId === Type.Float;
   return (row) => {
     const value = source.at(row);
     if (value === null || value === undefined) return null;
+    // Of numbers only a DOUBLE and whole ones come as such.
+    if (isDouble) return doubleText(value as number);
     const text = typeof value === "string" ? value : String(value);
-    return !whole && isLong(text) ? shortened(text) : text;
+    const units = whole ? text.length : unitsTaken(text);
+    return units < text.length ? `${text.slice(0, units)}…` : text;
   };
 }
 
@@ -66,7 +78,7 @@ function longRows(source: Source, length: number): number[] {
     for (let i = 0; offsets && i < rowsInBatch && start + i < length; i++) {
       if (Number(offsets[i + 1]) - Number(offsets[i]) <= maxCellLength) continue;
       const text = source.at(start + i);
-      if (typeof text === "string" && isLong(text)) rows.push(start + i);
+      if (typeof text === "string" && unitsTaken(text) < text.length) rows.push(start + i);
     }
     start += rowsInBatch;
   }
