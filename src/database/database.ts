@@ -3,7 +3,11 @@ import type { Progress } from "./wasm/client.ts";
 
 /** What the site may ask of DuckDB, whichever build of it answers. */
 export interface Database {
-  /** Rows of one statement: integers as numbers while they are safe, dates as ISO text, nulls as null. */
+  /**
+   * Rows of one statement, the same from every build: null, booleans, text; numbers where JavaScript has exactly that
+   * one (DOUBLE and FLOAT always), else their text; dates, times, intervals and all else as DuckDB's own text; lists as
+   * arrays, structs and maps as objects, with such values in them. Of two columns of one name the second is `name_2`.
+   */
   rows<Row>(sql: string): Promise<Row[]>;
   close(): Promise<void>;
 }
@@ -15,6 +19,8 @@ export interface AskOptions {
   readonly timeout?: number;
   /** Cancels the question; its answer, should it still come, is dropped. */
   readonly signal?: AbortSignal;
+  /** Every cell and row as it is, or an error; else what is too large for a page is cut. */
+  readonly whole?: boolean;
 }
 
 /**

@@ -1,52 +1,30 @@
-import { type DuckDBConnection, DuckDBInstance, type DuckDBType, DuckDBTypeId } from "@duckdb/node-api";
+import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Content, type ContentFile, contentOf } from "../content/content.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
+import { nativeRows } from "./nativeRows.ts";
 import { createViews, type View, type ViewFault } from "./views.ts";
-
-const wholeNumbers = new Set([DuckDBTypeId.BIGINT, DuckDBTypeId.UBIGINT, DuckDBTypeId.HUGEINT, DuckDBTypeId.UHUGEINT]);
-
-/** Numbers that DuckDB's JSON form writes as text (BIGINT, HUGEINT, DECIMAL, and lists of them) come back as numbers. */
-function toValue(value: unknown, type: DuckDBType): unknown {
-  if (value === null || typeof value !== "string") return value;
-  if (wholeNumbers.has(type.typeId)) {
-    const number = Number(value);
-    if (!Number.isSafeInteger(number)) throw new RangeError(`${value} is beyond the safe integers of JavaScript`);
-    return number;
-  }
-  if (
-    type.typeId === DuckDBTypeId.DECIMAL ||
-    type.typeId === DuckDBTypeId.DOUBLE ||
-    type.typeId === DuckDBTypeId.FLOAT
-  ) {
-    return Number(value);
-  }
-  return value;
-}
 
 /** Answers on one native connection, in the order they are asked. */
 export function toDatabase(connection: DuckDBConnection): Database {
   return {
-    async rows<Row>(sql: string): Promise<Row[]> {
-      const reader = await connection.runAndReadAll(sql);
-      const types = reader.columnTypes();
-      const names = reader.columnNames();
-      return reader
-        .getRowsJson()
-        .map((row) =>
-          Object.fromEntries(row.map((value, i) => [names[i], toValue(value, types[i] as DuckDBType)])),
-        ) as Row[];
-    },
+    rows: <Row>(sql: string) => nativeRows<Row>(connection, sql),
     async close() {
       connection.closeSync();
     },
   };
 }
 
-/** One thread, so that sums have one order. */
-const inMemory = () => DuckDBInstance.create(":memory:", { threads: "1" });
+/** One thread, so that sums have one order, and the browser's zone, so that moments are written the same everywhere. */
+async function inMemory(): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  await connection.run("set global TimeZone = 'UTC'");
+  connection.closeSync();
+  return instance;
+}
 
 /** A database of its own with the given statements run. */
 export async function openNative(statements: readonly string[] = []): Promise<Database> {

@@ -7,7 +7,6 @@ import { viewsIn } from "./viewSql.ts";
 import { type Answer, rowsOfAnswer, type Timed, toAnswer } from "./wasm/answer.ts";
 import { Client, type Progress, type Question } from "./wasm/client.ts";
 import type { TableSource } from "./wasm/messages.ts";
-import { withoutEnums } from "./wasm/withoutEnums.ts";
 
 /** Rows brought to the page unless a question says otherwise. */
 export const rowLimit = 10_000;
@@ -87,21 +86,22 @@ async function askOnce(question: Question, timeout: number, signal?: AbortSignal
   }
 }
 
-async function ask(sql: string, { limit = rowLimit, timeout = patience, signal }: AskOptions = {}): Promise<Answer> {
+async function ask(
+  sql: string,
+  { whole = false, limit = whole ? Number.POSITIVE_INFINITY : rowLimit, timeout = patience, signal }: AskOptions = {},
+): Promise<Answer> {
   const cancelled = new Promise<never>((_, reject) => {
     if (signal?.aborted) reject(new EngineError("cancelled"));
     signal?.addEventListener("abort", () => reject(new EngineError("cancelled")));
   });
   const answered = (async () => {
     started().catch(() => undefined);
-    const question = { sql, limit, ...(await sourcesOf(sql)) };
+    const question = { sql, limit, whole, ...(await sourcesOf(sql)) };
     const again = (error: unknown) => {
       if (!(error instanceof EngineError) || error.reason !== "crashed" || signal?.aborted) throw error;
       return askOnce(question, timeout, signal);
     };
-    const first = await askOnce(question, timeout, signal).catch(again);
-    const asText = withoutEnums(sql, first.messages[0] as Uint8Array);
-    return toAnswer(asText ? await askOnce({ ...question, sql: asText }, timeout, signal) : first, limit);
+    return toAnswer(await askOnce(question, timeout, signal).catch(again), limit);
   })();
   answered.catch(() => undefined);
   return Promise.race([answered, cancelled]);
@@ -115,7 +115,7 @@ function restart(): void {
 const shared: BrowserDatabase = {
   start: async () => void (await started()),
   ask,
-  rows: async <Row>(sql: string) => rowsOfAnswer<Row>(await ask(sql)),
+  rows: async <Row>(sql: string) => rowsOfAnswer<Row>(await ask(sql, { whole: true })),
   onProgress(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);

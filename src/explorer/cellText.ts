@@ -1,11 +1,12 @@
+/** Characters of one cell that are drawn: no screen shows more in a line, and drawing them would hold up the page. */
+const maxDrawn = 5000;
+
 /**
- * A value as the result table shows it: long fractions are cut to six significant digits behind the point, a true
- * minus, nothing grouped, so that a year stays a year. The exact value is in the cell's data-value.
+ * What the result table shows for DuckDB's text of a value: a dash for a null, a true minus before a number, all else
+ * as it stands, so that a year stays a year and a fraction keeps its digits. The text itself is in data-value.
  */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "–";
-  if (typeof value !== "number" || !Number.isFinite(value)) return String(value).replace(/^-(?=\d)/, "−");
-  const whole = Math.abs(value) >= 1 ? Math.trunc(Math.abs(value)).toString().length : 0;
-  const short = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(Math.min(15, whole + 6))));
-  return short.replace("-", "−");
+export function cellText(text: string | null, isNumber: boolean): string {
+  if (text === null) return "–";
+  if (text.length > maxDrawn) return `${text.slice(0, maxDrawn)}…`;
+  return isNumber ? text.replace(/^-/, "−") : text;
 }

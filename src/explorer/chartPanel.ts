@@ -2,9 +2,9 @@ import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
-import { cellText } from "./cellText.ts";
 import { type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
+import { shortNumber } from "./shortNumber.ts";
 
 type Part = <T extends HTMLElement = HTMLElement>(name: string) => T;
 
@@ -110,8 +110,8 @@ export class ChartPanel {
       x: choice.x,
       y: choice.y,
       n: drawn.points.length,
-      low: cellText(values[0]),
-      high: cellText(values.at(-1)),
+      low: shortNumber(values[0]),
+      high: shortNumber(values.at(-1)),
     };
     drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
     drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");

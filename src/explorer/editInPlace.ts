@@ -5,6 +5,7 @@ import type { Answer } from "../database/wasm/answer.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
+import { answerNotice } from "./answerNotice.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { ResultTable } from "./resultTable.ts";
 import { sqlEditor } from "./sqlEditor.ts";
@@ -86,10 +87,8 @@ function make<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** How many rows came back, of how many there are. */
-function rowsText({ length, total, counted }: Answer, language: Language): string {
-  const words = explorerWords[language];
-  const [rows, all] = [length, total].map((count) => formatNumber(count, 0, language));
-  if (length === total && counted) return fillTemplate(words.rowsInTable, { n: rows ?? "" });
-  return fillTemplate(counted ? words.limited : words.limitedMore, { rows: rows ?? "", total: all ?? "" });
+/** How many rows came back, and what of them was left out. */
+function rowsText(answer: Answer, language: Language): string {
+  const rows = fillTemplate(explorerWords[language].rowsInTable, { n: formatNumber(answer.length, 0, language) });
+  return answerNotice(answer, language) || rows;
 }

@@ -8,10 +8,12 @@ import { browserDatabase, rowLimit } from "../database/wasm.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
+import { answerNotice } from "./answerNotice.ts";
 import { ChartPanel } from "./chartPanel.ts";
 import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
+import { hasFormula } from "./formulaText.ts";
 import { HistoryList } from "./historyList.ts";
 import { OwnFiles } from "./ownFiles.ts";
 import { addToHistory } from "./queryHistory.ts";
@@ -77,12 +79,11 @@ export class Explorer {
     on("explain", () => this.#explain());
     on("format", () => this.#format());
     on("link", () => this.#copy(location.href, "status"));
-    on("copy", () => this.#answer && this.#copy(toTsv(this.#answer, this.#result.order()), "status"));
-    on("csv", () => this.#answer && this.#save(toCsv(this.#answer, this.#result.order()), "csv", "text/csv"));
-    on(
-      "json",
-      () => this.#answer && this.#save(toJson(this.#answer, this.#result.order()), "json", "application/json"),
+    on("copy", () => this.#takeAway((answer, order) => this.#copy(toTsv(answer, order, this.#isDefused()), "status")));
+    on("csv", () =>
+      this.#takeAway((answer, order) => this.#save(toCsv(answer, order, this.#isDefused()), "csv", "text/csv")),
     );
+    on("json", () => this.#takeAway((answer, order) => this.#save(toJson(answer, order), "json", "application/json")));
     on("forget-engine", () => this.#forgetEngine());
     for (const sign of ["focusin", "pointerenter"] as const) {
       this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
@@ -189,25 +190,47 @@ export class Explorer {
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
     this.#part("result-tools").hidden = answer.columns.length === 0;
-    this.#notice(answer, rows);
+    this.#notice(answer);
+    this.#offerDefusing(answer);
     this.#chart.show(answer, chart);
   }
 
-  #notice(answer: Answer, rows: string): void {
+  #notice(answer: Answer): void {
     const notice = this.#part("notice");
-    notice.hidden = answer.total <= answer.length;
-    if (notice.hidden) return;
-    const total = formatNumber(answer.total, 0, this.#language);
-    notice.replaceChildren(
-      `${fillTemplate(answer.counted ? this.#words.limited : this.#words.limitedMore, { rows, total })} `,
-    );
-    if (answer.length >= moreRows) return;
+    const text = answerNotice(answer, this.#language);
+    notice.hidden = text === "";
+    notice.replaceChildren(`${text} `);
+    if (answer.total <= answer.length || answer.length >= moreRows || answer.isFull) return;
     const more = document.createElement("button");
     more.type = "button";
     more.className = "button quiet";
     more.textContent = fillTemplate(this.#words.showMore, { n: formatNumber(moreRows, 0, this.#language) });
     more.addEventListener("click", () => this.#run(this.#chart.choice(), moreRows));
     notice.append(more);
+  }
+
+  /** Shows the choice to defuse formulas where the answer has any; looking through it waits until it is shown. */
+  #offerDefusing(answer: Answer): void {
+    const offer = this.#part("defuse");
+    offer.hidden = true;
+    setTimeout(() => {
+      if (answer === this.#answer) offer.hidden = !hasFormula(answer);
+    });
+  }
+
+  #isDefused(): boolean {
+    const offer = this.#part("defuse");
+    return !offer.hidden && offer.querySelector("input")?.checked === true;
+  }
+
+  /** Hands the answer on as it is shown, and says what it leaves out. */
+  async #takeAway(give: (answer: Answer, order: ArrayLike<number>) => Promise<void> | void): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    const status = this.#part("status");
+    status.textContent = "";
+    await give(answer, this.#result.order());
+    status.textContent = [status.textContent, answerNotice(answer, this.#language)].filter(Boolean).join(" ");
   }
 
   #fail(error: unknown, sql: string): void {

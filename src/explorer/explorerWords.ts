@@ -33,6 +33,11 @@ export const explorerWords = {
     limited: "First {rows} of {total} rows.",
     limitedMore: "First {rows} of more than {total} rows.",
     showMore: "Show up to {n}",
+    full: "The rows after them are left out: those here are as much as a page can hold. Ask for fewer columns, or group.",
+    cut: "{n} cells were longer than {length} characters and are cut there, ending in “…”; the first is in row {row} of “{column}”. Ask for a part with substring.",
+    cutOne:
+      "1 cell was longer than {length} characters and is cut there, ending in “…”: row {row} of “{column}”. Ask for a part with substring.",
+    defuse: "Put ' before text a spreadsheet would run",
     copy: "Copy",
     csv: "CSV",
     json: "JSON",
@@ -102,6 +107,11 @@ export const explorerWords = {
     limited: "전체 {total}행 가운데 처음 {rows}행.",
     limitedMore: "{total}행이 넘는 결과 가운데 처음 {rows}행.",
     showMore: "{n}행까지 보기",
+    full: "그 뒤의 행은 뺐다. 여기 있는 행만으로 페이지가 담을 수 있는 크기가 찼다. 열을 줄이거나 묶어서 물으면 된다.",
+    cut: "셀 {n}개가 {length}자를 넘어 거기서 잘렸고 끝에 “…”가 붙었다. 첫 셀은 {row}행의 “{column}” 열에 있다. 일부는 substring으로 물으면 된다.",
+    cutOne:
+      "셀 1개가 {length}자를 넘어 거기서 잘렸고 끝에 “…”가 붙었다: {row}행의 “{column}” 열. 일부는 substring으로 물으면 된다.",
+    defuse: "스프레드시트가 실행할 텍스트 앞에 ' 붙이기",
     copy: "복사",
     csv: "CSV",
     json: "JSON",

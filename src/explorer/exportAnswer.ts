@@ -1,38 +1,51 @@
+import { objectJson, treeJson } from "../database/values/treeJson.ts";
+import { uniqueNames } from "../database/values/uniqueNames.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { writeCsv } from "../datasets/writeCsv.ts";
+import { type Separator, writeCsv } from "../datasets/writeCsv.ts";
+import { canHoldFormula, defused } from "./formulaText.ts";
 
 /** Row numbers in the order they are shown. */
 export type Order = ArrayLike<number>;
 
 /** Names of the columns, made different where a question gives one name twice. */
 export function columnNames({ columns }: Pick<Answer, "columns">): string[] {
-  const seen = new Map<string, number>();
-  return columns.map(({ name }) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name}_${times}`;
-  });
+  return uniqueNames(columns.map(({ name }) => name));
 }
 
-function rows({ columns, length }: Answer, order: Order): unknown[][] {
-  return Array.from({ length }, (_, i) => columns.map((column) => column.at(order[i] ?? i)));
+/** Each shown row as `read` gives it. */
+function* rows<T>({ length }: Answer, order: Order, read: (row: number) => T): Generator<T> {
+  for (let i = 0; i < length; i++) yield read(order[i] ?? i);
 }
 
-/** The shown rows as CSV. */
-export function toCsv(answer: Answer, order: Order): string {
-  return writeCsv(columnNames(answer), rows(answer, order));
-}
-
-/** The shown rows as a JSON array of objects, one per line. */
-export function toJson(answer: Answer, order: Order): string {
+/** The shown rows with their columns in their places, every value in DuckDB's own text. */
+function separated(answer: Answer, order: Order, separator: Separator, isDefused: boolean): string {
   const names = columnNames(answer);
-  return `[\n${rows(answer, order)
-    .map((row) => JSON.stringify(Object.fromEntries(row.map((value, column) => [names[column], value]))))
-    .join(",\n")}\n]\n`;
+  const text = answer.columns.map((column) => {
+    if (!isDefused || !canHoldFormula(column)) return column.text;
+    return (row: number) => {
+      const plain = column.text(row);
+      return plain === null ? null : defused(plain);
+    };
+  });
+  const cells = rows(answer, order, (row) => text.map((at) => at(row)));
+  return writeCsv(isDefused ? names.map(defused) : names, cells, separator);
+}
+
+/** The shown rows as CSV; `isDefused` takes from text what a spreadsheet would run. */
+export function toCsv(answer: Answer, order: Order, isDefused = false): string {
+  return separated(answer, order, ",", isDefused);
 }
 
 /** The shown rows as a spreadsheet takes them from the clipboard. */
-export function toTsv(answer: Answer, order: Order): string {
-  const cell = (value: unknown) => (value === null ? "" : String(value).replace(/[\t\n\r]+/g, " "));
-  return [columnNames(answer), ...rows(answer, order)].map((row) => row.map(cell).join("\t")).join("\n");
+export function toTsv(answer: Answer, order: Order, isDefused = false): string {
+  return separated(answer, order, "\t", isDefused);
+}
+
+/** The shown rows as a JSON array of objects, one per line; members stand in the order of the columns. */
+export function toJson(answer: Answer, order: Order): string {
+  const names = columnNames(answer);
+  const lines = rows(answer, order, (row) =>
+    objectJson(answer.columns.map(({ sqlType, tree }, i) => [names[i] as string, treeJson(sqlType, tree(row))])),
+  );
+  return `[\n${[...lines].join(",\n")}\n]\n`;
 }

@@ -136,10 +136,10 @@ export class ResultTable {
     const source = this.#order?.[index] ?? index;
     for (const column of answer.columns) {
       const cell = row.insertCell();
-      const value = column.at(source);
-      if (value === null) cell.dataset.null = "true";
-      cell.dataset.value = value === null ? "" : String(value);
-      cell.textContent = cellText(value);
+      const text = column.text(source);
+      if (text === null) cell.dataset.null = "true";
+      cell.dataset.value = text ?? "";
+      cell.textContent = cellText(text, column.isNumber);
       if (column.isNumber) cell.className = "number";
     }
     return row;

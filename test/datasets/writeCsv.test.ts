@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvCell, writeCsv } from "../../src/datasets/writeCsv.ts";
+import { csvCell, type Separator, writeCsv } from "../../src/datasets/writeCsv.ts";
 
 test.each<[string, unknown, string]>([
   ["text as it stands", "Korea", "Korea"],
@@ -14,6 +15,8 @@ test.each<[string, unknown, string]>([
   ["a fraction with all its digits", 0.1 + 0.2, "0.30000000000000004"],
   ["a number beyond the safe ones", 9007199254740993n, "9007199254740993"],
   ["a truth value", false, "false"],
+  ["a tab in quotes", "a\tb", '"a\tb"'],
+  ["what is nested as JSON", [1, "a"], '"[1,""a""]"'],
 ])("csvCell writes %s", (_, value, field) => {
   expect(csvCell(value)).toBe(field);
 });
@@ -43,3 +46,42 @@ test("writeCsv(header, rows) without rows is the header, and takes rows that are
   expect(writeCsv(["year", "value"], [])).toBe("year,value\n");
   expect(writeCsv(["year", "value"], rows())).toBe("year,value\n2021,4042\n2022,4044\n");
 });
+
+test("writeCsv(header, rows, separator) keeps any text whole, between commas and between tabs", () => {
+  const cell = fc.option(fc.string({ unit: fc.constantFrom("a", ",", "\t", "\n", "\r", '"', " ", "한") }));
+  const table = fc
+    .integer({ min: 1, max: 4 })
+    .chain((columns) => fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: 1 }));
+  fc.assert(
+    fc.property(table, fc.constantFrom<Separator>(",", "\t"), ([header = [], ...rows], separator) => {
+      const names = header.map((name) => name ?? "");
+      expect(fieldsOf(writeCsv(names, rows, separator), separator)).toEqual([names, ...rows]);
+    }),
+  );
+});
+
+/** The fields of a text by the rules of RFC 4180, sign by sign; a field without quotes that is empty is null. */
+function fieldsOf(text: string, separator: string): (string | null)[][] {
+  const rows: (string | null)[][] = [];
+  let row: (string | null)[] = [];
+  let field = "";
+  let isQuoted = false;
+  let wasQuoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i] as string;
+    if (isQuoted && sign === '"' && text[i + 1] === '"') field += text[i++];
+    else if (sign === '"') {
+      isQuoted = !isQuoted;
+      wasQuoted = true;
+    } else if (isQuoted || (sign !== separator && sign !== "\n")) field += sign;
+    else {
+      row.push(field === "" && !wasQuoted ? null : field);
+      [field, wasQuoted] = ["", false];
+      if (sign === "\n") {
+        rows.push(row);
+        row = [];
+      }
+    }
+  }
+  return rows;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nativeDatabase } from "../../src/database/native.ts";
 import type { Answer } from "../../src/database/wasm/answer.ts";
+import { answerColumn } from "../../src/database/wasm/answerColumn.ts";
 import { catalogue } from "../../src/datasets/catalogue.ts";
 import { tableName } from "../../src/datasets/tableSql.ts";
 import { tablesOf } from "../../src/datasets/tablesOf.ts";
@@ -9,6 +10,7 @@ import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
 import { readState, toSearch } from "../../src/explorer/explorerState.ts";
 import { columnNames, toCsv, toJson, toTsv } from "../../src/explorer/exportAnswer.ts";
 import { formatSql } from "../../src/explorer/formatSql.ts";
+import { shortNumber } from "../../src/explorer/shortNumber.ts";
 import { sortOrder } from "../../src/explorer/sortOrder.ts";
 import { tableNameOf } from "../../src/explorer/tableNameOf.ts";
 
@@ -52,40 +54,51 @@ describe("the explorer's address", () => {
   });
 });
 
-/** An answer of invented rows. */
-function answerOf(names: string[], rows: unknown[][]): Answer {
-  const columns = names.map((name, i) => ({
-    name,
-    type: "VARCHAR",
-    isNumber: false,
-    at: (row: number) => rows[row]?.[i] ?? null,
-  }));
-  return { columns, length: rows.length, total: rows.length, counted: true, milliseconds: 0 };
+/** An answer of invented rows, each value as DuckDB writes it. */
+function answerOf(names: string[], rows: (string | null)[][], types: string[] = []): Answer {
+  const columns = names.map((name, i) =>
+    answerColumn({ name, type: types[i] ?? "VARCHAR", text: (row) => rows[row]?.[i] ?? null }),
+  );
+  return { columns, length: rows.length, total: rows.length, counted: true, milliseconds: 0, isFull: false };
 }
 
 describe("taking a result away", () => {
   const answer = answerOf(
     ["a", "a", "b"],
     [
-      [1, 'x "y"', null],
+      ["1", 'x "y"', null],
       ["9007199254740993", "p\tq", "가,나"],
     ],
+    ["BIGINT"],
   );
   test("names each column once", () => {
     expect(columnNames(answer)).toEqual(["a", "a_2", "b"]);
   });
   test("as CSV, JSON and for a spreadsheet, in the order shown", () => {
-    expect(toCsv(answer, [1, 0])).toBe('a,a_2,b\n9007199254740993,p\tq,"가,나"\n1,"x ""y""",\n');
+    expect(toCsv(answer, [1, 0])).toBe('a,a_2,b\n9007199254740993,"p\tq","가,나"\n1,"x ""y""",\n');
     expect(JSON.parse(toJson(answer, []))).toEqual([
       { a: 1, a_2: 'x "y"', b: null },
       { a: "9007199254740993", a_2: "p\tq", b: "가,나" },
     ]);
-    expect(toTsv(answer, [])).toBe('a\ta_2\tb\n1\tx "y"\t\n9007199254740993\tp q\t가,나');
+    expect(toTsv(answer, [])).toBe('a\ta_2\tb\n1\t"x ""y"""\t\n9007199254740993\t"p\tq"\t"가,나"\n');
+  });
+  test("as JSON keeps the order of columns that are called like numbers, and objects' own names", () => {
+    const odd = answerOf(
+      ["b", "2020", "__proto__", "b"],
+      [["x", "1.50", "nan", null]],
+      ["VARCHAR", "DECIMAL(4,2)", "DOUBLE"],
+    );
+    expect(toJson(odd, [])).toBe('[\n{"b":"x","2020":1.5,"__proto__":"nan","b_2":null}\n]\n');
+  });
+  test("defuses formulas in cells and names, not in numbers, where that is asked for", () => {
+    const risky = answerOf(["=a", "n"], [["@b", "-5"]], ["VARCHAR", "BIGINT"]);
+    expect(toCsv(risky, [])).toBe("=a,n\n@b,-5\n");
+    expect(toCsv(risky, [], true)).toBe("'=a,n\n'@b,-5\n");
   });
   test("keeps columns in their places where a pivot names them with numbers", () => {
-    const pivot = answerOf(["country", "2024"], [["China", 18.7]]);
+    const pivot = answerOf(["country", "2024"], [["China", "18.7"]], ["VARCHAR", "DOUBLE"]);
     expect(toCsv(pivot, [])).toBe("country,2024\nChina,18.7\n");
-    expect(toTsv(pivot, [])).toBe("country\t2024\nChina\t18.7");
+    expect(toTsv(pivot, [])).toBe("country\t2024\nChina\t18.7\n");
   });
 });
 
@@ -114,17 +127,27 @@ describe("sortOrder(length, at, direction)", () => {
   });
 });
 
-test("cellText(value) shortens fractions only, and groups nothing", () => {
-  expect([2020, 0.1 + 0.2, 11233313730348.719, -1.5, 1e21, null, "-3", true, 1 / 3].map(cellText)).toEqual([
+test("cellText(text, isNumber) shows DuckDB's text, with a true minus before a number and a dash for null", () => {
+  expect(["2020", "0.30000000000000004", "-1.5", "-inf", "1e-05"].map((text) => cellText(text, true))).toEqual([
+    "2020",
+    "0.30000000000000004",
+    "−1.5",
+    "−inf",
+    "1e-05",
+  ]);
+  expect(["-3", "-3 days", "", null].map((text) => cellText(text, false))).toEqual(["-3", "-3 days", "", "–"]);
+  expect(cellText("x".repeat(6000), false)).toBe(`${"x".repeat(5000)}…`);
+});
+
+test("shortNumber(value) has six digits behind the point and groups nothing", () => {
+  expect([2020, 0.1 + 0.2, 11233313730348.719, -1.5, 1e21, 1 / 3, undefined].map(shortNumber)).toEqual([
     "2020",
     "0.3",
     "11233313730348.7",
     "−1.5",
     "1e+21",
-    "–",
-    "−3",
-    "true",
     "0.333333",
+    "–",
   ]);
 });
 

@@ -11,6 +11,7 @@ import { readFigure } from "../../src/figures/readFigure.ts";
 import { wordsSql } from "../../src/figures/wordsSql.ts";
 import { publishedQueries } from "../database/publishedQueries.ts";
 import { ratioFigure } from "../figures/ratioFigure.ts";
+import { askInPage, type PageAnswer } from "./askInPage.ts";
 import { useBrowser } from "./browser.ts";
 
 /** What a control can be set to, one value after the other. */
@@ -62,25 +63,6 @@ function rounded(rows: unknown): unknown {
   );
 }
 
-/** In the page: asks through the address, and reads the answer as the explorer's own JSON export gives it. */
-async function askInPage(sql: string): Promise<unknown> {
-  const table = document.querySelector<HTMLElement>("#explorer-result");
-  table?.setAttribute("data-state", "idle");
-  history.pushState(null, "", `?sql=${encodeURIComponent(sql)}&run=1`);
-  dispatchEvent(new PopStateEvent("popstate"));
-  while (!["done", "error"].includes(table?.dataset.state ?? "")) await new Promise(requestAnimationFrame);
-  if (table?.dataset.state === "error") return document.querySelector('[data-part="status"]')?.textContent;
-  const saved = Promise.withResolvers<Blob>();
-  const { createObjectURL } = URL;
-  URL.createObjectURL = (blob) => {
-    saved.resolve(blob as Blob);
-    return "#";
-  };
-  document.querySelector<HTMLElement>('[data-part="json"]')?.click();
-  URL.createObjectURL = createObjectURL;
-  return JSON.parse(await (await saved.promise).text());
-}
-
 const browser = useBrowser();
 
 describe("DuckDB at build and DuckDB in the browser give the same rows in the same order", () => {
@@ -93,7 +75,9 @@ describe("DuckDB at build and DuckDB in the browser give the same rows in the sa
 
   test.each(questions)("%s", async (_, sql) => {
     const expected = await (await nativeDatabase()).rows<object>(sql);
-    const actual = await page.evaluate(askInPage, sql);
+    const answer = await page.evaluate(askInPage, { sql });
+    expect(answer).toBeTypeOf("object");
+    const actual: unknown = JSON.parse((answer as PageAnswer).json);
     expect(rounded(actual)).toEqual(rounded(expected));
   });
 });

@@ -48,7 +48,7 @@ describe("an address that runs at once", () => {
         "한글",
         "1e+21",
         "1.25",
-        '["a"]',
+        "[a]",
         "x",
       ],
     ]);
@@ -68,6 +68,53 @@ describe("an address that runs at once", () => {
     expect(await table.locator("tbody tr").count()).toBeLessThan(200);
     await page.locator('[data-part="frame"]').evaluate((frame) => frame.scrollTo(0, frame.scrollHeight));
     await page.waitForSelector('#explorer-result td[data-value="99999"]');
+    await page.context().close();
+  });
+
+  test("cuts what a page cannot hold, says where, and goes on", async () => {
+    const page = await browser.open(
+      asking("select 1 as n, repeat('한x', 5_000_000) as long union all select 2, 'short'"),
+    );
+    await settled(page);
+    const [[, long], [, short]] = (await values(page)) as [[string, string], [string, string]];
+    expect([long.length, long.slice(0, 2), long.at(-1), short]).toEqual([100_001, "한x", "…", "short"]);
+    const notice = page.locator('[data-part="notice"]');
+    expect(await notice.textContent()).toMatch(/^1 cell was longer than 100,000 characters .* row 1 of “long”/);
+    await page.locator('[data-part="csv"]').click();
+    expect(await sentence(page)).toBe((await notice.textContent())?.trim());
+    await type(page, "select j, repeat('x', 100_000) as long from range(5000) t(j)");
+    await settled(page);
+    expect(await notice.textContent()).toMatch(
+      /^First [\d,]+ of (more than )?[\d,]+ rows\. The rows after them are left out/,
+    );
+    expect(await notice.getByRole("button").count()).toBe(0);
+    expect((await values(page))[7]?.[0]).toBe("7");
+    expect(await stillAnswers(page)).toBe(true);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test("offers to defuse formulas only where the answer has some, and leaves numbers alone", async () => {
+    const page = await browser.open(asking("select '=1+1' as formula, '-5' as digits, -5 as number, '+a' as other"));
+    await settled(page);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "clipboard", {
+        value: { writeText: async (text: string) => document.body.setAttribute("data-copied", text) },
+      });
+    });
+    const copied = async () => {
+      await page.locator('[data-part="copy"]').click();
+      return page.locator("body").getAttribute("data-copied");
+    };
+    const offer = page.locator('[data-part="defuse"]');
+    await offer.waitFor();
+    expect(await copied()).toBe("formula\tdigits\tnumber\tother\n=1+1\t-5\t-5\t+a\n");
+    await offer.locator("input").check();
+    expect(await copied()).toBe("formula\tdigits\tnumber\tother\n'=1+1\t-5\t-5\t'+a\n");
+    await type(page, "select '-' as nothing, -1.5 as number");
+    await settled(page);
+    await offer.waitFor({ state: "hidden" });
+    expect(await copied()).toBe("nothing\tnumber\n-\t-1.5\n");
     await page.context().close();
   });
 

@@ -1,14 +1,12 @@
-import { type Column, Type, tableFromIPC } from "@uwdata/flechette";
+import { type Column, type DataType, Type, tableFromIPC } from "@uwdata/flechette";
+import { readingSql } from "../values/readingSql.ts";
+import { parseSqlType } from "../values/sqlType.ts";
+import { uniqueNames } from "../values/uniqueNames.ts";
+import { type AnswerColumn, answerColumn } from "./answerColumn.ts";
 import type { Answered } from "./client.ts";
-import { toValue } from "./toValue.ts";
+import { maxCellLength } from "./limits.ts";
 
-/** One column of an answer; `type` is a word of SQL. */
-export interface AnswerColumn {
-  readonly name: string;
-  readonly type: string;
-  readonly isNumber: boolean;
-  at(row: number): unknown;
-}
+export type { AnswerColumn };
 
 /** The rows that came back, column by column, and how many there are in all. */
 export interface Answer {
@@ -19,46 +17,107 @@ export interface Answer {
   readonly counted: boolean;
   /** From the question to its rows, the engine's loading not counted. */
   readonly milliseconds: number;
+  /** Whether rows were left out since those that are there are as large as a page may take. */
+  readonly isFull: boolean;
+  /** Cells whose text is cut, the first of them with its place. */
+  readonly cut?: Cut;
 }
 
-const words: Partial<Record<number, string>> = {
-  [Type.Utf8]: "VARCHAR",
-  [Type.LargeUtf8]: "VARCHAR",
-  [Type.Dictionary]: "ENUM",
-  [Type.Bool]: "BOOLEAN",
-  [Type.Date]: "DATE",
-  [Type.Time]: "TIME",
-  [Type.Timestamp]: "TIMESTAMP",
-  [Type.Binary]: "BLOB",
-  [Type.Interval]: "INTERVAL",
-  [Type.List]: "LIST",
-  [Type.Struct]: "STRUCT",
-  [Type.Map]: "MAP",
-};
-const integers: Partial<Record<number, string>> = { 8: "TINYINT", 16: "SMALLINT", 32: "INTEGER", 64: "BIGINT" };
-
-function typeWord(type: Column<unknown>["type"]): string {
-  if (type.typeId === Type.Int) return `${type.signed ? "" : "U"}${integers[type.bitWidth]}`;
-  if (type.typeId === Type.Float) return type.precision === 2 ? "DOUBLE" : "FLOAT";
-  if (type.typeId === Type.Decimal) return type.scale === 0 ? "HUGEINT" : `DECIMAL(${type.precision},${type.scale})`;
-  return words[type.typeId] ?? "OTHER";
+/** Cells that were longer than the page takes; their text ends in `…`. */
+interface Cut {
+  readonly cells: number;
+  readonly row: number;
+  readonly column: string;
 }
 
 /** An answer with the time it took. */
 export type Timed = Answered & { readonly milliseconds: number };
 
-/** Decodes an answer; at most `limit` rows of it. */
-export function toAnswer({ messages, total, counted, milliseconds }: Timed, limit: number): Answer {
-  const table = tableFromIPC([...messages], { useBigInt: true, useDecimalInt: true });
-  const columns = table.schema.fields.map(({ name, type }, i): AnswerColumn => {
-    const column = table.getChildAt(i) as Column<unknown>;
-    const isNumber = type.typeId === Type.Int || type.typeId === Type.Float || type.typeId === Type.Decimal;
-    return { name, type: typeWord(type), isNumber, at: (row) => toValue(column.at(row), type) };
-  });
-  return { columns, length: Math.min(table.numRows, limit), total, counted, milliseconds };
+type Source = Column<unknown>;
+
+const words: Partial<Record<number, string>> = {
+  [Type.Utf8]: "VARCHAR",
+  [Type.LargeUtf8]: "VARCHAR",
+  [Type.Bool]: "BOOLEAN",
+};
+
+/** The word of SQL for a column whose type DuckDB did not tell; of the statements it cannot describe, all give text. */
+function typeWord(type: DataType): string {
+  return words[type.typeId] ?? (type.typeId === Type.Int && type.bitWidth === 64 ? "BIGINT" : "VARCHAR");
 }
 
-/** The rows of an answer as objects; a name that stands twice keeps its last value, as in any object. */
-export function rowsOfAnswer<Row>({ columns, length }: Answer): Row[] {
-  return Array.from({ length }, (_, row) => Object.fromEntries(columns.map(({ name, at }) => [name, at(row)])) as Row);
+/** Code units of the characters that a page takes of a text; all of them where it is no longer. */
+function unitsTaken(text: string): number {
+  if (text.length <= maxCellLength) return text.length;
+  if (!/[\ud800-\udbff]/.test(text)) return maxCellLength;
+  let units = 0;
+  for (let i = 0; i < maxCellLength && units < text.length; i++)
+    units += (text.codePointAt(units) as number) > 0xffff ? 2 : 1;
+  return units;
+}
+
+function textOf(source: Source, whole: boolean): (row: number) => string | null {
+  return (row) => {
+    const value = source.at(row);
+    if (value === null || value === undefined) return null;
+    const text = typeof value === "string" ? value : String(value);
+    const units = whole ? text.length : unitsTaken(text);
+    return units < text.length ? `${text.slice(0, units)}…` : text;
+  };
+}
+
+/** Rows whose text is longer than the page takes, found without reading the others. */
+function longRows(source: Source, length: number): number[] {
+  const rows: number[] = [];
+  let start = 0;
+  for (const { offsets, length: rowsInBatch } of source.data) {
+    for (let i = 0; offsets && i < rowsInBatch && start + i < length; i++) {
+      if (Number(offsets[i + 1]) - Number(offsets[i]) <= maxCellLength) continue;
+      const text = source.at(start + i);
+      if (typeof text === "string" && unitsTaken(text) < text.length) rows.push(start + i);
+    }
+    start += rowsInBatch;
+  }
+  return rows;
+}
+
+/** Decodes an answer; at most `limit` rows of it. */
+export function toAnswer(
+  { messages, columns: told, total, counted, isFull, whole, milliseconds }: Timed,
+  limit: number,
+): Answer {
+  const table = tableFromIPC([...messages], { useBigInt: true, useDecimalInt: true });
+  const source = (place: number) => table.getChildAt(place) as Source;
+  const described = told ?? table.schema.fields.map(({ name, type }) => ({ name, type: typeWord(type) }));
+  const { places } = told
+    ? readingSql(
+        told.map(({ type }) => parseSqlType(type)),
+        maxCellLength,
+      )
+    : { places: described.map((_, text) => ({ text, tree: undefined })) };
+  const columns = described.map(({ name, type }, i) => {
+    const { text = i, tree } = places[i] ?? {};
+    const nested = tree === undefined ? undefined : source(tree);
+    return answerColumn({
+      name,
+      type,
+      text: textOf(source(text), whole),
+      ...(nested && { tree: (row: number) => nested.at(row) as string | null }),
+    });
+  });
+  const length = Math.min(table.numRows, limit);
+  const long = whole ? [] : places.map(({ text }) => longRows(source(text), length));
+  const cells = long.reduce((sum, rows) => sum + rows.length, 0);
+  const first = long.findIndex((rows) => rows.length > 0);
+  const cut = { cells, row: long[first]?.[0] ?? 0, column: described[first]?.name ?? "" };
+  return { columns, length, total, counted, milliseconds, isFull, ...(cells > 0 && { cut }) };
+}
+
+/** The rows of an answer as objects; of two columns of one name the second is called `name_2`. */
+export function rowsOfAnswer<Row>({ columns, length }: Pick<Answer, "columns" | "length">): Row[] {
+  const names = uniqueNames(columns.map(({ name }) => name));
+  return Array.from(
+    { length },
+    (_, row) => Object.fromEntries(columns.map(({ value }, i) => [names[i], value(row)])) as Row,
+  );
 }

@@ -9,6 +9,7 @@ export type Progress = Extract<Response, { kind: "progress" }>;
 export interface Question {
   readonly sql: string;
   readonly limit: number;
+  readonly whole: boolean;
   readonly tables: readonly TableSource[];
   readonly views: readonly NamedQuery[];
 }

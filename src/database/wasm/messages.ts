@@ -11,6 +11,12 @@ export interface TableSource {
   readonly load?: string;
 }
 
+/** A column of an answer, as DuckDB describes it. */
+export interface DescribedColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
 /** What the page says to the worker. */
 export type Request =
   | {
@@ -27,6 +33,8 @@ export type Request =
       readonly id: number;
       readonly sql: string;
       readonly limit: number;
+      /** Every cell and row as it is, or an error. */
+      readonly whole: boolean;
       readonly tables: readonly TableSource[];
       /** Views over them, each after those it reads. */
       readonly views: readonly NamedQuery[];
@@ -66,8 +74,13 @@ export type Response =
       readonly id: number;
       /** Arrow stream messages: the schema, then batches. */
       readonly messages: readonly Uint8Array[];
+      /** Undefined for a statement that cannot be described; else the messages are as readingSql has them. */
+      readonly columns?: readonly DescribedColumn[];
       /** Rows the question has in all; at least that many when `counted` is false. */
       readonly total: number;
       readonly counted: boolean;
+      /** Whether rows were left out since the others are as large as a page may take. */
+      readonly isFull: boolean;
+      readonly whole: boolean;
     }
   | { readonly kind: "error"; readonly id: number; readonly reason: Reason; readonly message: string };

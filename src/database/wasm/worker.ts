@@ -34,7 +34,7 @@ async function start({ wasm, script, packedBytes, memory, fresh }: Extract<Reque
   const duckdb = await startDuckdb({ wasm, script, fresh }, onBytes);
   const { call } = duckdb;
   const connection = await openLocked(call, memory);
-  answer = async ({ id, sql, limit, tables, views }) => {
+  answer = async ({ id, sql, limit, whole, tables, views }) => {
     if (sql.length > longest) throw new EngineError("too-long", String(sql.length));
     checkQuestion(sql, await call<Tokens>("TOKENIZE", sql));
     await loadTables(call, connection, tables, (loaded, total) =>
@@ -42,7 +42,7 @@ async function start({ wasm, script, packedBytes, memory, fresh }: Extract<Reque
     );
     await makeViews(call, connection, views);
     const isCancelled = () => cancelled.has(id);
-    const result = await runQuestion(call, connection, { sql, limit, isCancelled, rest });
+    const result = await runQuestion(call, connection, { sql, limit, whole, isCancelled, rest });
     say(
       { kind: "answer", id, ...result },
       result.messages.map(({ buffer }) => buffer as ArrayBuffer),

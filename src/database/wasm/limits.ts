@@ -1,0 +1,6 @@
+/** Characters of one cell that come to the page to be shown. */
+export const maxCellLength = 100_000;
+/** Bytes of rows that come to the page to be shown; the batch that exceeds them is the last. */
+export const maxShownBytes = 64_000_000;
+/** Bytes of rows that come to the page where all are wanted; more is an error. */
+export const maxWholeBytes = 256_000_000;
