@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { basedHeaders } from "./src/commands/basedHeaders.ts";
 import { boundParticles } from "./src/commands/boundParticles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
@@ -33,6 +34,7 @@ export default defineConfig({
     rereadSources(),
     searchIndex(),
     boundParticles(),
+    basedHeaders(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
       filter: (page) => !/\/(embed|404|frame)\//.test(page),

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { serveFolder } from "./serveFolder.ts";
 
 const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
-const handler = serveFolder(folder);
+/** The path that the build was made for. */
+const base = `/${process.env.BASE ?? ""}/`.replace(/\/+/g, "/");
+const handler = serveFolder(folder, base);
 
 /** Serves dist/ on the first free port from PORT (4321) on. */
 function listen(port: number): void {
@@ -12,7 +14,7 @@ function listen(port: number): void {
     if (error.code === "EADDRINUSE" && port < 65_535) listen(port + 1);
     else throw error;
   });
-  server.listen(port, () => console.log(`Tideline is at http://localhost:${port}/ (Ctrl+C ends it)`));
+  server.listen(port, () => console.log(`Tideline is at http://localhost:${port}${base} (Ctrl+C ends it)`));
 }
 
 listen(Number(process.env.PORT ?? 4321));

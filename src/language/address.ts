@@ -11,3 +11,8 @@ export function address(path: string, language: Language = "en"): string {
 export function fileAddress(path: string): string {
   return `${base}${path}`;
 }
+
+/** The whole address of a page or file of the site, for where it is read elsewhere; `path` is without language and base. */
+export function absoluteAddress(path: string, site: URL | undefined, language: Language = "en"): string {
+  return new URL(address(path, language), site).href;
+}

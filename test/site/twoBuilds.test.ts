@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { headersFor, readHeaderRules } from "../../src/commands/headerRules.ts";
+import { brokenAddresses, filesOf, headOf } from "./ownAddresses.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tideline-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,21 +40,55 @@ test("a second build gives the same bytes, file for file", { timeout: 300_000 },
   expect([...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file)).toEqual([]);
 });
 
-test("under a base path every link and file of a page lies below it", { timeout: 300_000 }, () => {
+test("published under a base path, every address the site writes of itself leads to what is there", {
+  timeout: 300_000,
+}, () => {
+  const [origin, base] = ["https://example.org", "/tideline/"];
   const based = join(folder, "based");
-  build(based, { BASE: "/tideline/" });
-  for (const page of [
-    "index.html",
-    "ko/index.html",
-    "essays/us-china-crossover/index.html",
-    "ko/crossover/index.html",
-  ]) {
-    const html = readFileSync(join(based, page), "utf8");
-    const addresses = Array.from(
-      html.matchAll(/\b(?:href|src|action)="(\/[^"]*)"/g),
-      ([, address]) => address as string,
-    );
-    expect(addresses.length).toBeGreaterThan(10);
-    expect(addresses.filter((address) => !address.startsWith("/tideline/"))).toEqual([]);
+  build(based, { SITE: origin, BASE: base });
+  const { checked, broken } = brokenAddresses({ folder: based, origin, base });
+  expect(checked).toBeGreaterThan(10_000);
+  expect(broken).toEqual([]);
+
+  const files = filesOf(based);
+  const text = (file: string) => readFileSync(join(based, file), "utf8");
+  const pages = files.filter((file) => file.endsWith("/index.html") || file === "index.html");
+  const published = (page: string) => `${origin}${base}${page.replace(/index\.html$/, "")}`;
+  const heads = new Map(pages.map((page) => [page, headOf(text(page))]));
+  for (const [page, { canonical, alternates, url, image }] of heads) {
+    // A frame for other sites names the page that it is taken from, and what no crawler may list names none.
+    if (/(?:^|\/)embed\//.test(page))
+      expect(canonical, page).toEqual([published(page.replace("embed/", pageOfFrame(page)))]);
+    else if (canonical.length > 0) {
+      expect(canonical, page).toEqual([published(page)]);
+      expect(url, page).toBe(published(page));
+      expect(image, page).toMatch(/^https:\/\/example\.org\/tideline\/.+\.png$/);
+      const twin = page.replace(/^ko\//, "");
+      expect(alternates, page).toEqual({
+        en: published(twin),
+        ko: published(`ko/${twin}`),
+        "x-default": published(twin),
+      });
+    }
   }
+  const listed = Array.from(text("sitemap-0.xml").matchAll(/<loc>([^<]*)<\/loc>/g), ([, address]) => address as string);
+  const found = pages.filter((page) => !/(?:^|\/)(?:embed|frame)\//.test(page)).map(published);
+  expect(listed.sort()).toEqual(found.sort());
+  expect(text("robots.txt")).toContain(`Sitemap: ${origin}${base}sitemap-index.xml`);
+  for (const feed of files.filter((file) => file.endsWith("rss.xml") || file.endsWith("corrections.xml"))) {
+    const links = Array.from(text(feed).matchAll(/<(?:link|guid)[^>]*>([^<]*)</g), ([, address]) => address as string);
+    expect(links.length, feed).toBeGreaterThan(2);
+    expect(
+      links.filter((address) => !address.startsWith(origin + base)),
+      feed,
+    ).toEqual([]);
+  }
+  const rules = readHeaderRules(text("_headers"));
+  expect(headersFor(`${base}ko/embed/china-us-ratio/`, rules).get("content-security-policy")).toContain(
+    "frame-ancestors *",
+  );
+  expect([...headersFor("/elsewhere/", rules)]).toEqual([]);
 });
+
+/** The path that a frame's canonical page has in place of "embed/". */
+const pageOfFrame = (page: string) => (page.endsWith("embed/crossover/index.html") ? "" : "charts/");

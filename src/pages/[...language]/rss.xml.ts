@@ -1,7 +1,7 @@
 import { getCollection } from "astro:content";
 import rss from "@astrojs/rss";
 import type { APIRoute } from "astro";
-import { address } from "../../language/address.ts";
+import { absoluteAddress } from "../../language/address.ts";
 import { type Language, languagePaths } from "../../language/language.ts";
 import { siteWords } from "../../layouts/siteWords.ts";
 
@@ -12,14 +12,14 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
   return rss({
     title: language === "ko" ? "Tideline 에세이" : "Tideline essays",
     description: siteWords[language].tagline,
-    site: new URL(address("/", language), site).href,
+    site: absoluteAddress("/", site, language),
     items: essays
       .sort((a, b) => b.data.updated.localeCompare(a.data.updated) || a.data.order - b.data.order)
       .map(({ id, data }) => ({
         title: data.title,
         description: data.standfirst,
         pubDate: new Date(`${data.published}T00:00:00Z`),
-        link: new URL(address(`/essays/${id.split("/")[0]}/`, language), site).href,
+        link: absoluteAddress(`/essays/${id.split("/")[0]}/`, site, language),
         categories: [data.topic],
       })),
     customData: `<language>${language}</language>`,

@@ -4,7 +4,7 @@ import type { APIRoute } from "astro";
 import { correctionsOf } from "../../../facts/corrections.ts";
 import { factBook } from "../../../facts/factBook.ts";
 import { indexWords, verdictWords } from "../../../facts/factWords.ts";
-import { address } from "../../../language/address.ts";
+import { absoluteAddress } from "../../../language/address.ts";
 import { type Language, languagePaths } from "../../../language/language.ts";
 
 export const getStaticPaths = () => languagePaths();
@@ -13,7 +13,7 @@ export const getStaticPaths = () => languagePaths();
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language }, site }) => {
   const words = indexWords[language];
   const essays = (await getCollection("essays")).filter(({ id }) => id.endsWith(`/${language}`));
-  const link = (path: string) => new URL(address(path, language), site).href;
+  const link = (path: string) => absoluteAddress(path, site, language);
   const day = (date: string) => new Date(`${date}T00:00:00Z`);
   const own = essays.flatMap(({ id, data }) => {
     const slug = id.split("/")[0] as string;

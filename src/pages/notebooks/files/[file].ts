@@ -4,7 +4,7 @@ import type { APIRoute } from "astro";
 import { nativeDatabase } from "../../../database/native.ts";
 import { catalogue } from "../../../datasets/catalogue.ts";
 import { tableName } from "../../../datasets/tableSql.ts";
-import { address } from "../../../language/address.ts";
+import { absoluteAddress } from "../../../language/address.ts";
 import { jupyter } from "../../../notebooks/download/jupyter.ts";
 import { notebookFile } from "../../../notebooks/download/notebookFile.ts";
 import { offlinePage } from "../../../notebooks/download/offlinePage.ts";
@@ -19,7 +19,7 @@ export const getStaticPaths = () =>
 /** A notebook to take away: its file, the same for Jupyter, or a page that opens from disk. */
 export const GET: APIRoute = async ({ props, site }) => {
   const { notebook, kind } = props as ReturnType<typeof getStaticPaths>[number]["props"];
-  const published = new URL(address(`/notebooks/${notebook.slug}/`), site).href;
+  const published = absoluteAddress(`/notebooks/${notebook.slug}/`, site);
   if (kind === ".ipynb") {
     return new Response(jupyter(notebook, published), { headers: { "content-type": "application/x-ipynb+json" } });
   }
