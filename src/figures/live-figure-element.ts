@@ -26,18 +26,14 @@ class LiveFigureElement extends HTMLElement {
     showOutputs(form);
     const startOver = form.querySelector(".figure-reset") as HTMLButtonElement;
     onFirstTouch(form, near);
-    const ask = async () => {
-      startOver.hidden = false;
-      await (await this.#alive(figure)).read(form);
-    };
-    form.addEventListener("input", () => {
-      showOutputs(form);
-      ask();
-    });
-    form.addEventListener("submit", (event) => {
+    const ask = async (event: Event) => {
       event.preventDefault();
-      ask();
-    });
+      showOutputs(form);
+      startOver.hidden = false;
+      (await this.#alive(figure)).read(form);
+    };
+    form.addEventListener("input", ask);
+    form.addEventListener("submit", ask);
     form.addEventListener("reset", async (event) => {
       event.preventDefault();
       startOver.hidden = true;
