@@ -4,8 +4,9 @@ import { madeFrom } from "../content/madeFrom.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
+import { lockSettings } from "./lockSettings.ts";
 import { nativeRows } from "./nativeRows.ts";
-import { lockSettings, refuseWriting } from "./onlyQuestions.ts";
+import { refuseWriting } from "./onlyQuestions.ts";
 import { createViews, type View, type ViewFault } from "./views.ts";
 
 /** Answers on one native connection, in the order they are asked. */

@@ -1,14 +1,5 @@
 import { type DuckDBConnection, StatementType } from "@duckdb/node-api";
 
-/** Settings that keep the SQL of editors to the tables: no files, no addresses, no extensions, and no way back. */
-export const lockSettings = [
-  "set autoinstall_known_extensions = false",
-  "set autoload_known_extensions = false",
-  "set allow_community_extensions = false",
-  "set enable_external_access = false",
-  "set lock_configuration = true",
-] as const;
-
 /**
  * Lets one statement through that reads. DuckDB's own reader says what each statement is, so comments, `with` and
  * `explain` hide nothing; SQL that it cannot read is let through, for DuckDB to say why when it runs.

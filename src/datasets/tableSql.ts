@@ -1,4 +1,5 @@
 import type { Descriptor, Field } from "./descriptor.ts";
+import { quotedName, quotedText } from "./quoteSql.ts";
 
 type Column = Pick<Field, "name" | "type" | "constraints">;
 
@@ -44,23 +45,23 @@ export function duckdbType({ type, constraints }: Column): string {
 /** The table with its types, required columns and key enforced by DuckDB. */
 export function createTableSql(descriptor: Descriptor): string {
   const columns = fieldsOf(descriptor).map(
-    (field) => `${quoted(field.name)} ${duckdbType(field)}${field.constraints?.required ? " not null" : ""}`,
+    (field) => `${quotedName(field.name)} ${duckdbType(field)}${field.constraints?.required ? " not null" : ""}`,
   );
-  const key = `primary key (${primaryKey(descriptor).map(quoted).join(", ")})`;
-  return `create table ${quoted(tableName(descriptor))} (${[...columns, key].join(", ")})`;
+  const key = `primary key (${primaryKey(descriptor).map(quotedName).join(", ")})`;
+  return `create table ${quotedName(tableName(descriptor))} (${[...columns, key].join(", ")})`;
 }
 
 /** The same columns without rows or rules: enough for `explain` to proofread a query. */
 export function emptyTableSql(descriptor: Descriptor): string {
-  const columns = fieldsOf(descriptor).map((field) => `${quoted(field.name)} ${duckdbType(field)}`);
-  return `create table ${quoted(tableName(descriptor))} (${columns.join(", ")})`;
+  const columns = fieldsOf(descriptor).map((field) => `${quotedName(field.name)} ${duckdbType(field)}`);
+  return `create table ${quotedName(tableName(descriptor))} (${columns.join(", ")})`;
 }
 
 /** Makes the table from its CSV at `path`; every type is stated, nothing is guessed. Runs on native DuckDB and on wasm. */
 export function loadTableSql(descriptor: Descriptor, path: string): string {
-  const columns = fieldsOf(descriptor).map((field) => `${literal(field.name)}: ${literal(duckdbType(field))}`);
+  const columns = fieldsOf(descriptor).map((field) => `${quotedText(field.name)}: ${quotedText(duckdbType(field))}`);
   const options = [
-    literal(path),
+    quotedText(path),
     "auto_detect = false",
     "header = true",
     "delim = ','",
@@ -70,13 +71,5 @@ export function loadTableSql(descriptor: Descriptor, path: string): string {
     "dateformat = '%Y-%m-%d'",
     `columns = {${columns.join(", ")}}`,
   ];
-  return `create table ${quoted(tableName(descriptor))} as select * from read_csv(${options.join(", ")})`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  return `create table ${quotedName(tableName(descriptor))} as select * from read_csv(${options.join(", ")})`;
 }

@@ -19,6 +19,7 @@ import { HistoryList } from "./historyList.ts";
 import { orderedSql } from "./orderedSql.ts";
 import { OwnFiles } from "./ownFiles.ts";
 import { addToHistory } from "./queryHistory.ts";
+import { quietButton } from "./quietButton.ts";
 import { ResultTable } from "./resultTable.ts";
 import type { Direction } from "./sortOrder.ts";
 import { type SqlEditor, sqlEditor } from "./sqlEditor.ts";
@@ -216,14 +217,7 @@ export class Explorer {
     notice.hidden = text === "";
     notice.replaceChildren(`${text} `);
     if (answer.total <= answer.length) return;
-    const button = (text: string, act: () => void) => {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.className = "button quiet";
-      made.textContent = text;
-      made.addEventListener("click", act);
-      notice.append(made, " ");
-    };
+    const button = (text: string, act: () => void) => notice.append(quietButton(text, act), " ");
     if (sorted) {
       const [rows, total] = [answer.length, answer.total].map((count) => formatNumber(count, 0, this.#language));
       const places = { rows: rows ?? "", total: total ?? "", column: answer.columns[sorted.column]?.name ?? "" };

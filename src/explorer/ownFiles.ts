@@ -4,10 +4,12 @@ import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import { doubtOfComment } from "../database/wasm/columnDoubt.ts";
 import { browserDatabase, setOwnTable } from "../database/wasm.ts";
+import { quotedText } from "../datasets/quoteSql.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { ownFileWords } from "./ownFileWords.ts";
+import { quietButton } from "./quietButton.ts";
 import { tableNameOf } from "./tableNameOf.ts";
 import { tellDoubt } from "./tellDoubt.ts";
 
@@ -99,7 +101,7 @@ export class OwnFiles {
       const [count] = rowsOfAnswer<{ n: number }>(await askAloud(`select count(*) as n from ${quoted}`, asking));
       const described = rowsOfAnswer<Described>(
         await askAloud(
-          `select column_name as name, data_type as type, comment from duckdb_columns() where table_name = '${table.replaceAll("'", "''")}' order by column_index`,
+          `select column_name as name, data_type as type, comment from duckdb_columns() where table_name = ${quotedText(table)} order by column_index`,
           asking,
         ),
       );
@@ -135,19 +137,11 @@ export class OwnFiles {
       said.textContent = `${column.name}: ${tellDoubt(doubt, this.#language)}`;
       doubts.append(said);
     }
-    const button = (text: string, act: () => void) => {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.className = "button quiet";
-      made.textContent = text;
-      made.addEventListener("click", act);
-      return made;
-    };
     const tools = document.createElement("p");
     tools.className = "explorer-tools";
     tools.append(
-      button(words.ask, () => this.#onAsk(`from ${plain} limit 100`)),
-      button(words.remove, () => {
+      quietButton(words.ask, () => this.#onAsk(`from ${plain} limit 100`)),
+      quietButton(words.remove, () => {
         this.#forget(table);
         item.remove();
         this.#part("own-status").textContent = fillTemplate(words.removed, { table });

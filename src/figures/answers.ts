@@ -2,9 +2,11 @@ import { nativeDatabase } from "../database/native.ts";
 import { bind } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
 import { type ColumnTypes, describeColumns } from "./columnTypes.ts";
+import { drawStatic } from "./drawStatic.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
+import type { Width } from "./widths.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import { writeFigure } from "./writeFigure.ts";
 
@@ -40,6 +42,12 @@ export function wordsOf(figure: Figure): Promise<WordsRow | undefined> {
     const sql = wordsSql(figure, publishedSql(figure), initialValues(figure.controls));
     return (await (await nativeDatabase()).rows<WordsRow>(sql))[0];
   });
+}
+
+/** A figure's chart as published, as SVG text; its pages, its frame and its files show the same one. */
+export function drawingOf(figure: Figure, language: Language, width: Width): Promise<string> {
+  const draw = async () => drawStatic(figure, await rowsOf(figure), language, width);
+  return once(figure, `drawing ${language} ${width}`, draw);
 }
 
 /** The words of a figure as published. */

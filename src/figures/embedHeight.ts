@@ -1,7 +1,7 @@
 import { wrapWords } from "../charts/wrapWords.ts";
 import type { Language } from "../language/language.ts";
-import { drawStatic } from "./drawStatic.ts";
-import type { Figure, Row } from "./figure.ts";
+import { drawingOf } from "./answers.ts";
+import type { Figure } from "./figure.ts";
 import { type Width, widthNames, widths } from "./widths.ts";
 
 /** Room for text in the narrowest frame that shows each drawing, in pixels; the rules are in styles/embed.css. */
@@ -17,8 +17,8 @@ export interface FrameText {
 }
 
 /** The height of a drawing, in pixels of its own width. */
-export function drawingHeight(figure: Figure, rows: readonly Row[], language: Language, width: Width): number {
-  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(drawStatic(figure, rows, language, width))?.[1]);
+export async function drawingHeight(figure: Figure, language: Language, width: Width): Promise<number> {
+  const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(await drawingOf(figure, language, width))?.[1]);
   if (!(height > 0))
     throw new Error(`The ${width} drawing of ${figure.id} says no height; an svg with a viewBox was expected.`);
   return height;
@@ -28,13 +28,13 @@ export function drawingHeight(figure: Figure, rows: readonly Row[], language: La
  * The height in pixels that a figure's embed code gives: the tallest that the frame needs at any width from 320 px, so
  * that a page without scripts shows title, drawing and source line whole. Where less is needed the drawing grows.
  */
-export function embedHeight(figure: Figure, rows: readonly Row[], language: Language, text: FrameText): number {
-  const needed = widthNames.map((width) => {
+export async function embedHeight(figure: Figure, language: Language, text: FrameText): Promise<number> {
+  const needed = widthNames.map(async (width) => {
     const room = rooms[width];
     // A title is balanced and a word may be wider than guessed: text counts as if it had a tenth less room.
     const lines = (words: string, size: number) => wrapWords(words, room * 0.9, size).length;
     const words = lines(text.title, 17) * 22.2 + lines(text.measure, 13.5) * 20.4 + lines(text.source, 13.5) * 20.4;
-    return gaps + words + drawingHeight(figure, rows, language, width) * Math.min(1, room / widths[width]);
+    return gaps + words + (await drawingHeight(figure, language, width)) * Math.min(1, room / widths[width]);
   });
-  return Math.ceil(Math.max(...needed) / 10) * 10;
+  return Math.ceil(Math.max(...(await Promise.all(needed))) / 10) * 10;
 }

@@ -3,9 +3,8 @@ import { sourceLine } from "../datasets/sourceLine.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 import type { Language } from "../language/language.ts";
 import { resolveColours } from "../styles/resolveColours.ts";
-import { rowsOf, textOf } from "./answers.ts";
+import { drawingOf, textOf } from "./answers.ts";
 import { datasetsOf } from "./datasetsOf.ts";
-import { drawStatic } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
 import { widths } from "./widths.ts";
 
@@ -14,9 +13,8 @@ const fonts = "Pretendard, Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto 
 
 /** A figure as one SVG file: title, measure, drawing and source line, with colours and fonts of its own. */
 export async function fileSvg(figure: Figure, language: Language): Promise<string> {
-  const rows = await rowsOf(figure);
   const text = await textOf(figure, language);
-  const drawing = drawStatic(figure, rows, language, "wide");
+  const drawing = await drawingOf(figure, language, "wide");
   const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(drawing)?.[1] ?? 400);
   const title = wrapWords(text.title, widths.wide, 18);
   const measure = wrapWords(text.measure, widths.wide, 13);

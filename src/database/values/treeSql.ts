@@ -1,3 +1,4 @@
+import { quotedText } from "../../datasets/quoteSql.ts";
 import type { SqlType } from "./sqlType.ts";
 
 const leaf = (x: string) => `coalesce('"' || replace(${x}::varchar, '"', '""') || '"', '-')`;
@@ -5,7 +6,6 @@ const leaf = (x: string) => `coalesce('"' || replace(${x}::varchar, '"', '""') |
 const items = (list: string, name: string, item: string) =>
   `'[' || coalesce(array_to_string(list_transform(${list}, lambda ${name}: ${item}), ','), '') || ']'`;
 const unlessNull = (x: string, sql: string) => `case when ${x} is null then '-' else ${sql} end`;
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 function written(x: string, type: SqlType, depth: number): string {
   const name = `e${depth}`;
@@ -27,8 +27,8 @@ function written(x: string, type: SqlType, depth: number): string {
     }
     case "union": {
       const cases = type.members.map(({ name: tag, type: inner }, i) => {
-        const value = written(`union_extract(${x}, ${literal(tag)})`, inner, depth + 1);
-        return `when ${literal(tag)} then '["${i}",' || ${value} || ']'`;
+        const value = written(`union_extract(${x}, ${quotedText(tag)})`, inner, depth + 1);
+        return `when ${quotedText(tag)} then '["${i}",' || ${value} || ']'`;
       });
       return `case union_tag(${x})::varchar ${cases.join(" ")} else '-' end`;
     }

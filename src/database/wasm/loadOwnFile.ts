@@ -1,3 +1,4 @@
+import { quotedName } from "../../datasets/quoteSql.ts";
 import { EngineError } from "../engineError.ts";
 import { fileError } from "../fileFault.ts";
 import { countReads } from "./countReads.ts";
@@ -35,9 +36,7 @@ export async function loadOwnFile(
     if (!read.columns) await typeOwnTable(call, connection, text, table);
   } catch (error) {
     for (const made of [table, text])
-      await call("RUN_QUERY", connection, `drop table if exists "${made.replaceAll('"', '""')}"`).catch(
-        () => undefined,
-      );
+      await call("RUN_QUERY", connection, `drop table if exists ${quotedName(made)}`).catch(() => undefined);
     const names = headerNames(await csv.slice(0, 65_536).text(), read.delimiter);
     throw csvFault(error as Error, names) ?? error;
   } finally {

@@ -1,3 +1,4 @@
+import { quotedName } from "../../datasets/quoteSql.ts";
 import type { ColumnDoubt } from "./columnDoubt.ts";
 
 /** How many values of a text column have each form, and the first values that have not. */
@@ -36,7 +37,6 @@ const zoned =
   "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)? ?(Z|UTC|[-+][0-9]{2}(:?[0-9]{2})?)";
 const dayMonth = "[0-9]{1,2}([/][0-9]{1,2}[/]|[.][0-9]{1,2}[.]|-[0-9]{1,2}-)([0-9]{4}|[0-9]{2})";
 
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const is = (pattern: string) => `regexp_full_match(v, '${pattern}')`;
 
 /** SQL whose one row is the ColumnProfile of a text column, over all its rows. */
@@ -47,7 +47,7 @@ export function profileColumnSql(table: string, column: string): string {
     ltrim(regexp_replace(v, '[eE].*|[-.]', '', 'g'), '0') as digits,
     ${is(day)} and try_cast(v as date) is not null as d,
     regexp_full_match(v, '(${day})${clock}') and try_cast(v as timestamp) is not null as m
-  from (select trim(${quoted(column)}) as v, rowid + 1 as row from ${quoted(table)} where trim(${quoted(column)}) <> ''))
+  from (select trim(${quotedName(column)}) as v, rowid + 1 as row from ${quotedName(table)} where trim(${quotedName(column)}) <> ''))
 select count(*)::int as "filled", ${count("w")} as "whole",
   ${count("w and try_cast(v as bigint) is not null")} as "bigint",
   ${count("w and try_cast(v as hugeint) is not null")} as "hugeint",

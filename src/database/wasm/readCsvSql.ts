@@ -1,3 +1,5 @@
+import { quotedName, quotedText } from "../../datasets/quoteSql.ts";
+
 /** How a file is to be read: columns of known types, or all of them as text. */
 export interface ReadCsv {
   readonly delimiter: string;
@@ -5,25 +7,23 @@ export interface ReadCsv {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
-
 /** SQL that makes a table of a reader's CSV. */
 export function readCsvSql(table: string, path: string, { delimiter, columns }: ReadCsv): string {
   const options = [
-    literal(path),
+    quotedText(path),
     "header = true",
     "skip = 0",
-    `delim = ${literal(delimiter)}`,
+    `delim = ${quotedText(delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
   ];
   if (columns) {
-    const list = Object.entries(columns).map(([name, type]) => `${literal(name)}: ${literal(type)}`);
+    const list = Object.entries(columns).map(([name, type]) => `${quotedText(name)}: ${quotedText(type)}`);
     options.push("auto_detect = false", "nullstr = ''", "allow_quoted_nulls = false", `columns = {${list.join(", ")}}`);
   } else {
     options.push("auto_detect = true", "all_varchar = true", "strict_mode = true", "null_padding = false");
   }
-  return `create table "${table.replaceAll('"', '""')}" as select * from read_csv(${options.join(", ")})`;
+  return `create table ${quotedName(table)} as select * from read_csv(${options.join(", ")})`;
 }
 
 const headerOf = (head: string) => /^\ufeff?([^\r\n]*)/.exec(head)?.[1] ?? "";

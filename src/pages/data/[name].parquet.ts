@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { APIRoute } from "astro";
 import { openNative } from "../../database/native.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
+import { quotedText } from "../../datasets/quoteSql.ts";
 import { datasetFiles } from "../../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../../datasets/tableSql.ts";
 
@@ -17,7 +18,7 @@ export const GET: APIRoute = async ({ params }) => {
   const folder = await mkdtemp(join(tmpdir(), "tideline-"));
   try {
     const file = join(folder, "table.parquet");
-    await database.rows(`copy ${tableName(dataset.descriptor)} to '${file.replaceAll("'", "''")}' (format parquet)`);
+    await database.rows(`copy ${tableName(dataset.descriptor)} to ${quotedText(file)} (format parquet)`);
     return new Response(new Uint8Array(await readFile(file)), {
       headers: { "content-type": "application/vnd.apache.parquet" },
     });
