@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/site/**", "test/bench/**", "node_modules/**"],
     isolate: false,
+    setupFiles: ["test/repeatable.ts"],
     pool: "threads",
     testTimeout: 20_000,
   },

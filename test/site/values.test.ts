@@ -10,7 +10,8 @@ import { askInPage, type PageAnswer } from "./askInPage.ts";
 import { useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const { SEED = "20261129" } = process.env;
+const seed = SEED === "random" ? Date.now() % 2 ** 31 : Number(SEED);
 const questions = randomQuestions(chance(seed), 10_000);
 
 type Cells = readonly (readonly (string | null)[])[];
