@@ -175,7 +175,8 @@ export class Explorer {
     this.#pushAddress(chart);
     try {
       const status = this.#part("status");
-      const answer = await askAloud(sql, { language: this.#language, status, signal: asking.signal, limit });
+      const { signal } = asking;
+      const answer = await askAloud(sql, { language: this.#language, status, signal, limit, stoppable: false });
       if (asking.signal.aborted) return;
       this.#isReordered = false;
       this.#show(answer, chart);

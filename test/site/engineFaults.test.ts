@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BreakingSite, breakingSite } from "./breakingSite.ts";
 import { site, useBrowser } from "./browser.ts";
 import { asking, sentence, settled, stillAnswers, type, values } from "./explorerPage.ts";
+import { type StalledSite, stalledSite } from "./stalledSite.ts";
 
 const browser = useBrowser();
 const wasm = "**/engine/*.wasm.gz";
@@ -111,6 +112,55 @@ describe("a connection lost in the middle of the engine", () => {
     broken.breaks = false;
     expect(await stillAnswers(page)).toBe(true);
     await page.context().close();
+  });
+});
+
+describe("an engine that goes silent on its way", () => {
+  let silent: StalledSite;
+  let page: Page;
+  beforeAll(async () => {
+    silent = await stalledSite();
+    page = await browser.open("/about/");
+    await page.clock.install();
+  });
+  afterAll(async () => {
+    await page?.context().close();
+    silent.server.closeAllConnections();
+    silent.server.close();
+  });
+
+  test("is stopped by the explorer's button, and its download does not go on", async () => {
+    await page.goto(`${silent.address}/explorer/`);
+    await type(page, "select 1");
+    await page.locator('[data-part="stop"]').click();
+    await settled(page);
+    expect(await sentence(page)).toBe("Stopped.");
+    await expect.poll(() => silent.open.size).toBe(0);
+  });
+
+  test("is given up after a minute without a byte", async () => {
+    await type(page, "select 2");
+    await expect.poll(() => silent.open.size).toBe(1);
+    await page.clock.fastForward("01:05");
+    await settled(page);
+    expect(await sentence(page)).toMatch(/^Nothing has arrived for a while/);
+  });
+
+  test("is stopped beside a figure, which then offers to try again", async () => {
+    await page.goto(`${silent.address}/ko/charts/dominos-stores/`);
+    await page.locator('select[name="dominos-stores.measure"]').selectOption("retail_sales");
+    const status = page.locator('live-figure [data-part="status"]');
+    await status.getByRole("button", { name: "멈춤" }).click();
+    await status.getByRole("button", { name: "다시 시도" }).waitFor();
+    expect(await status.textContent()).toMatch(/^멈췄다\./);
+    expect(await page.locator("figure[aria-busy]").count()).toBe(0);
+    await expect.poll(() => silent.open.size).toBe(0);
+  });
+
+  test("is stopped in a notebook, whose cell says so", async () => {
+    await page.goto(`${silent.address}/notebooks/retail-lead/#sql-7=select+1+as+one`);
+    await page.locator("#cell-7 .cell-status").getByRole("button", { name: "Stop" }).click();
+    await page.locator("#cell-7 .cell-status").getByText("Stopped.").waitFor();
   });
 });
 

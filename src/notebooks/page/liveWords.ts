@@ -15,7 +15,7 @@ export const liveWords: Bilingual<LiveWords> = {
     sandboxNote:
       "Sandbox: code you write runs here, in a frame shut off from the site and the network. Your edits stay in this tab; the paper below is untouched.",
     leave: "Back to the paper",
-    cellFailed: "This cell fails now:",
+    cellFailed: "This cell has no answer to these inputs; what stands above is its last one.",
   },
   ko: {
     edit: "고치기",
@@ -29,6 +29,6 @@ export const liveWords: Bilingual<LiveWords> = {
     sandboxNote:
       "격리된 틀: 고친 코드는 사이트와 네트워크에서 떨어진 이 틀 안에서만 돈다. 고친 내용은 이 탭에 남고, 아래 노트는 그대로다.",
     leave: "노트로 돌아가기",
-    cellFailed: "이 셀은 지금 실패한다:",
+    cellFailed: "이 입력으로는 이 셀의 답이 나오지 않는다. 위에 있는 것은 마지막 답이다.",
   },
 };
