@@ -1,6 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { site, useBrowser } from "./browser.ts";
 import { asking, sentence, settled, stillAnswers, type, values } from "./explorerPage.ts";
 
 const browser = useBrowser();
@@ -24,13 +24,14 @@ const wrong: [what: string, answer: (route: Route) => Promise<void>][] = [
   ],
 ];
 
-describe("a table that does not arrive as it was published answers nothing", () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = await browser.open("/ko/explorer/");
-  });
-  afterAll(() => page?.context().close());
+// One page for the whole file: every test takes back what it put in the way of the site's files.
+let page: Page;
+beforeAll(async () => {
+  page = await browser.open("/ko/explorer/");
+});
+afterAll(() => page?.context().close());
 
+describe("a table that does not arrive as it was published answers nothing", () => {
   test.each(wrong)("%s", async (_, answer) => {
     await page.route(table, answer);
     await type(page, question);
@@ -45,6 +46,7 @@ describe("a table that does not arrive as it was published answers nothing", () 
     await page.route(table, (route) => (asked++ === 0 ? csv(route, "year\n2020\n") : route.continue()));
     expect(await stillAnswers(page)).toBe(true);
     expect(asked).toBe(2);
+    await page.unroute(table);
   });
 
   const halves: [what: string, answer: (route: Route) => Promise<void>][] = [
@@ -53,30 +55,28 @@ describe("a table that does not arrive as it was published answers nothing", () 
     ["something else", (route) => route.fulfill({ body: "null" })],
   ];
   test.each(halves)("a catalogue that is %s is told in a sentence", async (_, answer) => {
-    const other = await page.context().newPage();
-    await other.route("**/data/catalogue.json", answer);
-    await other.goto(new URL(asking(question, "ko"), page.url()).href);
-    await settled(other);
-    expect(await sentence(other)).toMatch(/^이 사이트에서 표 파일을 읽지 못했다/);
-    await other.close();
+    await page.route("**/data/catalogue.json", answer);
+    await page.goto(site + asking(question, "ko"));
+    await settled(page);
+    expect(await sentence(page)).toMatch(/^이 사이트에서 표 파일을 읽지 못했다/);
+    await page.unroute("**/data/catalogue.json");
   });
 
   test("a figure keeps its drawing and says why", async () => {
-    const other = await page.context().newPage();
-    await other.route("**/data/*/*.csv?*", (route) => csv(route, "company,year\n"));
-    await other.goto(new URL("/charts/dominos-stores/", page.url()).href);
-    const figure = other.locator('figure[data-figure="dominos-stores"]');
+    await page.route("**/data/*/*.csv?*", (route) => csv(route, "company,year\n"));
+    await page.goto(`${site}/charts/dominos-stores/`);
+    const figure = page.locator('figure[data-figure="dominos-stores"]');
     const before = await figure.locator(".drawing.wide").innerHTML();
     await figure.locator('select[name="dominos-stores.measure"]').selectOption("retail_sales");
     await figure.getByText(/did not arrive as it was published/).waitFor();
     expect(await figure.locator(".drawing.wide").innerHTML()).toBe(before);
-    await other.close();
+    await page.unroute("**/data/*/*.csv?*");
   });
 });
 
 describe("a page from before the site was published anew", () => {
   test("meets another catalogue: says so and loads itself anew", async () => {
-    const page = await browser.open("/explorer/");
+    await page.goto(`${site}/explorer/`);
     await page.route("**/data/catalogue.json", async (route) => {
       await route.fulfill({ json: { ...JSON.parse(await text(route)), mark: "0123456789abcdef" } });
     });
@@ -87,7 +87,6 @@ describe("a page from before the site was published anew", () => {
     await Promise.all([page.waitForEvent("load"), notice(page).getByRole("button").click()]);
     expect(await notice(page).count()).toBe(0);
     expect(await stillAnswers(page)).toBe(true);
-    await page.context().close();
   });
 
   test.each([
@@ -108,13 +107,12 @@ describe("a page from before the site was published anew", () => {
     ["a calculator", "/ko/calculators/kpi/", "kpi-calculator-element*", async () => {}],
     ["a notebook", "/ko/notebooks/retail-lead/", "retail-lead*.js", async () => {}],
   ])("whose script is gone, as of %s, offers to reload it", async (_, path, script, reach) => {
-    const page = await browser.open("/about/");
     const gone = (route: Route) => route.fulfill({ status: 404, contentType: "text/html", body: "<!doctype html>" });
     await page.context().route(`**/_astro/${script}`, gone);
-    await page.goto(new URL(path, page.url()).href);
+    await page.goto(site + path);
     await reach(page);
     await notice(page).waitFor();
     expect(await notice(page).textContent()).toMatch(path.startsWith("/ko/") ? /새로 발행되었거나/ : /published anew/);
-    await page.context().close();
+    await page.context().unroute(`**/_astro/${script}`);
   });
 });
