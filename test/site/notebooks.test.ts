@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
+import { prerenderNotebooks } from "../../src/notebooks/prerender/workshop.ts";
 import { site, useBrowser } from "./browser.ts";
 import { retype } from "./retype.ts";
 
@@ -140,6 +142,70 @@ test("moving an input redraws what depends on it and loads no engine", async () 
   expect(page.faults).toEqual([]);
   await page.context().close();
 });
+
+describe("a value after an input", () => {
+  const file = "test/fixtures/awkwardNotebook.html";
+  const text = readFileSync(file, "utf8");
+  const shown = [904, 905, 906];
+  /** What the cells show at build, with the input at a number of the test's own. */
+  const builtWith = async (many: number) => {
+    const copy = `test/fixtures/awkward-${many}.html`;
+    writeFileSync(copy, text.replace("value: 3", `value: ${many}`));
+    const { notebooks, faults } = await prerenderNotebooks([copy]).finally(() => rmSync(copy));
+    expect(faults).toEqual([]);
+    return shown.map((id) => {
+      const html = notebooks[0]?.cells.find((cell) => cell.id === id)?.html ?? "";
+      return parseHTML(`<body>${html}</body>`).document.body.textContent?.trim() ?? "";
+    });
+  };
+
+  test("is of the type and has the text that the build gives it, whatever it is", async () => {
+    const [three, five] = [await builtWith(3), await builtWith(5)];
+    // By arithmetic: 0.28 times 0, 1 and 2; 30 hours three and five times; beyond 2^53 an integer is text.
+    expect(three[0]).toContain("\ndecimals: [number 0, number 0.28, number 0.56]\n");
+    expect(three[0]).toContain("\nhours: string 90:00:00\n");
+    expect(five[0]).toContain("\nhours: string 150:00:00\n");
+    expect(five[0]).toContain("\nbeyond_integers: string 9007199254740998\n");
+    expect(three[1]).toBe('2024-02-290,0.28,0.56{"name":"가 \\"나\\"","share":0.5,"at":"2020-01-01"}');
+    expect(JSON.parse(three[2] ?? "")).toEqual([
+      { yes: true, nothing: null, day: "2024-02-29", list: [1, 2.5], moment: "2024-02-29 10:30:00", text: "it's" },
+    ]);
+
+    // The cells come to life in the page of another notebook, with its engine, its runtime and its inputs.
+    const page = await browser.open("/notebooks/retail-lead/", { bypassCSP: true, timezoneId: "Asia/Seoul" });
+    await live(page);
+    const { compiled } = compileNotebook(file, text).notebook;
+    await page.evaluate(addCells, compiled);
+    const inPage = () =>
+      page.evaluate(
+        (ids) => ids.map((id) => document.querySelector(`[data-output="${id}"]`)?.textContent?.trim() ?? ""),
+        shown,
+      );
+    await expect.poll(inPage, { timeout: 40_000 }).toEqual(three);
+    await page.locator('[data-output="902"] input[type="range"]').fill("5");
+    await expect.poll(inPage, { timeout: 40_000 }).toEqual(five);
+    expect(await page.locator(".cell-error").count()).toBe(0);
+    expect(page.faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** For page.evaluate: gives the open notebook further cells, by their compiled texts. */
+function addCells(compiled: readonly { readonly id: number; readonly body: string }[]) {
+  const notebook = document.querySelector("tideline-notebook") as HTMLElement & {
+    readonly running: { redefine(cell: object): void };
+  };
+  for (const { id } of compiled) {
+    const output = document.createElement("div");
+    output.dataset.output = String(id);
+    // The blanks that a build leaves in the one text.
+    if (id === 905) output.innerHTML = [0, 1, 2].map((i) => `<span data-blank="${i}"></span>`).join("");
+    notebook.append(output);
+  }
+  // The page has a db and a result of its own.
+  for (const cell of compiled.filter(({ id }) => id !== 901 && id !== 907))
+    notebook.running.redefine({ ...cell, body: new Function(`return (${cell.body}\n)`)() });
+}
 
 describe("a SQL cell", () => {
   const open = async (hash = "") => {
