@@ -107,6 +107,7 @@ describe("a SQL cell that cannot give its reader what the build gave is told", (
     "(select 1);;",
     "from x select now, random",
     "select $$a; b$$",
+    "select '$'; -- {",
   ])("what only looks like it is not: %s", (sql) => expect(told(db, ["sql", sql])).toEqual([]));
 });
 

@@ -1,5 +1,5 @@
 import { parseJavaScript } from "@observablehq/notebook-kit";
-import { sqlFaults, type TextFault } from "./sqlFaults.ts";
+import { sqlFaults, type TextFault, without } from "./sqlFaults.ts";
 import { argumentsOf, isSyntax, memberOf, type Syntax, type Unsteady, unsteady } from "./unsteadyCode.ts";
 
 const reasons: Readonly<Record<Unsteady["why"], string>> = {
@@ -62,6 +62,7 @@ function questionsIn(node: Syntax, code: string): TextFault[] {
   const isQuery = node.type === "CallExpression" && memberOf(node.callee) === "query";
   const text = isTagged ? (node.quasi as Syntax) : isQuery ? argumentsOf(node)[0] : undefined;
   if (!text || (text.type !== "TemplateLiteral" && typeof text.value !== "string")) return [];
+  const sql = without(code, (text.expressions ?? []) as Syntax[]);
   const start = text.start + 1;
-  return sqlFaults(code.slice(start, text.end - 1)).map((fault) => ({ ...fault, offset: fault.offset + start }));
+  return sqlFaults(sql.slice(start, text.end - 1)).map((fault) => ({ ...fault, offset: fault.offset + start }));
 }

@@ -1,9 +1,9 @@
 import { stripTypeScriptTypes } from "node:module";
 import { codeFaults } from "./codeFaults.ts";
 import type { NotebookFault } from "./fault.ts";
-import { markdownParts } from "./markdownParts.ts";
+import { expressionPlaces } from "./markdownParts.ts";
 import type { SourceCell, SourceNotebook } from "./readNotebook.ts";
-import { sqlFaults, type TextFault } from "./sqlFaults.ts";
+import { sqlFaults, type TextFault, without } from "./sqlFaults.ts";
 
 /** Cells that cannot promise a reader the values that the build had. Every cell must have compiled. */
 export function promiseFaults({ file, cells }: SourceNotebook): NotebookFault[] {
@@ -23,21 +23,21 @@ function faultsOf({ mode, value }: SourceCell): TextFault[] {
   // Types become spaces: every place stays where it was.
   if (mode === "ts") return codeFaults(stripTypeScriptTypes(value));
   if (mode !== "sql" && mode !== "md") return [];
-  let from = 0;
-  const within = markdownParts(value).expressions.flatMap((expression) => {
-    const start = value.indexOf(expression, from);
-    from = start + expression.length;
-    return codeFaults(`(${expression}\n)`).map((fault) => ({
+  const places = expressionPlaces(value);
+  const inExpressions = places.flatMap(({ start, end }) =>
+    codeFaults(`(${value.slice(start, end)}\n)`).map((fault) => ({
       ...fault,
-      offset: start + Math.max(0, fault.offset - 1),
-    }));
-  });
-  return mode === "sql" ? [...sqlFaults(value), ...backslashFaults(value), ...within] : within;
+      offset: fault.offset + start - 1,
+    })),
+  );
+  if (mode === "md") return inExpressions;
+  const sql = without(value, places);
+  return [...sqlFaults(sql), ...backslashFaults(sql), ...inExpressions];
 }
 
 /** A backslash in a SQL cell is one of JavaScript, which leaves "d" of "\\d"; a reader's edit of the cell would keep it. */
 function backslashFaults(sql: string): TextFault[] {
-  const offset = sql.replace(/\$\{[^}]*\}/g, (found) => " ".repeat(found.length)).indexOf("\\");
+  const offset = sql.indexOf("\\");
   if (offset < 0) return [];
   const problem = `"${sql.slice(offset, offset + 2)}" is read by JavaScript before SQL sees it.`;
   return [{ offset, problem, remedy: "Write chr(92) for a backslash, and [0-9] or [[:space:]] in a pattern." }];

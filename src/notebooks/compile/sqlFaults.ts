@@ -1,4 +1,5 @@
-import { blankSql } from "./blankSql.ts";
+import { blankSql } from "../../database/values/blankSql.ts";
+import type { Place } from "./markdownParts.ts";
 
 /** A fault in a piece of SQL or code; `offset` counts in its text. */
 export interface TextFault {
@@ -12,6 +13,14 @@ const chance =
 const clock =
   /\b(?:now|today|get_current_timestamp|get_current_time|current_localtimestamp|current_localtime|transaction_timestamp)\s*(?=\()|\b(?:current_timestamp|current_date|current_time|localtimestamp|localtime)\b/gi;
 const questions = /^\(*\s*(?:select|with|from|values|table|explain|describe|desc|show|summarize|pivot|unpivot)\b/i;
+
+/** A text, as long as it was, with each ${…} in it blanked; the places are those of the expressions alone. */
+export function without(text: string, expressions: readonly Place[]): string {
+  return expressions.reduce((left, { start, end }) => {
+    const found = left.slice(start - 2, end + 1);
+    return left.slice(0, start - 2) + found.replace(/[^\n]/g, " ") + left.slice(end + 1);
+  }, text);
+}
 
 /** What keeps a SQL cell from giving its reader what the build gave: chance, the clock, other or more than one statement. */
 export function sqlFaults(sql: string): TextFault[] {

@@ -86,7 +86,7 @@ export const unsteady: readonly Unsteady[] = [
   {
     why: "machine",
     remedy: "Give the cell what it needs as a value of another cell.",
-    applies: (node, isGlobal) => ["navigator", "process"].some((name) => isGlobal(node, name)),
+    applies: (node, isGlobal) => isGlobal(node, "navigator"),
   },
 ];
 

@@ -6,6 +6,7 @@ const only = "Only a number, a text, a date, a truth value, or a list of them ma
 export function cellLiteral(value: unknown, says = only): string {
   if (value === null || value === undefined) return "null";
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
+  if (typeof value === "number" && !Number.isFinite(value)) return `'${value}'::double`;
   if (typeof value === "number" || typeof value === "string") return toLiteral(value);
   if (Array.isArray(value)) return `[${value.map((each) => cellLiteral(each, says)).join(", ")}]`;
   if (!(value instanceof Date)) throw new Error(says);

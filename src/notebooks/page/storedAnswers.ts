@@ -1,10 +1,8 @@
 import type { Ask, Rows, StoredAnswer, StoredAnswers } from "./cell.ts";
 
-/** A short name of a question: 53 bits of its text (cyrb53) with white space and comments evened out, except in quotes. */
+/** A short name of a question: 53 bits of its text (cyrb53). */
 export function questionKey(sql: string): string {
-  const text = sql
-    .replace(/('(?:[^']|'')*'|"(?:[^"]|"")*")|(?:--[^\n]*|\s)+/g, (_, quoted?: string) => quoted ?? " ")
-    .trim();
+  const text = sql.trim();
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
