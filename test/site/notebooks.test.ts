@@ -120,9 +120,24 @@ test("moving an input redraws what depends on it and loads no engine", async () 
   await page.waitForFunction(() =>
     document.body.textContent?.includes("At 5.50 yuan a dollar China leads in 7 of 7 years"),
   );
-  expect(await page.locator('.notebook-range input[type="number"]').first().inputValue()).toBe("5.5");
+  const box = page.locator('.notebook-range input[type="text"]').first();
+  expect(await box.inputValue()).toBe("5.5");
+  await box.fill("6,3");
+  await page.getByText("At 6.30 yuan a dollar").first().waitFor();
+  expect(await slider.inputValue()).toBe("6.3");
   expect(requests).toEqual([]);
   expect(page.faults).toEqual([]);
+
+  await page.goto(`${site}/ko/notebooks/retail-lead/`);
+  await live(page);
+  await box.fill("6,300");
+  expect(await page.getByRole("alert").textContent()).toBe(
+    "6300일 수도 있고 6.3일 수도 있다. 둘 가운데 하나로 적는다. 값은 바뀌지 않았다.",
+  );
+  expect(await slider.inputValue()).toBe("6.9");
+  await box.fill("6.3");
+  await expect.poll(() => slider.inputValue()).toBe("6.3");
+  expect(await page.getByRole("alert").count()).toBe(0);
   await page.release();
 });
 

@@ -33,6 +33,7 @@ export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAns
         answers,
         first,
         theme,
+        language: live.language,
         words: { run, reset },
       });
     }
