@@ -5,6 +5,7 @@ import { CellFault, type CompiledCell, compileCell } from "./compileCell.ts";
 import type { NotebookFault } from "./fault.ts";
 import { promiseFaults } from "./promiseFaults.ts";
 import { proofread } from "./proofread.ts";
+import { proseFaults } from "./proseFaults.ts";
 import { readNotebook, type SourceCell, type SourceNotebook } from "./readNotebook.ts";
 
 export interface CompiledNotebook extends SourceNotebook {
@@ -33,7 +34,13 @@ export function compileNotebook(file: string, text: string): { notebook: Compile
   const all = { ...notebook, compiled, plotNames };
   // Names are only worth checking once every cell has compiled: a cell that did not defines nothing.
   if (compiled.length === notebook.cells.length)
-    faults.push(...nameFaults(all), ...circleFaults(all), ...plotFaults(all), ...promiseFaults(notebook));
+    faults.push(
+      ...nameFaults(all),
+      ...circleFaults(all),
+      ...plotFaults(all),
+      ...promiseFaults(notebook),
+      ...proseFaults(notebook, text),
+    );
   faults.push(...proofread(notebook));
   return { notebook: all, faults: faults.sort((a, b) => a.line - b.line) };
 }
