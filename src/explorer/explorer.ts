@@ -57,6 +57,7 @@ export class Explorer {
       frame: this.#part("frame"),
       sortLabel: (column) => fillTemplate(this.#words.sortBy, { column }),
       onSort: (column, direction) => this.#sorted(column, direction),
+      askSorted: (column, direction) => this.#sortAll(column, direction, this.#answer?.length ?? 0),
     });
     this.#chart = new ChartPanel(
       root,
