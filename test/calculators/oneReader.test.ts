@@ -10,6 +10,7 @@ import type { Control } from "../../src/figures/control.ts";
 import { toValues } from "../../src/figures/figureState.ts";
 import { plainNumber } from "../../src/language/plainNumber.ts";
 import { readNumber } from "../../src/language/readNumber.ts";
+import { typedNumber } from "../../src/notebooks/inputs/typedNumber.ts";
 
 const typed = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."0123456789,.,. '−-５，"), maxLength: 9 }),
@@ -56,6 +57,11 @@ test("what one form reads every form reads, within what it can hold", () => {
       const whole = readAs({ range: [0, Number.MAX_SAFE_INTEGER], whole: true });
       const held = whole !== undefined && Number.isSafeInteger(whole) && whole >= 0;
       expect(isMagnitude(amount) ? amount.value : undefined).toBe(held ? whole : undefined);
+
+      const input = typedNumber(text, { minimum: bounds[0], maximum: bounds[1] });
+      expect(input.kind === "number" ? input.value : undefined).toBe(
+        inFigure === undefined ? undefined : within(inFigure, ...bounds),
+      );
 
       const growth = readAs({ range: ranges.growth, unit: "percent" });
       const scenario = toAssumptions(`${new URLSearchParams({ cg: text })}`, calculator, readNumber).assumptions;
