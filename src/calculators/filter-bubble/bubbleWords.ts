@@ -73,7 +73,7 @@ export function tellChanged(notes: readonly BubbleNote[], language: Language): s
   return notes
     .map(({ kind, given, used, readings }) => {
       const short = given.length > 24 ? `${given.slice(0, 23)}…` : given;
-      const [one, other] = readings ?? [];
+      const [one = "", other = ""] = readings ?? [];
       return fillTemplate(bubbleWords[language].changed[kind], { given: short, used, one, other });
     })
     .join(" ");

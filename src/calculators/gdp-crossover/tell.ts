@@ -226,7 +226,7 @@ export function noteSentences(notes: readonly Note[], { sentences, economies }: 
       .split(", ")
       .map((each) => parameters[each] ?? each)
       .join(", ");
-    const [one, other] = readings ?? [];
+    const [one = "", other = ""] = readings ?? [];
     return fillTemplate(sentences.notes[key], { name: named, given: economy(given), used: economy(used), one, other });
   });
 }
