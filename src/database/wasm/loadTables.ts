@@ -2,7 +2,8 @@ import { EngineError } from "../engineError.ts";
 import type { Call } from "./duckdbCalls.ts";
 import type { TableSource } from "./messages.ts";
 
-const loaded = new Set<string>();
+/** The tables there are, with the path of the file that each was made from. */
+const loaded = new Map<string, string>();
 
 async function bytesOf(from: string): Promise<Uint8Array> {
   const response = await fetch(from).catch((error: unknown) => {
@@ -14,7 +15,7 @@ async function bytesOf(from: string): Promise<Uint8Array> {
 
 /**
  * Loads the tables that are not there yet: bundled ones from their files with the types their descriptors declare, the
- * reader's own as ownFile.ts finds them to be.
+ * reader's own from the rows that were read of them, again where they were read anew.
  */
 export async function loadTables(
   call: Call,
@@ -22,7 +23,7 @@ export async function loadTables(
   tables: readonly TableSource[],
   onBytes: (loaded: number, total: number) => void,
 ): Promise<void> {
-  const missing = tables.filter(({ table }) => !loaded.has(table));
+  const missing = tables.filter(({ table, path }) => loaded.get(table) !== path);
   const files = await Promise.all(missing.map(({ from }) => (typeof from === "string" ? bytesOf(from) : undefined)));
   for (const [i, { table, from, path, load }] of missing.entries()) {
     if (typeof from === "string") {
@@ -30,8 +31,10 @@ export async function loadTables(
       await call("RUN_QUERY", connection, load).finally(() => call("DROP_FILE", path));
     } else {
       const { loadOwnFile } = await import("./loadOwnFile.ts");
-      await loadOwnFile(call, connection, { table, file: from, path }, onBytes);
+      await call("RUN_QUERY", connection, `drop table if exists "${table.replaceAll('"', '""')}"`);
+      loaded.delete(table);
+      await loadOwnFile(call, connection, { file: from, path, load }, onBytes);
     }
-    loaded.add(table);
+    loaded.set(table, path);
   }
 }

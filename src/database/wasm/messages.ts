@@ -3,12 +3,12 @@ import type { NamedQuery } from "../viewSql.ts";
 /** A table the engine can load when a question names it: where its file is and the SQL that makes it. */
 export interface TableSource {
   readonly table: string;
-  /** The bundled file's address, or the reader's own file. */
+  /** The bundled file's address, or the rows of the reader's own file. */
   readonly from: string | File;
   /** Path under which the file is registered. */
   readonly path: string;
-  /** SQL that makes the table; a reader's own file is looked at first instead. */
-  readonly load?: string;
+  /** SQL that makes the table. */
+  readonly load: string;
 }
 
 /** What the page says to the worker. */

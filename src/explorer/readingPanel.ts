@@ -1,0 +1,226 @@
+import { typeOf } from "../database/files/castSql.ts";
+import {
+  type Choices,
+  type ColumnReport,
+  encodings,
+  type FileReport,
+  isDoubt,
+  separators,
+} from "../database/files/reading.ts";
+import { fillTemplate } from "../language/fillTemplate.ts";
+import type { Language } from "../language/language.ts";
+import { columnNoteText, fileNoteText, readingLabel } from "./readingText.ts";
+import { readingWords } from "./readingWords.ts";
+
+interface Panel {
+  readonly report: FileReport;
+  readonly choices: Choices;
+  readonly language: Language;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  set: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = Object.assign(document.createElement(tag), set);
+  made.append(...children);
+  return made;
+}
+
+function labelled(text: string, control: HTMLElement): HTMLLabelElement {
+  return make("label", {}, make("span", { textContent: text }), control);
+}
+
+/** `key` finds the control again when the file has been read anew. */
+function select(
+  key: string,
+  options: readonly { readonly value: string; readonly text: string }[],
+  chosen: string,
+  onChange: (value: string) => void,
+): HTMLSelectElement {
+  const made = make("select", {}, ...options.map(({ value, text }) => make("option", { value, textContent: text })));
+  made.value = chosen;
+  made.dataset.key = key;
+  made.addEventListener("change", () => onChange(made.value));
+  return made;
+}
+
+function input(
+  key: string,
+  type: "text" | "number",
+  value: string,
+  onChange: (value: string) => void,
+): HTMLInputElement {
+  const made = make("input", { type, value, autocomplete: "off", spellcheck: false });
+  if (type === "number") made.min = "0";
+  made.dataset.key = key;
+  made.addEventListener("change", () => onChange(made.value));
+  return made;
+}
+
+/** The controls of what holds for the whole file; those that its kind has. */
+function fileControls({ report, choices, language, onChoose }: Panel): HTMLElement {
+  const words = readingWords[language];
+  // Other cuts give other columns, for which no reading was chosen.
+  const recut = (change: Choices) => onChoose({ ...choices, columns: {}, ...change });
+  const controls: HTMLElement[] = [];
+  const add = (text: string, control: HTMLElement) => controls.push(labelled(text, control));
+  const { encoding, separator, decimal, header, skipTop, skipBottom, sheet, sheets, nulls } = report;
+  if (sheet !== undefined && sheets && sheets.length > 1) {
+    const options = sheets.map((each) => ({ value: each, text: each }));
+    add(
+      words.sheet,
+      select("sheet", options, sheet, (value) => onChoose({ sheet: value })),
+    );
+  }
+  if (encoding) {
+    const options = encodings.map((value) => ({ value, text: words.encodings[value] }));
+    add(
+      words.encoding,
+      select("encoding", options, encoding, (value) => recut({ encoding: value as typeof encoding })),
+    );
+  }
+  if (separator) {
+    const options = separators.map((value) => ({ value, text: words.separators[value] }));
+    add(
+      words.separator,
+      select("separator", options, separator, (value) => recut({ separator: value as typeof separator })),
+    );
+  }
+  if (decimal) {
+    const options = ([".", ","] as const).map((value) => ({ value, text: words.decimals[value] }));
+    add(
+      words.decimal,
+      select("decimal", options, decimal, (value) => onChoose({ ...choices, decimal: value as typeof decimal })),
+    );
+  }
+  if (header !== undefined) {
+    const options = ([true, false] as const).map((value) => ({ value: `${value}`, text: words.headers[`${value}`] }));
+    add(
+      words.header,
+      select("header", options, `${header}`, (value) => onChoose({ ...choices, header: value === "true" })),
+    );
+  }
+  const lines = (value: string) => Math.max(0, Math.trunc(Number(value)) || 0);
+  if (skipTop !== undefined)
+    add(
+      words.skipTop,
+      input("skipTop", "number", `${skipTop}`, (value) => recut({ skipTop: lines(value) })),
+    );
+  if (skipBottom !== undefined)
+    add(
+      words.skipBottom,
+      input("skipBottom", "number", `${skipBottom}`, (value) => onChoose({ ...choices, skipBottom: lines(value) })),
+    );
+  if (nulls) {
+    const control = input("nulls", "text", nulls.join(", "), (value) =>
+      onChoose({
+        ...choices,
+        nulls: value
+          .split(",")
+          .map((word) => word.trim())
+          .filter(Boolean),
+      }),
+    );
+    control.placeholder = words.nullsHint;
+    add(words.nulls, control);
+  }
+  return make("div", { className: "own-controls" }, ...controls);
+}
+
+function columnItem(column: ColumnReport, i: number, { report, choices, language, onChoose }: Panel): HTMLLIElement {
+  const words = readingWords[language];
+  const readings = [column.reading, ...column.offers];
+  const options = readings.map((reading, place) => ({
+    value: String(place),
+    text: readingLabel(reading, typeOf(reading), language),
+  }));
+  const choose = (value: string) => {
+    const reading = readings[Number(value)];
+    if (reading) onChoose({ ...choices, columns: { ...choices.columns, [i]: reading } });
+  };
+  const label = make("span", { textContent: fillTemplate(words.readAs, { name: column.name }) });
+  const samples = column.samples.map((sample) => `“${sample}”`).join(", ");
+  const item = make(
+    "li",
+    {},
+    make("label", {}, label, select(`column ${i}`, options, "0", choose)),
+    make("p", {
+      className: "own-samples",
+      textContent: samples === "" ? words.noSamples : fillTemplate(words.samples, { samples }),
+    }),
+  );
+  for (const note of column.notes) {
+    const line = make("p", { textContent: columnNoteText(note, column.reading, language) });
+    if (isDoubt(note)) line.dataset.doubt = note.kind;
+    if (note.kind === "mixed" && report.nulls) {
+      const nulls = report.nulls;
+      for (const word of note.words) {
+        const button = make("button", {
+          type: "button",
+          className: "button quiet",
+          textContent: fillTemplate(words.asNull, { word: word.trim() }),
+        });
+        button.dataset.key = `null ${i} ${word}`;
+        button.addEventListener("click", () => onChoose({ ...choices, nulls: [...nulls, word.trim()] }));
+        line.append(" ", button);
+      }
+    }
+    item.append(line);
+  }
+  return item;
+}
+
+/** What was skipped, filled in or guessed in the file as a whole. */
+function fileNotes({ report, language }: Panel): HTMLElement[] {
+  return report.notes.map((note) => {
+    const line = make("p", { textContent: fileNoteText(note, language) });
+    if (["noHeader", "headerDoubt", "encodingDoubt"].includes(note.kind)) line.dataset.doubt = note.kind;
+    return line;
+  });
+}
+
+function sqlPart({ report, language }: Panel): HTMLElement {
+  const words = readingWords[language];
+  const said = make("span", { role: "status" });
+  const copy = make("button", { type: "button", className: "button quiet", textContent: words.copySql });
+  copy.dataset.key = "sql";
+  copy.addEventListener("click", async () => {
+    said.textContent = await navigator.clipboard.writeText(report.sql).then(
+      () => words.copied,
+      () => words.notCopied,
+    );
+  });
+  const text = make("pre", { className: "sql", tabIndex: 0, textContent: report.sql });
+  return make("details", {}, make("summary", { textContent: words.sql }), text, make("p", {}, copy, " ", said));
+}
+
+/** Everything about how a file was read, each part of which the reader can change. */
+export function readingPanel(panel: Panel): HTMLDetailsElement {
+  const { report, language } = panel;
+  const words = readingWords[language];
+  const doubts = report.columns.flatMap(({ notes }) => notes.filter(isDoubt)).length;
+  const notes = fileNotes(panel);
+  const questions = doubts + notes.filter(({ dataset }) => dataset.doubt).length;
+  const summary = make("summary", { textContent: words.how });
+  if (questions > 0) {
+    const text = questions === 1 ? words.question : fillTemplate(words.questions, { n: questions });
+    summary.append(" ", make("span", { className: "own-questions", textContent: text }));
+  }
+  const columns = make(
+    "ol",
+    { className: "own-columns" },
+    ...report.columns.map((column, i) => columnItem(column, i, panel)),
+  );
+  return make(
+    "details",
+    { className: "own-reading", open: questions > 0 },
+    summary,
+    fileControls(panel),
+    ...notes,
+    columns,
+    sqlPart(panel),
+  );
+}
