@@ -1,0 +1,87 @@
+import readSheets from "read-excel-file/universal";
+import { EngineError } from "../engineError.ts";
+import { fileError } from "../fileFault.ts";
+import type { Cell } from "./cell.ts";
+import { workbookSql } from "./originSql.ts";
+import type { Choices, ReadFile } from "./reading.ts";
+import { reportColumns } from "./reportColumns.ts";
+import { TableRows } from "./tableRows.ts";
+import { workbookFiles } from "./workbookFiles.ts";
+
+interface Sheet {
+  readonly sheet: string;
+  readonly data: readonly (readonly unknown[])[];
+}
+
+/** A number of a cell, apart from text that looks like one. A workbook's numbers are DOUBLEs, however many digits it writes. */
+class SheetNumber {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = String(Number(text));
+  }
+}
+
+/** A password turns a workbook into a container of another kind, which old workbooks also are. */
+const container = 0xe011cfd0;
+
+async function sheetsOf(file: File): Promise<readonly Sheet[]> {
+  const bytes = await file.arrayBuffer();
+  if (bytes.byteLength < 4) throw fileError({ kind: "workbook", reason: "broken" });
+  if (new DataView(bytes).getUint32(0, true) === container) throw fileError({ kind: "workbook", reason: "locked" });
+  try {
+    const read = await readSheets<SheetNumber>(workbookFiles(new Uint8Array(bytes)), {
+      trim: false,
+      parseNumber: (text) => new SheetNumber(text),
+    });
+    return read as unknown as readonly Sheet[];
+  } catch (error) {
+    throw error instanceof EngineError ? error : fileError({ kind: "workbook", reason: "broken" });
+  }
+}
+
+function toCell(value: unknown): Cell {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "boolean") return { kind: "boolean", text: String(value) };
+  if (value instanceof SheetNumber) return { kind: "number", text: value.text };
+  if (value instanceof Date) return { kind: "moment", text: momentText(value) };
+  return { kind: "string", text: String(value) };
+}
+
+function momentText(value: Date): string {
+  const text = value.toISOString();
+  if (text.endsWith("T00:00:00.000Z")) return text.slice(0, 10);
+  return text.replace("T", " ").replace(/(?:\.000)?Z$/, "");
+}
+
+/** Reads a sheet of a workbook: values as the workbook holds them, of formulas what they came to when it was saved. */
+export async function readWorkbook(file: File, choices: Choices): Promise<ReadFile> {
+  const sheets = await sheetsOf(file);
+  const named = sheets.find(({ sheet }) => sheet === choices.sheet);
+  const chosen = named ?? sheets.find(({ data }) => data.length > 0) ?? sheets[0];
+  if (!chosen || chosen.data.length === 0) throw fileError({ kind: "empty" });
+  const table = new TableRows(choices);
+  for (const [i, row] of chosen.data.entries()) {
+    const cells = row.map(toCell);
+    if (cells.some((cell) => cell !== null)) table.add({ cells, line: i + 1 });
+  }
+  table.end(chosen.data.length);
+  const columns = reportColumns(table, choices, { decimal: choices.decimal, isCommaLikely: false });
+  const selected = columns.map(({ report, sql }) => ({ name: report.name, sql }));
+  const shape = { header: table.isHeader, skipTop: table.skipTop, skipBottom: table.skipBottom, sheet: chosen.sheet };
+  return {
+    csv: table.csv.blob(),
+    columns: selected,
+    longest: table.csv.longest,
+    report: {
+      kind: "workbook",
+      rows: table.csv.rows,
+      columns: columns.map(({ report }) => report),
+      notes: table.notes,
+      ...shape,
+      sheets: sheets.map(({ sheet }) => sheet),
+      nulls: choices.nulls ?? [],
+      sql: workbookSql(file.name, { ...shape, rows: table.csv.rows, width: table.names.length }, selected),
+    },
+  };
+}
