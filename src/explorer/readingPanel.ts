@@ -5,6 +5,7 @@ import {
   encodings,
   type FileReport,
   isDoubt,
+  isFileDoubt,
   separators,
 } from "../database/files/reading.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
@@ -187,7 +188,7 @@ function columnItem(column: ColumnReport, i: number, { report, language, onChoos
 function fileNotes({ report, language }: Panel): HTMLElement[] {
   return report.notes.map((note) => {
     const line = make("p", { textContent: fileNoteText(note, language) });
-    if (["noHeader", "headerDoubt", "encodingDoubt"].includes(note.kind)) line.dataset.doubt = note.kind;
+    if (isFileDoubt(note)) line.dataset.doubt = note.kind;
     return line;
   });
 }

@@ -75,6 +75,8 @@ export function fileNoteText(note: FileNote, language: Language): string {
         n: number(note.n),
         line: String(note.line),
       });
+    case "replaced":
+      return fillTemplate(fileNotes[note.n === 1 ? "replacedOne" : "replaced"], { n: number(note.n) });
     case "blankLines":
       return fillTemplate(fileNotes[note.n === 1 ? "blankLinesOne" : "blankLines"], { n: number(note.n) });
     case "noHeader":

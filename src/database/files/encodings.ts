@@ -48,34 +48,33 @@ async function isUtf8(file: Blob): Promise<boolean> {
   }
 }
 
-/** From 0 to 1, how much the bytes look like text of the encoding's language; below 0 when they cannot be decoded. */
-function plausibility(bytes: Uint8Array, encoding: Encoding): number {
-  let text: string;
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-  } catch {
-    return -1;
-  }
-  let [seen, score] = [0, 0];
-  let run = 0;
-  for (const character of text) {
+/** What decoding puts in the place of bytes that the encoding does not have. */
+const replaced = "\ufffd";
+/** Characters beyond ASCII below which nothing is certain. */
+const fewest = 4;
+
+/** How much the bytes look like text of the encoding's language, up to 1, and how many characters were weighed. */
+function plausibility(bytes: Uint8Array, encoding: Encoding): { score: number; seen: number } {
+  let [seen, score, run] = [0, 0, 0];
+  for (const character of new TextDecoder(encoding).decode(bytes, { stream: true })) {
     if (character < "\u0080") {
       run = 0;
       continue;
     }
     seen++;
     run++;
-    if (/[\u0080-\u009f\ue000-\uf8ff\uff61-\uff9f]/.test(character)) score -= 1;
+    if (character === replaced) score -= 3;
+    else if (/[\u0080-\u009f\ue000-\uf8ff\uff61-\uff9f]/.test(character)) score -= 1;
     else if (encoding === "windows-1252" && run > 2) score -= 0.5;
-    else if (common[encoding]?.test(character)) score += 1;
+    else if (encoding === "utf-8" || common[encoding]?.test(character)) score += 1;
     else if (expected[encoding]?.test(character)) score += encoding === "windows-1252" ? 0.8 : 0.25;
   }
-  return seen === 0 ? 0 : Math.max(0, score / seen);
+  return { score: seen === 0 ? 0 : score / seen, seen };
 }
 
 /**
- * The encoding of a text file, from its mark, its zero bytes, or else what decodes without a fault and reads most like
- * a language. It is `isSure` where only one can be meant.
+ * The encoding of a text file, from its mark, its zero bytes, or else what decodes with the fewest faults and reads most
+ * like a language. It is `isSure` where only one can be meant.
  */
 export async function guessEncoding(file: Blob): Promise<{ encoding: Encoding; isSure: boolean }> {
   const head = new Uint8Array(await file.slice(0, weighed).arrayBuffer());
@@ -83,15 +82,25 @@ export async function guessEncoding(file: Blob): Promise<{ encoding: Encoding; i
   if (marked) return { encoding: marked, isSure: true };
   if (await isUtf8(file)) return { encoding: "utf-8", isSure: true };
   const sample = await firstForeign(file, head);
-  const ranked = encodings
-    .filter((encoding) => !encoding.startsWith("utf"))
-    .map((encoding) => ({ encoding, score: plausibility(sample, encoding) }))
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = ranked;
+  const [best, next] = encodings
+    .filter((encoding) => !encoding.startsWith("utf-16"))
+    .map((encoding) => ({ encoding, ...plausibility(sample, encoding) }))
+    .sort((a, b) => b.score - a.score) as [Weighed, Weighed];
   return {
-    encoding: best?.encoding ?? "windows-1252",
-    isSure: (best?.score ?? 0) > 0.5 && (best?.score ?? 0) - (next?.score ?? 0) > 0.15,
+    encoding: best.encoding,
+    isSure: best.seen >= fewest && best.score > 0.5 && best.score - next.score > 0.15,
   };
+}
+
+interface Weighed {
+  readonly encoding: Encoding;
+  readonly score: number;
+  readonly seen: number;
+}
+
+/** How many characters of a text stand for bytes that its encoding does not have. */
+export function countReplaced(text: string): number {
+  return text.includes(replaced) ? text.split(replaced).length - 1 : 0;
 }
 
 /** The first stretch of the file with bytes beyond ASCII in it. */

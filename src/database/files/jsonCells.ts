@@ -1,3 +1,4 @@
+import { jsonFaultAt } from "../../datasets/jsonFaultAt.ts";
 import { fileError } from "../fileFault.ts";
 import type { Cell, TypedCell } from "./cell.ts";
 import { type JsonText, stringEnd } from "./splitJson.ts";
@@ -60,21 +61,23 @@ function memberEnd(text: string, start: number): number {
 
 /** Throws, with the place, unless the text is one whole JSON object. */
 function check(text: string, line: number, column: number): void {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const { message } = error as Error;
-    const said = /position (\d+)/.exec(message)?.[1];
-    const at = said === undefined ? (/end of JSON input|Unterminated/i.test(message) ? text.length : 0) : Number(said);
-    const before = text.slice(0, at).split("\n");
-    throw fileError({
-      kind: "json",
-      line: line + before.length - 1,
-      column: (before.length > 1 ? 1 : column) + (before.at(-1)?.length ?? 0),
-      reason: message.replace(/ in JSON.*| \(line.*|, \.{0,3}".*/s, ""),
-    });
-  }
+  const value = parsed(text);
   if (value && typeof value === "object" && !Array.isArray(value)) return;
-  throw fileError({ kind: "json", line, column, reason: text.slice(0, 40) });
+  const fault = value === undefined ? jsonFaultAt(text) : undefined;
+  if (!fault) throw fileError({ kind: "json", line, column, reason: text.slice(0, 40) });
+  throw fileError({
+    kind: "json",
+    line: line + fault.line - 1,
+    column: (fault.line > 1 ? 0 : column - 1) + fault.column,
+    reason: fault.message,
+  });
+}
+
+/** The value of the text; undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

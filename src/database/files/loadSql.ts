@@ -16,6 +16,7 @@ export function loadSql(
     "delim = ','",
     `quote = '"'`,
     `escape = '"'`,
+    "new_line = '\\n'",
     `nullstr = ${quotedText(nullMark)}`,
     "allow_quoted_nulls = false",
     "strict_mode = true",

@@ -2,7 +2,7 @@ import { quotedName, quotedText } from "../../datasets/quoteSql.ts";
 import { selectSql } from "./loadSql.ts";
 import type { Encoding, ReadFile } from "./reading.ts";
 
-/** The names that DuckDB gives to encodings. */
+/** The names that DuckDB gives to encodings; all but the first two come with an extension. */
 const encodingNames: Readonly<Record<Encoding, string>> = {
   "utf-8": "utf-8",
   "utf-16le": "utf-16",
@@ -10,8 +10,13 @@ const encodingNames: Readonly<Record<Encoding, string>> = {
   "euc-kr": "cp949",
   shift_jis: "shift_jis",
   gb18030: "gb18030",
-  "windows-1252": "windows-1252",
+  "windows-1252": "windows-1252-2000",
 };
+
+/** What must be said before a read in this encoding. */
+function before(encoding: Encoding): string {
+  return encoding === "utf-8" || encoding === "utf-16le" ? "" : "install encodings;\nload encodings;\n\n";
+}
 
 interface Delimited {
   readonly encoding: Encoding;
@@ -45,7 +50,7 @@ export function delimitedSql(file: string, read: Delimited, columns: ReadFile["c
     ...(read.isPadded || read.skipBottom > 0 ? ["null_padding = true"] : []),
   ];
   const end = read.skipBottom > 0 ? `\nlimit ${read.rows}` : "";
-  return `${selectSql(columns, "\n  ")}\nfrom read_csv(\n  ${options.join(",\n  ")}\n)${end}`;
+  return `${before(read.encoding)}${selectSql(columns, "\n  ")}\nfrom read_csv(\n  ${options.join(",\n  ")}\n)${end}`;
 }
 
 /** The read of a JSON file as SQL over the file itself: each key as text, then its type. */

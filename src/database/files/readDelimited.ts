@@ -1,6 +1,6 @@
 import { EngineError } from "../engineError.ts";
 import { fileError } from "../fileFault.ts";
-import { guessEncoding, textOf } from "./encodings.ts";
+import { countReplaced, guessEncoding, textOf } from "./encodings.ts";
 import { guessSeparator } from "./guessSeparator.ts";
 import { delimitedSql } from "./originSql.ts";
 import type { Choices, Encoding, FileNote, FileReport, ReadFile, Separator } from "./reading.ts";
@@ -31,8 +31,12 @@ export async function readDelimited(
   const separator = choices.separator ?? (isTabs ? "\t" : guessSeparator(lines.slice(0, headLength)));
   const splitter = new RowSplitter(separator);
   const table = new TableRows(choices);
+  let replaced = 0;
   try {
-    for await (const text of textOf(file, encoding, onBytes)) for (const row of splitter.push(text)) table.add(row);
+    for await (const text of textOf(file, encoding, onBytes)) {
+      replaced += countReplaced(text);
+      for (const row of splitter.push(text)) table.add(row);
+    }
     for (const row of splitter.push("", true)) table.add(row);
     table.end(splitter.lines);
   } catch (error) {
@@ -45,6 +49,7 @@ export async function readDelimited(
   const columns = reportColumns(table, choices, hints);
   const notes: FileNote[] = [...table.notes];
   if (!guess.isSure) notes.push({ kind: "encodingDoubt" });
+  if (replaced > 0) notes.push({ kind: "replaced", n: replaced });
   if (splitter.lineEnds.size > 1) notes.push({ kind: "mixedLineEnds" });
   if (splitter.blankLines > 0) notes.push({ kind: "blankLines", n: splitter.blankLines });
   const isComma = columns.some(({ report: { reading } }) => "point" in reading && reading.point === ",");

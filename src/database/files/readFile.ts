@@ -17,9 +17,10 @@ export async function readFile(
 }
 
 async function byKind(file: File, choices: Choices, onBytes: (loaded: number) => void): Promise<ReadFile> {
-  if (/\.parquet$/i.test(file.name)) return (await import("./readParquet.ts")).readParquet(file, choices, onBytes);
-  if (/\.xls[xm]$/i.test(file.name)) return (await import("./readWorkbook.ts")).readWorkbook(file, choices);
-  if (/\.(?:jsonl|ndjson|json)$/i.test(file.name))
+  if (/\.parquet(?:\.gz)?$/i.test(file.name))
+    return (await import("./readParquet.ts")).readParquet(file, choices, onBytes);
+  if (/\.xls[xm](?:\.gz)?$/i.test(file.name)) return (await import("./readWorkbook.ts")).readWorkbook(file, choices);
+  if (/\.(?:jsonl|ndjson|json)(?:\.gz)?$/i.test(file.name))
     return (await import("./readJson.ts")).readJson(file, choices, onBytes);
   return (await import("./readDelimited.ts")).readDelimited(file, choices, onBytes);
 }

@@ -26,7 +26,8 @@ async function* rowsOf(file: File, encoding: Encoding, onBytes: (loaded: number)
 
 /** Reads JSON lines or an array of objects: a column for each key, numbers with every digit they are written with. */
 export async function readJson(file: File, choices: Choices, onBytes: (loaded: number) => void): Promise<ReadFile> {
-  const encoding = choices.encoding ?? (await guessEncoding(file)).encoding;
+  const guess = choices.encoding ? { encoding: choices.encoding, isSure: true } : await guessEncoding(file);
+  const { encoding } = guess;
   const nulls = new NullWords(choices.nulls);
   const profiles = new Map<string, ColumnProfile>();
   let csv = new RowsCsv();
@@ -71,7 +72,7 @@ export async function readJson(file: File, choices: Choices, onBytes: (loaded: n
       kind: "json",
       rows: csv.rows,
       columns: columns.map(({ report }) => report),
-      notes: [],
+      notes: guess.isSure ? [] : [{ kind: "encodingDoubt" }],
       encoding,
       nulls: choices.nulls ?? [],
       sql: jsonSql(file.name, keys, selected),

@@ -15,6 +15,7 @@ import { parquetSql } from "./originSql.ts";
 import { isText, type LeafType, leafType } from "./parquetTypes.ts";
 import type { Choices, ColumnNote, ColumnReport, ReadFile, Reading } from "./reading.ts";
 import { RowsCsv } from "./rowsCsv.ts";
+import { unpackedName } from "./unpack.ts";
 
 /** A leaf as the reader is to see it: text is decoded, every other value comes as it is stored. */
 function bareLeaf(element: SchemaElement): SchemaElement {
@@ -157,6 +158,12 @@ async function read(blob: File, choices: Choices, onBytes: (loaded: number) => v
     csv: csv.blob(),
     columns: selected,
     longest: csv.longest,
-    report: { kind: "parquet", rows: csv.rows, columns: reports, notes: [], sql: parquetSql(blob.name, origin) },
+    report: {
+      kind: "parquet",
+      rows: csv.rows,
+      columns: reports,
+      notes: [],
+      sql: parquetSql(unpackedName(blob.name), origin),
+    },
   };
 }

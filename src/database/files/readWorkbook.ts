@@ -6,6 +6,7 @@ import { workbookSql } from "./originSql.ts";
 import type { Choices, ReadFile } from "./reading.ts";
 import { reportColumns } from "./reportColumns.ts";
 import { TableRows } from "./tableRows.ts";
+import { unpackedName } from "./unpack.ts";
 import { workbookFiles } from "./workbookFiles.ts";
 
 interface Sheet {
@@ -81,7 +82,11 @@ export async function readWorkbook(file: File, choices: Choices): Promise<ReadFi
       ...shape,
       sheets: sheets.map(({ sheet }) => sheet),
       nulls: choices.nulls ?? [],
-      sql: workbookSql(file.name, { ...shape, rows: table.csv.rows, width: table.names.length }, selected),
+      sql: workbookSql(
+        unpackedName(file.name),
+        { ...shape, rows: table.csv.rows, width: table.names.length },
+        selected,
+      ),
     },
   };
 }

@@ -89,9 +89,14 @@ export function isDoubt({ kind }: ColumnNote): boolean {
 export type FileNote =
   | { readonly kind: "skippedTop" | "skippedBottom"; readonly lines: number; readonly text: string }
   | { readonly kind: "short" | "surplus"; readonly n: number; readonly line: number }
-  | { readonly kind: "blankLines"; readonly n: number }
+  | { readonly kind: "blankLines" | "replaced"; readonly n: number }
   | { readonly kind: "noHeader" | "headerDoubt"; readonly text: string }
   | { readonly kind: "encodingDoubt" | "mixedLineEnds" | "unpacked" };
+
+/** Whether the note marks a doubt, not only a fact. */
+export function isFileDoubt({ kind }: FileNote): boolean {
+  return kind === "noHeader" || kind === "headerDoubt" || kind === "encodingDoubt" || kind === "replaced";
+}
 
 export interface ColumnReport {
   readonly name: string;

@@ -3,7 +3,7 @@ import { fileError } from "../fileFault.ts";
 /** Most bytes that a packed file may hold. */
 export const mostUnpacked = 1024 ** 3;
 
-/** What a gzip file holds, with its name less `.gz`; ends in a fault once it grows beyond what a page can take. */
+/** What a gzip file holds, under the same name; ends in a fault once it grows beyond what a page can take. */
 export async function unpack(file: File, most = mostUnpacked): Promise<File> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const pieces: Blob[] = [];
@@ -24,5 +24,10 @@ export async function unpack(file: File, most = mostUnpacked): Promise<File> {
     if (error instanceof Error && error.name === "EngineError") throw error;
     throw fileError({ kind: "gzip" });
   }
-  return new File([...pieces, ...parts], file.name.replace(/\.gz$/i, ""));
+  return new File([...pieces, ...parts], file.name);
+}
+
+/** A packed file's name once it is unpacked, for what DuckDB does not read packed. */
+export function unpackedName(name: string): string {
+  return name.replace(/\.gz$/i, "");
 }

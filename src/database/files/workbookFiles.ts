@@ -9,7 +9,7 @@ import { mostUnpacked } from "./unpack.ts";
 export function workbookFiles(archive: Uint8Array, most = mostUnpacked): Blob {
   let total = 0;
   const files = unzipSync(archive, {
-    // The library makes room for `originalSize` bytes and fails where a file holds more.
+    // No more than `originalSize` bytes are unpacked: a file that says less than it holds is cut.
     filter({ name, originalSize }) {
       if (!/\.xml(?:\.rels)?$/i.test(name)) return false;
       total += originalSize;

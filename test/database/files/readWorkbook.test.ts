@@ -1,0 +1,100 @@
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { tellFileFault } from "../../../src/database/fileFault.ts";
+import { workbookFiles } from "../../../src/database/files/workbookFiles.ts";
+import { readTable } from "./readTable.ts";
+import { workbook } from "./workbook.ts";
+
+const text = (value: string) => `<c t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
+const number = (value: string) => `<c><v>${value}</v></c>`;
+/** A number with the format of a date, of a date with a time. */
+const date = (value: string) => `<c s="1"><v>${value}</v></c>`;
+const moment = (value: string) => `<c s="2"><v>${value}</v></c>`;
+const boolean = (value: string) => `<c t="b"><v>${value}</v></c>`;
+
+describe("a workbook", () => {
+  // Day 45292 is 1 January 2024: 45291 days after 31 December 1899, with the 29 February 1900 that Excel counts.
+  const first = [
+    [text("name"), text("day"), text("at"), text("open"), text("code"), text("n"), text("share")],
+    [
+      text("서울"),
+      date("45292"),
+      moment("45292.75"),
+      boolean("1"),
+      text("007"),
+      number("1234567890123456"),
+      number("0.1"),
+    ],
+    [text("부산"), date("45351"), moment("45351.5"), boolean("0"), text("12"), number("2"), number("2.5")],
+  ];
+  const second = [
+    [text("x"), text("y")],
+    [number("1"), number("2")],
+  ];
+  test("has dates, moments, booleans, numbers and text that looks like a number", async () => {
+    const { types, rows, report } = await readTable("a.xlsx", workbook({ 첫째: first, Second: second }));
+    expect(types).toEqual({
+      name: "VARCHAR",
+      day: "DATE",
+      at: "TIMESTAMP",
+      open: "BOOLEAN",
+      code: "VARCHAR",
+      n: "BIGINT",
+      share: "DOUBLE",
+    });
+    expect(rows).toEqual([
+      ["서울", "2024-01-01", "2024-01-01 18:00:00", "true", "007", "1234567890123456", "0.1"],
+      ["부산", "2024-02-29", "2024-02-29 12:00:00", "false", "12", "2", "2.5"],
+    ]);
+    expect(report).toMatchObject({ sheet: "첫째", sheets: ["첫째", "Second"], rows: 2 });
+    expect(report.sql).toContain("sheet = '첫째'");
+  });
+  test("gives the sheet that the reader chooses", async () => {
+    const { rows } = await readTable("a.xlsx", workbook({ 첫째: first, Second: second }), { sheet: "Second" });
+    expect(rows).toEqual([["1", "2"]]);
+  });
+  test("with titles above the table and notes below leaves them out", async () => {
+    const sheet = [[text("Sales, 2024")], [], ...second, [text("Source: Office")]];
+    const { rows, report } = await readTable("a.xlsx", workbook({ S: sheet }));
+    expect(rows).toEqual([["1", "2"]]);
+    expect(report).toMatchObject({ skipTop: 2, skipBottom: 1 });
+  });
+  test("with text among the numbers of a column keeps both, and says so", async () => {
+    const sheet = [
+      [text("v"), text("w")],
+      [number("1.5"), text("a")],
+      [text("n/a"), text("b")],
+      [number("2"), text("c")],
+    ];
+    const { types, rows, doubts } = await readTable("a.xlsx", workbook({ S: sheet }));
+    expect(types.v).toBe("VARCHAR");
+    expect(rows.map(([v]) => v)).toEqual(["1.5", "n/a", "2"]);
+    expect(doubts[0]).toEqual(["mixed"]);
+    const read = await readTable("a.xlsx", workbook({ S: sheet }), { nulls: ["n/a"] });
+    expect(read.types.v).toBe("DOUBLE");
+    expect(read.rows.map(([v]) => v)).toEqual(["1.5", null, "2.0"]);
+  });
+  test.each([
+    ["old", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /old \.xls workbook/],
+    ["half", Buffer.from(workbook({ S: second })).subarray(0, 200), /not a whole \.xlsx workbook/],
+    ["text", Buffer.from("a,b\n1,2\n"), /not a whole \.xlsx workbook/],
+    ["other archive", Buffer.from(zipSync({ "a.txt": Buffer.from("x") })), /not a whole \.xlsx workbook/],
+  ])("that is none is refused: %s", async (_, content, says) => {
+    const error = await readTable("a.xlsx", content).catch((fault: Error) => fault);
+    expect(tellFileFault((error as Error).message, "en")).toMatch(says);
+  });
+  test("that holds more than a page can take is refused before it is unpacked", () => {
+    const packed = zipSync({ "xl/a.xml": new Uint8Array(600_000), "xl/b.xml": new Uint8Array(600_000) });
+    expect(packed.length).toBeLessThan(3000);
+    const refused = () => workbookFiles(packed, 1024 ** 2);
+    expect(refused).toThrow(JSON.stringify({ kind: "tooLarge", megabytes: 1 }));
+    expect(() => workbookFiles(packed, 2 * 1024 ** 2)).not.toThrow();
+  });
+  test("that says less of its size than it holds is not unpacked beyond that", () => {
+    const packed = zipSync({ "xl/a.xml": new Uint8Array(600_000) });
+    const view = new DataView(packed.buffer, packed.byteOffset, packed.length);
+    for (let at = 0; at + 4 < packed.length; at++)
+      if (view.getUint32(at, true) === 600_000) view.setUint32(at, 100, true);
+    expect(workbookFiles(packed).size).toBeLessThan(1000);
+  });
+});
