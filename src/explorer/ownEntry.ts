@@ -45,11 +45,10 @@ export function ownEntry({ table, plain, language, onAsk, onRemove, onChoose }: 
       const next = readingPanel({ report, choices, language, onChoose });
       if (panel) {
         next.open = panel.open;
-        const key = (document.activeElement as HTMLElement | null)?.dataset.key;
-        const isInside = panel.contains(document.activeElement);
+        const focused = document.activeElement as HTMLElement | null;
+        const isInside = panel.contains(focused);
         panel.replaceWith(next);
-        const twin = [...next.querySelectorAll<HTMLElement>("[data-key]")].find(({ dataset }) => dataset.key === key);
-        if (isInside) (twin ?? next.querySelector<HTMLElement>("summary"))?.focus();
+        if (isInside) focusTwin(next, focused);
       } else tools.before(next);
       panel = next;
     },
@@ -65,4 +64,13 @@ export function ownEntry({ table, plain, language, onAsk, onRemove, onChoose }: 
       panel?.querySelector<HTMLElement>("summary")?.focus();
     },
   };
+}
+
+/** Puts the focus where it was before the panel was made anew, with what is typed there and not yet said. */
+function focusTwin(panel: HTMLElement, focused: HTMLElement | null): void {
+  const controls = [...panel.querySelectorAll<HTMLElement>("[data-key]")];
+  const twin = controls.find(({ dataset }) => dataset.key === focused?.dataset.key);
+  const isTyping = focused instanceof HTMLInputElement && focused.value !== focused.defaultValue;
+  if (isTyping && twin instanceof HTMLInputElement) twin.value = focused.value;
+  (twin ?? panel.querySelector<HTMLElement>("summary"))?.focus();
 }

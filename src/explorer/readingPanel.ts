@@ -12,7 +12,7 @@ import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { readNumber } from "../language/readNumber.ts";
 import { quietButton } from "./quietButton.ts";
-import { columnNoteText, fileNoteText, readingLabel } from "./readingText.ts";
+import { columnNoteText, fileNoteText, inQuotes, readingLabel } from "./readingText.ts";
 import { readingWords } from "./readingWords.ts";
 
 interface Panel {
@@ -51,9 +51,12 @@ function select(
 }
 
 function input(key: string, value: string, onChange: (value: string) => void): HTMLInputElement {
-  const made = make("input", { type: "text", value, autocomplete: "off", spellcheck: false });
+  const made = make("input", { type: "text", defaultValue: value, autocomplete: "off", spellcheck: false });
   made.dataset.key = key;
-  made.addEventListener("change", () => onChange(made.value));
+  made.addEventListener("change", () => {
+    made.defaultValue = made.value;
+    onChange(made.value);
+  });
   return made;
 }
 
@@ -144,7 +147,8 @@ function fileControls({ report, language, onChoose }: Panel): HTMLElement {
   return make("div", { className: "own-controls" }, ...controls);
 }
 
-function columnItem(column: ColumnReport, i: number, { report, language, onChoose }: Panel): HTMLLIElement {
+function columnItem(column: ColumnReport, i: number, panel: Panel): HTMLLIElement {
+  const { language, onChoose } = panel;
   const words = readingWords[language];
   const readings = [column.reading, ...column.offers];
   const options = readings.map((reading, place) => ({
@@ -155,12 +159,13 @@ function columnItem(column: ColumnReport, i: number, { report, language, onChoos
     const reading = readings[Number(value)];
     if (reading) onChoose((choices) => ({ ...choices, columns: { ...choices.columns, [i]: reading } }));
   };
-  const label = make("span", { textContent: fillTemplate(words.readAs, { name: column.name }) });
-  const samples = column.samples.map((sample) => `“${sample}”`).join(", ");
-  const item = make(
-    "li",
-    {},
-    make("label", {}, label, select(`column ${i}`, options, "0", choose)),
+  const [before = "", after = ""] = words.readAs.split("{name}");
+  const label = make("span", {}, before, make("strong", { textContent: column.name }), after);
+  const control = select(`column ${i}`, options, "0", choose);
+  const about = make("div", { id: `own-${crypto.randomUUID()}`, className: "own-about" });
+  control.setAttribute("aria-describedby", about.id);
+  const samples = column.samples.map(inQuotes).join(", ");
+  about.append(
     make("p", {
       className: "own-samples",
       textContent: samples === "" ? words.noSamples : fillTemplate(words.samples, { samples }),
@@ -169,19 +174,24 @@ function columnItem(column: ColumnReport, i: number, { report, language, onChoos
   for (const note of column.notes) {
     const line = make("p", { textContent: columnNoteText(note, column.reading, language) });
     if (isDoubt(note)) line.dataset.doubt = note.kind;
-    if (note.kind === "mixed" && report.nulls) {
-      const nulls = report.nulls;
-      for (const word of note.words) {
-        const button = quietButton(fillTemplate(words.asNull, { word: word.trim() }), () =>
-          onChoose((choices) => ({ ...choices, nulls: [...nulls, word.trim()] })),
-        );
-        button.dataset.key = `null ${i} ${word}`;
-        line.append(" ", button);
-      }
-    }
-    item.append(line);
+    about.append(line);
   }
-  return item;
+  return make("li", {}, make("label", {}, label, control), about, ...missingButtons(column, i, panel));
+}
+
+/** Buttons that make missing values of the few words that keep a column from being numbers or dates. */
+function missingButtons({ notes }: ColumnReport, i: number, { report: { nulls }, language, onChoose }: Panel): Node[] {
+  const mixed = notes.find((note) => note.kind === "mixed");
+  if (!mixed || !nulls || mixed.words.length === 0) return [];
+  const buttons = mixed.words.map((each) => {
+    const word = each.trim();
+    const button = quietButton(fillTemplate(readingWords[language].asNull, { word: inQuotes(word) }), () =>
+      onChoose((choices) => ({ ...choices, nulls: [...nulls, word] })),
+    );
+    button.dataset.key = `null ${i} ${word}`;
+    return button;
+  });
+  return [make("p", { className: "own-missing" }, ...buttons)];
 }
 
 /** What was skipped, filled in or guessed in the file as a whole. */

@@ -4,6 +4,9 @@ import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { readingWords } from "./readingWords.ts";
 
+/** Text of the file between quotation marks. */
+export const inQuotes = (text: string) => `“${text}”`;
+
 /** A reading in a few words, its DuckDB type in brackets. */
 export function readingLabel(reading: Reading, type: string, language: Language): string {
   return `${readingName(reading, language)} (${type})`;
@@ -34,27 +37,27 @@ export function columnNoteText(note: ColumnNote, reading: Reading, language: Lan
   const number = (value: number) => formatNumber(value, 0, language);
   switch (note.kind) {
     case "mixed":
-      return fillTemplate(note.of === "number" ? notes.mixedNumber : notes.mixedDate, {
+      return fillTemplate(notes[`mixed${note.of === "number" ? "Number" : "Date"}${note.n === 1 ? "One" : ""}`], {
         n: number(note.n),
-        sample: note.sample,
+        sample: inQuotes(note.sample),
         line: String(note.line),
       });
     case "flags":
       return fillTemplate(note.n === 1 ? notes.flag : notes.flags, {
         n: number(note.n),
-        sample: note.sample,
+        sample: inQuotes(note.sample),
         line: String(note.line),
       });
     case "blank":
     case "unfit":
-      return fillTemplate(notes[note.kind], { n: number(note.n) });
+      return fillTemplate(notes[note.n === 1 ? (`${note.kind}One` as const) : note.kind], { n: number(note.n) });
     case "renamed":
-      return fillTemplate(notes.renamed, { from: note.from });
+      return fillTemplate(notes.renamed, { from: inQuotes(note.from) });
     case "nested":
     case "zoned":
       return notes[note.kind];
     default:
-      return fillTemplate(notes[note.kind], { sample: note.sample, type: readingName(reading, language) });
+      return fillTemplate(notes[note.kind], { sample: inQuotes(note.sample), type: readingName(reading, language) });
   }
 }
 
@@ -67,7 +70,7 @@ export function fileNoteText(note: FileNote, language: Language): string {
     case "skippedBottom":
       return fillTemplate(fileNotes[note.lines === 1 ? (`${note.kind}One` as const) : note.kind], {
         lines: number(note.lines),
-        text: note.text,
+        text: inQuotes(note.text),
       });
     case "short":
     case "surplus":
@@ -81,7 +84,7 @@ export function fileNoteText(note: FileNote, language: Language): string {
       return fillTemplate(fileNotes[note.n === 1 ? "blankLinesOne" : "blankLines"], { n: number(note.n) });
     case "noHeader":
     case "headerDoubt":
-      return fillTemplate(fileNotes[note.kind], { text: note.text });
+      return fillTemplate(fileNotes[note.kind], { text: inQuotes(note.text) });
     default:
       return fileNotes[note.kind];
   }
