@@ -73,22 +73,12 @@ export class TableRows {
   readonly #top: string[] = [];
   readonly #bottom: string[] = [];
 
-  #skipTop({ cells }: FileRow): void {
-    this.#top.push(
-      cells
-        .map((cell) => cellText(cell) ?? "")
-        .join(" ")
-        .trim(),
-    );
+  #skipTop(row: FileRow): void {
+    this.#top.push(rowText(row));
   }
 
-  #skipBottom({ cells }: FileRow): void {
-    this.#bottom.push(
-      cells
-        .map((cell) => cellText(cell) ?? "")
-        .join(" ")
-        .trim(),
-    );
+  #skipBottom(row: FileRow): void {
+    this.#bottom.push(rowText(row));
   }
 
   #begin(): void {
@@ -105,10 +95,7 @@ export class TableRows {
     this.#width = Math.max(width, isChosen ? filledWidth(named.cells) : 0);
     const guess = looksLikeHeader(named.cells, rest.slice(0, 100));
     this.isHeader = this.#choices.header ?? guess.isHeader;
-    const text = named.cells
-      .map((cell) => cellText(cell) ?? "")
-      .join(", ")
-      .slice(0, shownText);
+    const text = rowText(named).slice(0, shownText);
     if (this.#choices.header === undefined && guess.isDoubtful)
       this.notes.push({ kind: this.isHeader ? "headerDoubt" : "noHeader", text });
     this.given = Array.from({ length: this.#width }, (_, i) => (this.isHeader ? cellText(named.cells[i]) : null));
@@ -181,6 +168,14 @@ export class TableRows {
     if (this.#short.n > 0) this.notes.push({ kind: "short", ...this.#short });
     if (this.#surplus.n > 0) this.notes.push({ kind: "surplus", ...this.#surplus });
   }
+}
+
+/** A row as a reader is shown it. */
+function rowText({ cells }: FileRow): string {
+  return cells
+    .slice(0, filledWidth(cells))
+    .map((cell) => cellText(cell) ?? "")
+    .join(", ");
 }
 
 function count(seen: { n: number; line: number }, line: number): void {
