@@ -22,7 +22,7 @@ export const ownFileWords = {
   },
   ko: {
     title: "직접 가져온 파일",
-    lead: "CSV, TSV, 엑셀(.xlsx), JSON, Parquet 파일을 200MB까지 표로 쓸 수 있다. gzip으로 압축한 것도 된다. 파일을 어떻게 읽었는지 적혀 나오며, 바꿀 수 있다. 파일은 브라우저 안에만 머문다. 어디로도 보내지 않으며, 페이지를 닫으면 사라진다.",
+    lead: "CSV, TSV, 엑셀(.xlsx), JSON, Parquet 파일을 200MB까지 표로 쓸 수 있다. gzip으로 압축한 것도 된다. 파일을 어떻게 읽었는지 보여 주며, 읽는 방식을 바꿀 수 있다. 파일은 브라우저 안에만 머문다. 어디로도 보내지 않으며, 페이지를 닫으면 사라진다.",
     choose: "파일 고르기",
     drop: "또는 여기에 끌어다 놓기",
     ready: "{name} 파일을 {table} 표로 읽었다. {rows}이다.",

@@ -49,10 +49,22 @@ function toCell(value: unknown): Cell {
   return { kind: "string", text: String(value) };
 }
 
+const day = 86_400_000;
+/** Days that a workbook numbers 0, 1 and 61, as the library reckons them: 60 is 29 February 1900, which was none. */
+const [numbered0, numbered1, numbered61] = [Date.UTC(1899, 11, 30), Date.UTC(1899, 11, 31), Date.UTC(1900, 2, 1)];
+
+/** A date, a date with its time or, on the day numbered 0, a time. */
 function momentText(value: Date): string {
-  const text = value.toISOString();
-  if (text.endsWith("T00:00:00.000Z")) return text.slice(0, 10);
-  return text.replace("T", " ").replace(/(?:\.000)?Z$/, "");
+  // A workbook counts in fractions of a day: the library's milliseconds are rounded down, so 12:00:02 is 12:00:01.999.
+  const given = value.getTime();
+  const whole = given % 1000 === 999 || given % 1000 === -1 ? given + 1 : given;
+  const shifted = whole >= numbered1 && whole < numbered61 ? whole + day : whole;
+  const text = new Date(shifted)
+    .toISOString()
+    .replace("T", " ")
+    .replace(/(?:\.000)?Z$/, "");
+  if (shifted >= numbered0 && shifted < numbered1) return text.slice(11);
+  return text.endsWith(" 00:00:00") ? text.slice(0, 10) : text;
 }
 
 /** Reads a sheet of a workbook: values as the workbook holds them, of formulas what they came to when it was saved. */

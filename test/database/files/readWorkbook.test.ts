@@ -49,6 +49,24 @@ describe("a workbook", () => {
     expect(report).toMatchObject({ sheet: "첫째", sheets: ["첫째", "Second"], rows: 2 });
     expect(report.sql).toContain("sheet = '첫째'");
   });
+  test("has every second of a day, times without a date, and the first days of 1900", async () => {
+    // 26,368 of the seconds of a day are a fraction that comes out a little short of them.
+    const seconds = Array.from({ length: 1000 }, (_, i) => i * 86 + 2);
+    const clock = (second: number) => new Date(second * 1000).toISOString().slice(11, 19);
+    const rows = seconds.map((second) => [
+      moment(String(45292 + second / 86_400)),
+      moment(String(second / 86_400)),
+      date(String((second % 59) + 1)),
+    ]);
+    const table = await readTable("a.xlsx", workbook({ S: [[text("at"), text("time"), text("day")], ...rows] }));
+    expect(table.types).toEqual({ at: "TIMESTAMP", time: "TIME", day: "DATE" });
+    expect(table.rows.map(([at, time]) => [at, time])).toEqual(
+      seconds.map((second) => [`2024-01-01 ${clock(second)}`, clock(second)]),
+    );
+    expect(table.rows.map(([, , each]) => each)).toEqual(
+      seconds.map((second) => new Date(Date.UTC(1900, 0, (second % 59) + 1)).toISOString().slice(0, 10)),
+    );
+  });
   test("gives the sheet that the reader chooses", async () => {
     const { rows } = await readTable("a.xlsx", workbook({ 첫째: first, Second: second }), { sheet: "Second" });
     expect(rows).toEqual([["1", "2"]]);
