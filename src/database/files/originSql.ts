@@ -53,14 +53,46 @@ export function delimitedSql(file: string, read: Delimited, columns: ReadFile["c
   return `${before(read.encoding)}${selectSql(columns, "\n  ")}\nfrom read_csv(\n  ${options.join(",\n  ")}\n)${end}`;
 }
 
+type Columns = ReadFile["columns"];
+
+/** The columns with `from` in the place of the text that each is read of; words for missing values are left out of it. */
+function readingOf(columns: Columns, nulls: readonly string[], from: (i: number) => string): Columns {
+  const words = nulls.map(quotedText).join(", ");
+  return columns.map(({ name, sql }, i) => {
+    const text = from(i);
+    const given = nulls.length > 0 ? `case when trim(${text}) not in (${words}) then ${text} end` : text;
+    return { name, sql: sql.replaceAll(quotedName(name), given) };
+  });
+}
+
 /** The read of a JSON file as SQL over the file itself: each key as text, then its type. */
-export function jsonSql(file: string, keys: readonly string[], columns: ReadFile["columns"]): string {
+export function jsonSql(
+  file: string,
+  { keys, nulls }: { readonly keys: readonly string[]; readonly nulls: readonly string[] },
+  columns: Columns,
+): string {
   const types = keys.map((key) => `${quotedName(key)}: 'VARCHAR'`).join(", ");
-  const sources = columns.map(({ name, sql }, i) => ({
-    name,
-    sql: sql.replaceAll(quotedName(name), quotedName(keys[i] ?? name)),
-  }));
+  const sources = readingOf(columns, nulls, (i) => quotedName(keys[i] ?? ""));
   return `${selectSql(sources, "\n  ")}\nfrom read_json(\n  ${quotedText(file)},\n  columns = {${types}}\n)`;
+}
+
+/** What a column of a workbook holds, where that is not text: DuckDB gives the number of a day and 1 for true. */
+export type SheetKind = "date" | "timestamp" | "time" | "boolean" | "other";
+
+function sheetText(name: string, kind: SheetKind): string {
+  const moment = `make_timestamp(cast(round((cast(${name} as DOUBLE) - 25569) * 86400000) as BIGINT) * 1000)`;
+  switch (kind) {
+    case "date":
+      return `cast(date '1899-12-30' + cast(${name} as INTEGER) as VARCHAR)`;
+    case "timestamp":
+      return `cast(${moment} as VARCHAR)`;
+    case "time":
+      return `cast(cast(${moment} as TIME) as VARCHAR)`;
+    case "boolean":
+      return `cast(cast(${name} as BOOLEAN) as VARCHAR)`;
+    case "other":
+      return name;
+  }
 }
 
 /** The read of a workbook's sheet as SQL over the file itself. */
@@ -68,22 +100,28 @@ export function workbookSql(
   file: string,
   read: {
     readonly sheet: string;
-    readonly header: boolean;
-    readonly skipTop: number;
-    readonly rows: number;
-    readonly width: number;
+    /** The first and last row with values, as the spreadsheet numbers them. */
+    readonly first: number;
+    readonly last: number;
+    readonly hasBlankRows: boolean;
+    readonly kinds: readonly SheetKind[];
+    readonly nulls: readonly string[];
   },
-  columns: ReadFile["columns"],
+  columns: Columns,
 ): string {
-  const last = read.skipTop + read.rows + (read.header ? 1 : 0);
   const options = [
     quotedText(file),
     `sheet = ${quotedText(read.sheet)}`,
-    `header = ${read.header}`,
+    "header = false",
     "all_varchar = true",
-    `range = 'A${read.skipTop + 1}:${letters(read.width)}${last}'`,
+    `range = 'A${read.first}:${letters(columns.length)}${read.last}'`,
   ];
-  return `${selectSql(columns, "\n  ")}\nfrom read_xlsx(\n  ${options.join(",\n  ")}\n)`;
+  const names = columns.map(({ name }) => quotedName(name)).join(", ");
+  const sources = readingOf(columns, read.nulls, (i) =>
+    sheetText(quotedName(columns[i]?.name ?? ""), read.kinds[i] ?? "other"),
+  );
+  const where = read.hasBlankRows ? `\nwhere coalesce(${names}) is not null` : "";
+  return `${selectSql(sources, "\n  ")}\nfrom read_xlsx(\n  ${options.join(",\n  ")}\n) as sheet(${names})${where}`;
 }
 
 /** The letters of a workbook's column, from 1. */

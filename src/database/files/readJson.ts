@@ -75,7 +75,7 @@ export async function readJson(file: File, choices: Choices, onBytes: (loaded: n
       notes: guess.isSure ? [] : [{ kind: "encodingDoubt" }],
       encoding,
       nulls: choices.nulls ?? [],
-      sql: jsonSql(file.name, keys, selected),
+      sql: jsonSql(file.name, { keys, nulls: choices.nulls ?? [] }, selected),
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   type SchemaTree,
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
+import { quotedName } from "../../datasets/quoteSql.ts";
 import { EngineError } from "../engineError.ts";
 import { fileError } from "../fileFault.ts";
 import { castSql } from "./castSql.ts";
@@ -152,7 +153,8 @@ async function read(blob: File, choices: Choices, onBytes: (loaded: number) => v
   const origin = reports.map(({ name, reading }, i) => {
     const given = children[i]?.element.name ?? name;
     const isOwn = reading.kind === "declared";
-    return { name, sql: isOwn ? `"${given.replaceAll('"', '""')}"` : (selected[i]?.sql ?? "") };
+    const sql = selected[i]?.sql ?? "";
+    return { name, sql: isOwn ? quotedName(given) : sql.replaceAll(quotedName(name), quotedName(given)) };
   });
   return {
     csv: csv.blob(),

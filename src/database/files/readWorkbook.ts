@@ -2,7 +2,8 @@ import readSheets from "read-excel-file/universal";
 import { EngineError } from "../engineError.ts";
 import { fileError } from "../fileFault.ts";
 import type { Cell } from "./cell.ts";
-import { workbookSql } from "./originSql.ts";
+import type { ColumnProfile } from "./columnProfile.ts";
+import { type SheetKind, workbookSql } from "./originSql.ts";
 import type { Choices, ReadFile } from "./reading.ts";
 import { reportColumns } from "./reportColumns.ts";
 import { TableRows } from "./tableRows.ts";
@@ -67,6 +68,16 @@ function momentText(value: Date): string {
   return text.endsWith(" 00:00:00") ? text.slice(0, 10) : text;
 }
 
+/** What the cells of a column are, where DuckDB's own reader gives other text for them than this one. */
+function sheetKind(profile: ColumnProfile): SheetKind {
+  const [kind, ...others] = profile.typed.keys();
+  if (others.length > 0) return "other";
+  if (kind === "boolean") return "boolean";
+  if (kind !== "moment") return "other";
+  if (profile.count("time") > 0) return "time";
+  return profile.count("timestamp") > 0 ? "timestamp" : "date";
+}
+
 /** Reads a sheet of a workbook: values as the workbook holds them, of formulas what they came to when it was saved. */
 export async function readWorkbook(file: File, choices: Choices): Promise<ReadFile> {
   const sheets = await sheetsOf(file);
@@ -81,6 +92,8 @@ export async function readWorkbook(file: File, choices: Choices): Promise<ReadFi
   table.end(chosen.data.length);
   const columns = reportColumns(table, choices, { decimal: choices.decimal, isCommaLikely: false });
   const selected = columns.map(({ report, sql }) => ({ name: report.name, sql }));
+  const first = table.skipTop + (table.isHeader ? 2 : 1);
+  const last = chosen.data.length - table.skipBottom;
   const shape = { header: table.isHeader, skipTop: table.skipTop, skipBottom: table.skipBottom, sheet: chosen.sheet };
   return {
     csv: table.csv.blob(),
@@ -96,7 +109,14 @@ export async function readWorkbook(file: File, choices: Choices): Promise<ReadFi
       nulls: choices.nulls ?? [],
       sql: workbookSql(
         unpackedName(file.name),
-        { ...shape, rows: table.csv.rows, width: table.names.length },
+        {
+          sheet: chosen.sheet,
+          first,
+          last,
+          hasBlankRows: last - first + 1 !== table.csv.rows,
+          kinds: table.profiles.map(sheetKind),
+          nulls: choices.nulls ?? [],
+        },
         selected,
       ),
     },

@@ -23,6 +23,16 @@ describe("a JSON file", () => {
     expect(table.rows).toEqual(rows);
     expect(await readBySql(name, content, table.report)).toEqual(rows);
   });
+  test("has no value where the reader says that a word stands for none, in its SQL too", async () => {
+    const content = '{"v":1.5,"t":"x"}\n{"v":"n/a","t":" - "}\n';
+    const table = await readTable("nulls.jsonl", content, { nulls: ["n/a", "-"] });
+    expect(table.types.v).toBe("DOUBLE");
+    expect(table.rows).toEqual([
+      ["1.5", "x"],
+      [null, null],
+    ]);
+    expect(await readBySql("nulls.jsonl", content, table.report)).toEqual(table.rows);
+  });
   test("may begin with a byte order mark", async () => {
     expect((await readTable("mark.json", `\ufeff[${objects.join(",")}]`)).rows).toEqual(rows);
   });

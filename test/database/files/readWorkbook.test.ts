@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { tellFileFault } from "../../../src/database/fileFault.ts";
 import { workbookFiles } from "../../../src/database/files/workbookFiles.ts";
-import { readTable } from "./readTable.ts";
+import { connection, readTable, texts } from "./readTable.ts";
 import { workbook } from "./workbook.ts";
 
 const text = (value: string) => `<c t="inlineStr"><is><t xml:space="preserve">${value}</t></is></c>`;
@@ -91,6 +91,20 @@ describe("a workbook", () => {
     const read = await readTable("a.xlsx", workbook({ S: sheet }), { nulls: ["n/a"] });
     expect(read.types.v).toBe("DOUBLE");
     expect(read.rows.map(([v]) => v)).toEqual(["1.5", null, "2.0"]);
+  });
+  test("is read by its SQL as DuckDB gives its cells: days as numbers, true as 1", async () => {
+    const table = await readTable("a.xlsx", workbook({ "It's": [[text("Sales")], ...first] }), { nulls: ["부산"] });
+    expect(table.rows[1]?.[0]).toBe(null);
+    // In the place of DuckDB's extension for workbooks: the rows of the range as they lie in the file.
+    await connection.run(
+      `create or replace macro read_xlsx(path, sheet := '', header := true, all_varchar := false, range := '') as table
+       select * from (values
+         ('서울', '45292', '45292.75', '1', '007', '1234567890123456', '0.1'),
+         ('부산', '45351', '45351.5', '0', '12', '2', '2.5')
+       ) where path = 'a.xlsx' and sheet = 'It''s' and not header and all_varchar and range = 'A3:G4'`,
+    );
+    // A macro wants := before its arguments.
+    expect(await texts(table.report.sql.replace(/^ {2}(\w+) = /gm, "  $1 := "))).toEqual(table.rows);
   });
   test.each([
     ["old", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /old \.xls workbook/],
