@@ -2,20 +2,25 @@ import { quotedName, quotedText } from "../../datasets/quoteSql.ts";
 import { selectSql } from "./loadSql.ts";
 import type { Encoding, ReadFile } from "./reading.ts";
 
-/** The names that DuckDB gives to encodings; all but the first two come with an extension. */
-const encodingNames: Readonly<Record<Encoding, string>> = {
+/** The names of DuckDB's encodings; all but the first two come with an extension. */
+const encodingNames: Readonly<Record<Exclude<Encoding, "utf-16be">, string>> = {
   "utf-8": "utf-8",
   "utf-16le": "utf-16",
-  "utf-16be": "utf-16be",
   "euc-kr": "cp949",
   shift_jis: "shift_jis",
   gb18030: "gb18030",
   "windows-1252": "windows-1252-2000",
 };
 
-/** What must be said before a read in this encoding. */
-function before(encoding: Encoding): string {
-  return encoding === "utf-8" || encoding === "utf-16le" ? "" : "install encodings;\nload encodings;\n\n";
+/** What goes before a read in this encoding, the file to read and the encoding's name. */
+function encoded(file: string, encoding: Encoding): { before: string; file: string; name: string } {
+  if (encoding === "utf-16be") {
+    // DuckDB has no name for it.
+    const utf8 = file.replace(/(\.\w+)?$/, ".utf-8$1");
+    return { before: `-- iconv -f UTF-16BE -t UTF-8 '${file}' > '${utf8}'\n`, file: utf8, name: "utf-8" };
+  }
+  const isBuiltIn = encoding === "utf-8" || encoding === "utf-16le";
+  return { before: isBuiltIn ? "" : "install encodings;\nload encodings;\n\n", file, name: encodingNames[encoding] };
 }
 
 interface Delimited {
@@ -36,21 +41,22 @@ const list = (texts: readonly string[]) => `[${texts.map(quotedText).join(", ")}
 export function delimitedSql(file: string, read: Delimited, columns: ReadFile["columns"]): string {
   const names = columns.map(({ name }) => name);
   const isNamed = !read.header || names.some((name, i) => name !== read.given[i]);
+  const { before, file: source, name: encoding } = encoded(file, read.encoding);
   const options = [
-    quotedText(file),
+    quotedText(source),
     "all_varchar = true",
     `header = ${read.header}`,
     `delim = ${read.separator === "\t" ? "'\\t'" : quotedText(read.separator)}`,
     `quote = '"'`,
     `escape = '"'`,
     ...(read.skipTop > 0 ? [`skip = ${read.skipTop}`] : []),
-    ...(read.encoding !== "utf-8" ? [`encoding = ${quotedText(encodingNames[read.encoding])}`] : []),
+    ...(encoding !== "utf-8" ? [`encoding = ${quotedText(encoding)}`] : []),
     ...(read.nulls.length > 0 ? [`nullstr = ${list(["", ...read.nulls])}`] : []),
     ...(isNamed ? [`names = ${list(names)}`] : []),
     ...(read.isPadded || read.skipBottom > 0 ? ["null_padding = true"] : []),
   ];
   const end = read.skipBottom > 0 ? `\nlimit ${read.rows}` : "";
-  return `${before(read.encoding)}${selectSql(columns, "\n  ")}\nfrom read_csv(\n  ${options.join(",\n  ")}\n)${end}`;
+  return `${before}${selectSql(columns, "\n  ")}\nfrom read_csv(\n  ${options.join(",\n  ")}\n)${end}`;
 }
 
 type Columns = ReadFile["columns"];

@@ -274,4 +274,15 @@ describe("the SQL of a read gives in DuckDB what the table holds, for", () => {
     const { report, rows } = await readTable(name, content, choices);
     expect(await readBySql(name, content, report)).toEqual(rows);
   });
+  test("big-endian UTF-16, once it is turned into UTF-8", async () => {
+    const content = "a,b\né,1\n가,2\n";
+    const { report, rows } = await readTable("be.csv", encoded(content, "UTF-16BE"));
+    expect(report.sql).toMatch(/^-- iconv -f UTF-16BE -t UTF-8 'be\.csv' > 'be\.utf-8\.csv'\n/);
+    expect(await readBySql("be.utf-8.csv", content, report)).toEqual(rows);
+  });
+  test("an encoding that an extension brings, which is asked for", async () => {
+    const { report } = await readTable("ko.csv", encoded(korean, "CP949"));
+    expect(report.sql).toMatch(/^install encodings;\nload encodings;\n\nselect/);
+    expect(report.sql).toContain("encoding = 'cp949'");
+  });
 });

@@ -46,7 +46,7 @@ export async function readTable(name: string, content: string | Uint8Array, choi
 export async function readBySql(name: string, content: string | Uint8Array, { sql }: FileReport) {
   writeFileSync(join(folder, name), content);
   const placed = sql.replaceAll(quotedText(name), quotedText(join(folder, name)));
-  return texts(placed);
+  return texts(placed.replace(/^--.*\n/, ""));
 }
 
 /** Text in an encoding that only iconv writes. */
