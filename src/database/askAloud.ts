@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { AskOptions } from "./database.ts";
 import { allowEngine, mustAskFirst } from "./dataSaver.ts";
+import { EngineError } from "./engineError.ts";
 import { engineWords } from "./engineWords.ts";
 import type { Answer } from "./wasm/answer.ts";
 import { browserDatabase } from "./wasm.ts";
@@ -9,16 +10,15 @@ interface Aloud extends AskOptions {
   readonly language: Language;
   /** Where the reader is told what is going on: an element with role="status". */
   readonly status: HTMLElement;
+  /** False where the page has a button of its own that stops the question through `signal`. */
+  readonly stoppable?: boolean;
 }
 
 /** Waits until the reader agrees to the engine's megabytes, where their browser asks to spare data. */
 function agreed(status: HTMLElement, language: Language, signal?: AbortSignal): Promise<void> {
   if (!mustAskFirst()) return Promise.resolve();
   const words = engineWords[language];
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button";
-  button.textContent = words.load;
+  const button = makeButton(words.load);
   status.replaceChildren(`${words.mayLoad} `, button);
   return new Promise((resolve) => {
     button.addEventListener("click", () => {
@@ -30,37 +30,61 @@ function agreed(status: HTMLElement, language: Language, signal?: AbortSignal): 
   });
 }
 
-/** Asks, and says meanwhile in `status` how far the engine has come. */
-export async function askAloud(sql: string, { language, status, ...options }: Aloud): Promise<Answer> {
+function makeButton(text: string): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button";
+  button.textContent = text;
+  return button;
+}
+
+/** Asks, and says meanwhile in `status` how far the engine has come, beside a button that stops the waiting. */
+export function askAloud(sql: string, aloud: Aloud): Promise<Answer> {
+  return waitAloud((options) => browserDatabase().ask(sql, options), aloud);
+}
+
+/** The same for the rows alone, each an object. */
+export function rowsAloud<Row>(sql: string, aloud: Aloud): Promise<Row[]> {
+  return waitAloud((options) => browserDatabase().rows<Row>(sql, options), aloud);
+}
+
+async function waitAloud<T>(
+  ask: (options: AskOptions) => Promise<T>,
+  { language, status, stoppable = true, ...options }: Aloud,
+): Promise<T> {
   await agreed(status, language, options.signal);
   const words = engineWords[language];
-  const database = browserDatabase();
+  const stopping = new AbortController();
+  const signal = options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal;
   let isOver = false;
-  const isHeard = () => !isOver && !options.signal?.aborted;
-  const say = (text: string) => {
-    if (isHeard() && status.textContent !== text) status.textContent = text;
-  };
+  const isHeard = () => !isOver && !signal.aborted;
   // The count is for the eye: read out at every step it would drown everything else.
   const spoken = document.createElement("span");
   spoken.className = "visually-hidden";
   const count = document.createElement("span");
   count.ariaHidden = "true";
-  const stop = database.onProgress((progress) => {
+  const button = makeButton(words.stop);
+  button.addEventListener("click", () => stopping.abort());
+  const say = (stage: string, shown = "") => {
     if (!isHeard()) return;
-    const stage = words.stage(progress);
     if (spoken.textContent !== stage) spoken.textContent = stage;
-    const shown = words.progress(progress);
     if (count.textContent !== shown) count.textContent = shown;
-    if (count.parentNode !== status) status.replaceChildren(spoken, count);
-  });
+    spoken.className = shown ? "visually-hidden" : "";
+    if (spoken.parentNode !== status) status.replaceChildren(spoken, count, ...(stoppable ? [" ", button] : []));
+  };
+  const quiet = browserDatabase().onProgress((progress) => say(words.stage(progress), words.progress(progress)));
   // Most answers come sooner than anything could be read.
-  const slow = setTimeout(() => say(status.textContent || `${words.running}…`), 300);
+  const slow = setTimeout(() => spoken.parentNode === status || say(`${words.running}…`), 300);
   try {
-    return await database.ask(sql, options);
+    return await ask({ ...options, signal });
+  } catch (error) {
+    // public/reload.js offers to load the page anew.
+    if (error instanceof EngineError && error.reason === "rebuilt") dispatchEvent(new Event("tideline:rebuilt"));
+    throw error;
   } finally {
     isOver = true;
     clearTimeout(slow);
-    stop();
+    quiet();
     if (!options.signal?.aborted) status.textContent = "";
   }
 }

@@ -30,6 +30,7 @@ export interface AskOptions {
 export interface BrowserDatabase extends Database {
   start(): Promise<void>;
   ask(sql: string, options?: AskOptions): Promise<Answer>;
+  rows<Row>(sql: string, options?: AskOptions): Promise<Row[]>;
   /** Reports the load, in bytes of the packed engine; gives back a way to stop. */
   onProgress(listener: (progress: Progress) => void): () => void;
   /** Ends the worker; the next question starts another. */

@@ -7,6 +7,7 @@ interface Words {
   /** The same without the count, for who hears it. */
   readonly stage: (progress: Progress) => string;
   readonly running: string;
+  readonly stop: string;
   readonly mayLoad: string;
   readonly load: string;
 }
@@ -23,6 +24,7 @@ export const engineWords: Bilingual<Words> = {
     stage: ({ stage, loaded, total }) =>
       stage === "file" ? "Reading the file" : loaded < total ? "Loading DuckDB" : "Starting DuckDB",
     running: "Asking",
+    stop: "Stop",
     mayLoad: `Your browser is saving data. Answering needs DuckDB, ${megabytes()} MB.`,
     load: `Load ${megabytes()} MB`,
   },
@@ -36,6 +38,7 @@ export const engineWords: Bilingual<Words> = {
     stage: ({ stage, loaded, total }) =>
       stage === "file" ? "파일을 읽는 중" : loaded < total ? "DuckDB를 받는 중" : "DuckDB를 시작하는 중",
     running: "질의하는 중",
+    stop: "멈춤",
     mayLoad: `데이터 절약 모드가 켜져 있다. 답하려면 DuckDB ${megabytes()}MB를 받아야 한다.`,
     load: `${megabytes()}MB 받기`,
   },

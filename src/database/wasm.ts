@@ -15,6 +15,8 @@ export const patience = 60_000;
 
 let client: Client | undefined;
 let memory = "512MB";
+/** Questions that wait for their answer. */
+let waiting = 0;
 const listeners = new Set<(progress: Progress) => void>();
 const ownTables = new Map<string, TableSource>();
 
@@ -90,10 +92,15 @@ async function ask(
   sql: string,
   { whole = false, limit = whole ? Number.POSITIVE_INFINITY : rowLimit, timeout = patience, signal }: AskOptions = {},
 ): Promise<Answer> {
+  if (signal?.aborted) throw new EngineError("cancelled");
   const cancelled = new Promise<never>((_, reject) => {
-    if (signal?.aborted) reject(new EngineError("cancelled"));
-    signal?.addEventListener("abort", () => reject(new EngineError("cancelled")));
+    signal?.addEventListener("abort", () => {
+      reject(new EngineError("cancelled"));
+      // A question that takes this one's place is asked by then.
+      setTimeout(spareEngine);
+    });
   });
+  waiting++;
   const answered = (async () => {
     started().catch(() => undefined);
     const question = { sql, limit, whole, ...(await sourcesOf(sql)) };
@@ -104,7 +111,14 @@ async function ask(
     return toAnswer(await askOnce(question, timeout, signal).catch(again), limit);
   })();
   answered.catch(() => undefined);
-  return Promise.race([answered, cancelled]);
+  return Promise.race([answered, cancelled]).finally(() => {
+    waiting--;
+  });
+}
+
+/** Ends an engine that is still on its way and that nobody waits for, so that a stopped download does not go on. */
+function spareEngine(): void {
+  if (waiting === 0 && client && !client.isReady) client.end();
 }
 
 /** Another worker takes over; whoever waits for the old one asks the new one. */
@@ -115,7 +129,8 @@ function restart(): void {
 const shared: BrowserDatabase = {
   start: async () => void (await started()),
   ask,
-  rows: async <Row>(sql: string) => rowsOfAnswer<Row>(await ask(sql, { whole: true })),
+  rows: async <Row>(sql: string, options?: AskOptions) =>
+    rowsOfAnswer<Row>(await ask(sql, { ...options, whole: true })),
   onProgress(listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);

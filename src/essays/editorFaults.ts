@@ -1,12 +1,12 @@
 import { type Content, type ContentFile, contentOf, type EssayFolder } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import { markupFaults } from "../content/markup/markupFaults.ts";
 import { plainWordFaults } from "../content/plainWordFaults.ts";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
 import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
-import { markupFaults } from "./markup/markupFaults.ts";
 
 /** Every mistake in the essays that can be seen before the pages are made. */
 export function editorFaults(content: Content, known: Known): EditorFault[] {
@@ -33,7 +33,11 @@ export function essayFaults(
 }
 
 function textFaults(path: string, text: string, known: Known, content: Content): EditorFault[] {
-  return [...headFaults(path, text), ...bodyFaults(path, text, known, content), ...markupFaults(path, text)];
+  return [
+    ...headFaults(path, text),
+    ...bodyFaults(path, text, known, content),
+    ...markupFaults(text).map((fault) => ({ file: path, ...fault })),
+  ];
 }
 
 /** Markdown in the words of an essay's facts and figures. */

@@ -57,6 +57,7 @@ export class Explorer {
       frame: this.#part("frame"),
       sortLabel: (column) => fillTemplate(this.#words.sortBy, { column }),
       onSort: (column, direction) => this.#sorted(column, direction),
+      askSorted: (column, direction) => this.#sortAll(column, direction, this.#answer?.length ?? 0),
     });
     this.#chart = new ChartPanel(
       root,
@@ -175,7 +176,8 @@ export class Explorer {
     this.#pushAddress(chart);
     try {
       const status = this.#part("status");
-      const answer = await askAloud(sql, { language: this.#language, status, signal: asking.signal, limit });
+      const { signal } = asking;
+      const answer = await askAloud(sql, { language: this.#language, status, signal, limit, stoppable: false });
       if (asking.signal.aborted) return;
       this.#isReordered = false;
       this.#show(answer, chart);

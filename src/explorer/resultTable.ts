@@ -1,7 +1,7 @@
-import type { Answer } from "../database/wasm/answer.ts";
+import type { Answer, AnswerColumn } from "../database/wasm/answer.ts";
 import { cellText } from "./cellText.ts";
 import { columnNames } from "./exportAnswer.ts";
-import { type Direction, sortOrder } from "./sortOrder.ts";
+import { type Direction, isSortable, sortOrder } from "./sortOrder.ts";
 
 /** Height of a row in CSS pixels; the style sheet gives rows the same. */
 export const rowHeight = 32;
@@ -17,6 +17,8 @@ interface Options {
   readonly sortLabel: (column: string) => string;
   /** A header was pressed; the rows shown are in its order, without a direction as they came. */
   readonly onSort?: (column: number, direction: Direction | undefined) => void;
+  /** Asks for the rows in the order of a column that the page cannot order; without it, its header is no button. */
+  readonly askSorted?: (column: number, direction: Direction) => void;
 }
 
 /** The result as a table that holds only the rows near the view, however many there are. */
@@ -61,36 +63,44 @@ export class ResultTable {
     for (const body of [...table.tBodies]) body.remove();
   }
 
-  #drawHead({ columns }: Answer): void {
-    const { table, sortLabel } = this.#options;
+  #drawHead({ columns, length }: Answer): void {
+    const { table, sortLabel, askSorted } = this.#options;
     table.tHead?.remove();
     const line = table.createTHead().insertRow();
     line.setAttribute("aria-rowindex", "1");
     columnNames({ columns }).forEach((name, i) => {
       const cell = document.createElement("th");
       cell.scope = "col";
-      const { type = "", isNumber = false } = columns[i] ?? {};
-      if (isNumber) cell.className = "number";
+      line.append(cell);
+      const column = columns[i] as AnswerColumn;
+      if (column.isNumber) cell.className = "number";
+      if (!askSorted && !isSortable(column, length)) {
+        cell.title = column.type;
+        cell.textContent = name;
+        return;
+      }
       const button = document.createElement("button");
       button.type = "button";
-      button.title = `${sortLabel(name)} (${type})`;
+      button.title = `${sortLabel(name)} (${column.type})`;
       button.textContent = name;
       button.addEventListener("click", () => this.#sortBy(i));
       cell.append(button);
-      line.append(cell);
     });
   }
 
   /** First up, then down, then as it came. */
   #sortBy(column: number): void {
     const answer = this.#answer;
-    if (!answer) return;
+    const source = answer?.columns[column];
+    if (!source) return;
     const before = this.#sorted?.column === column ? this.#sorted.direction : undefined;
     const direction = before === undefined ? "ascending" : before === "ascending" ? "descending" : undefined;
+    if (direction && !isSortable(source, answer.length)) {
+      this.#options.askSorted?.(column, direction);
+      return;
+    }
     this.#sorted = direction && { column, direction };
-    this.#order =
-      direction &&
-      sortOrder(answer.length, (row) => answer.columns[column]?.at(row), direction, answer.columns[column]?.isNumber);
+    this.#order = direction && sortOrder(answer.length, source.at, direction, source.isNumber);
     this.#markSorted();
     this.#options.frame.scrollTop = 0;
     this.#redraw();

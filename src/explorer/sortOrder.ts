@@ -1,4 +1,20 @@
+import type { AnswerColumn } from "../database/wasm/answerColumn.ts";
+
 export type Direction = "ascending" | "descending";
+
+const textTypes = /^(?:VARCHAR|BOOLEAN|UUID|TIME|TIME_NS)$/;
+const dateTypes = /^(?:DATE|TIMESTAMP(?:_S|_MS|_NS| WITH TIME ZONE)?)$/;
+
+/**
+ * Whether `sortOrder` gives DuckDB's order of a column's rows. Intervals, lists, structs, enums and the like have an
+ * order that is not that of their text, and so have dates before Christ, after 9999 and without end.
+ */
+export function isSortable({ type, isNumber, text }: AnswerColumn, rows: number): boolean {
+  if (isNumber || textTypes.test(type)) return true;
+  if (!dateTypes.test(type)) return false;
+  for (let row = 0; row < rows; row++) if (!/^(?:\d{4}-[^(]*)?$/.test(text(row) ?? "")) return false;
+  return true;
+}
 
 const decimal = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 

@@ -4,13 +4,13 @@ import { bind, type ParameterValues } from "../database/parameters.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { type Answer, rowsOfAnswer } from "../database/wasm/answer.ts";
 import { browserDatabase } from "../database/wasm.ts";
-import { writeCsv } from "../datasets/writeCsv.ts";
 import { askAddress } from "../explorer/askAddress.ts";
 import { address } from "../language/address.ts";
 import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import type { ColumnTypes } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
+import { figureCsv } from "./figureCsv.ts";
 import { loadFigure } from "./figureModules.ts";
 import { setControls, toValues, withState } from "./figureState.ts";
 import { fitsFigure } from "./fitsFigure.ts";
@@ -143,9 +143,7 @@ export class LiveFigure {
     const link = this.#part<HTMLAnchorElement>("csv");
     if (!link) return;
     if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
-    const names = Object.keys(this.#columns);
-    const cells = answer.rows.map((row) => names.map((name) => row[name]));
-    link.href = URL.createObjectURL(new Blob([writeCsv(names, cells)], { type: "text/csv" }));
+    link.href = URL.createObjectURL(new Blob([figureCsv(this.#columns, answer.rows)], { type: "text/csv" }));
     link.download = `${figure.id}.csv`;
     this.#part("as-published")?.removeAttribute("hidden");
   }

@@ -11,6 +11,8 @@ export const siteWords = {
     theme: "Colours",
     themes: { system: "Auto", light: "Light", dark: "Dark" },
     foot: "More",
+    gone: "A part of this page could not be loaded: the site was published anew since the page was opened, or the connection is gone.",
+    reload: "Reload the page",
     licence: "Text and charts CC BY 4.0, code MIT, data as each dataset says.",
   },
   ko: {
@@ -22,6 +24,8 @@ export const siteWords = {
     theme: "화면 색",
     themes: { system: "자동", light: "밝게", dark: "어둡게" },
     foot: "더 보기",
+    gone: "이 페이지의 일부를 받지 못했다. 페이지를 연 뒤에 사이트가 새로 발행되었거나 연결이 끊겼다.",
+    reload: "페이지 새로 고치기",
     licence: "글과 그림은 CC BY 4.0, 코드는 MIT, 데이터는 데이터셋별 조건을 따른다.",
   },
 } satisfies Bilingual<unknown>;

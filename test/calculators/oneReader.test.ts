@@ -1,12 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toBubbleAssumptions } from "../../src/calculators/filter-bubble/bubbleAssumptions.ts";
-import { parse } from "../../src/calculators/gdp-crossover/addressReader.ts";
+import { ranges } from "../../src/calculators/gdp-crossover/assumptions.ts";
+import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalculatorData.ts";
+import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions.ts";
 import { toGiven } from "../../src/calculators/kpi/given.ts";
 import { convertMagnitude, isMagnitude } from "../../src/calculators/magnitudes/convertMagnitude.ts";
 import type { Control } from "../../src/figures/control.ts";
 import { toValues } from "../../src/figures/figureState.ts";
+import { plainNumber } from "../../src/language/plainNumber.ts";
 import { readNumber } from "../../src/language/readNumber.ts";
+import { typedNumber } from "../../src/notebooks/inputs/typedNumber.ts";
 
 const typed = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."0123456789,.,. '−-５，"), maxLength: 9 }),
@@ -15,6 +19,7 @@ const typed = fc.oneof(
     .map(([value, locale]) => new Intl.NumberFormat(locale).format(value)),
   fc.tuple(fc.nat(99), fc.constantFrom("k", "M", "bn", "조", "억", "백만")).map(([value, word]) => `${value},5${word}`),
 );
+const calculator = await readCalculatorData();
 const label = { en: "x", ko: "x" };
 const bounds: [number, number] = [-1e6, 1e6];
 const control: Control = { parameter: "x", label, kind: "range", minimum: -1e6, maximum: 1e6, initial: 77.7 };
@@ -53,9 +58,20 @@ test("what one form reads every form reads, within what it can hold", () => {
       const held = whole !== undefined && Number.isSafeInteger(whole) && whole >= 0;
       expect(isMagnitude(amount) ? amount.value : undefined).toBe(held ? whole : undefined);
 
-      // The crossover calculator reads less, and nothing otherwise.
-      const parsed = parse(text);
-      if (!Number.isNaN(parsed)) expect(parsed).toBe(readAs());
+      const input = typedNumber(text, { minimum: bounds[0], maximum: bounds[1] });
+      expect(input.kind === "number" ? input.value : undefined).toBe(
+        inFigure === undefined ? undefined : within(inFigure, ...bounds),
+      );
+
+      const growth = readAs({ range: ranges.growth, unit: "percent" });
+      const scenario = toAssumptions(`${new URLSearchParams({ cg: text })}`, calculator, readNumber).assumptions;
+      expect(scenario.chaserGrowth).toBe(growth === undefined ? 5 : within(growth, ...ranges.growth));
+
+      // What a page that must be small reads by itself has no other reading, whatever the field.
+      const plain = plainNumber(text);
+      if (plain.kind === "unreadable") return;
+      for (const field of [{}, { range: bounds }, { range: [0, 100] as const, whole: true }, { exponent: 9 }])
+        expect(readNumber(text, field)).toEqual(plain);
     }),
     { numRuns: 3000 },
   );

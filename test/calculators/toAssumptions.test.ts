@@ -6,10 +6,11 @@ import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalc
 import { toAssumptions } from "../../src/calculators/gdp-crossover/toAssumptions.ts";
 import { toScenario } from "../../src/calculators/gdp-crossover/toScenario.ts";
 import { toSearch } from "../../src/calculators/gdp-crossover/toSearch.ts";
+import { readNumber } from "../../src/language/readNumber.ts";
 import { projectScenario } from "../../src/model/projectScenario.ts";
 
 const data: CalculatorData = await readCalculatorData();
-const read = (search: string) => toAssumptions(search, data);
+const read = (search: string) => toAssumptions(search, data, readNumber);
 const changed = (search: string) => read(search).notes.map(({ code, name }) => `${name} ${code}`);
 const crossings = (search: string) => projectScenario(toScenario(read(search).assumptions, data)).crossings;
 
@@ -49,9 +50,20 @@ describe("toAssumptions(search)", () => {
     ["cg=-0", { chaserGrowth: 0 }, ["cg reread"]],
     ["cg=%EF%BC%94%EF%BC%8E%EF%BC%95", { chaserGrowth: 4.5 }, ["cg reread"]],
     ["cg=4,5", { chaserGrowth: 4.5 }, ["cg reread"]],
-    ["cg=1,500", { chaserGrowth: 5 }, ["cg unreadable"]],
+    ["cg=1,500", { chaserGrowth: 5 }, ["cg ambiguous"]],
+    ["cg=1.500", { chaserGrowth: 1.5 }, []],
+    ["cg=3,5%25", { chaserGrowth: 3.5 }, ["cg reread"]],
+    ["to=2.050", { horizon: 2100 }, ["to ambiguous"]],
+    ["to=2,050", { horizon: 2050 }, ["to reread"]],
+    [
+      "cy0=2025&cgdp=19.4 trillion&lgdp=30조",
+      { own: { year: 2025, chaser: 19400, leader: 30000 } },
+      ["cgdp reread", "lgdp reread"],
+    ],
+    ["cy0=2025&cgdp=19.398,6&lgdp=30615", { own: { year: 2025, chaser: 19398.6, leader: 30615 } }, ["cgdp reread"]],
+    ["shock=CHN:2,027:-5,5", { shocks: [{ code: "CHN", year: 2027, change: -5.5 }] }, ["shock reread"]],
     ["cg=1%C2%B2", { chaserGrowth: 5 }, ["cg unreadable"]],
-    ["cy0=2025&cgdp=19,398&lgdp=30615", { own: undefined }, ["cgdp unreadable", "cy0, cgdp, lgdp own-unusable"]],
+    ["cy0=2025&cgdp=19,398&lgdp=30615", { own: { year: 2025, chaser: 19398, leader: 30615 } }, ["cgdp reread"]],
     ["cg=6&cg=7", { chaserGrowth: 6 }, ["cg repeated"]],
     ["lg=1e9", { leaderGrowth: 20 }, ["lg bound"]],
     ["to=-5", { horizon: 2026 }, ["to bound"]],

@@ -11,8 +11,9 @@ import { exampleQuestions } from "../../src/explorer/exampleQuestions.ts";
 import { readState, toSearch } from "../../src/explorer/explorerState.ts";
 import { columnNames, toCsv, toJson, toTsv } from "../../src/explorer/exportAnswer.ts";
 import { formatSql } from "../../src/explorer/formatSql.ts";
+import { orderedSql } from "../../src/explorer/orderedSql.ts";
 import { shortNumber } from "../../src/explorer/shortNumber.ts";
-import { sortOrder } from "../../src/explorer/sortOrder.ts";
+import { isSortable, sortOrder } from "../../src/explorer/sortOrder.ts";
 import { tableNameOf } from "../../src/explorer/tableNameOf.ts";
 
 describe("the example questions", () => {
@@ -146,6 +147,67 @@ describe("taking a result away", () => {
     const pivot = answerOf(["country", "2024"], [["China", "18.7"]], ["VARCHAR", "DOUBLE"]);
     expect(toCsv(pivot, [])).toBe("country,2024\nChina,18.7\n");
     expect(toTsv(pivot, [])).toBe("country\t2024\nChina\t18.7\n");
+  });
+});
+
+test.each(["", ";", " ; -- the last\n", "; /* the; last */ ;", " -- the last;"])(
+  "orderedSql(sql, …) puts all rows in order, whatever ends the question: %j",
+  async (end) => {
+    const sql = orderedSql(`select i, ';' as mark from range(3) r(i)${end}`, 0, "descending");
+    const rows = await (await nativeDatabase()).rows<{ i: number }>(sql);
+    expect(rows.map(({ i }) => i)).toEqual([2, 1, 0]);
+  },
+);
+
+describe("isSortable(column, rows) is true where the page’s order is DuckDB’s", () => {
+  /** The column's texts as they come, and in DuckDB's order. */
+  const columnOf = async (type: string, values: readonly string[]) => {
+    const list = values.map((value, i) => `(${i}, ${value}::${type})`).join();
+    const database = await nativeDatabase();
+    const texts = async (order: string) =>
+      (
+        await database.rows<{ t: string | null }>(
+          `select v::varchar as t from (values ${list}) x(i, v) order by ${order}`,
+        )
+      ).map(({ t }) => t);
+    const given = await texts("i");
+    return {
+      column: answerColumn({ name: "v", type, text: (row) => given[row] ?? null }),
+      right: await texts("v nulls last, i"),
+    };
+  };
+
+  test.each([
+    ["INTEGER", ["10", "9", "null", "-1"]],
+    ["UHUGEINT", ["340282366920938463463374607431768211455", "9", "10"]],
+    ["DECIMAL(30,3)", ["10.5", "9.25", "-12345678901234567890.125"]],
+    ["DOUBLE", ["'nan'", "'inf'", "1e300", "-0.5", "'-inf'", "2"]],
+    ["VARCHAR", ["'b'", "'A'", "'가'", "'10'", "'9'"]],
+    ["BOOLEAN", ["true", "false", "null"]],
+    ["UUID", ["'f0000000-0000-0000-0000-000000000000'", "'0a000000-0000-0000-0000-000000000000'"]],
+    ["DATE", ["'2020-10-01'", "null", "'0999-12-31'", "'2020-09-30'"]],
+    ["TIME", ["'23:59:59.5'", "'23:59:59.45'", "'00:00:00'"]],
+    ["TIMESTAMP", ["'2020-01-01 00:00:00.5'", "'2020-01-01'", "'2020-01-01 00:00:00.45'"]],
+    ["TIMESTAMP_NS", ["'2020-01-01 00:00:00.000000002'", "'2020-01-01 00:00:00.000000001'"]],
+  ])("%s", async (type, values) => {
+    const { column, right } = await columnOf(type, values);
+    expect(isSortable(column, values.length)).toBe(true);
+    expect([...sortOrder(values.length, column.at, "ascending", column.isNumber)].map(column.text)).toEqual(right);
+  });
+
+  test.each([
+    ["INTEGER[]", ["[10]", "[9]"]],
+    ["STRUCT(a INTEGER)", ["{'a': 10}", "{'a': 9}"]],
+    ["INTERVAL", ["'10 days'", "'9 days'"]],
+    ["ENUM('b', 'a')", ["'a'", "'b'"]],
+    ["BLOB", ["'\\x80'", "'z'"]],
+    ["DATE", ["'2020-01-01'", "'2020-01-01 (BC)'"]],
+    ["DATE", ["'infinity'", "'-infinity'", "'2020-01-01'"]],
+    ["TIMESTAMP", ["'10000-01-01'", "'2020-01-01'"]],
+    ["TIME WITH TIME ZONE", ["'10:00:00+09'", "'09:00:00+00'"]],
+  ])("and not for %s", async (type, values) => {
+    const { column } = await columnOf(type, values);
+    expect(isSortable(column, values.length)).toBe(false);
   });
 });
 

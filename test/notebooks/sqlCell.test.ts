@@ -73,7 +73,7 @@ test("askStored(answers, engine) leaves the engine alone for a question it has t
   const engine = async () => {
     throw new Error("asked");
   };
-  expect(await askStored(answers, engine)("select  1\n")).toEqual(rows);
+  expect(await askStored(answers, engine)("select 1\n")).toEqual(rows);
   await expect(askStored(answers, engine)("select 2")).rejects.toThrow("asked");
 });
 

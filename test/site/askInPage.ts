@@ -23,7 +23,14 @@ export async function askInPage({
   table?.setAttribute("data-state", "idle");
   history.pushState(null, "", `?sql=${encodeURIComponent(sql)}&run=1`);
   dispatchEvent(new PopStateEvent("popstate"));
-  while (!["done", "error"].includes(table?.dataset.state ?? "")) await new Promise(requestAnimationFrame);
+  // Waiting frame by frame would have each of them painted.
+  while (!["done", "error"].includes(table?.dataset.state ?? ""))
+    await new Promise<void>((resolve) => {
+      new MutationObserver((_, observer) => {
+        observer.disconnect();
+        resolve();
+      }).observe(table as Node, { attributeFilter: ["data-state"] });
+    });
   if (table?.dataset.state === "error") return document.querySelector('[data-part="status"]')?.textContent ?? "";
   const press = (part: string) => document.querySelector<HTMLElement>(`[data-part="${part}"]`)?.click();
   const saved = async (part: string): Promise<string> => {

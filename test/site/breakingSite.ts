@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -12,12 +13,14 @@ export interface BreakingSite {
 
 /** The built site on a server that loses the connection halfway through the engine. */
 export async function breakingSite(): Promise<BreakingSite> {
-  const serve = serveFolder(fileURLToPath(new URL("../../dist/", import.meta.url)));
+  const folder = new URL("../../dist/", import.meta.url);
+  const serve = serveFolder(fileURLToPath(folder));
   const server = createServer((request, response) => {
     if (site.breaks && request.url?.endsWith(".wasm.gz")) {
       response.writeHead(200, { "content-type": "application/gzip", "content-length": "7000000" });
-      response.write(Buffer.from([0x1f, 0x8b, 8, 0]));
-      response.write(Buffer.alloc(100_000), () => response.destroy());
+      // Its own bytes: others would be called damaged before the connection is lost.
+      const engine = readFileSync(new URL(`.${request.url}`, folder));
+      response.write(engine.subarray(0, 100_000), () => response.destroy());
       return;
     }
     serve(request, response);

@@ -133,6 +133,9 @@ describe("the reader's changes", () => {
     await page.fill("[data-spin=lg]", "3.25");
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).searchParams.get("lg")).toBe("3.25");
+    await page.fill("[data-spin=lg]", "3,5 %");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("lg") === "3.5");
     const box = await page.locator("[data-spin=cg]").boundingBox();
     if (!box) throw new Error("the number has no place");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
@@ -146,6 +149,29 @@ describe("the reader's changes", () => {
     await page.keyboard.press("End");
     expect(await page.getAttribute("[data-spin=cg]", "aria-valuenow")).toBe("20");
     expect(await page.getAttribute("[data-rate=cg] input", "aria-valuetext")).toBe("20.0% a year");
+    // What may be two numbers is none: the scenario stays, and both are named.
+    for (const [field, typed, said] of [
+      [
+        "[data-spin=lg]",
+        "1,500",
+        "Growth of the leader (lg) “1,500” may be 1500 or 1.5: write one of the two. 3.5 is used until then.",
+      ],
+      ["[data-setting=by]", "2.050", "may be 2.05 or 2050: write one of the two."],
+    ] as const) {
+      await page.fill(field, typed);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(
+        (text) => document.querySelector("[data-part=notes]")?.textContent?.includes(text),
+        said,
+      );
+      expect(new URL(page.url()).searchParams.get("lg")).toBe("3.5");
+      expect(new URL(page.url()).searchParams.has("by")).toBe(false);
+    }
+    await page.fill("[data-setting=by]", "2,050");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("by") === "2050");
+    await page.keyboard.press("ArrowUp");
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("by") === "2051");
   });
 
   test("keep both views of the price block in step", async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BreakingSite, breakingSite } from "./breakingSite.ts";
 import { site, useBrowser } from "./browser.ts";
 import { asking, sentence, settled, stillAnswers, type, values } from "./explorerPage.ts";
+import { type StalledSite, stalledSite } from "./stalledSite.ts";
 
 const browser = useBrowser();
 const wasm = "**/engine/*.wasm.gz";
@@ -22,9 +23,9 @@ async function ask(page: Page, sql = "select 1 as one"): Promise<string> {
 
 describe("an engine that cannot come ends in a sentence and a page that goes on", () => {
   const cases: [what: string, answer: (route: Route) => Promise<void>, says: RegExp][] = [
-    ["is missing", (route) => route.fulfill({ status: 404, body: "gone" }), /not where it should be/],
+    ["missing", (route) => route.fulfill({ status: 404, body: "gone" }), /not where it should be/],
     [
-      "is truncated",
+      "truncated",
       async (route) => {
         const body = await (await route.fetch()).body();
         await route.fulfill({ body: body.subarray(0, 1_000_000), contentType: "application/gzip" });
@@ -32,28 +33,46 @@ describe("an engine that cannot come ends in a sentence and a page that goes on"
       /arrived damaged/,
     ],
     [
-      "is a page of HTML",
+      "a page of HTML",
       (route) => route.fulfill({ body: "<!doctype html><title>Home</title>", contentType: "text/html" }),
       /arrived damaged/,
     ],
-    ["is cut off by the network", (route) => route.abort("connectionreset"), /connection broke off/],
+    ["cut off by the network", (route) => route.abort("connectionreset"), /connection broke off/],
   ];
-  test.each(cases)("the wasm %s", async (_, answer, says) => {
-    const page = await openWith(wasm, answer);
-    expect(await ask(page)).toMatch(says);
-    await page.context().unroute(wasm);
-    expect(await stillAnswers(page)).toBe(true);
-    await page.context().close();
+  // One page for the engine's file, since each engine that does come takes seconds to start.
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.open("/explorer/");
+  });
+  afterAll(() => page?.context().close());
+
+  test("the wasm is missing, truncated, a page of HTML, cut off by the network; each question tries anew", async () => {
+    for (const [what, answer, says] of cases) {
+      await page.context().route(wasm, answer);
+      expect(await ask(page), what).toMatch(says);
+      await page.context().unroute(wasm);
+    }
   });
 
   test("the wasm comes with a type of its own or already unpacked by the host, and is read all the same", async () => {
-    const page = await openWith(wasm, async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, contentType: "text/plain" });
+    await page.context().route(wasm, async (route) => {
+      await route.fulfill({ response: await route.fetch(), contentType: "text/plain" });
     });
     expect(await ask(page)).toBe("");
     expect(await values(page)).toEqual([["1"]]);
-    await page.context().close();
+    await page.context().unroute(wasm);
+  });
+
+  test("a kept copy that has gone bad is replaced without a word", async () => {
+    await page.waitForFunction(async () => (await (await caches.open("tideline-engine")).keys()).length === 1);
+    await page.evaluate(async () => {
+      const cache = await caches.open("tideline-engine");
+      const [request] = await cache.keys();
+      if (request) await cache.put(request, new Response(new Blob([Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)])));
+    });
+    await page.goto(site + asking("select 2"));
+    await settled(page);
+    expect(await values(page)).toEqual([["2"]]);
   });
 
   test("the worker is forbidden by a policy", async () => {
@@ -80,21 +99,6 @@ describe("an engine that cannot come ends in a sentence and a page that goes on"
     expect(await ask(page)).toMatch(/has no WebAssembly/);
     await page.context().close();
   });
-
-  test("a kept copy that has gone bad is replaced without a word", async () => {
-    const page = await browser.open(asking("select 1"));
-    await settled(page);
-    await page.waitForFunction(async () => (await (await caches.open("tideline-engine")).keys()).length === 1);
-    await page.evaluate(async () => {
-      const cache = await caches.open("tideline-engine");
-      const [request] = await cache.keys();
-      if (request) await cache.put(request, new Response(new Blob([Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3)])));
-    });
-    await page.reload();
-    await settled(page);
-    expect(await values(page)).toEqual([["1"]]);
-    await page.context().close();
-  });
 });
 
 describe("a connection lost in the middle of the engine", () => {
@@ -111,6 +115,58 @@ describe("a connection lost in the middle of the engine", () => {
     broken.breaks = false;
     expect(await stillAnswers(page)).toBe(true);
     await page.context().close();
+  });
+});
+
+describe("an engine that goes silent on its way", () => {
+  let silent: StalledSite;
+  let page: Page;
+  beforeAll(async () => {
+    silent = await stalledSite();
+    page = await browser.open("/about/");
+    await page.clock.install();
+  });
+  afterAll(async () => {
+    await page?.context().close();
+    silent.server.closeAllConnections();
+    silent.server.close();
+  });
+
+  test("is stopped by the explorer's button, and its download does not go on", async () => {
+    await page.goto(`${silent.address}/explorer/`);
+    await type(page, "select 1");
+    await page.locator('[data-part="stop"]').click();
+    await settled(page);
+    expect(await sentence(page)).toBe("Stopped.");
+    await expect.poll(() => silent.open.size).toBe(0);
+  });
+
+  test("is given up after a minute without a byte", async () => {
+    await type(page, "select 2");
+    await expect.poll(() => silent.open.size).toBe(1);
+    // The first bytes may arrive after a leap, and the minute begins with them.
+    const leap = async () => {
+      await page.clock.fastForward("01:05");
+      return sentence(page);
+    };
+    await expect.poll(leap).toMatch(/^Nothing has arrived for a while/);
+  });
+
+  test("is stopped beside a figure, which then offers to try again", async () => {
+    await page.goto(`${silent.address}/ko/charts/dominos-stores/`);
+    await page.locator('select[name="dominos-stores.measure"]').selectOption("retail_sales");
+    const status = page.locator('live-figure [data-part="status"]');
+    await status.getByRole("button", { name: "멈춤" }).click();
+    await status.getByRole("button", { name: "다시 시도" }).waitFor();
+    expect(await status.textContent()).toMatch(/^멈췄다\./);
+    expect(await page.locator("figure[aria-busy]").count()).toBe(0);
+    await expect.poll(() => silent.open.size).toBe(0);
+  });
+
+  test("is stopped in a notebook, whose cell says so", async () => {
+    await page.goto(`${silent.address}/notebooks/retail-lead/#sql-7=select+1+as+one`);
+    await page.locator("#cell-7 .cell-status").getByRole("button", { name: "Stop" }).click();
+    await page.locator("#cell-7 .cell-status").getByText("Stopped.").waitFor();
   });
 });
 
@@ -160,15 +216,15 @@ describe("questions that go too far", () => {
     await page.waitForTimeout(500);
     expect(await values(page)).toEqual([["second"]]);
   });
-});
 
-test("two tabs ask at the same time, each with an engine of its own", async () => {
-  const first = await browser.open(asking("select 'first'"));
-  const second = await first.context().newPage();
-  await second.goto(site + asking("select 'second'"));
-  await Promise.all([settled(first), settled(second)]);
-  expect([await values(first), await values(second)]).toEqual([[["first"]], [["second"]]]);
-  await first.context().close();
+  test("two tabs ask at the same time, each with an engine of its own", async () => {
+    const other = await page.context().newPage();
+    await other.goto(site + asking("select 'other'"));
+    await type(page, "select 'first'");
+    await Promise.all([settled(page), settled(other)]);
+    expect([await values(page), await values(other)]).toEqual([[["first"]], [["other"]]]);
+    await other.close();
+  });
 });
 
 test("200 questions in a row leave memory within 10 percent of where it was", async () => {

@@ -82,6 +82,26 @@ describe("an address that runs at once", () => {
     await page.context().close();
   });
 
+  test("puts lists and intervals in DuckDB's order, and back as they came", async () => {
+    const page = await browser.open(
+      asking("select * from (values ([10], interval 9 day), ([9], interval 10 day)) t(l, i); -- so"),
+    );
+    await settled(page);
+    const firsts = async () => (await values(page)).map(([list]) => list);
+    const head = page.locator("#explorer-result thead button");
+    await head.first().click();
+    await expect.poll(firsts).toEqual(["[9]", "[10]"]);
+    await head.last().click();
+    await expect.poll(firsts).toEqual(["[10]", "[9]"]);
+    await head.last().click();
+    await expect.poll(firsts).toEqual(["[9]", "[10]"]);
+    expect(await page.locator("#explorer-result th").last().getAttribute("aria-sort")).toBe("descending");
+    await head.last().click();
+    await expect.poll(firsts).toEqual(["[10]", "[9]"]);
+    expect(page.faults).toEqual([]);
+    await page.release();
+  });
+
   test("cuts what a page cannot hold, says where, and goes on", async () => {
     const page = await browser.open(
       asking("select 1 as n, repeat('한x', 5_000_000) as long union all select 2, 'short'"),

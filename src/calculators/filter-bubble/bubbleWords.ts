@@ -1,6 +1,8 @@
+import { fillTemplate } from "../../language/fillTemplate.ts";
 import type { Language } from "../../language/language.ts";
 import { formatNumber } from "../../language/numbers.ts";
 import { clickChance, defaultFilterBubble, type FilterBubbleOutcome } from "../../model/filterBubble.ts";
+import type { BubbleNote } from "./bubbleAssumptions.ts";
 
 const { topics, readers, shown } = defaultFilterBubble;
 
@@ -12,7 +14,7 @@ export interface BubbleWords {
   readonly model: string;
   readonly rules: readonly string[];
   readonly note: string;
-  readonly changed: string;
+  readonly changed: Readonly<Record<BubbleNote["kind"], string>>;
   readonly source: string;
   readonly headings: readonly [string, string, string];
 }
@@ -33,7 +35,11 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
       "Every exploration rate meets the same readers. The same seed gives the same numbers on every machine.",
     ],
     note: "Nothing here was measured on a real service. The model shows how narrowing can come from learning alone; it does not show that it does, or how much.",
-    changed: "The address asked for a value outside the range; the nearest one is shown.",
+    changed: {
+      bound: "“{given}” cannot be shown; {used}, the nearest that can, is.",
+      unreadable: "“{given}” is not a number; the simulation stays at {used}.",
+      ambiguous: "“{given}” may be {one} or {other}: write one of the two. The simulation stays at {used}.",
+    },
     source: "our own simulation; all its rules stand below.",
     headings: ["Exploration", "Topics", "Clicks in 100"],
   },
@@ -51,11 +57,27 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
       "어느 탐색 비율이든 같은 독자를 상대한다. 시드가 같으면 어느 기기에서나 같은 수가 나온다.",
     ],
     note: "실제 서비스를 잰 값은 하나도 없다. 배우는 것만으로도 좁아질 수 있음을 보일 뿐, 실제로 그런지 또 얼마나 그런지는 말해 주지 않는다.",
-    changed: "주소에 범위를 벗어난 값이 있어 가장 가까운 값으로 바꾸었다.",
+    changed: {
+      bound: "‘{given}’ 값은 쓸 수 없어 가장 가까운 {used|으로/로} 보여 준다.",
+      unreadable: "‘{given}’ 값은 숫자가 아니어서 {used|을/를} 그대로 쓴다.",
+      ambiguous:
+        "‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적을 때까지 {used|을/를} 쓴다.",
+    },
     source: "자체 모의실험. 규칙은 모두 아래에 있다.",
     headings: ["탐색 비율", "주제", "100개당 클릭"],
   },
 };
+
+/** What was not taken as it stood, in sentences. */
+export function tellChanged(notes: readonly BubbleNote[], language: Language): string {
+  return notes
+    .map(({ kind, given, used, readings }) => {
+      const short = given.length > 24 ? `${given.slice(0, 23)}…` : given;
+      const [one, other] = readings ?? [];
+      return fillTemplate(bubbleWords[language].changed[kind], { given: short, used, one, other });
+    })
+    .join(" ");
+}
 
 /** The outcome as a sentence, beside that of a recommender that never explores. */
 export function tellBubble(chosen: FilterBubbleOutcome, closed: FilterBubbleOutcome, language: Language): string {

@@ -8,19 +8,29 @@ import {
   filterBubble,
   filterBubbleCurve,
 } from "../../model/filterBubble.ts";
-import { type BubbleAssumptions, toBubbleAssumptions, toBubbleSearch } from "./bubbleAssumptions.ts";
-import { describeBubble, tellBubble } from "./bubbleWords.ts";
+import { stepFields } from "../stepFields.ts";
+import {
+  type BubbleAssumptions,
+  type BubbleNote,
+  defaultBubble,
+  toBubbleAssumptions,
+  toBubbleSearch,
+} from "./bubbleAssumptions.ts";
+import { describeBubble, tellBubble, tellChanged } from "./bubbleWords.ts";
 import { tradeOffChart } from "./tradeOffChart.ts";
 
 const widths = { wide: 720, narrow: 340 } as const;
 
 /** Brings the simulation to life: the slider and the seed run the model again, and the address keeps both. */
 class FilterBubbleElement extends HTMLElement {
+  private shown: BubbleAssumptions = defaultBubble;
   private curves = new Map<number, FilterBubbleOutcome[]>();
   private readonly goBack = () => this.read();
 
   connectedCallback() {
-    this.form.addEventListener("input", () => this.choose());
+    this.field("exploration").addEventListener("input", () => this.choose());
+    this.form.addEventListener("change", () => this.choose());
+    stepFields(this.form);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("popstate", this.goBack);
     if (location.search) this.read();
@@ -44,22 +54,29 @@ class FilterBubbleElement extends HTMLElement {
 
   /** Takes the state from the address. */
   private read() {
-    const { assumptions, changed } = toBubbleAssumptions(location.search);
+    const { assumptions, notes } = toBubbleAssumptions(location.search);
     this.field("exploration").value = String(assumptions.exploration);
     this.field("seed").value = String(assumptions.seed);
-    this.piece("changed").hidden = !changed;
+    this.tell(notes);
     this.show(assumptions);
   }
 
+  private tell(notes: readonly BubbleNote[]) {
+    this.piece("changed").hidden = notes.length === 0;
+    this.piece("changed").textContent = tellChanged(notes, this.dataset.language as Language);
+  }
+
   private choose() {
-    const given = `?exploration=${this.field("exploration").value}&seed=${this.field("seed").value}`;
-    const { assumptions } = toBubbleAssumptions(given);
-    this.piece("changed").hidden = true;
+    const typed = new URLSearchParams({ exploration: this.field("exploration").value, seed: this.field("seed").value });
+    const { assumptions, notes } = toBubbleAssumptions(`${typed}`, this.shown);
+    this.tell(notes);
     this.show(assumptions);
     keepAddress(`${location.pathname}${toBubbleSearch(assumptions, location.search)}${location.hash}`);
   }
 
-  private show({ exploration, seed }: BubbleAssumptions) {
+  private show(assumptions: BubbleAssumptions) {
+    this.shown = assumptions;
+    const { exploration, seed } = assumptions;
     const language = this.dataset.language as Language;
     const world: FilterBubble = { ...defaultFilterBubble, seed };
     const known = this.curves.get(seed);

@@ -1,7 +1,11 @@
+import { plainNumber } from "../../language/plainNumber.ts";
+import type { NumberField, NumberReading } from "../../language/readNumber.ts";
+
 /** Why a value of the address was not taken as it stood. */
 export type NoteCode =
   | "repeated"
   | "unreadable"
+  | "ambiguous"
   | "unknown"
   | "bound"
   | "reread"
@@ -26,19 +30,23 @@ export interface Note {
   readonly name: string;
   readonly given: string;
   readonly used: string;
+  /** The two numbers that an ambiguous text may be. */
+  readonly readings?: readonly [number, number] | undefined;
 }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+/** How the text of a number is read. */
+export type ReadNumber = (text: string, field: NumberField) => NumberReading;
+
 const mostNotes = 12;
 
 /** Reads a query string parameter by parameter, noting whatever could not be taken as it stood. */
-export function addressReader(search: string) {
+export function addressReader(search: string, readNumber: ReadNumber = plainNumber) {
   const parameters = new URLSearchParams(search);
   const notes: Note[] = [];
   const repeated = new Set<string>();
 
-  const note = (code: NoteCode, name: string, given: string, used: string) => {
-    if (notes.length < mostNotes) notes.push({ code, name, given: shortened(given), used });
+  const note = (code: NoteCode, name: string, given: string, used: string, readings?: Note["readings"]) => {
+    if (notes.length < mostNotes) notes.push({ code, name, given: shortened(given), used, readings });
   };
   const has = (name: string) => parameters.has(name);
   const all = (name: string) => parameters.getAll(name);
@@ -52,31 +60,41 @@ export function addressReader(search: string) {
   };
 
   /** A number between two bounds, or `fallback` when there is none. */
-  const number = (name: string, [low, high]: readonly [number, number], fallback: number): number => {
+  const number = (
+    name: string,
+    range: readonly [number, number],
+    fallback: number,
+    { isPositive = false, ...field }: NumberField & { readonly isPositive?: boolean } = {},
+  ): number => {
     const given = text(name);
     if (given === undefined) return fallback;
-    const value = parse(given);
-    if (Number.isNaN(value)) {
-      note("unreadable", name, given, Number.isNaN(fallback) ? "" : String(fallback));
+    const reading = readNumber(given, { range, ...field });
+    if (reading.kind !== "number") {
+      const readings = reading.kind === "ambiguous" ? reading.readings : undefined;
+      note(reading.kind, name, given, Number.isNaN(fallback) ? "" : String(fallback), readings);
       return fallback;
     }
-    const used = Math.min(Math.max(value, low), high);
+    const { value } = reading;
+    if (isPositive && value <= 0) {
+      note("not-positive", name, given, "");
+      return Number.NaN;
+    }
+    const used = Math.min(Math.max(value, range[0]), range[1]);
     if (used !== value) note("bound", name, given, String(used));
-    else if (!isPlain(given)) note("reread", name, given, String(used));
+    else if (given !== String(value) && !isPlain(given)) note("reread", name, given, String(used));
     return used;
   };
+  const rate = (name: string, range: readonly [number, number], fallback: number) =>
+    number(name, range, fallback, { unit: "percent" });
   const whole = (name: string, range: readonly [number, number], fallback: number): number => {
-    const value = number(name, range, fallback);
+    const value = number(name, range, fallback, { whole: true });
     const used = Math.round(value);
     if (used !== value && !Number.isNaN(value)) note("reread", name, String(value), String(used));
     return used;
   };
-  const positive = (name: string, range: readonly [number, number]): number => {
-    const value = parse(text(name) ?? "");
-    if (!(value <= 0)) return number(name, range, Number.NaN);
-    note("not-positive", name, text(name) ?? "", "");
-    return Number.NaN;
-  };
+  /** A sum of money above 0, in billions of dollars. */
+  const billions = (name: string, range: readonly [number, number]): number =>
+    number(name, range, Number.NaN, { isPositive: true, unit: "dollars", exponent: 9 });
   const choice = <T extends string>(name: string, options: readonly T[], fallback: T): T => {
     const given = text(name);
     if (given === undefined) return fallback;
@@ -84,28 +102,12 @@ export function addressReader(search: string) {
     if (!found) note("unknown", name, given, fallback);
     return found ?? fallback;
   };
-  return { notes, note, has, all, text, number, whole, positive, choice, parse };
+  return { notes, note, has, all, text, number, rate, whole, billions, choice, readNumber };
 }
 
-/**
- * A decimal number, "Infinity" included; full-width digits and a decimal comma are understood. NaN is no number. A comma
- * before three digits may also group them, so that "1,500" is none: what it means is not guessed.
- */
-export function parse(given: string): number {
-  const plain = given
-    .slice(0, 400)
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .trim()
-    .replace("−", "-")
-    .replace(/^([^.,]*),(?!\d{3}$)([^.,]*)$/, "$1.$2");
-  if (/^[+-]?infinity$/i.test(plain))
-    return plain.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  if (!decimal.test(plain)) return Number.NaN;
-  return Number(plain) + 0;
-}
-
+/** Whether a number is written so that nobody needs to be told how it was read. */
 function isPlain(given: string): boolean {
-  return decimal.test(given) && !Object.is(Number(given), -0);
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(given) && !Object.is(Number(given), -0);
 }
 
 function shortened(text: string): string {

@@ -92,6 +92,8 @@ const en = {
     repeated: "{name} was given {given} times; the first, {used}, counts.",
     unreadable: "{name} “{given}” is not a number; {used} is used instead.",
     unreadableNone: "{name} “{given}” is not a number and was left out.",
+    ambiguous: "{name} “{given}” may be {one} or {other}: write one of the two. {used} is used until then.",
+    ambiguousNone: "{name} “{given}” may be {one} or {other}: write one of the two. It was left out.",
     unknown: "{name} “{given}” is not known; {used} is used instead.",
     bound: "{name} {given} is out of range; the nearest bound, {used}, is used.",
     reread: "{name} “{given}” was read as {used}.",
@@ -205,6 +207,10 @@ const ko: typeof en = {
     repeated: "{name} 값이 {given}번 나와 첫 값 {used|을/를} 썼다.",
     unreadable: "{name} 값 ‘{given}’ 대신 {used|을/를} 썼다. 숫자가 아니다.",
     unreadableNone: "{name} 값 ‘{given}’ 항목은 숫자가 아니어서 뺐다.",
+    ambiguous:
+      "{name} 값 ‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적을 때까지 {used|을/를} 쓴다.",
+    ambiguousNone:
+      "{name} 값 ‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적어야 하므로 뺐다.",
     unknown: "{name} 값 ‘{given}’ 대신 {used|을/를} 썼다. 알 수 없는 이름이다.",
     bound: "{name} 값 {given} 대신 가장 가까운 한계값 {used|을/를} 썼다. 범위를 벗어났다.",
     reread: "{name} 값 ‘{given}’ 표기를 {used|으로/로} 읽었다.",

@@ -17,10 +17,13 @@ const panels: Record<string, () => Promise<Connect>> = {
 export function connectFeatures(calculator: GdpCrossover): void {
   showNames(calculator);
   showSettings(calculator);
-  // The build wrote the numbers of the default scenario.
-  const strip = () => import("./features/showResults.ts").then(({ showResults }) => showResults(calculator));
-  if (toSearch(calculator.assumptions)) strip();
-  else calculator.addEventListener("settle", strip, { once: true });
+  // The build wrote the numbers and tables of the default scenario.
+  const numbers = () => {
+    import("./features/showResults.ts").then(({ showResults }) => showResults(calculator));
+    import("./features/showTables.ts").then(({ showTables }) => showTables(calculator));
+  };
+  if (toSearch(calculator.assumptions)) numbers();
+  else calculator.addEventListener("settle", numbers, { once: true });
   for (const details of calculator.querySelectorAll<HTMLDetailsElement>("details[data-feature]")) {
     const load = () => {
       details.removeEventListener("toggle", load);

@@ -1,32 +1,34 @@
 import { fillTemplate } from "../../language/fillTemplate.ts";
+import { plainNumber } from "../../language/plainNumber.ts";
+import type { NumberField, NumberReading } from "../../language/readNumber.ts";
 import type { carriedFan } from "../../model/carriedFan.ts";
 import type { Fan } from "../../model/fan.ts";
 import { projectScenario } from "../../model/projectScenario.ts";
 import type { Interval } from "../drawing/scale.ts";
 import { tideLine } from "../drawing/tideLine.ts";
 import { addressHistory } from "./addressHistory.ts";
-import type { Note } from "./addressReader.ts";
+import type { Note, ReadNumber } from "./addressReader.ts";
 import type { Answered } from "./answered.ts";
 import { drawingMover } from "./applyDrawing.ts";
-import type { Assumptions } from "./assumptions.ts";
+import { type Assumptions, ranges } from "./assumptions.ts";
 import type { CalculatorData } from "./calculatorData.ts";
 import type { bandPath } from "./chart/bandPath.ts";
 import { crossoverLayout } from "./chart/crossoverLayout.ts";
 import { sideColours } from "./colours.ts";
 import { sliderText, sliderValues, withSlider } from "./controls.ts";
-import { growthGridHtml } from "./growthGrid.ts";
 import { headline } from "./headline.ts";
 import type { PageWords } from "./pageWords.ts";
 import { type RateSliders, rateSliders } from "./rateSliders.ts";
 import { setText } from "./setText.ts";
 import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
 import { noteSentences, rate, type Told, tell } from "./tell.ts";
-import { toAssumptions } from "./toAssumptions.ts";
+import { type Reading, toAssumptions } from "./toAssumptions.ts";
 import { toChart } from "./toChart.ts";
 import { toScenario } from "./toScenario.ts";
 import { toSearch } from "./toSearch.ts";
-import { yearRows, yearRowsHtml } from "./yearTable.ts";
 
+/** Notes on a text that may be a number to a reader who knows more. */
+const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-shock"]);
 const wide = matchMedia("(min-width: 45rem)");
 
 /** The calculator in the page: slider to model to chart, in one update(). */
@@ -47,8 +49,11 @@ export class GdpCrossover extends HTMLElement {
   #movers = new Map<string, ReturnType<typeof drawingMover>>();
   #address = addressHistory(() => toSearch(this.assumptions));
   #settled: number | undefined;
-  #shown = new Map<string, string>();
   #headline: ReturnType<typeof headline> | undefined;
+  /** Knows what the site writes, and all that people type once that was met. */
+  #readNumber: ReadNumber = plainNumber;
+  /** Counts what was taken on, so that a scenario which waited makes way for a later one. */
+  #turn = 0;
   #tide = document.querySelector("[data-tide] path");
 
   connectedCallback(): void {
@@ -97,18 +102,61 @@ export class GdpCrossover extends HTMLElement {
     return this.dataset.embedded !== undefined;
   }
 
-  /** Takes on a scenario that the reader chose: shown at once, and an entry of its own in the history. */
-  choose(search: string): void {
-    const { assumptions, notes } = toAssumptions(search, this.data);
+  /**
+   * Takes on a scenario that the reader chose: shown at once, and an entry of its own in the history. Where `typed`
+   * names parameters whose numbers cannot be read, the scenario stays as it is, with a sentence.
+   */
+  choose(search: string, typed: readonly string[] = []): void {
+    this.#read(search, (reading) => {
+      const refused = reading.notes.filter(({ code, name }) => typed.includes(name) && unread.has(code));
+      if (refused.length > 0) {
+        const kept = new URLSearchParams(toSearch(this.assumptions));
+        this.#showNotes(refused.map((note) => ({ ...note, used: kept.get(note.name) ?? note.used })));
+        return;
+      }
+      this.#take(reading);
+      if (!this.embedded) this.#address.done();
+    });
+  }
+
+  #take({ assumptions, notes }: Reading): void {
     this.assumptions = assumptions;
     this.#showNotes(notes);
     this.update();
     this.#settle();
-    if (!this.embedded) this.#address.done();
+  }
+
+  /** Reads an address, at once where its numbers are written as the site writes them. */
+  #read(search: string, take: (reading: Reading) => void): void {
+    const reading = toAssumptions(search, this.data, this.#readNumber);
+    if (reading.notes.some(({ code }) => unread.has(code)) && this.#readNumber === plainNumber)
+      this.#readAll(() => take(toAssumptions(search, this.data, this.#readNumber)));
+    else {
+      this.#turn++;
+      take(reading);
+    }
+  }
+
+  /** Loads the reader of numbers as people type them. */
+  #readAll(then: () => void): void {
+    const turn = ++this.#turn;
+    import("../../language/readNumber.ts").then(({ readNumber }) => {
+      this.#readNumber = readNumber;
+      if (turn === this.#turn) then();
+    });
+  }
+
+  /** Reads a number that was typed. */
+  #readTyped(typed: string, field: NumberField, take: (reading: NumberReading) => void): void {
+    const reading = this.#readNumber(typed, field);
+    if (reading.kind === "unreadable" && this.#readNumber === plainNumber)
+      this.#readAll(() => take(this.#readNumber(typed, field)));
+    else take(reading);
   }
 
   /** Takes on changed assumptions, which are valid as they are. */
   change(assumptions: Assumptions, gesture: Gesture): void {
+    this.#turn++;
     this.assumptions = assumptions;
     this.#showNotes([]);
     this.update();
@@ -149,14 +197,11 @@ export class GdpCrossover extends HTMLElement {
 
   #readAddress(): void {
     this.#address.reset();
-    const { assumptions, notes } = toAssumptions(
-      this.embedded && this.dataset.framed === undefined ? (this.dataset.query ?? "") : location.search,
-      this.data,
-    );
-    this.assumptions = assumptions;
-    this.#showNotes(notes);
-    this.update();
-    this.#settle();
+    const isOwn = this.embedded && this.dataset.framed === undefined;
+    const search = isOwn ? (this.dataset.query ?? "") : location.search;
+    this.#read(search, (reading) => this.#take(reading));
+    // An address that waits to be read leaves the page as it was built.
+    if (!this.assumptions) this.#take(toAssumptions(this.dataset.query ?? "", this.data));
   }
 
   #connectSpins(): void {
@@ -167,6 +212,7 @@ export class GdpCrossover extends HTMLElement {
         span,
         values[name],
         (value, gesture) => this.change(withSlider(this.assumptions, name, value), gesture),
+        (typed, take) => this.#readTyped(typed, { range: ranges.growth, unit: "percent" }, take),
         (note) => this.#showNotes([{ ...note, name }]),
       );
       this.#spins.set(name, spin);
@@ -190,7 +236,7 @@ export class GdpCrossover extends HTMLElement {
       else parameters.set(name, value);
     }
     if ("start" in changes) for (const name of ["cy0", "cgdp", "lgdp"]) parameters.delete(name);
-    this.choose(parameters.toString());
+    this.choose(parameters.toString(), Object.keys(changes));
   }
 
   #onClick(event: MouseEvent): void {
@@ -248,19 +294,12 @@ export class GdpCrossover extends HTMLElement {
     narrow: boolean;
   };
 
-  /** What may wait until the hand rests: tables, settings, names, the spoken answer. */
+  /** What may wait until the hand rests: settings, names, the spoken answer, and what listens to `settle`. */
   #settle(): void {
     clearTimeout(this.#settled);
-    const { assumptions: a, scenario, projection, told } = this.answered;
-    const { words } = this;
+    const { assumptions: a, projection, told } = this.answered;
     this.#tide?.setAttribute("d", tideLine(projection.ratio));
     for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", told.alternative);
-    this.#setHtml("years", yearRowsHtml(yearRows(projection, words.language, this.#everyYear())));
-    const grid = this.#part("grid");
-    if (grid) {
-      const { never, ahead } = words.form;
-      this.#setHtml("grid", growthGridHtml(scenario, { never, ahead, language: words.language }));
-    }
     this.#showPreset();
     this.dispatchEvent(new CustomEvent("settle", { detail: this.answered }));
     const open = this.#part("open");
@@ -269,18 +308,6 @@ export class GdpCrossover extends HTMLElement {
       open.href = `${this.dataset.home}${search ? `?${search}` : ""}`;
     }
     if (this.dataset.ready !== undefined) this.#text("announcement", told.spoken);
-  }
-
-  #everyYear(): boolean {
-    const box = this.#part("every-year");
-    return box instanceof HTMLInputElement && box.checked;
-  }
-
-  #setHtml(name: string, html: string): void {
-    const element = this.#part(name);
-    if (!element || this.#shown.get(name) === html) return;
-    element.innerHTML = html;
-    this.#shown.set(name, html);
   }
 
   #showPreset(): void {

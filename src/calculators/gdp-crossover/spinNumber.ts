@@ -1,4 +1,5 @@
-import { type Note, parse } from "./addressReader.ts";
+import type { NumberReading } from "../../language/readNumber.ts";
+import type { Note } from "./addressReader.ts";
 import { ranges } from "./assumptions.ts";
 import { setText } from "./setText.ts";
 
@@ -16,6 +17,7 @@ const dragStep = 4;
 /**
  * Makes a number in a sentence a spin button: arrows step by 0.1 (with Shift, and Page keys, by 1), Home and End go
  * to the bounds, dragging sideways steps once every four pixels, and typing takes hold on Enter or on leaving.
+ * `read` gives what was typed as a number, at once or when it has loaded what that takes.
  *
  * It is an editable span and not a field: a field measures itself at every change, which costs more than the answer.
  */
@@ -23,6 +25,7 @@ export function spinNumber(
   span: HTMLElement,
   value: () => number,
   change: (value: number, gesture: Gesture) => void,
+  read: (typed: string, take: (reading: NumberReading) => void) => void,
   remark: (note: Omit<Note, "name">) => void,
 ): SpinNumber {
   let typing = false;
@@ -41,10 +44,14 @@ export function spinNumber(
   const commit = () => {
     if (!typing) return;
     const given = (span.textContent ?? "").trim();
-    const number = parse(given.normalize("NFKC").replace(/%$/, ""));
-    set(Number.isNaN(number) ? value() : number, "done");
-    if (Number.isNaN(number)) remark({ code: "unreadable", given, used: String(value()) });
-    else if (number < low || number > high) remark({ code: "bound", given, used: String(value()) });
+    read(given, (reading) => {
+      const number = reading.kind === "number" ? reading.value : Number.NaN;
+      set(Number.isNaN(number) ? value() : number, "done");
+      const used = String(value());
+      if (reading.kind === "ambiguous") remark({ code: "ambiguous", given, used, readings: reading.readings });
+      else if (Number.isNaN(number)) remark({ code: "unreadable", given, used });
+      else if (number < low || number > high) remark({ code: "bound", given, used });
+    });
   };
   span.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

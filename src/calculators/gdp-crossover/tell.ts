@@ -220,12 +220,13 @@ export function sinceWhen(a: Assumptions, projection: Projection, data: Calculat
 export function noteSentences(notes: readonly Note[], { sentences, economies }: PageWords): string[] {
   const parameters: Readonly<Record<string, string>> = sentences.parameters;
   const economy = (code: string) => economies[code]?.name ?? code;
-  return notes.map(({ code, name, given, used }) => {
-    const key = code === "unreadable" && used === "" ? "unreadableNone" : code;
+  return notes.map(({ code, name, given, used, readings }) => {
+    const key = (code === "unreadable" || code === "ambiguous") && used === "" ? (`${code}None` as const) : code;
     const named = name
       .split(", ")
       .map((each) => parameters[each] ?? each)
       .join(", ");
-    return fillTemplate(sentences.notes[key], { name: named, given: economy(given), used: economy(used) });
+    const [one, other] = readings ?? [];
+    return fillTemplate(sentences.notes[key], { name: named, given: economy(given), used: economy(used), one, other });
   });
 }

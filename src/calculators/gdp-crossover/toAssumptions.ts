@@ -1,6 +1,7 @@
+import type { NumberReading } from "../../language/readNumber.ts";
 import { hasChangedSince, modelEdition, modelEditions } from "../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../model/scenario.ts";
-import { addressReader, type Note } from "./addressReader.ts";
+import { addressReader, type Note, type ReadNumber } from "./addressReader.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
 import { toSearch } from "./toSearch.ts";
@@ -13,21 +14,27 @@ export interface Reading {
 
 /**
  * The nearest valid scenario to a query string, and what was changed on the way. Never throws: a number out of range
- * goes to its nearest bound, anything that is no number or no known name to its default.
+ * goes to its nearest bound, anything that is no number or no known name to its default. Without `readNumber` only numbers
+ * are known that are written as the site writes them.
  */
-export function toAssumptions(search: string, data: CalculatorData): Reading {
-  return readAddress(search, data, readCompared);
+export function toAssumptions(search: string, data: CalculatorData, readNumber?: ReadNumber): Reading {
+  return readAddress(search, data, readCompared, readNumber);
 }
 
-function readAddress(search: string, data: CalculatorData, compared: typeof readCompared): Reading {
-  const read = addressReader(search);
+function readAddress(
+  search: string,
+  data: CalculatorData,
+  compared: typeof readCompared,
+  readNumber?: ReadNumber,
+): Reading {
+  const read = addressReader(search, readNumber);
   const start = readStart(read, data);
   const own = readOwn(read);
   const year = own?.year ?? start.year;
   const [chaser, leader] = readPair(read, Object.keys(start.market).sort(), data);
   const basis = readBasis(read, start, own !== undefined);
-  const chaserGrowth = read.number("cg", ranges.growth, defaults.chaserGrowth);
-  const leaderGrowth = read.number("lg", ranges.growth, defaults.leaderGrowth);
+  const chaserGrowth = read.rate("cg", ranges.growth, defaults.chaserGrowth);
+  const leaderGrowth = read.rate("lg", ranges.growth, defaults.leaderGrowth);
   const view = read.choice("view", ["levels", "ratio"] as const, defaults.view);
   const assumptions: Assumptions = {
     start: start.id,
@@ -39,8 +46,8 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
     leaderGrowth,
     chaserFade: readFade(read, "cg"),
     leaderFade: readFade(read, "lg"),
-    chaserPrices: read.number("cp", ranges.prices, 0),
-    leaderPrices: read.number("lp", ranges.prices, 0),
+    chaserPrices: read.rate("cp", ranges.prices, 0),
+    leaderPrices: read.rate("lp", ranges.prices, 0),
     ...readCurrency(read, chaser),
     horizon: read.whole("to", [year + 1, lastHorizon], lastHorizon),
     shocks: readShocks(read, [chaser, leader], year),
@@ -95,8 +102,8 @@ function readOwn(read: Reader): Assumptions["own"] {
     return undefined;
   }
   const year = read.whole("cy0", ranges.year, Number.NaN);
-  const chaser = read.positive("cgdp", ranges.gdp);
-  const leader = read.positive("lgdp", ranges.gdp);
+  const chaser = read.billions("cgdp", ranges.gdp);
+  const leader = read.billions("lgdp", ranges.gdp);
   if (Number.isNaN(year) || Number.isNaN(chaser) || Number.isNaN(leader)) {
     read.note("own-unusable", "cy0, cgdp, lgdp", "", "");
     return undefined;
@@ -136,7 +143,7 @@ function readBasis(read: Reader, start: StartingPoint, own: boolean): Basis {
 
 function readFade(read: Reader, name: "cg" | "lg"): Assumptions["chaserFade"] {
   const [endName, halfName] = [`${name}End`, `${name}Half`];
-  const end = read.has(endName) ? read.number(endName, ranges.growth, Number.NaN) : Number.NaN;
+  const end = read.has(endName) ? read.rate(endName, ranges.growth, Number.NaN) : Number.NaN;
   if (Number.isNaN(end)) {
     if (read.has(halfName)) read.note("half-alone", halfName, read.text(halfName) ?? "", "");
     return undefined;
@@ -146,8 +153,8 @@ function readFade(read: Reader, name: "cg" | "lg"): Assumptions["chaserFade"] {
 }
 
 function readCurrency(read: Reader, chaser: string): Pick<Assumptions, "currency" | "realExchangeRate"> {
-  const currency = read.number("fx", ranges.currency, 0);
-  const rer = read.has("rer") ? read.number("rer", ranges.currency, Number.NaN) : Number.NaN;
+  const currency = read.rate("fx", ranges.currency, 0);
+  const rer = read.has("rer") ? read.rate("rer", ranges.currency, Number.NaN) : Number.NaN;
   if (chaser === dollarEconomy && (currency !== 0 || !Number.isNaN(rer))) {
     const name = Number.isNaN(rer) ? "fx" : "rer";
     read.note("no-currency", name, read.text(name) ?? "", "");
@@ -163,7 +170,8 @@ function readShocks(read: Reader, codes: readonly string[], startYear: number): 
   if (given.length > mostShocks) read.note("too-many", "shock", String(given.length), String(mostShocks));
   return given.slice(0, mostShocks).flatMap((text) => {
     const [code = "", year, change, ...rest] = text.normalize("NFKC").trim().split(":");
-    const [when, size] = [read.parse(year ?? ""), read.parse(change ?? "")];
+    const when = numberIn(read.readNumber(year ?? "", { range: [startYear + 1, lastHorizon], whole: true }));
+    const size = numberIn(read.readNumber(change ?? "", { range: ranges.change, unit: "percent" }));
     const known = codes.includes(code.toUpperCase());
     if (
       rest.length > 0 ||
@@ -184,6 +192,10 @@ function readShocks(read: Reader, codes: readonly string[], startYear: number): 
   });
 }
 
+function numberIn(reading: NumberReading): number {
+  return reading.kind === "number" ? reading.value : Number.NaN;
+}
+
 function readCompared(read: Reader, data: CalculatorData): string[] {
   const given = read.all("compare");
   if (given.length > mostCompared) read.note("too-many", "compare", String(given.length), String(mostCompared));
@@ -194,7 +206,7 @@ function readCompared(read: Reader, data: CalculatorData): string[] {
       return [];
     }
     // A scenario drawn beside another is drawn alone: what it would compare itself with is not read.
-    const { assumptions, notes } = readAddress(query, data, () => []);
+    const { assumptions, notes } = readAddress(query, data, () => [], read.readNumber);
     for (const note of notes) read.notes.push({ ...note, name: `compare ${note.name}` });
     return [toSearch(assumptions)];
   });

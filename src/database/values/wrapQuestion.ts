@@ -1,3 +1,5 @@
+import { blankSql } from "./blankSql.ts";
+
 /** A question as part of another one. */
 export interface Wrapped {
   readonly sql: string;
@@ -5,12 +7,10 @@ export interface Wrapped {
   readonly before: string;
 }
 
-const skipped = String.raw`'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$[\s\S]*?\$\1\$|--[^\n]*|\/\*[\s\S]*?\*\/`;
-const escaped = String.raw`\b[eE]'(?:[^'\\]|\\[\s\S]|'')*'`;
-
 /** The same text with a blank for each semicolon between its words: every place in it stays where it is. */
-function withoutSemicolons(sql: string): string {
-  return sql.replace(new RegExp(`${escaped}|${skipped}|;`, "g"), (token) => (token === ";" ? " " : token));
+export function withoutSemicolons(sql: string): string {
+  const words = blankSql(sql);
+  return sql.replace(/;/g, (sign, index: number) => (words[index] === sign ? " " : sign));
 }
 
 /** The first word of a question, in small letters. */

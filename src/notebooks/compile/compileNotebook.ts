@@ -1,8 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { libraryNames, notServed, runtimeNames } from "./allowList.ts";
+import { type Circle, circlesOf } from "./circles.ts";
 import { CellFault, type CompiledCell, compileCell } from "./compileCell.ts";
 import type { NotebookFault } from "./fault.ts";
+import { promiseFaults } from "./promiseFaults.ts";
 import { proofread } from "./proofread.ts";
+import { proseFaults } from "./proseFaults.ts";
 import { readNotebook, type SourceCell, type SourceNotebook } from "./readNotebook.ts";
 
 export interface CompiledNotebook extends SourceNotebook {
@@ -30,7 +33,14 @@ export function compileNotebook(file: string, text: string): { notebook: Compile
   ].sort();
   const all = { ...notebook, compiled, plotNames };
   // Names are only worth checking once every cell has compiled: a cell that did not defines nothing.
-  if (compiled.length === notebook.cells.length) faults.push(...nameFaults(all), ...plotFaults(all));
+  if (compiled.length === notebook.cells.length)
+    faults.push(
+      ...nameFaults(all),
+      ...circleFaults(all),
+      ...plotFaults(all),
+      ...promiseFaults(notebook),
+      ...proseFaults(notebook, text),
+    );
   faults.push(...proofread(notebook));
   return { notebook: all, faults: faults.sort((a, b) => a.line - b.line) };
 }
@@ -65,6 +75,23 @@ function nameFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[
     }
   }
   return faults;
+}
+
+/** Definitions that wait for each other: a page would wait for ever. */
+function circleFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[] {
+  const definitions = compiled.map((cell) => ({ id: cell.id, inputs: cell.inputs, names: definedBy(cell) }));
+  return circlesOf(definitions).map((circle) => {
+    const [first, second = first] = circle as [Circle[number], ...Circle];
+    const cell = cells.find(({ id }) => id === first.id) as SourceCell;
+    const ids = circle.map(({ id }) => id).sort((a, b) => a - b);
+    const way = [...circle, first].map(({ name }) => name).join(" → ");
+    const problem =
+      ids.length === 1
+        ? `Cell ${first.id} needs itself: ${way}.`
+        : `Cells ${ids.slice(0, -1).join(", ")} and ${ids.at(-1)} need each other: ${way}.`;
+    const remedy = "Compute one of them without the other, or put both into one cell.";
+    return { file, cell: first.id, line: lineOf(cell, second.name), problem, remedy };
+  });
 }
 
 const define = "Define it in a cell, import it, or name a SQL cell's rows with output=…";

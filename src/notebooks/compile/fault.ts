@@ -6,13 +6,17 @@ export interface NotebookFault {
   readonly cell: number;
   /** Line in the file, from 1. */
   readonly line: number;
+  /** The character in the line, from 1, where it is known. */
+  readonly column?: number;
   readonly problem: string;
+  /** Empty where the problem's own sentences say it. */
   readonly remedy: string;
 }
 
 /** One fault as a line an editor can follow: "notebooks/x.html:12 (cell 3): … Remedy: …". */
-export function sayFault({ file, cell, line, problem, remedy }: NotebookFault): string {
-  return `${file}:${line}${cell > 0 ? ` (cell ${cell})` : ""}: ${problem} ${remedy}`;
+export function sayFault({ file, cell, line, column, problem, remedy }: NotebookFault): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  return `${place}${cell > 0 ? ` (cell ${cell})` : ""}: ${problem} ${remedy}`.trimEnd();
 }
 
 /** All the faults of the notebooks that were read; stops a build. */

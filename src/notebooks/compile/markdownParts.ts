@@ -6,6 +6,17 @@ export interface MarkdownParts {
   readonly expressions: readonly string[];
 }
 
+/** A stretch of a text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the expressions of a text's ${…} stand, without the signs around them. */
+export function expressionPlaces(value: string): Place[] {
+  return parseTemplate(value).expressions.map(({ start, end }) => ({ start, end }));
+}
+
 /** Splits Markdown at its ${…}; "\${" is a literal one. */
 export function markdownParts(value: string): MarkdownParts {
   const template = parseTemplate(value);

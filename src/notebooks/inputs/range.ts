@@ -1,4 +1,5 @@
 import { field, type Input, make, tell } from "./field.ts";
+import { typedNumber, typedWords } from "./typedNumber.ts";
 
 export interface RangeOptions {
   readonly label?: string;
@@ -7,30 +8,50 @@ export interface RangeOptions {
   readonly value?: number;
 }
 
+/** The nearest value that a slider can stand on; a browser moves it there by itself, a build has none. */
+function onStep(value: number, minimum: number, step: number | undefined): number {
+  if (!step) return value;
+  const decimals = Math.max(...[minimum, step].map((each) => String(each).split(".")[1]?.length ?? 0));
+  return Number((minimum + Math.round((value - minimum) / step) * step).toFixed(decimals));
+}
+
 /** A number between two bounds: a slider, and a box to type it in. */
 export function range(
   [minimum, maximum]: readonly [number, number],
   { label = "", step, value }: RangeOptions = {},
 ): Input<number> {
-  const start = within(value ?? (minimum + maximum) / 2);
+  const middle = Math.min(maximum, Math.max(minimum, value ?? (minimum + maximum) / 2));
+  const start = onStep(middle, minimum, step);
   const bounds = { min: minimum, max: maximum, step: step ?? "any", value: start };
   const slider = make("input", { type: "range", "aria-label": label, ...bounds });
-  const box = make("input", { type: "number", inputmode: "decimal", ...bounds });
+  // A box of the type "number" would drop a comma, and take ten times as much.
+  const box = make("input", { type: "text", inputmode: "decimal", autocomplete: "off", value: start });
   const form = field("range", start, make("label", {}, make("span", {}, label), box), slider);
-  function within(number: number): number {
-    return Math.min(maximum, Math.max(minimum, number));
-  }
+  const typed = () => typedNumber(box.value, { minimum, maximum, step });
   form.addEventListener("input", (event) => {
-    const from = event.target as HTMLInputElement;
+    const from = event.target;
     if (from !== slider && from !== box) return;
     event.stopPropagation();
-    if (Number.isNaN(from.valueAsNumber)) return;
-    const number = within(from.valueAsNumber);
-    (from === slider ? box : slider).value = String(number);
-    tell(form, number);
+    const reading = from === slider ? ({ kind: "number", value: slider.valueAsNumber } as const) : typed();
+    tellUnread(form, box, reading.kind === "ambiguous" ? words().ambiguous(...reading.readings) : undefined);
+    if (reading.kind !== "number") return;
+    (from === slider ? box : slider).value = String(reading.value);
+    tell(form, reading.value);
   });
   box.addEventListener("change", () => {
-    box.value = String(form.value);
+    const { kind } = typed();
+    if (kind === "number" || box.value.trim() === "") box.value = String(form.value);
+    else if (kind === "unreadable") tellUnread(form, box, words().unreadable);
   });
   return form;
+}
+
+const pageLanguage = () => (document.documentElement.lang === "ko" ? "ko" : "en");
+const words = () => typedWords[pageLanguage()];
+
+/** Says below a form why what its box holds is not its value; without a sentence, that it is. */
+function tellUnread(form: HTMLFormElement, box: HTMLInputElement, sentence: string | undefined): void {
+  form.querySelector(".input-unread")?.remove();
+  box.ariaInvalid = sentence === undefined ? null : "true";
+  if (sentence) form.append(make("p", { class: "input-unread", role: "alert", lang: pageLanguage() }, sentence));
 }

@@ -1,3 +1,4 @@
+import { valueText } from "../page/valueText.ts";
 import { make } from "./field.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ function decimalsOf(values: readonly unknown[]): number {
 /** How a value stands in a cell of a table: a true minus, nothing for null; years carry no separator. */
 function written(value: unknown, digits: number): string {
   if (value === null || value === undefined) return "–";
-  if (typeof value !== "number") return String(value);
+  if (typeof value !== "number") return valueText(value);
   const useGrouping = digits > 0 || Math.abs(value) >= 10_000;
   const options = { useGrouping, minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat("en-US", options).format(value).replace("-", "−");

@@ -1,5 +1,5 @@
-import { toLiteral } from "../../database/parameters.ts";
 import type { Ask, Rows } from "./cell.ts";
+import { cellLiteral } from "./cellLiteral.ts";
 
 /** What a cell writes as FileAttachment("../data/…csv"): only a name, for the rows are already in the database. */
 export interface AttachedFile {
@@ -36,8 +36,7 @@ export function duckdbClient(ask: Ask) {
       }
       return {
         tables: Object.keys(sources),
-        sql: (strings, ...values) =>
-          ask(strings.reduce((sql, text, i) => sql + toLiteral(values[i - 1] as string) + text)),
+        sql: (strings, ...values) => ask(strings.reduce((sql, text, i) => sql + cellLiteral(values[i - 1]) + text)),
         query: ask,
       };
     },

@@ -1,8 +1,8 @@
 import { askAloud } from "../../database/askAloud.ts";
 import { bundledRelations } from "../../database/bundledTables.ts";
-import { toLiteral } from "../../database/parameters.ts";
 import { tellFault } from "../../database/tellFault.ts";
 import { sqlEditor } from "../../explorer/sqlEditor.ts";
+import { cellLiteral } from "./cellLiteral.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
 import { sqlParts, withSql } from "./sqlCell.ts";
 
@@ -28,7 +28,7 @@ export function editSqlCell(live: LiveNotebook, id: number, edited?: string): vo
     try {
       const parts = sqlParts(sql, words.onlyNames);
       const values = await Promise.all(parts.names.map((name) => live.running.value(name)));
-      const bound = parts.texts.reduce((text, part, i) => text + toLiteral(values[i - 1] as string) + part);
+      const bound = parts.texts.reduce((text, part, i) => text + cellLiteral(values[i - 1], words.onlyValues) + part);
       const answer = await askAloud(bound, { language, status, signal });
       if (signal.aborted) return;
       live.running.redefine(withSql(cell, parts));

@@ -11,6 +11,7 @@ export interface LiveWords {
   readonly inAddress: string;
   readonly asPublished: string;
   readonly onlyNames: (expression: string) => string;
+  readonly onlyValues: string;
   readonly sandbox: string;
   readonly sandboxNote: string;
   readonly leave: string;

@@ -2,7 +2,7 @@ import { keepAddress } from "../../language/keepAddress.ts";
 import type { Language } from "../../language/language.ts";
 import type { NotebookModule, PageCell, StoredAnswers } from "./cell.ts";
 import { readEdits, writeEdits } from "./editsInAddress.ts";
-import { engine } from "./engine.ts";
+import { engineIn } from "./engine.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
 import { liveWords } from "./liveWords.ts";
 import { type RunningNotebook, startNotebook } from "./startNotebook.ts";
@@ -41,7 +41,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     this.running = startNotebook(module, {
       outputOf: (id) => this.querySelector(`[data-output="${id}"]`) as Element,
       width: widthOfScreen,
-      ask: askStored(this.answers(), engine),
+      ask: askStored(this.answers(), engineIn(this, this.language)),
       fulfilled: (id) => this.querySelector(`#cell-${id} > .cell-error`)?.remove(),
       rejected: (id, error) => this.tellError(id, error),
     });
@@ -104,7 +104,10 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     const line = cell.querySelector(":scope > .cell-error") ?? document.createElement("p");
     line.className = "cell-error";
     line.setAttribute("role", "alert");
-    line.textContent = `${this.words.cellFailed} ${error instanceof Error ? error.message : String(error)}`;
+    // What a cell's own code throws is for who wrote it.
+    const isTold = error instanceof Error && error.name === "AskError";
+    if (!isTold) console.error(error);
+    line.textContent = isTold ? error.message : this.words.cellFailed;
     cell.querySelector(".cell-output")?.after(line);
   }
 }

@@ -4,6 +4,7 @@ import type { Ask, NotebookModule, PageCell } from "./cell.ts";
 import { cellRoot } from "./cellRoot.ts";
 import { duckdbClient, fileAttachment } from "./duckdbClient.ts";
 import { fillBlanks } from "./fillBlanks.ts";
+import { valueText } from "./valueText.ts";
 
 /** Where a notebook runs and what it is given. */
 export interface Surroundings {
@@ -88,9 +89,5 @@ function show(state: State, value: unknown) {
   state.autoclear = false;
   while (state.root.lastChild) state.root.lastChild.remove();
   if (value === undefined) return;
-  state.root.appendChild(value instanceof Node ? value : document.createTextNode(say(value)));
-}
-
-function say(value: unknown): string {
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  state.root.appendChild(value instanceof Node ? value : document.createTextNode(valueText(value)));
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../language/language.ts";
 import type { Rows, StoredAnswers } from "../page/cell.ts";
 
 /** A cell as it is sent into the sandbox: its text, and what it shows until it has run there. */
@@ -25,6 +26,7 @@ export type ToSandbox =
       readonly answers: StoredAnswers;
       readonly first: number;
       readonly theme: string | undefined;
+      readonly language: Language;
       readonly words: SandboxWords;
     }
   | { readonly type: "rows"; readonly question: number; readonly rows?: Rows; readonly error?: string };

@@ -1,6 +1,6 @@
 import { fileAddress } from "../../language/address.ts";
-import type { StoredAnswers } from "../page/cell.ts";
-import { engine } from "../page/engine.ts";
+import type { Rows, StoredAnswers } from "../page/cell.ts";
+import { engineIn } from "../page/engine.ts";
 import type { LiveNotebook } from "../page/liveNotebook.ts";
 import type { FromSandbox, SandboxCell, ToSandbox } from "./messages.ts";
 
@@ -17,11 +17,12 @@ export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAns
   frame.title = live.words.sandbox;
   frame.setAttribute("sandbox", "allow-scripts");
   frame.src = fileAddress("/frame/notebook/");
+  const ask = engineIn(section, live.language);
   const send = (message: ToSandbox) => frame.contentWindow?.postMessage(message, "*");
   const listen = ({ data, source }: MessageEvent<FromSandbox>) => {
     if (source !== frame.contentWindow) return;
     if (data.type === "edited") keep(live.slug, data.edits);
-    else if (data.type === "ask") answer(data.sql, data.question, send);
+    else if (data.type === "ask") answer(ask(data.sql), data.question, send);
     else if (data.type === "ready") {
       const theme = document.documentElement.dataset.theme;
       const { run, reset } = live.words;
@@ -32,6 +33,7 @@ export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAns
         answers,
         first,
         theme,
+        language: live.language,
         words: { run, reset },
       });
     }
@@ -49,9 +51,9 @@ export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAns
   frame.focus();
 }
 
-async function answer(sql: string, question: number, send: (message: ToSandbox) => void) {
+async function answer(rows: Promise<Rows>, question: number, send: (message: ToSandbox) => void) {
   try {
-    send({ type: "rows", question, rows: await engine(sql) });
+    send({ type: "rows", question, rows: await rows });
   } catch (error) {
     send({ type: "rows", question, error: error instanceof Error ? error.message : String(error) });
   }

@@ -24,7 +24,8 @@ function askPage(sql: string): Promise<Rows> {
   return new Promise((resolve, reject) => waiting.set(question, { resolve, reject }));
 }
 
-function open({ cells, edits: earlier, answers, first, theme, words }: Opened) {
+function open({ cells, edits: earlier, answers, first, theme, language, words }: Opened) {
+  document.documentElement.lang = language;
   if (theme) document.documentElement.dataset.theme = theme;
   const edits: Record<number, string> = { ...earlier };
   const shelf = document.querySelector("[data-cells]") as HTMLElement;
@@ -60,6 +61,7 @@ function shellOf({ id, mode, html, source }: SandboxCell): HTMLElement {
   shell.id = `cell-${id}`;
   const output = document.createElement("div");
   output.className = mode === "md" ? "cell-output prose" : "cell-output";
+  output.lang = "en";
   output.innerHTML = html;
   shell.append(output);
   if (mode === "sql") {

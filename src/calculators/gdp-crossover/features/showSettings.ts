@@ -1,5 +1,6 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { stepFields } from "../../stepFields.ts";
 import { dollarEconomy } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { startOf } from "../toScenario.ts";
@@ -8,10 +9,23 @@ import { toSearch } from "../toSearch.ts";
 /** Shows the less frequent settings, and takes on shocks and own numbers. */
 export function showSettings(calculator: GdpCrossover): void {
   const one = <T extends HTMLElement>(selector: string) => calculator.querySelector<T>(selector);
+  /** The field that is being typed into: its text is not yet a setting. */
+  let typing: EventTarget | null = null;
+  calculator.addEventListener("input", ({ target }) => {
+    typing = target;
+  });
+  calculator.addEventListener(
+    "change",
+    () => {
+      typing = null;
+    },
+    true,
+  );
   const set = (name: string, value: string | number) => {
     const field = one<HTMLInputElement | HTMLSelectElement>(`[data-setting="${name}"]`);
-    if (field && field !== document.activeElement && field.value !== String(value)) field.value = String(value);
+    if (field && field !== typing && field.value !== String(value)) field.value = String(value);
   };
+  stepFields(calculator);
   const show = () => {
     const { assumptions: a, scenario } = calculator.answered;
     const ownStart = one<HTMLOptionElement>("[data-setting=start] option[value=own]");
@@ -86,7 +100,7 @@ export function showSettings(calculator: GdpCrossover): void {
     if (action === "add-shock") {
       const side = value("[data-shock=code]") === "leader" ? "leader" : "chaser";
       const shock = `${calculator.assumptions[side]}:${value("[data-shock=year]")}:${value("[data-shock=change]")}`;
-      calculator.choose(`${toSearch(calculator.assumptions) || "cg=5"}&shock=${shock}`);
+      calculator.choose(`${toSearch(calculator.assumptions) || "cg=5"}&shock=${encodeURIComponent(shock)}`);
     }
     if (action === "use-own")
       calculator.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));

@@ -1,34 +1,71 @@
-import { type MdastNode, mdxToMdast } from "satteri";
-import { plainTextFault } from "../../content/plainTextFault.ts";
-import type { EditorFault } from "../editorFault.ts";
+import { type MdastNode, markdownToMdast, mdxToMdast } from "satteri";
+import { plainTextFault } from "../plainTextFault.ts";
 import { blockFaults } from "./blockFaults.ts";
+import { commonInline } from "./commonInline.ts";
 import { lineFaults } from "./lineFaults.ts";
-import type { MarkupFault } from "./markupFault.ts";
+import type { MarkupFault, PlacedMarkupFault } from "./markupFault.ts";
 import { meantInline } from "./meantInline.ts";
+import type { Run } from "./pairRuns.ts";
 
 const inlineParents = new Set(["paragraph", "heading", "tableCell", "link", "mdxJsxTextElement", "mdxJsxFlowElement"]);
 
 /** What Markdown would publish otherwise than an essay's author wrote it, and what to write instead. */
-export function markupFaults(file: string, source: string): EditorFault[] {
+export function markupFaults(source: string): PlacedMarkupFault[] {
   let root: MdastNode;
   try {
     root = mdxToMdast(source, { features: { smartPunctuation: true } });
   } catch (error) {
-    return [unreadable(file, source, String(error instanceof Error ? error.message : error))];
+    return [unreadable(source, String(error instanceof Error ? error.message : error))];
   }
-  const faults: MarkupFault[] = [];
-  const visit = (node: MdastNode) => {
-    if (inlineParents.has(node.type) && "children" in node) {
-      const { children, leftovers } = meantInline(node.children as MdastNode[], source);
-      faults.push(...leftovers.map(leftover), ...lineFaults(node, children, source));
-    }
-    faults.push(...blockFaults(node, source), ...attributeFaults(node, source), ...codeFaults(node));
-    if ("children" in node) for (const child of node.children as MdastNode[]) visit(child);
-  };
-  visit(root);
+  return placed(
+    source,
+    within(root, source, meantInline, (node) => [...attributeFaults(node, source), ...codeFaults(node)]),
+  );
+}
+
+/**
+ * What Markdown would publish otherwise than its author wrote it where a parser reads it that knows no particles, as
+ * every other program does: what `markupFaults` leaves to the site's own parser is told here.
+ */
+export function commonMarkupFaults(source: string): PlacedMarkupFault[] {
+  const features = { gfm: { footnotes: false }, frontmatter: false, smartPunctuation: true };
+  const root = markdownToMdast(source, { features });
+  return placed(
+    source,
+    within(root, source, commonInline, () => []),
+  );
+}
+
+/** The inline content of a block: its nodes as they are published, and its traps. */
+type ReadInline = (
+  children: readonly MdastNode[],
+  source: string,
+) => { readonly children: readonly MdastNode[]; readonly leftovers: readonly Run[]; readonly faults?: MarkupFault[] };
+
+function within(
+  node: MdastNode,
+  source: string,
+  readInline: ReadInline,
+  others: (node: MdastNode) => MarkupFault[],
+): MarkupFault[] {
+  const faults = [...blockFaults(node, source), ...others(node)];
+  if (!("children" in node)) return faults;
+  const children = node.children as MdastNode[];
+  if (inlineParents.has(node.type)) {
+    const inline = readInline(children, source);
+    faults.push(
+      ...inline.leftovers.map(leftover),
+      ...(inline.faults ?? []),
+      ...lineFaults(node, inline.children, source),
+    );
+  }
+  return [...faults, ...children.flatMap((child) => within(child, source, readInline, others))];
+}
+
+function placed(source: string, faults: readonly MarkupFault[]): PlacedMarkupFault[] {
   return faults
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ offset, message }) => ({ file, ...placeOf(source, offset), message }));
+    .toSorted((a, b) => a.offset - b.offset)
+    .map(({ offset, message }) => ({ ...placeOf(source, offset), message }));
 }
 
 function leftover({ character, count, offset }: { character: string; count: number; offset: number }): MarkupFault {
@@ -62,7 +99,7 @@ function codeFaults(node: MdastNode): MarkupFault[] {
 }
 
 /** The parser's words, which begin with line and column. */
-function unreadable(file: string, source: string, error: string): EditorFault {
+function unreadable(source: string, error: string): PlacedMarkupFault {
   const [, line = "1", column = "1", words = error] = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^\n]*)/.exec(error) ?? [];
   const place = { line: Number(line), column: Number(column) };
   const before = (source.split("\n")[place.line - 1] ?? "").slice(0, place.column);
@@ -70,7 +107,7 @@ function unreadable(file: string, source: string, error: string): EditorFault {
   const message = sign
     ? `"${sign}" begins ${sign === "<" ? "a component" : "code"} here, and none follows. Write \\${sign} for the sign itself.`
     : `cannot be read: ${words.replace(/ \([^()]*\)$/, "")}. Mend the component or the braces there.`;
-  return { file, ...place, message };
+  return { ...place, message };
 }
 
 function placeOf(source: string, offset: number): { line: number; column: number } {

@@ -1,11 +1,12 @@
 import type { AstroConfig, HookParameters } from "astro";
 import { mdxToJs } from "satteri";
 import { describe, expect, test } from "vitest";
+import { markupFaults } from "../../src/content/markup/markupFaults.ts";
+import { meantMarkup, readMeantMarkup } from "../../src/content/markup/meantMarkup.ts";
 import { plainWordFaults } from "../../src/content/plainWordFaults.ts";
 import { tellEditorFault } from "../../src/essays/editorFault.ts";
 import { essayFaults } from "../../src/essays/editorFaults.ts";
-import { markupFaults } from "../../src/essays/markup/markupFaults.ts";
-import { meantMarkup, readMeantMarkup } from "../../src/essays/markup/meantMarkup.ts";
+import { meant } from "./meant.ts";
 
 type Props = Record<string, unknown> & { children?: unknown };
 
@@ -25,60 +26,10 @@ async function published(source: string): Promise<string> {
   return Page({ components }).replaceAll("\n", " ");
 }
 
-const meant: [source: string, html: string][] = [
-  // Emphasis before a particle, where a sign stands before the asterisks.
-  ["**강조**를 했다", "<strong>강조</strong>를 했다"],
-  ["**마크업(markup)**은 좋다", "<strong>마크업(markup)</strong>은 좋다"],
-  ["**“인용”**은 짧다", "<strong>“인용”</strong>은 짧다"],
-  ['**"인용"**은 짧다', "<strong>“인용”</strong>은 짧다"],
-  ["**12.5%**였다", "<strong>12.5%</strong>였다"],
-  ["그것은**“인용”**이다", "그것은<strong>“인용”</strong>이다"],
-  ["**끝났다.**그리고", "<strong>끝났다.</strong>그리고"],
-  ["**앞 (가)**와 **뒤 (나)**는", "<strong>앞 (가)</strong>와 <strong>뒤 (나)</strong>는"],
-  ["**“가”**와**“나”**는", "<strong>“가”</strong>와<strong>“나”</strong>는"],
-  ["**‘가’**·**‘나’**이다", "<strong>‘가’</strong>·<strong>‘나’</strong>이다"],
-  ["*‘말’*이 있다", "<em>‘말’</em>이 있다"],
-  ["***가(나)***은 크다", "<em><strong>가(나)</strong></em>은 크다"],
-  ["**가(나)***다*는", "<strong>가(나)</strong><em>다</em>는"],
-  ["**두 줄에\n걸친 말(주)**은", "<strong>두 줄에 걸친 말(주)</strong>은"],
-  // The same with underscores, and around strikethrough.
-  ["_말_이 있다", "<em>말</em>이 있다"],
-  ["__강조__를 했다", "<strong>강조</strong>를 했다"],
-  ["~~지움(구)~~은 없다", "<del>지움(구)</del>은 없다"],
-  // Around and within components, links and code.
-  ['**<Fact id="a" />**로 늘었다', "<strong>3.5</strong>로 늘었다"],
-  ['**<Fact id="a" />%**로 늘었다', "<strong>3.5%</strong>로 늘었다"],
-  ['*<Fact id="a" />*는 크다', "<em>3.5</em>는 크다"],
-  ['It grew **<Fact id="a" />**s', "It grew <strong>3.5</strong>s"],
-  ['가 <Claim id="a">**나(다)**는</Claim> 라', "가 <b><strong>나(다)</strong>는</b> 라"],
-  ['**<Claim id="a">**가(나)**는</Claim>**도', "<strong><b><strong>가(나)</strong>는</b></strong>도"],
-  ["**[말](/a/)**을 보라", '<strong><a href="/a/">말</a></strong>을 보라'],
-  ["[**말(뜻)**은](/a/) 있다", '<a href="/a/"><strong>말(뜻)</strong>은</a> 있다'],
-  ["**`select`**를 쓴다", "<strong><code>select</code></strong>를 쓴다"],
-  // Tildes of ranges.
-  ["10~20%, 30~40%였다", "10~20%, 30~40%였다"],
-  ["1~2~3단계", "1~2~3단계"],
-  ["~10에서 ~20까지", "~10에서 ~20까지"],
-  ["It took 5~6 or 7~8 weeks", "It took 5~6 or 7~8 weeks"],
-  // Quotation marks.
-  ["'말'이 옳다", "‘말’이 옳다"],
-  ['"말"은 "말."이라고', "“말”은 “말.”이라고"],
-  ['"<Fact id="a" />"는', "“3.5”는"],
-  ["그는 '90년대'라고 it's", "그는 ‘90년대’라고 it’s"],
-  ["It's the firms' 'own' word", "It’s the firms’ ‘own’ word"],
-  // What is meant as it stands.
-  ["가 \\*\\*나(다)\\*\\*는 **라(마)**는", "가 **나(다)**는 <strong>라(마)</strong>는"],
-  ["가 &ast;나&ast;는", "가 *나*는"],
-  ["5 * 3 * 2는 a_b_c이다", "5 * 3 * 2는 a_b_c이다"],
-  ["\\$5와 $10이다", "$5와 $10이다"],
-  ["2023\\. 그해", "2023. 그해"],
-  ["A **word** and *another*, not_a_word", "A <strong>word</strong> and <em>another</em>, not_a_word"],
-];
-
 describe("markup beside Korean is published as it was meant", () => {
   test.each(meant)("%s", async (source, html) => {
     expect(await published(source)).toBe(`<p>${html}</p>`);
-    expect(markupFaults("ko.mdx", source)).toEqual([]);
+    expect(markupFaults(source)).toEqual([]);
   });
 
   test("in headings, lists, quotations and tables, too", async () => {
@@ -159,7 +110,7 @@ const told: [source: string, ...faults: string[]][] = [
   ["[말] (/a/)은", '1:3 "] (/a/)" belongs to no link. Write [words](address) without a space between the brackets.'],
   [
     "말[^1]이다",
-    '1:2 "[^1]" names a footnote that is not there. Write its words between <Note> and </Note>, or \\[ for the bracket.',
+    '1:2 "[^1]" names a footnote that is not there. Put its words into the text, in an essay between <Note> and </Note>, or write \\[ for the bracket.',
   ],
   [
     "말[^1]이다\n\n[^1]: 주석",
@@ -173,8 +124,11 @@ const told: [source: string, ...faults: string[]][] = [
     "한 줄  \n다음 줄",
     "1:4 the spaces at the end of the line break it there. Take them out, or write \\ for a new line.",
   ],
-  ["말 :tip[뜻]", '1:3 ":tip[뜻]" is no markup of this site. Use one of its components, or write the words alone.'],
-  [":::note", '1:1 ":::note" is no markup of this site. Use one of its components, or write the words alone.'],
+  [
+    "말 :tip[뜻]",
+    '1:3 ":tip[뜻]" is no markup of this site. Write the words alone, or in an essay one of its components.',
+  ],
+  [":::note", '1:1 ":::note" is no markup of this site. Write the words alone, or in an essay one of its components.'],
   ["값은 {이름}이다", '1:4 "{이름}" is read as code, not as text. Write \\{ and \\} for braces.'],
   ["5 <한국", '1:3 "<" begins a component here, and none follows. Write \\< for the sign itself.'],
   [
@@ -185,7 +139,7 @@ const told: [source: string, ...faults: string[]][] = [
 
 describe("a trap that only the author can settle is told with its place and what to write", () => {
   test.each(told)("%s", (source, ...faults) => {
-    expect(markupFaults("x", source).map((fault) => tellEditorFault(fault).slice(2))).toEqual(faults);
+    expect(markupFaults(source).map((fault) => tellEditorFault({ file: "x", ...fault }).slice(2))).toEqual(faults);
   });
 
   test("in either language's file, in physical lines below the front matter", () => {

@@ -20,7 +20,7 @@ export function meantInline(children: readonly MdastNode[], source: string): Mea
   return { children: meant, isOther: shapeOf(meant) !== shapeOf(children), leftovers: leftoversOf(pieces) };
 }
 
-function nodesOf(pieces: readonly InlinePiece[]): MdastNode[] {
+export function nodesOf(pieces: readonly InlinePiece[]): MdastNode[] {
   const nodes: MdastNode[] = [];
   let text = "";
   const flush = () => {
@@ -42,7 +42,7 @@ function nodesOf(pieces: readonly InlinePiece[]): MdastNode[] {
 }
 
 /** What is compared: the texts and the emphasis around them. */
-function shapeOf(nodes: readonly MdastNode[]): string {
+export function shapeOf(nodes: readonly MdastNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === "text") return JSON.stringify(node.value);

@@ -8,7 +8,7 @@ const signs: readonly (readonly [pattern: RegExp, message: (found: string) => st
   [
     /\[\^[^\]\s]+\]/,
     (found) =>
-      `"${found}" names a footnote that is not there. Write its words between <Note> and </Note>, or \\[ for the bracket.`,
+      `"${found}" names a footnote that is not there. Put its words into the text, in an essay between <Note> and </Note>, or write \\[ for the bracket.`,
   ],
   [
     /\]\s*\([^)\s]*\)?/,
@@ -16,7 +16,7 @@ const signs: readonly (readonly [pattern: RegExp, message: (found: string) => st
   ],
   [
     /^:::\S*|(?<![\p{L}\p{N}:]):[a-z]+\[[^\]]*\]/mu,
-    (found) => `"${found}" is no markup of this site. Use one of its components, or write the words alone.`,
+    (found) => `"${found}" is no markup of this site. Write the words alone, or in an essay one of its components.`,
   ],
   [
     /^#{1,6}(?=[^\s#])/m,

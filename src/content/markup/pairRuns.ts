@@ -1,4 +1,4 @@
-import { flanking } from "./flanking.ts";
+import { type Flanking, flanking } from "./flanking.ts";
 
 /** A run of like markup characters that the author did not escape. */
 export interface Run {
@@ -18,17 +18,31 @@ export type Piece<Node> =
 
 export type Emphasis = "emphasis" | "strong" | "delete";
 
-/** The character of a piece at one of its ends; what is no text counts as a letter that a particle may follow. */
-export function edgeOf<Node>(piece: Piece<Node> | undefined, end: "first" | "last"): string | undefined {
+/** The rules by which runs are paired. */
+export interface PairingRules {
+  readonly flanking: Flanking;
+  /** The character that stands for what is no text. */
+  readonly nodeEdge: string;
+}
+
+/** What is no text counts as a letter that a particle may follow. */
+const meantRules: PairingRules = { flanking, nodeEdge: "가" };
+
+/** The character of a piece at one of its ends. */
+export function edgeOf<Node>(
+  piece: Piece<Node> | undefined,
+  end: "first" | "last",
+  { nodeEdge } = meantRules,
+): string | undefined {
   if (!piece) return undefined;
   if (piece.kind === "text") return [...piece.value].at(end === "first" ? 0 : -1);
   if (piece.kind === "run") return piece.character;
-  if (piece.kind === "node") return piece.isBreak ? "\n" : "가";
+  if (piece.kind === "node") return piece.isBreak ? "\n" : nodeEdge;
   return piece.type === "delete" ? "~" : "*";
 }
 
 /** Pairs the runs of a flat list of pieces as CommonMark does; those that find no partner stay runs. */
-export function pairRuns<Node>(flat: readonly Piece<Node>[]): Piece<Node>[] {
+export function pairRuns<Node>(flat: readonly Piece<Node>[], rules = meantRules): Piece<Node>[] {
   const abilities = new Map(
     flat.flatMap((piece, i) =>
       piece.kind === "run"
@@ -36,7 +50,11 @@ export function pairRuns<Node>(flat: readonly Piece<Node>[]): Piece<Node>[] {
             [
               piece,
               {
-                ...flanking(piece.character, edgeOf(flat[i - 1], "last"), edgeOf(flat[i + 1], "first")),
+                ...rules.flanking(
+                  piece.character,
+                  edgeOf(flat[i - 1], "last", rules),
+                  edgeOf(flat[i + 1], "first", rules),
+                ),
                 length: piece.count,
               },
             ] as const,
@@ -72,7 +90,7 @@ export function pairRuns<Node>(flat: readonly Piece<Node>[]): Piece<Node>[] {
   return pieces.filter((piece) => piece.kind !== "run" || piece.count > 0);
 }
 
-type Ability = ReturnType<typeof flanking> & { readonly length: number };
+type Ability = ReturnType<Flanking> & { readonly length: number };
 
 function openerOf<Node>(pieces: readonly Piece<Node>[], at: number, abilities: ReadonlyMap<Run, Ability>): number {
   const closer = pieces[at] as Run;

@@ -35,7 +35,9 @@ export function inlinePieces(children: readonly MdastNode[], source: string): In
   return curlQuotes(joined(children.flatMap((node) => piecesOf(node, source))));
 }
 
-type Raw = InlinePiece | { readonly kind: "quote"; readonly mark: "'" | '"'; readonly value: string };
+type Raw =
+  | InlinePiece
+  | { readonly kind: "quote"; readonly mark: "'" | '"'; readonly value: string; readonly offset: number };
 
 function piecesOf(node: MdastNode, source: string): Raw[] {
   const start = node.position?.start.offset;
@@ -75,7 +77,7 @@ function textPieces(value: string, source: string, start: number): Raw[] {
     const shown = value[place] as string;
     pieces.push(
       character === "'" || character === '"'
-        ? { kind: "quote", mark: character, value: shown }
+        ? { kind: "quote", mark: character, value: shown, offset: start + index }
         : { kind: "run", character: character as Run["character"], count: 1, offset: start + index },
     );
     done = place + 1;
@@ -103,8 +105,32 @@ function joined(pieces: readonly Raw[]): Raw[] {
   return out;
 }
 
-/** Quotation marks as text, curled as meant; emphasis around or within them does not count as their neighbour. */
+/** The straight quotation marks of a block that are meant as curly ones, where rules made for English fail. */
+export function meantQuotes(
+  children: readonly MdastNode[],
+  source: string,
+): { readonly offset: number; readonly mark: string; readonly curly: string }[] {
+  const pieces = joined(children.flatMap((node) => piecesOf(node, source)));
+  const curled = curledQuotes(pieces);
+  return pieces
+    .filter((piece) => piece.kind === "quote")
+    .flatMap(({ offset, mark }, i) => (curled[i] ? [{ offset, mark, curly: curled[i] }] : []));
+}
+
+/** Quotation marks as text, curled as meant. */
 function curlQuotes(pieces: readonly Raw[]): InlinePiece[] {
+  const curled = curledQuotes(pieces);
+  let seen = 0;
+  const texts = pieces.map((piece): InlinePiece => {
+    if (piece.kind !== "quote") return piece;
+    seen += 1;
+    return { kind: "text", value: curled[seen - 1] ?? piece.value };
+  });
+  return joined(texts) as InlinePiece[];
+}
+
+/** The curly mark of each straight one, if it is meant; emphasis around or within them does not count as their neighbour. */
+function curledQuotes(pieces: readonly Raw[]): (string | undefined)[] {
   const solid = (piece: Raw | undefined) => (piece?.kind === "quote" ? undefined : piece);
   const beside = (at: number, step: 1 | -1): string | undefined => {
     let next = at + step;
@@ -117,12 +143,5 @@ function curlQuotes(pieces: readonly Raw[]): InlinePiece[] {
   const quotes: StraightQuote[] = [];
   for (const [i, piece] of pieces.entries())
     if (piece.kind === "quote") quotes.push({ mark: piece.mark, before: beside(i, -1), after: beside(i, 1) });
-  const curled = curlyBesideKorean(quotes);
-  let seen = 0;
-  const texts = pieces.map((piece): InlinePiece => {
-    if (piece.kind !== "quote") return piece;
-    seen += 1;
-    return { kind: "text", value: curled[seen - 1] ?? piece.value };
-  });
-  return joined(texts) as InlinePiece[];
+  return curlyBesideKorean(quotes);
 }

@@ -3,3 +3,10 @@ export interface MarkupFault {
   readonly offset: number;
   readonly message: string;
 }
+
+/** The same with its line and column, both from 1. */
+export interface PlacedMarkupFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}

@@ -1,0 +1,50 @@
+/** Markup as authors write it beside Korean, and what they mean by it; a Fact stands for 3.5. */
+export const meant: readonly (readonly [source: string, html: string])[] = [
+  // Emphasis before a particle, where a sign stands before the asterisks.
+  ["**강조**를 했다", "<strong>강조</strong>를 했다"],
+  ["**마크업(markup)**은 좋다", "<strong>마크업(markup)</strong>은 좋다"],
+  ["**“인용”**은 짧다", "<strong>“인용”</strong>은 짧다"],
+  ['**"인용"**은 짧다', "<strong>“인용”</strong>은 짧다"],
+  ["**12.5%**였다", "<strong>12.5%</strong>였다"],
+  ["그것은**“인용”**이다", "그것은<strong>“인용”</strong>이다"],
+  ["**끝났다.**그리고", "<strong>끝났다.</strong>그리고"],
+  ["**앞 (가)**와 **뒤 (나)**는", "<strong>앞 (가)</strong>와 <strong>뒤 (나)</strong>는"],
+  ["**“가”**와**“나”**는", "<strong>“가”</strong>와<strong>“나”</strong>는"],
+  ["**‘가’**·**‘나’**이다", "<strong>‘가’</strong>·<strong>‘나’</strong>이다"],
+  ["*‘말’*이 있다", "<em>‘말’</em>이 있다"],
+  ["***가(나)***은 크다", "<em><strong>가(나)</strong></em>은 크다"],
+  ["**가(나)***다*는", "<strong>가(나)</strong><em>다</em>는"],
+  ["**두 줄에\n걸친 말(주)**은", "<strong>두 줄에 걸친 말(주)</strong>은"],
+  // The same with underscores, and around strikethrough.
+  ["_말_이 있다", "<em>말</em>이 있다"],
+  ["__강조__를 했다", "<strong>강조</strong>를 했다"],
+  ["~~지움(구)~~은 없다", "<del>지움(구)</del>은 없다"],
+  // Around and within components, links and code.
+  ['**<Fact id="a" />**로 늘었다', "<strong>3.5</strong>로 늘었다"],
+  ['**<Fact id="a" />%**로 늘었다', "<strong>3.5%</strong>로 늘었다"],
+  ['*<Fact id="a" />*는 크다', "<em>3.5</em>는 크다"],
+  ['It grew **<Fact id="a" />**s', "It grew <strong>3.5</strong>s"],
+  ['가 <Claim id="a">**나(다)**는</Claim> 라', "가 <b><strong>나(다)</strong>는</b> 라"],
+  ['**<Claim id="a">**가(나)**는</Claim>**도', "<strong><b><strong>가(나)</strong>는</b></strong>도"],
+  ["**[말](/a/)**을 보라", '<strong><a href="/a/">말</a></strong>을 보라'],
+  ["[**말(뜻)**은](/a/) 있다", '<a href="/a/"><strong>말(뜻)</strong>은</a> 있다'],
+  ["**`select`**를 쓴다", "<strong><code>select</code></strong>를 쓴다"],
+  // Tildes of ranges.
+  ["10~20%, 30~40%였다", "10~20%, 30~40%였다"],
+  ["1~2~3단계", "1~2~3단계"],
+  ["~10에서 ~20까지", "~10에서 ~20까지"],
+  ["It took 5~6 or 7~8 weeks", "It took 5~6 or 7~8 weeks"],
+  // Quotation marks.
+  ["'말'이 옳다", "‘말’이 옳다"],
+  ['"말"은 "말."이라고', "“말”은 “말.”이라고"],
+  ['"<Fact id="a" />"는', "“3.5”는"],
+  ["그는 '90년대'라고 it's", "그는 ‘90년대’라고 it’s"],
+  ["It's the firms' 'own' word", "It’s the firms’ ‘own’ word"],
+  // What is meant as it stands.
+  ["가 \\*\\*나(다)\\*\\*는 **라(마)**는", "가 **나(다)**는 <strong>라(마)</strong>는"],
+  ["가 &ast;나&ast;는", "가 *나*는"],
+  ["5 * 3 * 2는 a_b_c이다", "5 * 3 * 2는 a_b_c이다"],
+  ["\\$5와 $10이다", "$5와 $10이다"],
+  ["2023\\. 그해", "2023. 그해"],
+  ["A **word** and *another*, not_a_word", "A <strong>word</strong> and <em>another</em>, not_a_word"],
+];
