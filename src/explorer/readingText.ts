@@ -79,9 +79,9 @@ export function fileNoteText(note: FileNote, language: Language): string {
         line: String(note.line),
       });
     case "replaced":
-      return fillTemplate(fileNotes[note.n === 1 ? "replacedOne" : "replaced"], { n: number(note.n) });
+    case "errors":
     case "blankLines":
-      return fillTemplate(fileNotes[note.n === 1 ? "blankLinesOne" : "blankLines"], { n: number(note.n) });
+      return fillTemplate(fileNotes[note.n === 1 ? (`${note.kind}One` as const) : note.kind], { n: number(note.n) });
     case "noHeader":
     case "headerDoubt":
       return fillTemplate(fileNotes[note.kind], { text: inQuotes(note.text) });

@@ -27,16 +27,17 @@ class SheetNumber {
 /** A password turns a workbook into a container of another kind, which old workbooks also are. */
 const container = 0xe011cfd0;
 
-async function sheetsOf(file: File): Promise<readonly Sheet[]> {
+async function sheetsOf(file: File): Promise<{ sheets: readonly Sheet[]; errors: number }> {
   const bytes = await file.arrayBuffer();
   if (bytes.byteLength < 4) throw fileError({ kind: "workbook", reason: "broken" });
   if (new DataView(bytes).getUint32(0, true) === container) throw fileError({ kind: "workbook", reason: "locked" });
   try {
-    const read = await readSheets<SheetNumber>(workbookFiles(new Uint8Array(bytes)), {
+    const { archive, errors } = workbookFiles(new Uint8Array(bytes));
+    const read = await readSheets<SheetNumber>(archive, {
       trim: false,
       parseNumber: (text) => new SheetNumber(text),
     });
-    return read as unknown as readonly Sheet[];
+    return { sheets: read as unknown as readonly Sheet[], errors };
   } catch (error) {
     throw error instanceof EngineError ? error : fileError({ kind: "workbook", reason: "broken" });
   }
@@ -80,7 +81,7 @@ function sheetKind(profile: ColumnProfile): SheetKind {
 
 /** Reads a sheet of a workbook: values as the workbook holds them, of formulas what they came to when it was saved. */
 export async function readWorkbook(file: File, choices: Choices): Promise<ReadFile> {
-  const sheets = await sheetsOf(file);
+  const { sheets, errors } = await sheetsOf(file);
   const named = sheets.find(({ sheet }) => sheet === choices.sheet);
   const chosen = named ?? sheets.find(({ data }) => data.length > 0) ?? sheets[0];
   if (!chosen || chosen.data.length === 0) throw fileError({ kind: "empty" });
@@ -103,7 +104,7 @@ export async function readWorkbook(file: File, choices: Choices): Promise<ReadFi
       kind: "workbook",
       rows: table.csv.rows,
       columns: columns.map(({ report }) => report),
-      notes: table.notes,
+      notes: [...table.notes, ...(errors > 0 ? [{ kind: "errors", n: errors } as const] : [])],
       ...shape,
       sheets: sheets.map(({ sheet }) => sheet),
       nulls: choices.nulls ?? [],

@@ -89,7 +89,7 @@ export function isDoubt({ kind }: ColumnNote): boolean {
 export type FileNote =
   | { readonly kind: "skippedTop" | "skippedBottom"; readonly lines: number; readonly text: string }
   | { readonly kind: "short" | "surplus"; readonly n: number; readonly line: number }
-  | { readonly kind: "blankLines" | "replaced"; readonly n: number }
+  | { readonly kind: "blankLines" | "replaced" | "errors"; readonly n: number }
   | { readonly kind: "noHeader" | "headerDoubt"; readonly text: string }
   | { readonly kind: "encodingDoubt" | "mixedLineEnds" | "unpacked" };
 

@@ -2,13 +2,20 @@ import { unzipSync, zipSync } from "fflate";
 import { fileError } from "../fileFault.ts";
 import { mostUnpacked } from "./unpack.ts";
 
+interface WorkbookFiles {
+  /** The XML files, in an archive that is not packed. */
+  readonly archive: Blob;
+  /** Cells of all sheets in which the spreadsheet shows an error, such as #N/A: the library leaves them empty. */
+  readonly errors: number;
+}
+
 /**
- * The XML files of a workbook, in an archive that is not packed: the library that reads them would unpack a packed one
- * in a worker of its own making, which the page's policy forbids. Refused when they hold more than `most` bytes together.
+ * Unpacks a workbook: the library that reads it would do so in a worker of its own making, which the page's policy
+ * forbids. Refused when its XML files hold more than `most` bytes together.
  */
-export function workbookFiles(archive: Uint8Array, most = mostUnpacked): Blob {
+export function workbookFiles(packed: Uint8Array, most = mostUnpacked): WorkbookFiles {
   let total = 0;
-  const files = unzipSync(archive, {
+  const files = unzipSync(packed, {
     // No more than `originalSize` bytes are unpacked: a file that says less than it holds is cut.
     filter({ name, originalSize }) {
       if (!/\.xml(?:\.rels)?$/i.test(name)) return false;
@@ -17,5 +24,16 @@ export function workbookFiles(archive: Uint8Array, most = mostUnpacked): Blob {
       return true;
     },
   });
-  return new Blob([zipSync(files, { level: 0 })]);
+  const sheets = Object.entries(files).filter(([path]) => path.startsWith("xl/worksheets/"));
+  const errors = sheets.reduce((sum, [, xml]) => sum + countErrors(xml), 0);
+  return { archive: new Blob([zipSync(files, { level: 0 })]), errors };
+}
+
+const errorMark = [...' t="e"'].map((character) => character.charCodeAt(0));
+
+function countErrors(xml: Uint8Array): number {
+  let errors = 0;
+  for (let at = xml.indexOf(errorMark[0] as number); at >= 0; at = xml.indexOf(errorMark[0] as number, at + 1))
+    if (errorMark.every((code, i) => xml[at + i] === code)) errors++;
+  return errors;
 }
