@@ -12,6 +12,7 @@ const reserved = new Set(
 export function tableNameOf(file: string, taken: readonly string[]): string {
   const stem = file
     .normalize("NFC")
+    .replace(/\.gz$/i, "")
     .replace(/\.[^.]*$/, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "_")

@@ -1,12 +1,14 @@
+import { quotedName } from "../../datasets/quoteSql.ts";
 import type { Call } from "./duckdbCalls.ts";
 import type { TableSource } from "./messages.ts";
 import { loadSealedTable } from "./sealedTable.ts";
 
-const loaded = new Set<string>();
+/** The tables there are, with the path of the file that each was made from. */
+const loaded = new Map<string, string>();
 
 /**
  * Loads the tables that are not there yet: bundled ones from their files, sealed, with the types their descriptors
- * declare, the reader's own as loadOwnFile.ts finds them to be.
+ * declare, the reader's own from the rows that were read of them, again where they were read anew.
  */
 export async function loadTables(
   call: Call,
@@ -17,13 +19,15 @@ export async function loadTables(
   const results = await Promise.allSettled(
     tables.map(async (source) => {
       const { table, path } = source;
-      if (loaded.has(table)) return;
+      if (loaded.get(table) === path) return;
       if ("seal" in source) await loadSealedTable(call, connection, source);
       else {
         const { loadOwnFile } = await import("./loadOwnFile.ts");
-        await loadOwnFile(call, connection, { table, file: source.from, path }, onBytes);
+        await call("RUN_QUERY", connection, `drop table if exists ${quotedName(table)}`);
+        loaded.delete(table);
+        await loadOwnFile(call, connection, { file: source.from, path, load: source.load }, onBytes);
       }
-      loaded.add(table);
+      loaded.set(table, path);
     }),
   );
   for (const result of results) if (result.status === "rejected") throw result.reason;

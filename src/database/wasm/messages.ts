@@ -26,9 +26,11 @@ export type TableSource =
     }
   | {
       readonly table: string;
-      /** The reader's own file, which is looked at before it is loaded. */
+      /** The rows that were read of the reader's own file. */
       readonly from: File;
+      /** Another path each time the file is read anew. */
       readonly path: string;
+      readonly load: string;
     };
 
 /** What the page says to the worker. */
