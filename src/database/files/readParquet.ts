@@ -1,75 +1,28 @@
-import {
-  type FileMetaData,
-  parquetMetadataAsync,
-  parquetRead,
-  parquetSchema,
-  type SchemaElement,
-  type SchemaTree,
-} from "hyparquet";
+import { type FileMetaData, parquetMetadataAsync, parquetRead, parquetSchema, type SchemaElement } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
 import { quotedName } from "../../datasets/quoteSql.ts";
 import { EngineError } from "../engineError.ts";
 import { fileError } from "../fileFault.ts";
 import { castSql } from "./castSql.ts";
 import { distinctNames } from "./distinctNames.ts";
+import { isMap, nestedType } from "./nestedType.ts";
 import { parquetSql } from "./originSql.ts";
-import { isText, type LeafType, leafType } from "./parquetTypes.ts";
+import { isText } from "./parquetTypes.ts";
 import type { Choices, ColumnNote, ColumnReport, ReadFile, Reading } from "./reading.ts";
 import { RowsCsv } from "./rowsCsv.ts";
 import { unpackedName } from "./unpack.ts";
 
-/** A leaf as the reader is to see it: text is decoded, every other value comes as it is stored. */
-function bareLeaf(element: SchemaElement): SchemaElement {
-  if (!element.type) return element;
+/**
+ * The schema as the reader is to see it: text is decoded, every other value comes as it is stored, and a map as the
+ * list that it is, since an object would put its keys into another order.
+ */
+function bareElement(element: SchemaElement): SchemaElement {
   const { converted_type: _, logical_type: __, ...bare } = element;
+  if (!element.type) return isMap(element) ? bare : element;
   return isText(element) ? { ...bare, converted_type: "UTF8" } : bare;
 }
 
-interface Column {
-  readonly type: LeafType;
-  readonly isNested: boolean;
-}
-
-function columnOf(node: SchemaTree): Column {
-  const isRepeated = node.element.repetition_type === "REPEATED";
-  if (node.children.length === 0 && !isRepeated) return { type: leafType(node.element), isNested: false };
-  return { type: { type: "VARCHAR", text: (value) => json(value, node) }, isNested: true };
-}
-
-/** A nested value as JSON text; numbers keep their digits. */
-function json(value: unknown, node: SchemaTree | undefined): string {
-  if (value === null || value === undefined) return "null";
-  if (Array.isArray(value)) {
-    const element = elementOf(node);
-    return `[${value.map((each) => json(each, element)).join(",")}]`;
-  }
-  const isRecord = typeof value === "object" && !(value instanceof Uint8Array) && !(value instanceof Date);
-  if (isRecord) {
-    const entry = elementOf(node);
-    const of = (name: string) =>
-      node?.children.find(({ element }) => element.name === name) ??
-      entry?.children.find(({ element }) => element.name === "value");
-    return `{${Object.entries(value)
-      .map(([name, each]) => `${JSON.stringify(name)}:${json(each, of(name))}`)
-      .join(",")}}`;
-  }
-  if (!node || node.children.length > 0) return JSON.stringify(String(value));
-  const { type, text } = leafType(node.element);
-  const written = text(value);
-  return /INT|DECIMAL|DOUBLE|FLOAT|BOOLEAN/.test(type) && /^-?\d|true|false/.test(written)
-    ? written
-    : JSON.stringify(written);
-}
-
-/** The schema of what a list or map repeats. */
-function elementOf(node: SchemaTree | undefined): SchemaTree | undefined {
-  if (!node || node.element.repetition_type === "REPEATED") return node;
-  const [repeated] = node.children;
-  if (repeated?.element.repetition_type !== "REPEATED") return node;
-  return repeated.children.length === 1 ? repeated.children[0] : repeated;
-}
-
-/** Reads a Parquet file: each column of the type it has in the file, nested ones as JSON text. */
+/** Reads a Parquet file: each column of the type it has in the file. */
 export async function readParquet(file: File, choices: Choices, onBytes: (loaded: number) => void): Promise<ReadFile> {
   try {
     return await read(file, choices, onBytes);
@@ -83,8 +36,8 @@ async function read(blob: File, choices: Choices, onBytes: (loaded: number) => v
   const file = { byteLength: blob.size, slice: (start: number, end?: number) => blob.slice(start, end).arrayBuffer() };
   const metadata = await parquetMetadataAsync(file, { geoparquet: false });
   const { children } = parquetSchema(metadata);
-  const columns = children.map(columnOf);
-  const bare: FileMetaData = { ...metadata, schema: metadata.schema.map(bareLeaf) };
+  const types = children.map(nestedType);
+  const bare: FileMetaData = { ...metadata, schema: metadata.schema.map(bareElement) };
   const names = distinctNames(children.map(({ element }) => element.name));
   const samples = names.map((): string[] => []);
   const filled = names.map(() => 0);
@@ -103,28 +56,29 @@ async function read(blob: File, choices: Choices, onBytes: (loaded: number) => v
       parsers: { timestampFromNanoseconds: (nanoseconds: bigint) => nanoseconds },
       onComplete: (rows) => {
         for (const row of rows) {
-          const cells = columns.map(({ type }, i) => {
+          const cells = types.map(({ text: textOf }, i) => {
             const value: unknown = row[i];
             if (value === null || value === undefined) return null;
-            const text = type.text(value);
+            const text = textOf(value);
             filled[i] = (filled[i] ?? 0) + 1;
             const sample = samples[i];
             if (sample && sample.length < 3 && !sample.includes(text.slice(0, 60))) sample.push(text.slice(0, 60));
             return { kind: "string", text } as const;
           });
-          csv.add(cells, columns.length);
+          csv.add(cells, types.length);
         }
       },
     });
     rowStart = rowEnd;
     onBytes((blob.size * rowEnd) / Math.max(1, Number(metadata.num_rows)));
   }
-  const reports = columns.map(({ type: { type }, isNested }, i): ColumnReport => {
+  const reports = types.map(({ type }, i): ColumnReport => {
     const own: Reading = { kind: "declared", type };
+    const isNested = (children[i]?.children.length ?? 0) > 0;
     const isZoned = type === "TIMESTAMP WITH TIME ZONE";
     const offers: Reading[] = [
       own,
-      ...(type === "VARCHAR" ? [] : [{ kind: "text" } as const]),
+      ...(type === "VARCHAR" || isNested ? [] : [{ kind: "text" } as const]),
       ...(isZoned ? [{ kind: "utc" } as const] : []),
     ];
     const reading = choices.columns?.[i] ?? own;
@@ -132,7 +86,6 @@ async function read(blob: File, choices: Choices, onBytes: (loaded: number) => v
     const name = names[i] as string;
     const notes: ColumnNote[] = [
       ...(given !== name ? [{ kind: "renamed", from: given } as const] : []),
-      ...(isNested ? [{ kind: "nested" } as const] : []),
       ...(isZoned && reading === own ? [{ kind: "zoned" } as const] : []),
     ];
     const isOwn = JSON.stringify(reading) === JSON.stringify(own);
