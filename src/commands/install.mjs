@@ -44,8 +44,10 @@ if (process.argv.includes("--browser") && !findBrowser()) {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   const installed =
-    (existsSync("/usr/bin/apt-get") && apt("update", "-qq") && apt("install", "-y", "-qq", "chromium")) ||
-    run("npx", ["playwright-core", "install", "--with-deps", "chromium"]);
+    (existsSync("/usr/bin/apt-get") &&
+      apt("update", "-qq") &&
+      (apt("install", "-y", "-qq", "chromium-headless-shell") || apt("install", "-y", "-qq", "chromium"))) ||
+    run("npx", ["playwright-core", "install", "--with-deps", "--only-shell", "chromium"]);
   if (!installed || !findBrowser()) {
     console.error(
       "The browser tests need Chromium and none could be installed. Install Chromium or Google Chrome, or set CHROMIUM_PATH to one, then run npm test again.",

@@ -504,13 +504,18 @@ test("a number typed over the sentence that cannot be taken as it is ends in a r
     await page.keyboard.press("ControlOrMeta+A");
     await page.keyboard.insertText(text);
     await page.keyboard.press("Enter");
-    return page.locator("[data-part=notes] li").allTextContents();
   };
-  expect(await retyped("999")).toEqual([
-    "Growth of the chaser (cg) 999 is out of range; the nearest bound, 20, is used.",
-  ]);
-  expect(await retyped("abc")).toEqual(["Growth of the chaser (cg) “abc” is not a number; 20 is used instead."]);
-  expect(await retyped("4,5%")).toEqual([]);
+  const notes = page.locator("[data-part=notes] li");
+  await retyped("999");
+  await expect
+    .poll(() => notes.allTextContents())
+    .toEqual(["Growth of the chaser (cg) 999 is out of range; the nearest bound, 20, is used."]);
+  await retyped("abc");
+  await expect
+    .poll(() => notes.allTextContents())
+    .toEqual(["Growth of the chaser (cg) “abc” is not a number; 20 is used instead."]);
+  await retyped("4,5%");
+  await expect.poll(() => notes.allTextContents()).toEqual([]);
   expect(await page.textContent("[data-spin=cg]")).toBe("4.5%");
   await page.release();
 });

@@ -11,7 +11,8 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => ["done", "error"].includes(document.querySelector<HTMLElement>("#explorer-result")?.dataset.state ?? ""),
     null,
-    { timeout: 50_000 },
+    // Looking at every frame would have each of them painted.
+    { timeout: 50_000, polling: 30 },
   );
 }
 

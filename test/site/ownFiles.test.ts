@@ -239,7 +239,7 @@ describe("a reader's own file", () => {
       await duckdb.run(`copy (${sql}) to '${path}' (format parquet, compression ${codec})`);
       expect(await take(path)).toMatch(/: 20 rows\.$/);
       expect(await ask(`select distinct * from exact_${codec}`)).toEqual([
-        ["12345678901234567.89", "18446744073709551615", "23:59:59.5", "2024-03-31 15:30:00+00", "[1.5,null]", "ab"],
+        ["12345678901234567.89", "18446744073709551615", "23:59:59.5", "2024-03-31 15:30:00+00", "[1.5, NULL]", "ab"],
       ]);
     },
   );
