@@ -24,7 +24,7 @@ describe("the explorer without scripts", () => {
       expect(await view.locator(`a[href$="${language}/charts/${figure}/"]`).count(), name).toBe(1);
     }
     expect(await page.locator(".explorer-without").isVisible()).toBe(true);
-    await page.context().close();
+    await page.release();
   });
 });
 
@@ -54,7 +54,7 @@ describe("an address that runs at once", () => {
     ]);
     expect(await page.locator("#explorer-result").getAttribute("data-rows")).toBe("1");
     expect(page.faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("says which rows it shows when there are more than it carries, and shows more on request", async () => {
@@ -79,7 +79,7 @@ describe("an address that runs at once", () => {
     expect((await values(page))[0]).toEqual(["115203"]);
     expect(await page.locator("#explorer-result th").getAttribute("aria-sort")).toBe("descending");
     expect(await notice.textContent()).toContain("All rows are in order of range.");
-    await page.context().close();
+    await page.release();
   });
 
   test("puts lists and intervals in DuckDB's order, and back as they came", async () => {
@@ -122,7 +122,7 @@ describe("an address that runs at once", () => {
     expect((await values(page))[7]?.[0]).toBe("7");
     expect(await stillAnswers(page)).toBe(true);
     expect(page.faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("offers to defuse formulas only where the answer has some, and leaves numbers alone", async () => {
@@ -146,7 +146,7 @@ describe("an address that runs at once", () => {
     await settled(page);
     await offer.waitFor({ state: "hidden" });
     expect(await copied()).toBe("nothing\tnumber\n-\t-1.5\n");
-    await page.context().close();
+    await page.release();
   });
 
   test("draws the chart it names", async () => {
@@ -162,7 +162,7 @@ describe("an address that runs at once", () => {
     await page.locator('[data-part="chart-kind"]').selectOption("dot");
     expect(new URL(page.url()).searchParams.get("chart")).toBe("dot");
     expect(page.faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("breaks a line at a gap, counts text, keeps bars inside their axis and names how they stand", async () => {
@@ -209,7 +209,7 @@ describe("an address that runs at once", () => {
       }
     }
     expect(page.faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("reads a question of 100 kB from its fragment, and damaged percent encoding without a fault", async () => {
@@ -226,7 +226,7 @@ describe("an address that runs at once", () => {
     await page.goto(`${new URL("/explorer/", page.url())}?sql=%E0%A4&run=1`);
     await settled(page);
     expect(page.faults).toEqual([]);
-    await page.context().close();
+    await page.release();
   });
 
   test("does not load the engine under data-saver before the reader agrees", async () => {
@@ -353,5 +353,5 @@ test.each([360, 1280])("the explorer does not scroll sideways at %i px, with a r
   await page.locator(".explorer-views > summary").click();
   await page.locator("#view-online_shares > summary").click();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-  await page.context().close();
+  await page.release();
 });

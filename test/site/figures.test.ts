@@ -23,7 +23,7 @@ describe.each(["", "/ko"])("the US–China essay (%s)", (language) => {
       expect(await figure.count(), id).toBe(1);
       expect(await figure.locator("svg:visible").first().locator("path, circle, rect").count(), id).toBeGreaterThan(0);
     }
-    await page.context().close();
+    await page.release();
   });
 
   test.each([360, 1280])(
@@ -44,7 +44,7 @@ describe.each(["", "/ko"])("the US–China essay (%s)", (language) => {
         }),
       );
       expect(faults).toEqual([]);
-      await page.context().close();
+      await page.release();
     },
   );
 });
@@ -76,5 +76,5 @@ test("the table, the SQL and the words of a figure open from the keyboard", asyn
     ).toBe(true);
   }
   expect(await figure.locator("tbody tr").count()).toBeGreaterThan(20);
-  await page.context().close();
+  await page.release();
 });

@@ -50,7 +50,7 @@ describe("the KPI calculators", () => {
     expect(await influence.value("first")).toBe(kept);
     expect(tab.faults).toEqual([]);
     expect(tab.foreign).toEqual([]);
-    await tab.context().close();
+    await tab.release();
   });
 
   test("are restored from a link, and a step back undoes what was typed", async () => {
@@ -64,7 +64,7 @@ describe("the KPI calculators", () => {
     await tab.goBack();
     expect(await fans.field("fans").inputValue()).toBe("1000000");
     expect(await fans.value("valuePerMonth")).toBe("$300,000");
-    await tab.context().close();
+    await tab.release();
   });
 
   test("go back to their example, which leaves no trace in the address", async () => {
@@ -73,7 +73,7 @@ describe("the KPI calculators", () => {
     await cpm.figure.locator(".kpi-reset").click();
     expect(await cpm.value("cpm")).toBe("20,000 won");
     expect(new URL(tab.url()).search).toBe("");
-    await tab.context().close();
+    await tab.release();
   });
 
   test.each([
@@ -90,7 +90,7 @@ describe("the KPI calculators", () => {
     expect(await rate.answer.getAttribute("data-kind")).toBe("answer");
     expect(await rate.field("received").getAttribute("aria-invalid")).toBeNull();
     expect(await rate.value("rate")).toBe("0%");
-    await tab.context().close();
+    await tab.release();
   });
 
   test("take a hostile address for what it is: text that is no number", async () => {
@@ -100,7 +100,7 @@ describe("the KPI calculators", () => {
     expect(await reader(tab, "cpr").answer.textContent()).toContain("“NaN” is not a number");
     expect(await tab.locator("kpi-calculator script").count()).toBe(0);
     expect(tab.faults).toEqual([]);
-    await tab.context().close();
+    await tab.release();
   });
 
   test.each(["en", "ko"] as const)("are complete without scripts (%s)", async (language) => {
@@ -117,14 +117,14 @@ describe("the KPI calculators", () => {
     expect(await tab.locator('[data-figure="kpi-cpm"] [data-working="cpm"]').textContent()).toBe(
       "1,000,000 ÷ 50,000 × 1,000",
     );
-    await tab.context().close();
+    await tab.release();
   });
 
   test.each([360, 390, 768])("fit a screen of %i pixels in both languages", async (width) => {
     for (const path of Object.values(page)) {
       const tab = await browser.open(path, { viewport: { width, height: 800 } });
       expect(await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      await tab.context().close();
+      await tab.release();
     }
   });
 
@@ -145,7 +145,7 @@ describe("the KPI calculators", () => {
       await advocacy.field("advocates").fill("200");
       expect(await advocacy.value("rate")).toBe("50%");
       expect(tab.faults).toEqual([]);
-      await tab.context().close();
+      await tab.release();
     },
   );
 });

@@ -197,7 +197,7 @@ test("a finger reads with a tap and along the axis, pins with a second tap, and 
   await drag(0, -150);
   await expect.poll(scrolled).toBeGreaterThan(before + 50);
   expect(page.faults).toEqual([]);
-  await page.context().close();
+  await page.release();
 });
 
 test("every figure of every essay reads within its bounds on the smallest screen", async () => {
