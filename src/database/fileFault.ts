@@ -5,11 +5,11 @@ import { EngineError } from "./engineError.ts";
 export type FileFault =
   | { readonly kind: "columns"; readonly line: number; readonly expected: number; readonly found: number }
   | { readonly kind: "quote"; readonly line: number }
-  | { readonly kind: "json"; readonly line: number; readonly column?: number; readonly reason: string }
-  | { readonly kind: "openArray" | "gzip" | "reader" }
+  | { readonly kind: "header"; readonly line: number; readonly expected: number; readonly found: number }
+  | { readonly kind: "json"; readonly line: number; readonly column?: number }
+  | { readonly kind: "openArray" | "gzip" | "reader" | "parquet" | "binary" | "webPage" }
   | { readonly kind: "tooLarge"; readonly megabytes: number }
   | { readonly kind: "workbook"; readonly reason: "locked" | "broken" }
-  | { readonly kind: "parquet"; readonly reason: string }
   | { readonly kind: "rows"; readonly expected: number; readonly found: number }
   | { readonly kind: "empty" };
 
@@ -32,11 +32,17 @@ export function tellFileFault(message: string, language: Language): string {
 function english(fault: FileFault): string {
   switch (fault.kind) {
     case "columns":
-      return `Line ${fault.line} has ${fault.found} columns; the lines before have ${fault.expected}.`;
+      return `Line ${fault.line} has ${fault.found} fields where the table has ${fault.expected} columns.`;
+    case "header":
+      return `The line of names has ${fault.expected} fields, but line ${fault.line} below it has ${fault.found}.`;
     case "quote":
       return `A quotation mark that opens in line ${fault.line} is not closed.`;
     case "json":
-      return `Line ${fault.line}${fault.column ? `, column ${fault.column}` : ""} is not a JSON object: ${fault.reason}`;
+      return `From line ${fault.line}${fault.column ? `, column ${fault.column}` : ""} on it cannot be read as JSON objects.`;
+    case "binary":
+      return "It is not text: a picture, a program or a packed file under another name.";
+    case "webPage":
+      return "It is a web page and not a table. Look for the download of the data itself.";
     case "openArray":
       return "The JSON array that it opens is not closed: part of the file is missing.";
     case "gzip":
@@ -50,7 +56,7 @@ function english(fault: FileFault): string {
         ? "It is an old .xls workbook or is protected with a password. Save it as .xlsx without a password and choose it again."
         : "It is not a whole .xlsx workbook. Open it in a spreadsheet, save it anew and choose it again.";
     case "parquet":
-      return `It is not a whole Parquet file: ${fault.reason}`;
+      return "It is not a whole Parquet file. A part of it may be missing or damaged.";
     case "rows":
       return `The file has ${fault.expected} rows, but ${fault.found} arrived in the table; it was taken away again.`;
     case "empty":
@@ -61,11 +67,17 @@ function english(fault: FileFault): string {
 function korean(fault: FileFault): string {
   switch (fault.kind) {
     case "columns":
-      return `${fault.line}행의 열은 ${fault.found}개인데, 앞선 행의 열은 ${fault.expected}개다.`;
+      return `${fault.line}번째 줄은 칸이 ${fault.found}개인데, 표의 열은 ${fault.expected}개다.`;
+    case "header":
+      return `머리글은 ${fault.expected}칸인데 그 아래 ${fault.line}번째 줄은 ${fault.found}칸이다.`;
     case "quote":
-      return `${fault.line}행에서 열린 따옴표가 닫히지 않았다.`;
+      return `${fault.line}번째 줄에서 연 따옴표가 닫히지 않았다.`;
     case "json":
-      return `${fault.line}행${fault.column ? ` ${fault.column}열` : ""}이 JSON 객체가 아니다. ${fault.reason}`;
+      return `${fault.line}번째 줄${fault.column ? ` ${fault.column}번째 글자` : ""}부터 JSON 객체로 읽을 수 없다.`;
+    case "binary":
+      return "텍스트가 아니다. 그림이나 프로그램, 압축 파일의 이름만 바뀐 것일 수 있다.";
+    case "webPage":
+      return "표가 아니라 웹 페이지다. 데이터 자체를 내려받는 링크를 찾아야 한다.";
     case "openArray":
       return "JSON 배열이 열린 채 끝난다. 파일의 일부가 빠져 있다.";
     case "gzip":
@@ -79,7 +91,7 @@ function korean(fault: FileFault): string {
         ? "옛 .xls 통합 문서이거나 암호가 걸려 있다. 암호 없이 .xlsx로 저장한 뒤 다시 고르면 된다."
         : "온전한 .xlsx 통합 문서가 아니다. 스프레드시트 프로그램에서 새로 저장한 뒤 다시 고르면 된다.";
     case "parquet":
-      return `온전한 Parquet 파일이 아니다. ${fault.reason}`;
+      return "온전한 Parquet 파일이 아니다. 파일이 덜 받아졌거나 손상되었을 수 있다.";
     case "rows":
       return `파일은 ${fault.expected}행인데 표에는 ${fault.found}행만 들어와, 표를 다시 뺐다.`;
     case "empty":

@@ -73,6 +73,10 @@ export class Explorer {
         this.#take(sql);
         this.#run();
       },
+      (table) => {
+        // An answer that was asked of the table as it was read before is asked of it again.
+        if (this.#answer && this.#asked.includes(table) && this.#editor.text() === this.#asked) this.#run();
+      },
     );
   }
 

@@ -50,6 +50,7 @@ export class OwnFileList {
   readonly #part: <T extends HTMLElement = HTMLElement>(name: string) => T;
   readonly #language: Language;
   readonly #onAsk: (sql: string) => void;
+  readonly #onReread: (table: string) => void;
   readonly #tables = new Map<string, Relation>();
   #reading = new AbortController();
   /** The file that is being read. */
@@ -62,10 +63,12 @@ export class OwnFileList {
     part: <T extends HTMLElement = HTMLElement>(name: string) => T,
     language: Language,
     onAsk: (sql: string) => void,
+    onReread: (table: string) => void,
   ) {
     this.#part = part;
     this.#language = language;
     this.#onAsk = onAsk;
+    this.#onReread = onReread;
     part("own-stop").addEventListener("click", () => this.#reading.abort());
   }
 
@@ -130,8 +133,10 @@ export class OwnFileList {
       const { views } = await bundled();
       if (!this.#tables.has(table) && views.some(({ name }) => name === table)) browserDatabase().restart();
       const columns = await this.#load(table, report, signal);
+      const isAgain = own.last !== undefined;
       own.last = { source, report: { ...report, columns }, choices };
       status.textContent = fillTemplate(words.ready, { name: file.name, table, rows: this.#show(own, own.last) });
+      if (isAgain) this.#onReread(table);
     } catch (error) {
       const isStopped = error instanceof EngineError && error.reason === "cancelled";
       if (!isStopped) this.#failed(own, error);
@@ -228,10 +233,14 @@ export class OwnFileList {
       language: this.#language,
       onAsk: () => this.#onAsk(`from ${plain} limit 100`),
       onRemove: () => {
+        const next = entry.element.nextElementSibling ?? entry.element.previousElementSibling;
         entry.element.remove();
+        (next?.querySelector<HTMLElement>("button, summary") ?? this.#part("file")).focus();
         if (this.#current === own) this.#reading.abort();
         this.#forget(table);
-        this.#part("own-status").textContent = fillTemplate(ownFileWords[this.#language].removed, { table });
+        this.#part("own-status").textContent = fillTemplate(ownFileWords[this.#language].removed, {
+          name: own.file.name,
+        });
       },
       onChoose: (change) => {
         own.choices = change(own.choices);

@@ -18,7 +18,7 @@ export const ownFileWords = {
     remove: "Remove",
     rows: "{n} rows",
     row: "1 row",
-    removed: "{table} was removed.",
+    removed: "{name} was removed.",
   },
   ko: {
     title: "직접 가져온 파일",
@@ -36,6 +36,6 @@ export const ownFileWords = {
     remove: "빼기",
     rows: "{n}행",
     row: "1행",
-    removed: "{table} 표를 뺐다.",
+    removed: "{name} 파일을 뺐다.",
   },
 } satisfies Bilingual<unknown>;

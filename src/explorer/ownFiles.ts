@@ -11,10 +11,11 @@ export class OwnFiles {
     part: <T extends HTMLElement = HTMLElement>(name: string) => T,
     language: Language,
     onAsk: (sql: string) => void,
+    onReread: (table: string) => void,
   ) {
     this.#load = async () => {
       const { OwnFileList } = await import("./ownFileList.ts");
-      this.#list ??= new OwnFileList(part, language, onAsk);
+      this.#list ??= new OwnFileList(part, language, onAsk, onReread);
       return this.#list;
     };
     const input = part<HTMLInputElement>("file");

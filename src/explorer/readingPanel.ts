@@ -98,7 +98,7 @@ function fileControls({ report, language, onChoose }: Panel): HTMLElement {
     const options = encodings.map((value) => ({ value, text: words.encodings[value] }));
     add(
       words.encoding,
-      select("encoding", options, encoding, (value) => recut({ encoding: value as typeof encoding })),
+      select("encoding", options, encoding, (value) => decide({ encoding: value as typeof encoding })),
     );
   }
   if (separator) {
@@ -112,25 +112,30 @@ function fileControls({ report, language, onChoose }: Panel): HTMLElement {
     const options = ([".", ","] as const).map((value) => ({ value, text: words.decimals[value] }));
     add(
       words.decimal,
-      select("decimal", options, decimal, (value) => recut({ decimal: value as typeof decimal })),
+      select("decimal", options, decimal, (value) => decide({ decimal: value as typeof decimal })),
     );
   }
   if (header !== undefined) {
     const options = ([true, false] as const).map((value) => ({ value: `${value}`, text: words.headers[`${value}`] }));
     add(
       words.header,
-      select("header", options, `${header}`, (value) => recut({ header: value === "true" })),
+      select("header", options, `${header}`, (value) => decide({ header: value === "true" })),
     );
   }
   if (skipTop !== undefined)
     add(
       words.skipTop,
-      linesInput("skipTop", skipTop, words.linesWanted, (lines) => recut({ skipTop: lines })),
+      linesInput("skipTop", skipTop, words.linesWanted, (lines) => lines !== skipTop && recut({ skipTop: lines })),
     );
   if (skipBottom !== undefined)
     add(
       words.skipBottom,
-      linesInput("skipBottom", skipBottom, words.linesWanted, (lines) => decide({ skipBottom: lines })),
+      linesInput(
+        "skipBottom",
+        skipBottom,
+        words.linesWanted,
+        (lines) => lines !== skipBottom && decide({ skipBottom: lines }),
+      ),
     );
   if (nulls) {
     const control = input("nulls", nulls.join(", "), (value) =>
@@ -241,6 +246,6 @@ export function readingPanel(panel: Panel): HTMLDetailsElement {
     fileControls(panel),
     ...notes,
     columns,
-    sqlPart(panel),
+    ...(report.sql ? [sqlPart(panel)] : []),
   );
 }

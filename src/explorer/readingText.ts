@@ -20,7 +20,8 @@ function readingName(reading: Reading, language: Language): string {
       /%([Yymd])/g,
       (_, part: keyof typeof words.dateParts) => words.dateParts[part],
     );
-    return fillTemplate(name, { format });
+    const named = fillTemplate(name, { format });
+    return reading.format.includes("%y") ? fillTemplate(words.types.century, { type: named }) : named;
   }
   if (!("group" in reading)) return name;
   if ("flagged" in reading && reading.flagged) return words.types.flagged;
@@ -82,6 +83,8 @@ export function fileNoteText(note: FileNote, language: Language): string {
     case "errors":
     case "blankLines":
       return fillTemplate(fileNotes[note.n === 1 ? (`${note.kind}One` as const) : note.kind], { n: number(note.n) });
+    case "sheets":
+      return fillTemplate(fileNotes.sheets, { n: number(note.n), text: inQuotes(note.text) });
     case "noHeader":
     case "headerDoubt":
       return fillTemplate(fileNotes[note.kind], { text: inQuotes(note.text) });

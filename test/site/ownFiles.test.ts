@@ -116,10 +116,10 @@ describe("a reader's own file", () => {
   });
 
   test.each([
-    ["ragged.csv", "a,b\n1,2\n3,4,5\n", /Line 3 has 3 columns; the lines before have 2\./],
+    ["ragged.csv", "a,b\n1,2\n3,4,5\n", /Line 3 has 3 fields where the table has 2 columns\./],
     ["open.csv", 'a,b\n1,"open\n2,3\n', /opens in line 2 is not closed/],
-    ["bad.jsonl", '{"a":1}\n{"a":2,}\n', /Line 2, column 8 is not a JSON object/],
-    ["half.jsonl", '{"a":1}\n{"a":', /Line 2, column 6 is not a JSON object/],
+    ["bad.jsonl", '{"a":1}\n{"a":2,}\n', /From line 2, column 8 on it cannot be read as JSON objects/],
+    ["half.jsonl", '{"a":1}\n{"a":', /From line 2, column 6 on/],
     ["list.json", '[{"a":1}', /array that it opens is not closed/],
     ["half.csv.gz", "a,b", /not a whole gzip file/],
     ["text.xlsx", "a,b", /not a whole \.xlsx workbook/],

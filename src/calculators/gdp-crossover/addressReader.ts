@@ -79,19 +79,16 @@ export function addressReader(search: string, readNumber: ReadNumber = plainNumb
       note("not-positive", name, given, "");
       return Number.NaN;
     }
-    const used = Math.min(Math.max(value, range[0]), range[1]);
-    if (used !== value) note("bound", name, given, String(used));
-    else if (given !== String(value) && !isPlain(given)) note("reread", name, given, String(used));
+    const held = Math.min(Math.max(value, range[0]), range[1]);
+    const used = field.whole ? Math.round(held) : held;
+    if (held !== value) note("bound", name, given, String(used));
+    else if (used !== value || (given !== String(value) && !isPlain(given))) note("reread", name, given, String(used));
     return used;
   };
   const rate = (name: string, range: readonly [number, number], fallback: number) =>
     number(name, range, fallback, { unit: "percent" });
-  const whole = (name: string, range: readonly [number, number], fallback: number): number => {
-    const value = number(name, range, fallback, { whole: true });
-    const used = Math.round(value);
-    if (used !== value && !Number.isNaN(value)) note("reread", name, String(value), String(used));
-    return used;
-  };
+  const whole = (name: string, range: readonly [number, number], fallback: number) =>
+    number(name, range, fallback, { whole: true });
   /** A sum of money above 0, in billions of dollars. */
   const billions = (name: string, range: readonly [number, number]): number =>
     number(name, range, Number.NaN, { isPositive: true, unit: "dollars", exponent: 9 });
@@ -105,9 +102,12 @@ export function addressReader(search: string, readNumber: ReadNumber = plainNumb
   return { notes, note, has, all, text, number, rate, whole, billions, choice, readNumber };
 }
 
-/** Whether a number is written so that nobody needs to be told how it was read. */
+/**
+ * Whether a number is written so that nobody needs to be told how it was read: not with a point before three digits,
+ * which may have been meant to group thousands.
+ */
 function isPlain(given: string): boolean {
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(given) && !Object.is(Number(given), -0);
+  return /^[+-]?(?!\d{1,3}\.\d{3}$)(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(given) && !Object.is(Number(given), -0);
 }
 
 function shortened(text: string): string {

@@ -64,12 +64,11 @@ function check(text: string, line: number, column: number): void {
   const value = parsed(text);
   if (value && typeof value === "object" && !Array.isArray(value)) return;
   const fault = value === undefined ? jsonFaultAt(text) : undefined;
-  if (!fault) throw fileError({ kind: "json", line, column, reason: text.slice(0, 40) });
+  if (!fault) throw fileError({ kind: "json", line, column });
   throw fileError({
     kind: "json",
     line: line + fault.line - 1,
     column: (fault.line > 1 ? 0 : column - 1) + fault.column,
-    reason: fault.message,
   });
 }
 

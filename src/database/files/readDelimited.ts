@@ -12,6 +12,10 @@ import { UnreadFile } from "./unreadFile.ts";
 /** Characters from which the separator is guessed. */
 const headLength = 200_000;
 
+/** Characters that no text has: what holds them, in whatever encoding was guessed, is none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: They are what is looked for.
+const binary = /[\u0000-\u0006\u000e-\u0019]/;
+
 /** Reads a CSV, TSV or other delimited text in any encoding into rows of text, and finds the types of its columns. */
 export async function readDelimited(
   file: File,
@@ -23,6 +27,8 @@ export async function readDelimited(
   let head = "";
   for await (const text of textOf(file.slice(0, headLength * 2) as File, encoding)) head += text;
   if (head.trim() === "" && file.size <= headLength * 2) throw fileError({ kind: "empty" });
+  if (/^\s*<(?:!doctype html|html)[\s>]/i.test(head)) throw fileError({ kind: "webPage" });
+  if (binary.test(head)) throw fileError({ kind: "binary" });
   const lines = head
     .split(/\r\n|\n|\r/)
     .slice(choices.skipTop ?? 0)

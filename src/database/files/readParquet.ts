@@ -28,7 +28,7 @@ export async function readParquet(file: File, choices: Choices, onBytes: (loaded
     return await read(file, choices, onBytes);
   } catch (error) {
     if (error instanceof EngineError) throw error;
-    throw fileError({ kind: "parquet", reason: (error as Error).message });
+    throw fileError({ kind: "parquet" });
   }
 }
 

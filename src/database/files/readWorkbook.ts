@@ -82,6 +82,7 @@ function sheetKind(profile: ColumnProfile): SheetKind {
 /** Reads a sheet of a workbook: values as the workbook holds them, of formulas what they came to when it was saved. */
 export async function readWorkbook(file: File, choices: Choices): Promise<ReadFile> {
   const { sheets, errors } = await sheetsOf(file);
+  const filled = sheets.filter(({ data }) => data.length > 0).length;
   const named = sheets.find(({ sheet }) => sheet === choices.sheet);
   const chosen = named ?? sheets.find(({ data }) => data.length > 0) ?? sheets[0];
   if (!chosen || chosen.data.length === 0) throw fileError({ kind: "empty" });
@@ -104,7 +105,11 @@ export async function readWorkbook(file: File, choices: Choices): Promise<ReadFi
       kind: "workbook",
       rows: table.csv.rows,
       columns: columns.map(({ report }) => report),
-      notes: [...table.notes, ...(errors > 0 ? [{ kind: "errors", n: errors } as const] : [])],
+      notes: [
+        ...(filled > 1 && !named ? [{ kind: "sheets", n: filled, text: chosen.sheet } as const] : []),
+        ...table.notes,
+        ...(errors > 0 ? [{ kind: "errors", n: errors } as const] : []),
+      ],
       ...shape,
       sheets: sheets.map(({ sheet }) => sheet),
       nulls: choices.nulls ?? [],

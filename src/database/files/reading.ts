@@ -91,11 +91,13 @@ export type FileNote =
   | { readonly kind: "short" | "surplus"; readonly n: number; readonly line: number }
   | { readonly kind: "blankLines" | "replaced" | "errors"; readonly n: number }
   | { readonly kind: "noHeader" | "headerDoubt"; readonly text: string }
+  /** How many sheets hold something, and the one that is read. */
+  | { readonly kind: "sheets"; readonly n: number; readonly text: string }
   | { readonly kind: "encodingDoubt" | "mixedLineEnds" | "unpacked" };
 
 /** Whether the note marks a doubt, not only a fact. */
 export function isFileDoubt({ kind }: FileNote): boolean {
-  return kind === "noHeader" || kind === "headerDoubt" || kind === "encodingDoubt" || kind === "replaced";
+  return ["sheets", "noHeader", "headerDoubt", "encodingDoubt", "replaced"].includes(kind);
 }
 
 export interface ColumnReport {

@@ -51,8 +51,11 @@ export function findShape(rows: readonly FileRow[]): RowShape {
     if (cells.length === most) return { width: most, first };
     const next = rows[first + 1];
     const isAbove = next?.line === line + 1 && !isMarkedNote(cells);
-    if (cells.length === most - 1 && next?.cells.length === most && filled > 1 && isAbove)
-      throw fileError({ kind: "columns", line: next.line, expected: cells.length, found: most });
+    if (cells.length === most - 1 && next?.cells.length === most && filled > 1 && isAbove) {
+      // Lines of data that end in a separator have no field more than the names.
+      if (rows.every((row) => filledWidth(row.cells) < most)) return { width: cells.length, first };
+      throw fileError({ kind: "header", line: next.line, expected: cells.length, found: most });
+    }
   }
   return { width: most, first: 0 };
 }

@@ -39,9 +39,10 @@ export function range(
     tell(form, reading.value);
   });
   box.addEventListener("change", () => {
-    const { kind } = typed();
-    if (kind === "number" || box.value.trim() === "") box.value = String(form.value);
-    else if (kind === "unreadable") tellUnread(form, box, words().unreadable);
+    const reading = typed();
+    if (reading.kind === "number" && reading.isMoved) tellUnread(form, box, words().moved(box.value, form.value));
+    if (reading.kind === "number" || box.value.trim() === "") box.value = String(form.value);
+    else if (reading.kind === "unreadable") tellUnread(form, box, words().unreadable);
   });
   return form;
 }

@@ -3,12 +3,18 @@ import { make } from "./field.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Decimals of a column: as many as its values need, at most two. */
+/** Decimals of a column: as many as its values need, at most two; of values below a hundredth as many as show them. */
 function decimalsOf(values: readonly unknown[]): number {
   const numbers = values.filter((value) => typeof value === "number");
-  return (
-    [0, 1, 2].find((digits) => numbers.every((value) => Math.abs(value - Number(value.toFixed(digits))) < 1e-9)) ?? 2
-  );
+  const needed = [0, 1, 2].find((digits) => numbers.every((value) => isWhole(value, digits)));
+  if (needed !== undefined) return needed;
+  const small = Math.min(...numbers.filter((value) => value !== 0 && Number.isFinite(value)).map(Math.abs));
+  return small >= 0.01 ? 2 : Math.min(20, 1 - Math.floor(Math.log10(small)));
+}
+
+/** Whether so many decimals show a number as it is. */
+function isWhole(value: number, digits: number): boolean {
+  return !Number.isFinite(value) || Math.abs(value - Number(value.toFixed(digits))) < 1e-9;
 }
 
 /** How a value stands in a cell of a table: a true minus, nothing for null; years carry no separator. */
@@ -38,9 +44,13 @@ export function table(
     ...names.map((name) => make("th", { scope: "col", ...kind(name) }, header[name] ?? name)),
   );
   const digits = new Map(names.map((name) => [name, decimalsOf(rows.map((row) => row[name]))]));
-  const body = rows.map((row) =>
-    make("tr", {}, ...names.map((name) => make("td", kind(name), written(row[name], digits.get(name) ?? 0)))),
-  );
+  const cell = (name: string, value: unknown) => {
+    const places = digits.get(name) ?? 0;
+    // A number that is rounded for reading gives itself whole to whoever points at it.
+    const whole = typeof value === "number" && !isWhole(value, places) ? { title: valueText(value) } : {};
+    return make("td", { ...kind(name), ...whole }, written(value, places));
+  };
+  const body = rows.map((row) => make("tr", {}, ...names.map((name) => cell(name, row[name]))));
   const element = make("table", {}, make("thead", {}, head), make("tbody", {}, ...body));
   const frame = make(
     "div",

@@ -8,15 +8,20 @@ interface Bounds {
 }
 
 /** What a reader typed for a number between two bounds, moved within them. */
-export function typedNumber(typed: string, { minimum, maximum, step }: Bounds): NumberReading {
+export function typedNumber(
+  typed: string,
+  { minimum, maximum, step }: Bounds,
+): NumberReading & { readonly isMoved?: boolean } {
   const whole = [minimum, step].every(Number.isInteger);
   const reading = readNumber(typed, { range: [minimum, maximum], whole });
   if (reading.kind !== "number") return reading;
-  return { ...reading, value: Math.min(maximum, Math.max(minimum, reading.value)) };
+  const value = Math.min(maximum, Math.max(minimum, reading.value));
+  return { kind: "number", value, isMoved: value !== reading.value };
 }
 
 interface Words {
   readonly unreadable: string;
+  readonly moved: (typed: string, used: number) => string;
   /** The readings are written as they can be typed. */
   readonly ambiguous: (one: number, other: number) => string;
 }
@@ -25,10 +30,13 @@ interface Words {
 export const typedWords: Bilingual<Words> = {
   en: {
     unreadable: "This is no number. The value has not changed.",
+    moved: (typed, used) => `“${typed}” is out of range; the nearest value, ${used}, is used.`,
     ambiguous: (one, other) => `This could be ${one} or ${other}. Write one of the two; the value has not changed.`,
   },
   ko: {
     unreadable: "수로 읽을 수 없다. 값은 바뀌지 않았다.",
+    moved: (typed, used) =>
+      `‘${typed}’ 값은 범위를 벗어나 가장 가까운 ${used}${used % 10 === 0 || [1, 3, 6, 7, 8].includes(Math.abs(used % 10)) ? "을" : "를"} 쓴다.`,
     ambiguous: (one, other) => `${one}일 수도 있고 ${other}일 수도 있다. 둘 가운데 하나로 적는다. 값은 바뀌지 않았다.`,
   },
 };

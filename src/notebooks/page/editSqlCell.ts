@@ -4,6 +4,7 @@ import { tellFault } from "../../database/tellFault.ts";
 import { sqlEditor } from "../../explorer/sqlEditor.ts";
 import { cellLiteral } from "./cellLiteral.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
+import { SentenceError } from "./sentenceError.ts";
 import { sqlParts, withSql } from "./sqlCell.ts";
 
 /** Puts an editor in place of a SQL cell's source: run, reset, the fault under the word, the edit in the address. */
@@ -36,7 +37,7 @@ export function editSqlCell(live: LiveNotebook, id: number, edited?: string): vo
       status.textContent = `${answer.counted ? "" : "≥ "}${answer.total} ${words.rows}${sql === published ? "" : ` · ${words.inAddress}`}`;
     } catch (error) {
       if (signal.aborted) return;
-      const fault = tellFault(error, sql, language);
+      const fault = error instanceof SentenceError ? { message: error.message } : tellFault(error, sql, language);
       editor.mark(fault);
       status.textContent = fault.message;
     }

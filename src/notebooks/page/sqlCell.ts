@@ -1,5 +1,6 @@
 import type { PageCell } from "./cell.ts";
 import type { NotebookDatabase } from "./duckdbClient.ts";
+import { SentenceError } from "./sentenceError.ts";
 
 const blank = /\$\{([^}]*)\}/g;
 const identifier = /^[A-Za-z_$][\w$]*$/;
@@ -17,7 +18,7 @@ export function sqlParts(
 ): SqlParts {
   const names = Array.from(sql.matchAll(blank), ([, expression = ""]) => expression.trim());
   const wrong = names.find((name) => !identifier.test(name));
-  if (wrong !== undefined) throw new Error(says(wrong));
+  if (wrong !== undefined) throw new SentenceError(says(wrong));
   return { texts: sql.split(blank).filter((_, i) => i % 2 === 0), names };
 }
 

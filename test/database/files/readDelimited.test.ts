@@ -92,8 +92,22 @@ describe("a delimited file's shape", () => {
       { kind: "surplus", n: 1, line: 2 },
     ]);
   });
+  test("whose lines of data end in a separator has the columns that are named", async () => {
+    const { rows, report } = await readTable("a.csv", "a,b\n1,2,\n3,4,\n");
+    expect(rows).toEqual([
+      ["1", "2"],
+      ["3", "4"],
+    ]);
+    expect(report.notes).toEqual([{ kind: "surplus", n: 2, line: 2 }]);
+  });
   test.each([
-    ["a,b\n1,2\n3,4,5\n", "Line 3 has 3 columns; the lines before have 2."],
+    ["a,b\n1,2\n3,4,5\n", "Line 3 has 3 fields where the table has 2 columns."],
+    ["a,b\n1,2,3\n4,5,6\n", "The line of names has 2 fields, but line 2 below it has 3."],
+    ["\u0089PNG\r\n\u001a\n\u0001\u0002", "It is not text: a picture, a program or a packed file under another name."],
+    [
+      "<!DOCTYPE html>\n<html><p>a,b</p>\n",
+      "It is a web page and not a table. Look for the download of the data itself.",
+    ],
     ['a,b\n1,2\n3,"open\n4,5\n', "A quotation mark that opens in line 3 is not closed."],
     ["", "There is nothing in it."],
     [" \n\n", "There is nothing in it."],

@@ -69,11 +69,11 @@ describe("a JSON file", () => {
     expect(rows).toEqual([["1", "2"]]);
   });
   test.each([
-    ['{"a":1}\n[1]\n', "Line 2, column 1 is not a JSON object: [1]"],
-    ['{"a":1}\n{"a":1,}\n', "Line 2, column 8 is not a JSON object"],
-    ['[{"a":1},\n {"a":]', "Line 2, column 7 is not a JSON object"],
+    ['{"a":1}\n[1]\n', "From line 2, column 1 on it cannot be read as JSON objects."],
+    ['{"a":1}\n{"a":1,}\n', "From line 2, column 8 on"],
+    ['[{"a":1},\n {"a":]', "From line 2, column 7 on"],
     ['[{"a":1}', "The JSON array that it opens is not closed"],
-    ["12", "Line 1, column 1 is not a JSON object: 12"],
+    ["12", "From line 1, column 1 on"],
     ["[]", "There is nothing in it."],
   ])("of %j is refused with its place", async (content, says) => {
     const error = await readTable("a.json", content).catch((fault: Error) => fault);

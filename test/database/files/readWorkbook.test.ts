@@ -47,6 +47,7 @@ describe("a workbook", () => {
       ["부산", "2024-02-29", "2024-02-29 12:00:00", "false", "12", "2", "2.5"],
     ]);
     expect(report).toMatchObject({ sheet: "첫째", sheets: ["첫째", "Second"], rows: 2 });
+    expect(report.notes).toContainEqual({ kind: "sheets", n: 2, text: "첫째" });
     expect(report.sql).toContain("sheet = '첫째'");
   });
   test("has every second of a day, times without a date, and the first days of 1900", async () => {

@@ -1,0 +1,2 @@
+/** An error whose message is a sentence for the reader, in the page's language. */
+export class SentenceError extends Error {}
