@@ -38,7 +38,7 @@ export const engineWords: Bilingual<Words> = {
     stage: ({ stage, loaded, total }) =>
       stage === "file" ? "파일을 읽는 중" : loaded < total ? "DuckDB를 받는 중" : "DuckDB를 시작하는 중",
     running: "질의하는 중",
-    stop: "멈춤",
+    stop: "멈추기",
     mayLoad: `데이터 절약 모드가 켜져 있다. 답하려면 DuckDB ${megabytes()}MB를 받아야 한다.`,
     load: `${megabytes()}MB 받기`,
   },

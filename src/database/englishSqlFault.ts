@@ -18,10 +18,15 @@ function candidates(list: string): string {
 export const windowAlone =
   /^Catalog Error: Scalar Function with name (row_number|rank|dense_rank|percent_rank|cume_dist|ntile|lag|lead|nth_value|first_value|last_value) does/;
 
+/** What DuckDB says of an operator with no value after it: it looks for one that stands behind its value. */
+export const valueMissing = /^Catalog Error: Scalar Function with name (\S+)__postfix does/;
+
 /** DuckDB's words without their kind, drawings and advice that cannot be followed here, as sentences. */
 export function englishSqlFault(message: string): string {
   const alone = windowAlone.exec(message)?.[1];
   if (alone) return `The window function ${alone} needs its window: write ${alone}(…) over (…).`;
+  const operator = valueMissing.exec(message)?.[1];
+  if (operator) return `A value is missing after “${operator}”.`;
   const { kind, detail } = readSqlWords(message);
   if (kind === "INTERNAL" || kind === "Internal")
     return "DuckDB met a fault of its own in this question. Ask it another way.";

@@ -26,7 +26,7 @@ export function lackIn(message: string): Lack | undefined {
 
 const zones: Bilingual = {
   en: "The DuckDB in this page has no calendar of time zones (its icu extension): no current_date, no AT TIME ZONE, and no part of a moment with a zone. Cast the moment to TIMESTAMP first, which gives UTC, as in date_trunc('day', t::timestamp); today is now()::timestamp::date.",
-  ko: "이 페이지의 DuckDB에는 시간대 달력(icu 확장)이 없다. 그래서 current_date와 AT TIME ZONE을 쓸 수 없고, 시간대가 있는 시각에서 연이나 월을 뽑을 수도 없다. date_trunc('day', t::timestamp)처럼 먼저 TIMESTAMP로 바꾸면 UTC로 계산된다. 오늘 날짜는 now()::timestamp::date로 얻는다.",
+  ko: "이 페이지의 DuckDB에는 시간대 정보(icu 확장)이 없다. 그래서 current_date와 AT TIME ZONE을 쓸 수 없고, 시간대가 있는 시각에서 연이나 월을 뽑을 수도 없다. date_trunc('day', t::timestamp)처럼 먼저 TIMESTAMP로 바꾸면 UTC로 계산된다. 오늘 날짜는 now()::timestamp::date로 얻는다.",
 };
 const collations: Bilingual = {
   en: "The DuckDB in this page has no sorting rules of languages (its icu extension), so there is no collation “{name}”. Sort by the text itself, or by lower(name) to leave capitals aside.",
@@ -34,7 +34,7 @@ const collations: Bilingual = {
 };
 const json: Bilingual = {
   en: 'The DuckDB in this page has no JSON functions (its json extension). A JSON file opened in the explorer becomes a table; from JSON text, regexp_extract(text, \'"name": *"([^"]*)"\', 1) takes a value.',
-  ko: '이 페이지의 DuckDB에는 JSON 함수(json 확장)가 없다. 탐색기에서 JSON 파일을 열면 표가 된다. JSON 글에서 값을 뽑을 때는 regexp_extract(글, \'"이름": *"([^"]*)"\', 1)을 쓰면 된다.',
+  ko: '이 페이지의 DuckDB에는 JSON 함수(json 확장)가 없다. 탐색기에서 JSON 파일을 열면 표가 된다. JSON 텍스트에서 값을 뽑을 때는 regexp_extract(열, \'"이름": *"([^"]*)"\', 1)을 쓰면 된다.',
 };
 const files: Bilingual = {
   en: "The DuckDB in this page does not read such files from SQL (its {extension} extension is not here). A file opened in the explorer becomes a table, and the question names the table.",
@@ -42,7 +42,7 @@ const files: Bilingual = {
 };
 const others: Bilingual = {
   en: "This needs DuckDB’s {extension} extension, which the DuckDB in this page does not have. Only what DuckDB can do by itself works here.",
-  ko: "DuckDB의 {extension} 확장이 필요한데, 이 페이지의 DuckDB에는 없다. 여기서는 DuckDB가 혼자 할 수 있는 일만 된다.",
+  ko: "DuckDB의 {extension} 확장이 필요한데, 이 페이지의 DuckDB에는 없다. 여기서는 DuckDB의 기본 기능만 쓸 수 있다.",
 };
 
 /** The lack as a sentence, with what works instead. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language/language.ts";
+import { particleAfter } from "../language/particle.ts";
 import { tellFileFault } from "./fileFault.ts";
 import type { Reason } from "./wasm/messages.ts";
 
@@ -54,9 +55,10 @@ export const faultWords: Bilingual<Readonly<Record<Reason, Say>>> = {
         ? "아직 질의가 없다. select 하나를 쓰면 된다."
         : `문장이 ${detail}개다. 한 번에 하나만 물을 수 있다.`,
     "not-a-question": (detail) =>
-      `여기서는 select, with, from, describe, summarize, explain 같은 질의만 받는다. “${detail}” 문장은 질의가 아니다.`,
+      `여기서는 select, with, from, describe, summarize, explain 같은 질의만 받는다. “${detail}”${particleAfter(detail, "으로/로")} 시작하는 문장은 질의가 아니다.`,
     "too-long": () => "질의가 20만 자보다 길다.",
-    locked: () => "질의는 실려 있는 표와 직접 올린 파일만 읽을 수 있다. 다른 주소, 설정, 쓰기는 허용되지 않는다.",
+    locked: () =>
+      "질의는 수록된 표와 직접 가져온 파일만 읽을 수 있다. 다른 주소를 읽거나 설정을 바꾸거나 쓰는 일은 허용되지 않는다.",
     data: () => "이 사이트에서 표 파일을 읽지 못했다. 페이지를 새로 고치거나 나중에 다시 시도하면 된다.",
     altered: (table) =>
       `${table} 표가 두 번 모두 발행된 것과 다르게 도착해 답을 내지 않았다. 페이지를 새로 고치거나 나중에 다시 시도하면 된다.`,

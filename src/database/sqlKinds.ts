@@ -17,7 +17,7 @@ export function readSqlWords(message: string): SqlWords {
 const kinds: Readonly<Record<string, Bilingual>> = {
   Parser: { en: "The SQL cannot be read", ko: "SQL 문법이 맞지 않는다." },
   Syntax: { en: "The SQL cannot be read", ko: "SQL 문법이 맞지 않는다." },
-  Binder: { en: "The question does not fit together", ko: "질의가 표나 함수와 맞지 않는다." },
+  Binder: { en: "The question does not fit together", ko: "질의의 짜임이 맞지 않는다." },
   Catalog: { en: "A name is not known", ko: "찾을 수 없는 이름이 있다." },
   Conversion: { en: "A value cannot be converted", ko: "바꿀 수 없는 값이 있다." },
   "Out of Range": { en: "A value is out of range", ko: "허용 범위를 벗어난 값이 있다." },

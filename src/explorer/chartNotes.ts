@@ -21,15 +21,21 @@ export function chartNotes(drawn: QuickChart, choice: ChartChoice, language: Lan
     };
   const say = (template: string, places: Record<string, string | number> | undefined | false) =>
     places ? [fillTemplate(template, places)] : [];
+  const isOne = drawn.repeated === 1;
+  const repeated =
+    drawn.arrangement === "stacked"
+      ? isOne
+        ? words.chartRepeatedStackedOne
+        : words.chartRepeatedStacked
+      : isOne
+        ? words.chartRepeatedOne
+        : words.chartRepeated;
   return [
     ...say(words.chartText, undrawn(text)),
     ...say(words.chartEndless, undrawn(endless)),
     ...say(words.chartPlaceless, placeless > 0 && { n: count(placeless), column: choice.x }),
     ...say(words.chartRounded, rounded > 0 && { n: count(rounded) }),
-    ...say(
-      drawn.arrangement === "stacked" ? words.chartRepeatedStacked : words.chartRepeated,
-      drawn.repeated > 0 && { n: count(drawn.repeated), column: choice.x },
-    ),
+    ...say(repeated, drawn.repeated > 0 && { n: count(drawn.repeated), column: choice.x }),
     ...say(words.chartInOrder, drawn.inOrder && {}),
     ...say(words.chartCut, drawn.isCut && { n: count(mostPoints) }),
     ...say(words.chartMany, drawn.series.size > drawn.own.size && { n: drawn.own.size, column: choice.colour ?? "" }),

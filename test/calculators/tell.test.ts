@@ -61,6 +61,12 @@ describe("tell(assumptions, projection)", () => {
       "Chaser: India is not in this starting point; China is used instead.",
     ]);
     expect(remarks("cgHalf=8", "ko")).toEqual(["쫓는 쪽 반감기(cgHalf) 값은 장기 성장률이 없어 뺐다."]);
+    expect(remarks("cg=50", "ko")).toEqual([
+      "쫓는 쪽 성장률(cg) 값 ‘50’ 대신 가장 가까운 한계값 20을 썼다. 범위를 벗어났다.",
+    ]);
+    expect(remarks("cy0=2024&cgdp=-5&lgdp=10", "ko")).toContain(
+      "직접 넣은 쫓는 쪽 규모(cgdp) 값은 0보다 커야 하는데 ‘-5’라고 적혀 있다.",
+    );
   });
 
   test("names a later falling back and passing again", () => {

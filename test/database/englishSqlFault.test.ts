@@ -25,6 +25,7 @@ test.each([
   ],
   ["select sqrt(-1)", "A value is out of range: cannot take square root of a negative number."],
   ["select 'x'::uuid", "Could not convert string ‘x’ to that type."],
+  ["select 1 from world_bank_gdp where year ==", "A value is missing after “==”."],
   ["select lag(year) from world_bank_gdp", "The window function lag needs its window: write lag(…) over (…)."],
   [
     "select strptime('2020', '%Y-%m')",

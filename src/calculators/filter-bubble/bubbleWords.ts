@@ -58,7 +58,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     ],
     note: "실제 서비스를 잰 값은 하나도 없다. 배우는 것만으로도 좁아질 수 있음을 보일 뿐, 실제로 그런지 또 얼마나 그런지는 말해 주지 않는다.",
     changed: {
-      bound: "‘{given}’ 값은 쓸 수 없어 가장 가까운 {used|으로/로} 보여 준다.",
+      bound: "‘{given}’ 값은 쓸 수 없어 가장 가까운 {used|을/를} 쓴다.",
       unreadable: "‘{given}’ 값은 숫자가 아니어서 {used|을/를} 그대로 쓴다.",
       ambiguous:
         "‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적을 때까지 {used|을/를} 쓴다.",

@@ -1,6 +1,9 @@
 import type { Bilingual } from "../../language/language.ts";
 
-/** Sentences of the calculator that the page's script fills in: `{name}` is a blank, see fillTemplate. */
+/**
+ * Sentences of the calculator that the page's script fills in: `{name}` is a blank, see fillTemplate. In a note,
+ * `{quoted}` is what was given, in its quotation marks.
+ */
 const en = {
   if: "If {chaserSubject} grows | a year{chaserFade} and {leaderSubject} |{leaderFade}, ",
   market: "{owner}",
@@ -208,11 +211,11 @@ const ko: typeof en = {
     unreadable: "{name} 값 ‘{given}’ 대신 {used|을/를} 썼다. 숫자가 아니다.",
     unreadableNone: "{name} 값 ‘{given}’ 항목은 숫자가 아니어서 뺐다.",
     ambiguous:
-      "{name} 값 ‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적을 때까지 {used|을/를} 쓴다.",
+      "{name}에 적은 ‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적을 때까지 {used|을/를} 쓴다.",
     ambiguousNone:
-      "{name} 값 ‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적어야 하므로 뺐다.",
+      "{name}에 적은 ‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적어야 하므로 뺐다.",
     unknown: "{name} 값 ‘{given}’ 대신 {used|을/를} 썼다. 알 수 없는 이름이다.",
-    bound: "{name} 값 {given} 대신 가장 가까운 한계값 {used|을/를} 썼다. 범위를 벗어났다.",
+    bound: "{name} 값 ‘{given}’ 대신 가장 가까운 한계값 {used|을/를} 썼다. 범위를 벗어났다.",
     reread: "{name} 값 ‘{given}’ 표기를 {used|으로/로} 읽었다.",
     same: "같은 경제끼리는 비교할 수 없다. {name} 값을 {used|으로/로} 바꿨다.",
     "not-in-start": "{name}: 이 출발점에는 {given} 자료가 없어 {used|을/를} 썼다.",
@@ -220,7 +223,7 @@ const ko: typeof en = {
     "no-basis": "이 출발점에는 ‘{given}’ 기준 자료가 없어 시장환율 달러로 계산했다.",
     incomplete: "직접 넣는 숫자는 해와 두 규모(cy0, cgdp, lgdp)가 모두 있어야 한다. 있는 것은 뺐다: {name}.",
     "own-unusable": "직접 넣은 숫자를 쓸 수 없어 원래 출발점으로 계산했다.",
-    "not-positive": "{name} 값 ‘{given}’ 자리에는 0보다 큰 수가 와야 한다.",
+    "not-positive": "{name} 값은 0보다 커야 하는데 {quoted|이라/라}고 적혀 있다.",
     "half-alone": "{name} 값은 장기 성장률이 없어 뺐다.",
     "end-alone": "{name} 값에 반감기가 없어 {used}년으로 계산했다.",
     "rer-wins": "실질환율(rer)과 환율(fx)이 함께 있어 rer {given|을/를} 썼다. 환율은 거기서 따라 나온다.",

@@ -227,6 +227,7 @@ export function noteSentences(notes: readonly Note[], { sentences, economies }: 
       .map((each) => parameters[each] ?? each)
       .join(", ");
     const [one = "", other = ""] = readings ?? [];
-    return fillTemplate(sentences.notes[key], { name: named, given: economy(given), used: economy(used), one, other });
+    const values = { given: economy(given), quoted: `‘${economy(given)}’`, used: economy(used), one, other };
+    return fillTemplate(sentences.notes[key], { name: named, ...values });
   });
 }

@@ -27,7 +27,7 @@ export const readoutWords = {
   },
   ko: {
     chart: "차트",
-    how: "왼쪽·오른쪽 화살표로 점을, 위·아래 화살표로 계열을 옮겨 다닌다. Page Up과 Page Down은 열 점씩, Home과 End는 처음과 끝으로 간다. Enter는 점을 고정하고, 고정한 두 점은 비교해 준다. Escape는 모두 지운다.",
+    how: "왼쪽·오른쪽 화살표로 점을, 위·아래 화살표로 계열을 옮겨 다닌다. Page Up과 Page Down은 열 점씩, Home과 End는 처음과 끝으로 간다. Enter는 점을 고정하고, 두 점을 고정하면 비교한다. Escape는 모두 지운다.",
     failed: "값을 불러오지 못했다. 차트 아래의 표에 같은 값이 있다.",
     none: "읽을 값이 없다.",
     pinned: "고정",

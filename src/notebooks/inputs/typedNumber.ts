@@ -34,7 +34,7 @@ export const typedWords: Bilingual<Words> = {
     ambiguous: (one, other) => `This could be ${one} or ${other}. Write one of the two; the value has not changed.`,
   },
   ko: {
-    unreadable: "수로 읽을 수 없다. 값은 바뀌지 않았다.",
+    unreadable: "숫자로 읽을 수 없다. 값은 바뀌지 않았다.",
     moved: (typed, used) =>
       `‘${typed}’ 값은 범위를 벗어나 가장 가까운 ${used}${used % 10 === 0 || [1, 3, 6, 7, 8].includes(Math.abs(used % 10)) ? "을" : "를"} 쓴다.`,
     ambiguous: (one, other) => `${one}일 수도 있고 ${other}일 수도 있다. 둘 가운데 하나로 적는다. 값은 바뀌지 않았다.`,

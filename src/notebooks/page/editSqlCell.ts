@@ -34,7 +34,7 @@ export function editSqlCell(live: LiveNotebook, id: number, edited?: string): vo
       if (signal.aborted) return;
       live.running.redefine(withSql(cell, parts));
       live.keepEdit(id, sql === published ? undefined : sql);
-      status.textContent = `${answer.counted ? "" : "≥ "}${answer.total} ${words.rows}${sql === published ? "" : ` · ${words.inAddress}`}`;
+      status.textContent = `${answer.counted ? "" : "≥ "}${answer.total} ${answer.total === 1 ? words.row : words.rows}${sql === published ? "" : ` · ${words.inAddress}`}`;
     } catch (error) {
       if (signal.aborted) return;
       const fault = error instanceof SentenceError ? { message: error.message } : tellFault(error, sql, language);

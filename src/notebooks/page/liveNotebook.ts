@@ -7,6 +7,7 @@ export interface LiveWords {
   readonly edit: string;
   readonly run: string;
   readonly reset: string;
+  readonly row: string;
   readonly rows: string;
   readonly inAddress: string;
   readonly asPublished: string;
