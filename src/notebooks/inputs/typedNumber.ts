@@ -1,3 +1,4 @@
+import { fillTemplate } from "../../language/fillTemplate.ts";
 import type { Bilingual } from "../../language/language.ts";
 import { type NumberReading, readNumber } from "../../language/readNumber.ts";
 
@@ -36,7 +37,7 @@ export const typedWords: Bilingual<Words> = {
   ko: {
     unreadable: "숫자로 읽을 수 없다. 값은 바뀌지 않았다.",
     moved: (typed, used) =>
-      `‘${typed}’ 값은 범위를 벗어나 가장 가까운 ${used}${used % 10 === 0 || [1, 3, 6, 7, 8].includes(Math.abs(used % 10)) ? "을" : "를"} 쓴다.`,
+      fillTemplate("‘{typed}’ 값은 범위를 벗어나 가장 가까운 {used|을/를} 쓴다.", { typed, used: String(used) }),
     ambiguous: (one, other) => `${one}일 수도 있고 ${other}일 수도 있다. 둘 가운데 하나로 적는다. 값은 바뀌지 않았다.`,
   },
 };
