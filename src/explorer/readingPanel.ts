@@ -125,17 +125,14 @@ function fileControls({ report, language, onChoose }: Panel): HTMLElement {
   if (skipTop !== undefined)
     add(
       words.skipTop,
-      linesInput("skipTop", skipTop, words.linesWanted, (lines) => lines !== skipTop && recut({ skipTop: lines })),
+      linesInput("skipTop", skipTop, words.linesWanted, (lines) =>
+        lines === skipTop ? decide({ skipTop: lines }) : recut({ skipTop: lines }),
+      ),
     );
   if (skipBottom !== undefined)
     add(
       words.skipBottom,
-      linesInput(
-        "skipBottom",
-        skipBottom,
-        words.linesWanted,
-        (lines) => lines !== skipBottom && decide({ skipBottom: lines }),
-      ),
+      linesInput("skipBottom", skipBottom, words.linesWanted, (lines) => decide({ skipBottom: lines })),
     );
   if (nulls) {
     const control = input("nulls", nulls.join(", "), (value) =>
