@@ -3,6 +3,7 @@ import type { AskOptions } from "./database.ts";
 import { allowEngine, mustAskFirst } from "./dataSaver.ts";
 import { EngineError } from "./engineError.ts";
 import { engineWords } from "./engineWords.ts";
+import { progressTeller } from "./progressTeller.ts";
 import type { Answer } from "./wasm/answer.ts";
 import { browserDatabase } from "./wasm.ts";
 
@@ -58,23 +59,15 @@ async function waitAloud<T>(
   const signal = options.signal ? AbortSignal.any([options.signal, stopping.signal]) : stopping.signal;
   let isOver = false;
   const isHeard = () => !isOver && !signal.aborted;
-  // The count is for the eye: read out at every step it would drown everything else.
-  const spoken = document.createElement("span");
-  spoken.className = "visually-hidden";
-  const count = document.createElement("span");
-  count.ariaHidden = "true";
   const button = makeButton(words.stop);
   button.addEventListener("click", () => stopping.abort());
-  const say = (stage: string, shown = "") => {
-    if (!isHeard()) return;
-    if (spoken.textContent !== stage) spoken.textContent = stage;
-    if (count.textContent !== shown) count.textContent = shown;
-    spoken.className = shown ? "visually-hidden" : "";
-    if (spoken.parentNode !== status) status.replaceChildren(spoken, count, ...(stoppable ? [" ", button] : []));
+  const teller = progressTeller(status, ...(stoppable ? [" ", button] : []));
+  const say = (stage: string, shown?: string) => {
+    if (isHeard()) teller.tell(stage, shown);
   };
   const quiet = browserDatabase().onProgress((progress) => say(words.stage(progress), words.progress(progress)));
   // Most answers come sooner than anything could be read.
-  const slow = setTimeout(() => spoken.parentNode === status || say(`${words.running}…`), 300);
+  const slow = setTimeout(() => teller.isTold() || say(`${words.running}…`), 300);
   try {
     return await ask({ ...options, signal });
   } catch (error) {

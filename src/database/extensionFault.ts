@@ -26,7 +26,7 @@ export function lackIn(message: string): Lack | undefined {
 
 const zones: Bilingual = {
   en: "The DuckDB in this page has no calendar of time zones (its icu extension): no current_date, no AT TIME ZONE, and no part of a moment with a zone. Cast the moment to TIMESTAMP first, which gives UTC, as in date_trunc('day', t::timestamp); today is now()::timestamp::date.",
-  ko: "이 페이지의 DuckDB에는 시간대 정보(icu 확장)이 없다. 그래서 current_date와 AT TIME ZONE을 쓸 수 없고, 시간대가 있는 시각에서 연이나 월을 뽑을 수도 없다. date_trunc('day', t::timestamp)처럼 먼저 TIMESTAMP로 바꾸면 UTC로 계산된다. 오늘 날짜는 now()::timestamp::date로 얻는다.",
+  ko: "이 페이지의 DuckDB에는 시간대 정보(icu 확장)가 없다. 그래서 current_date와 AT TIME ZONE을 쓸 수 없고, 시간대가 있는 시각에서 연이나 월을 뽑을 수도 없다. date_trunc('day', t::timestamp)처럼 먼저 TIMESTAMP로 바꾸면 UTC로 계산된다. 오늘 날짜는 now()::timestamp::date로 얻는다.",
 };
 const collations: Bilingual = {
   en: "The DuckDB in this page has no sorting rules of languages (its icu extension), so there is no collation “{name}”. Sort by the text itself, or by lower(name) to leave capitals aside.",

@@ -21,15 +21,8 @@ export function chartNotes(drawn: QuickChart, choice: ChartChoice, language: Lan
     };
   const say = (template: string, places: Record<string, string | number> | undefined | false) =>
     places ? [fillTemplate(template, places)] : [];
-  const isOne = drawn.repeated === 1;
-  const repeated =
-    drawn.arrangement === "stacked"
-      ? isOne
-        ? words.chartRepeatedStackedOne
-        : words.chartRepeatedStacked
-      : isOne
-        ? words.chartRepeatedOne
-        : words.chartRepeated;
+  const stacked = drawn.arrangement === "stacked" ? "Stacked" : "";
+  const repeated = words[`chartRepeated${stacked}${drawn.repeated === 1 ? "One" : ""}`];
   return [
     ...say(words.chartText, undrawn(text)),
     ...say(words.chartEndless, undrawn(endless)),

@@ -8,6 +8,7 @@ import { readable } from "../database/files/readable.ts";
 import { readInWorker } from "../database/files/readInWorker.ts";
 import type { Choices, ColumnReport, FileReport } from "../database/files/reading.ts";
 import { UnreadFile } from "../database/files/unreadFile.ts";
+import { progressTeller } from "../database/progressTeller.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { rowsOfAnswer } from "../database/wasm/answer.ts";
 import type { TableSource } from "../database/wasm/messages.ts";
@@ -115,7 +116,9 @@ export class OwnFileList {
     own.tried = choices;
     this.#current = own;
     const words = ownFileWords[this.#language];
+    const engine = engineWords[this.#language];
     const status = this.#part("own-status");
+    const teller = progressTeller(status);
     const stop = this.#part("own-stop");
     this.#reading = new AbortController();
     const { signal } = this.#reading;
@@ -124,7 +127,10 @@ export class OwnFileList {
     try {
       const { csv, report, ...read } = await readInWorker(file, choices, {
         signal,
-        onBytes: (loaded, total) => this.#progress(loaded, total),
+        onBytes: (loaded, total) => {
+          const progress = { kind: "progress", stage: "file", loaded, total } as const;
+          teller.tell(engine.stage(progress), engine.progress(progress));
+        },
       });
       const path = `own/${++this.#count}`;
       const source = { table, from: new File([csv], "own.csv"), path, load: loadSql(table, path, read) };
@@ -206,22 +212,6 @@ export class OwnFileList {
       const unfit = expected - (counted?.[`c${i}`] ?? 0);
       return unfit > 0 ? { ...column, notes: [...column.notes, { kind: "unfit", n: unfit }] } : column;
     });
-  }
-
-  #progress(loaded: number, total: number): void {
-    const status = this.#part("own-status");
-    const words = engineWords[this.#language];
-    const progress = { kind: "progress", stage: "file", loaded, total } as const;
-    let count = status.querySelector<HTMLElement>("span[aria-hidden]");
-    if (!count) {
-      const spoken = document.createElement("span");
-      spoken.className = "visually-hidden";
-      spoken.textContent = words.stage(progress);
-      count = document.createElement("span");
-      count.ariaHidden = "true";
-      status.replaceChildren(spoken, count);
-    }
-    count.textContent = words.progress(progress);
   }
 
   #entry(own: OwnFile): OwnEntry {

@@ -6,10 +6,11 @@ import type { Row } from "./figure.ts";
 /** A number as DuckDB writes a value of the type. */
 function numberText(value: number, type = ""): string {
   if (type === "DOUBLE") return doubleText(value);
+  const text = String(value);
   const scale = Number(/^DECIMAL\(\d+,(\d+)\)$/.exec(type)?.[1] ?? 0);
-  const text = scale > 0 && /e/.test(String(value)) ? value.toFixed(scale) : String(value);
-  const [whole = "", fraction = ""] = text.split(".");
-  return scale > 0 ? `${whole}.${fraction.padEnd(scale, "0")}` : text;
+  if (scale === 0) return text;
+  const [whole = "", fraction = ""] = (text.includes("e") ? value.toFixed(scale) : text).split(".");
+  return `${whole}.${fraction.padEnd(scale, "0")}`;
 }
 
 /** The rows of a figure as CSV, in the order of its columns; every value as DuckDB writes it. */
