@@ -86,9 +86,12 @@ class Readout {
       this.#render();
     });
     drawings.addEventListener(redrawn, () => this.#redrawn());
-    document.addEventListener("pointerdown", ({ target }) => {
-      if (!drawings.contains(target as Node)) this.#leave();
-    });
+    const outside = ({ target }: Event) => {
+      // A notebook's chart that was drawn anew has left the page.
+      if (!drawings.isConnected) document.removeEventListener("pointerdown", outside);
+      else if (!drawings.contains(target as Node)) this.#leave();
+    };
+    document.addEventListener("pointerdown", outside);
     new ResizeObserver(() => this.#render()).observe(drawings);
   }
 
@@ -144,8 +147,8 @@ class Readout {
   #enter(): void {
     if (this.#told || !this.#drawings.contains(document.activeElement)) return;
     this.#told = true;
-    const title = this.#drawings.closest("figure")?.querySelector(".figure-title")?.textContent ?? "";
-    this.#box.say(`${title}. ${readoutWords[this.#language].how}`);
+    const title = this.#drawings.closest("figure")?.querySelector(".figure-title, .chart-title")?.textContent;
+    this.#box.say([title, readoutWords[this.#language].how].filter(Boolean).join(". "));
   }
 
   #key(event: KeyboardEvent): void {
