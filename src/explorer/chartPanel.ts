@@ -1,6 +1,5 @@
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { readDrawings } from "../figures/readout/readOnTouch.ts";
 import { redrawn, shownReadouts } from "../figures/readout/shownReadouts.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
@@ -115,10 +114,11 @@ export class ChartPanel {
       place.hidden = true;
       return;
     }
-    const [{ quickChart }, { chartNotes }, { chartReadout }] = await Promise.all([
+    const [{ quickChart }, { chartNotes }, { chartReadout }, { readMade }] = await Promise.all([
       import("./quickChart.ts"),
       import("./chartNotes.ts"),
       import("./chartReadout.ts"),
+      import("../figures/readout/readMade.ts"),
     ]);
     if (turn !== this.#turn) return;
     place.hidden = false;
@@ -150,7 +150,7 @@ export class ChartPanel {
     this.#drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
     this.#drawing.firstElementChild?.setAttribute("aria-hidden", "true");
     shownReadouts.set(this.#drawings, chartReadout(drawn, answer, choice));
-    if (!this.#drawing.role) readDrawings(this.#drawings);
+    if (!this.#drawing.role) readMade(this.#drawings);
     const notes = chartNotes(drawn, choice, this.#language);
     const note = document.createElement("p");
     note.className = "explorer-hint";

@@ -2,6 +2,7 @@ import { address } from "../../language/address.ts";
 import type { Language } from "../../language/language.ts";
 import type { Width } from "../widths.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
+import type { Playback } from "./playback.ts";
 import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
 import { comparisonText, type Reading, readoutWords, spoken } from "./readoutWords.ts";
@@ -57,6 +58,7 @@ class Readout {
   #pointer: PointerEvent | undefined;
   #frame = 0;
   #told = false;
+  #playback: Playback | undefined;
 
   constructor(drawings: HTMLElement, box: ReadoutBox, data: ReadoutData, language: Language) {
     this.#drawings = drawings;
@@ -73,7 +75,10 @@ class Readout {
     });
     hear("pointerleave", ({ pointerType }) => pointerType !== "touch" && this.#leave());
     hear("focusin", () => this.#enter());
-    hear("focusout", () => this.#leave());
+    hear("focusout", () => {
+      this.#playback?.stop();
+      this.#leave();
+    });
     hear("keydown", (event) => this.#key(event));
     hear("click", (event) => {
       // A click that a pointer did not make is one by assistive technology: it pins what is read.
@@ -97,7 +102,8 @@ class Readout {
 
   /** Answers the event that came before there was anything to answer it. */
   begin(event: Event): void {
-    if (event.type === "focusin") this.#enter();
+    if (event.type === "click") this.#play(event.target as HTMLElement);
+    else if (event.type === "focusin") this.#enter();
     else this.#follow(event as PointerEvent);
   }
 
@@ -117,6 +123,7 @@ class Readout {
   }
 
   #follow(event: PointerEvent): void {
+    if (this.#playback?.isPlaying) return;
     this.#pointer = event;
     this.#frame ||= requestAnimationFrame(() => this.#find());
   }
@@ -138,6 +145,7 @@ class Readout {
   }
 
   #leave(): void {
+    if (this.#playback?.isPlaying) return;
     this.#pointer = undefined;
     this.#active = undefined;
     this.#render();
@@ -170,8 +178,12 @@ class Readout {
       Home: () => this.#read(s, 0),
       End: () => this.#read(s, last),
       Enter: () => this.#active && this.#pinAloud(this.#active),
-      " ": () => this.#active && this.#pinAloud(this.#active),
+      " ": () => this.#play(),
+      "+": () => this.#playback?.changePace(1),
+      "=": () => this.#playback?.changePace(1),
+      "-": () => this.#playback?.changePace(-1),
       Escape: () => {
+        if (this.#playback?.isPlaying) return this.#playback.stop();
         this.#pins = [];
         this.#leave();
         this.#box.say(words.cleared);
@@ -220,6 +232,26 @@ class Readout {
     const isPinned = this.#pin(point);
     this.#render();
     this.#box.say([isPinned ? pinned : released, this.#comparison()].filter(Boolean).join(". "));
+  }
+
+  /** Plays the series being read, or stops. */
+  async #play(button?: HTMLElement): Promise<void> {
+    const { Playback } = await import("./playback.ts");
+    this.#playback ??= new Playback(
+      {
+        data: () => this.#data,
+        spots: () => this.#shown()?.spots,
+        active: () => this.#active,
+        read: (place) => {
+          this.#pointer = undefined;
+          this.#active = place;
+          this.#render();
+        },
+        say: (text) => this.#box.say(text),
+      },
+      this.#language,
+    );
+    this.#playback.toggle(button);
   }
 
   #reading([s, p]: readonly [number, number]): Reading | undefined {

@@ -19,7 +19,6 @@ type Values = Readonly<Record<string, ArrayLike<unknown> | undefined>> & {
 type Scales = Readonly<Record<string, ((value: unknown) => number) & { bandwidth?: () => number }>>;
 type Index = ArrayLike<number> & Iterable<number> & { readonly fx?: unknown; readonly fy?: unknown };
 interface Mark {
-  readonly ariaLabel?: string;
   readonly stroke?: string;
   readonly fill?: string;
   render?: (index: Index | null, scales: Scales, values: Values, ...rest: unknown[]) => unknown;
@@ -27,7 +26,6 @@ interface Mark {
 
 /** Marks whose values are read; texts, rules, grids and axes only accompany them. */
 const read = [Plot.Line, Plot.Area, Plot.BarY, Plot.BarX, Plot.Rect, Plot.Dot] as const;
-const ownLabels = new Set(["line", "area", "bar", "rect", "dot"]);
 
 /**
  * The values that a plot of these options draws, mark by mark in the order drawn. Plot keeps no record of them, so it
@@ -94,7 +92,7 @@ function pointsOf(mark: Mark, index: Index | readonly number[], scales: Scales, 
         y: y.place + shift.y,
         across: x.value,
         up: y.value,
-        name: nameOf(mark, channels, i),
+        name: nameOf(channels, i),
         colour,
         kind,
       },
@@ -120,11 +118,9 @@ function colourOf(mark: Mark, values: Values, i: number): string {
   return String(found(isStroked ? "stroke" : "fill") ?? found(isStroked ? "fill" : "stroke") ?? "currentColor");
 }
 
-/** The series as the mark names it: by `z`, or by the label that the mark was given. */
-function nameOf({ ariaLabel }: Mark, { z }: Values["channels"], i: number): string {
-  if (ariaLabel && !ownLabels.has(ariaLabel)) return ariaLabel;
+/** The series as `z` names it; without one Plot takes the colour for it. */
+function nameOf({ z }: Values["channels"], i: number): string {
   const name = z?.value?.[i];
   if (typeof name === "number") return [z?.label, name].filter((part) => part !== undefined).join(" ");
-  // Without `z` Plot takes the colour for one.
   return typeof name === "string" && !/^(var\(|#|rgb|currentColor)/.test(name) ? name : "";
 }
