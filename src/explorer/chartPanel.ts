@@ -1,8 +1,8 @@
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { redrawn, shownReadouts } from "../figures/readout/shownReadouts.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
+import { redrawn, shownReadouts } from "../readout/shownReadouts.ts";
 import { type BarArrangement, barArrangements, type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { shortNumber } from "./shortNumber.ts";
@@ -118,7 +118,7 @@ export class ChartPanel {
       import("./quickChart.ts"),
       import("./chartNotes.ts"),
       import("./chartReadout.ts"),
-      import("../figures/readout/readMade.ts"),
+      import("../readout/readMade.ts"),
     ]);
     if (turn !== this.#turn) return;
     place.hidden = false;

@@ -1,5 +1,5 @@
 import type { Answer } from "../database/wasm/answer.ts";
-import type { ReadoutData, ReadoutPlace, ReadoutPoint } from "../figures/readout/readoutData.ts";
+import type { ReadoutData, ReadoutPlace, ReadoutPoint } from "../readout/readoutData.ts";
 import { cellText } from "./cellText.ts";
 import { isYears } from "./chartAxes.ts";
 import type { ChartPoint } from "./chartPoints.ts";

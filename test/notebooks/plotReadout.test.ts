@@ -25,6 +25,19 @@ test("lines are read by series, a null and a second mark at one place are not", 
   ]);
 });
 
+test("bars and dots are named by the channel series, and unnamed ones by the name that alone has their colour", () => {
+  const marks = [
+    Plot.line(rows, { x: "year", y: "value", z: "who", stroke: (d) => (d.who === "A" ? "#111111" : "#222222") }),
+    Plot.dot([[2022, 9]], { x: "0", y: "1", fill: "#222222" }),
+    Plot.barY([[2021, 3]], { x: "0", y: "1", fill: "#333333", channels: { series: () => "C" } }),
+  ];
+  expect(texts({ x: { type: "band" }, marks }).map(([name, points]) => [name, points?.length])).toEqual([
+    ["A", 2],
+    ["B", 2],
+    ["C", 1],
+  ]);
+});
+
 test("a place is where Plot puts it", () => {
   const options: Plot.PlotOptions = {
     width: 300,
@@ -47,8 +60,8 @@ test("stacked areas and bars give each value and not the stack's height", () => 
   const whole = rows.map((row) => ({ ...row, value: row.value ?? 1 }));
   for (const mark of [Plot.areaY(whole, stacked), Plot.barY(whole, stacked)])
     expect(texts({ marks: [mark] }).map(([name, points]) => [name, points?.at(-1)])).toEqual([
-      ["A", "2021: 12.00"],
-      ["B", "2021: 1.00"],
+      ["A", "2021: 12.0"],
+      ["B", "2021: 1.0"],
     ]);
 });
 

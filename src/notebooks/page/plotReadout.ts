@@ -1,6 +1,6 @@
 import { max, min } from "d3-array";
-import type { ReadoutData, ReadoutPlace, ReadoutPoint } from "../../figures/readout/readoutData.ts";
 import { formatNumber } from "../../language/numbers.ts";
+import type { ReadoutData, ReadoutPlace, ReadoutPoint } from "../../readout/readoutData.ts";
 import type { PlottedPoint } from "./plottedPoints.ts";
 
 /** What the readout of a notebook's chart says: the values that its marks drew, to a thousandth of their range. */
@@ -35,12 +35,22 @@ export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
   };
 }
 
-/** Lines and the dots on them draw one value twice: the one with a name is kept. */
+/** Lines and the dots on them draw one value twice, in one colour: it is read once, with the name that one of them has. */
 function oncePerPlace(points: readonly PlottedPoint[]): PlottedPoint[] {
+  const names = Map.groupBy(
+    points.filter(({ name }) => name),
+    ({ colour }) => colour,
+  );
+  const nameOf = (colour: string) => {
+    const own = new Set(names.get(colour)?.map(({ name }) => name));
+    return own.size === 1 ? ([...own][0] ?? "") : "";
+  };
+  const named = points.map((point) => (point.name ? point : { ...point, name: nameOf(point.colour) }));
   const found = new Map<string, PlottedPoint>();
-  for (const point of points) {
-    const key = `${Math.round(point.x)} ${Math.round(point.y)} ${point.name || point.colour}`;
-    if (!found.get(key)?.name) found.set(key, point);
+  for (const point of named) {
+    const place = `${Math.round(point.x)} ${Math.round(point.y)}`;
+    const same = found.get(`${place} ${point.colour}`);
+    if (!same?.name) found.set(`${place} ${point.colour}`, point);
   }
   return [...found.values()];
 }

@@ -118,9 +118,10 @@ function colourOf(mark: Mark, values: Values, i: number): string {
   return String(found(isStroked ? "stroke" : "fill") ?? found(isStroked ? "fill" : "stroke") ?? "currentColor");
 }
 
-/** The series as `z` names it; without one Plot takes the colour for it. */
-function nameOf({ z }: Values["channels"], i: number): string {
-  const name = z?.value?.[i];
-  if (typeof name === "number") return [z?.label, name].filter((part) => part !== undefined).join(" ");
+/** The series as the channel `series` names it, else `z`, else what colours it; a colour itself is no name. */
+function nameOf({ series, z, fill, stroke }: Values["channels"], i: number): string {
+  const channel = series ?? z ?? fill ?? stroke;
+  const name = channel?.value?.[i];
+  if (typeof name === "number") return [channel?.label, name].filter((part) => part !== undefined).join(" ");
   return typeof name === "string" && !/^(var\(|#|rgb|currentColor)/.test(name) ? name : "";
 }

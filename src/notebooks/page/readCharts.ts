@@ -1,5 +1,5 @@
 import { plotOptions } from "../../charts/plotOptions.ts";
-import { readMade } from "../../figures/readout/readMade.ts";
+import { readMade } from "../../readout/readMade.ts";
 
 /** Gives the charts that a cell shows their readout, whose values are taken when a reader first touches one. */
 export function readCharts(output: Element | null): void {

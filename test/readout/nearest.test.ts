@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { indexSpots } from "../../../src/figures/readout/nearest.ts";
-import { pitchOf } from "../../../src/figures/readout/playSteps.ts";
-import type { ReadoutData, ReadoutPlace } from "../../../src/figures/readout/readoutData.ts";
+import { indexSpots } from "../../src/readout/nearest.ts";
+import { pitchOf } from "../../src/readout/playSteps.ts";
+import type { ReadoutData, ReadoutPlace } from "../../src/readout/readoutData.ts";
 
 const dataOf = (mode: ReadoutData["mode"], places: readonly (readonly ReadoutPlace[])[], panels = 1): ReadoutData => ({
   mode,

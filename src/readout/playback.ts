@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../../language/language.ts";
+import type { Bilingual, Language } from "../language/language.ts";
 import type { Spots } from "./nearest.ts";
 import { playSteps, type Step } from "./playSteps.ts";
 import type { ReadoutData } from "./readoutData.ts";

@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../../language/language.ts";
-import { formatNumber } from "../../language/numbers.ts";
+import type { Bilingual, Language } from "../language/language.ts";
+import { formatNumber } from "../language/numbers.ts";
 import { type Comparison, compare } from "./compare.ts";
 import type { ReadoutPoint, ReadoutSeries } from "./readoutData.ts";
 

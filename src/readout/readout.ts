@@ -1,6 +1,6 @@
-import { address } from "../../language/address.ts";
-import type { Language } from "../../language/language.ts";
-import type { Width } from "../widths.ts";
+import type { Width } from "../charts/widths.ts";
+import { address } from "../language/address.ts";
+import type { Language } from "../language/language.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
 import type { Playback } from "./playback.ts";
 import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
