@@ -161,10 +161,11 @@ describe("an address that runs at once", () => {
     expect(await chart.getAttribute("aria-label")).toMatch(/^line chart of gdp_usd by year: 128 points/);
     // The last row of each economy in the table is the last point of its line.
     const last = await page
-      .locator('[data-part="result"] tbody tr')
+      .locator('table[data-rows] tbody tr')
       .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
     const years = last.map(([year]) => year ?? "").sort();
     const there = last.filter(([year]) => year === years.at(-1));
+    await chart.scrollIntoViewIfNeeded();
     const size = await chart.boundingBox();
     if (!size) throw new Error("No chart is shown.");
     await page.mouse.move(size.x + size.width - 4, size.y + size.height / 2);

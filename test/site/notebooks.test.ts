@@ -127,6 +127,7 @@ test("moving an input redraws what depends on it and loads no engine", async () 
   const first = async () => {
     const chart = page.locator('.notebook-chart:has-text("yuan a dollar China leads") [role="application"]');
     await chart.focus();
+    await expect.poll(() => page.locator(".readout-live").textContent()).toContain("yuan a dollar");
     await page.keyboard.press("Home");
     await page.locator('[data-part="readout"]:visible').waitFor();
     const [place, value] = await page.locator(".readout-place, .readout-value").allTextContents();
