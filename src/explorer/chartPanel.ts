@@ -1,10 +1,8 @@
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { type BarArrangement, barArrangements, type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
-import { shortNumber } from "./shortNumber.ts";
 
 type Part = <T extends HTMLElement = HTMLElement>(name: string) => T;
 
@@ -57,6 +55,26 @@ export class ChartPanel {
 
   /** Offers the columns of an answer, keeps a choice that still fits, and draws it. */
   show(answer: Answer, wanted: ChartChoice | undefined): void {
+    this.#offer(answer, wanted);
+    this.#draw();
+  }
+
+  /** Takes over the chart that came with the page: it stays as it is until it is looked into or something changes. */
+  adopt(answer: Answer, wanted: ChartChoice): void {
+    this.#offer(answer, wanted);
+    const place = this.#part("chart");
+    const built = place.querySelectorAll<HTMLElement>("[role=img]");
+    for (const drawing of built) drawing.tabIndex = 0;
+    const draw = async () => {
+      if (!built[0]?.isConnected) return;
+      const isFocused = place.contains(document.activeElement);
+      await this.#draw();
+      if (isFocused) place.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    };
+    for (const sign of ["pointerenter", "focusin"]) place.addEventListener(sign, draw, { once: true });
+  }
+
+  #offer(answer: Answer, wanted: ChartChoice | undefined): void {
     this.#answer = answer;
     this.#order = [];
     this.#bars = wanted?.bars;
@@ -74,7 +92,6 @@ export class ChartPanel {
     fill("chart-y", names, wanted?.y ?? firstNumber);
     fill("chart-colour", names, wanted?.colour ?? "", explorerWords[this.#language].noColour);
     this.#showFields();
-    this.#draw();
   }
 
   /** The table shows its rows in another order, which the chart follows. */
@@ -107,7 +124,11 @@ export class ChartPanel {
       place.hidden = true;
       return;
     }
-    const [{ quickChart }, { chartNotes }] = await Promise.all([import("./quickChart.ts"), import("./chartNotes.ts")]);
+    const [{ quickChart }, { chartNotes }, { chartAlternative }] = await Promise.all([
+      import("./quickChart.ts"),
+      import("./chartNotes.ts"),
+      import("./chartAlternative.ts"),
+    ]);
     if (turn !== this.#turn) return;
     place.hidden = false;
     const words = explorerWords[this.#language];
@@ -125,18 +146,8 @@ export class ChartPanel {
     }
     const drawing = document.createElement("div");
     drawing.setAttribute("role", "img");
-    const arrangement = choice.colour || drawn.repeated > 0 ? drawn.arrangement : undefined;
     if (drawn.arrangement) this.#part<HTMLSelectElement>("chart-bars").value = drawn.arrangement;
-    const values = drawn.points.map(({ y }) => y).sort((a, b) => a - b);
-    const places = {
-      kind: `${arrangement ? `${words.barArrangements[arrangement]} ` : ""}${words.kinds[choice.kind]}`,
-      x: choice.x,
-      y: choice.y,
-      n: drawn.points.length,
-      low: shortNumber(values[0]),
-      high: shortNumber(values.at(-1)),
-    };
-    drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
+    drawing.setAttribute("aria-label", chartAlternative(drawn, choice, this.#language));
     drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
     const notes = chartNotes(drawn, choice, this.#language);
     const note = document.createElement("p");
