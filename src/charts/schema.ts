@@ -208,12 +208,7 @@ export const plotOptions = z.strictObject({
       z.strictObject({
         wide: z.number(),
         narrow: z.number(),
-        card: z
-          .number()
-          .min(80)
-          .max(380)
-          .optional()
-          .describe("On the image for sharing, where its own 265 are too few."),
+        card: z.number().min(80).max(380).optional().describe("On the image for sharing, where its 270 are too few."),
       }),
     ])
     .optional(),
