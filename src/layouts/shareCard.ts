@@ -2,6 +2,7 @@ import { wrapWords } from "../charts/wrapWords.ts";
 import { type CardRoom, heightOf } from "../figures/cardDrawing.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 import { resolveColours } from "../styles/resolveColours.ts";
+import { captionGap, captionSize, captionStep, setWords, titleStep } from "./setWords.ts";
 
 /** The size of a card in pixels, as the places where pages are shared ask for it. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -28,31 +29,6 @@ export interface CardWords {
   readonly caption?: string | undefined;
   /** The drawing as SVG text; a card without one leaves its place empty. */
   readonly chart: string;
-}
-
-/** Bold text is wider than what wrapWords reckons with. */
-const bold = 1.06;
-const titleSizes = [50, 46, 42, 38, 34, 30];
-
-/** The largest title of at most so many lines that its longest word fits. */
-function setTitle(title: string): { size: number; lines: string[] } {
-  const sets = titleSizes.map((size) => ({ size, lines: wrapWords(title, column / bold, size) }));
-  return sets.find(({ size, lines }) => lines.length * size <= 250) ?? (sets.at(-1) as (typeof sets)[number]);
-}
-
-/** As many whole sentences as have room; a first one that has none is broken off. */
-function setCaption(caption: string, most: number): readonly string[] {
-  const sentences = caption.split(/(?<=[.?!]) /);
-  const set = (text: string) => wrapWords(text, column, 24);
-  for (let count = sentences.length; count > 0; count--) {
-    const lines = set(sentences.slice(0, count).join(" "));
-    if (lines.length <= most) return lines;
-  }
-  const lines = set(caption);
-  return [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").replace(/[\s,;:.]+$/, "")}…`].slice(
-    0,
-    Math.max(0, most),
-  );
 }
 
 /** A drawing with attributes of its root changed. */
@@ -87,18 +63,17 @@ export function cardAlt(title: string, caption = ""): string {
 
 /** The image that stands for a page where it is shared, as SVG: its title and topic beside its chart. */
 export function shareCard({ title, topic, caption = "", chart }: CardWords): string {
-  const { size, lines } = setTitle(title);
-  const below = margin + 74 + lines.length * size * 1.16;
+  const top = margin + 74;
   const bottom = cardSize.height - margin;
-  const topics = wrapWords(topic, column, 24);
-  const room = Math.floor((bottom - topics.length * 32 - 16 - below - 14) / 32);
-  const said = caption ? setCaption(caption, room) : [];
+  const topics = wrapWords(topic, column, captionSize);
+  const { size, lines, said } = setWords(title, caption, column, bottom - topics.length * captionStep - 16 - top);
+  const below = top + lines.length * size * titleStep;
   const write = (texts: readonly string[], top: number, step: number, attributes: string) =>
     texts
       .map((text, i) => `<text x="${margin}" y="${top + i * step}" ${attributes}>${escapeHtml(text)}</text>`)
       .join("");
   const { width, height } = cardSize;
   return resolveColours(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Pretendard" fill="currentColor" color="var(--ink)"><rect width="100%" height="100%" fill="var(--paper)"/>${write(["Tideline"], margin + 22, 0, 'font-size="28" font-weight="700"')}${write(lines, margin + 74 + size * 0.8, size * 1.16, `font-size="${size}" font-weight="700" letter-spacing="${-size / 70}"`)}${write(said, below + 34, 32, 'font-size="24"')}${write(topics, bottom - 4 - (topics.length - 1) * 32, 32, 'font-size="24" fill="var(--quiet)"')}${place(chart)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Pretendard" fill="currentColor" color="var(--ink)"><rect width="100%" height="100%" fill="var(--paper)"/>${write(["Tideline"], margin + 22, 0, 'font-size="28" font-weight="700"')}${write(lines, top + size * 0.8, size * titleStep, `font-size="${size}" font-weight="700" letter-spacing="${-size / 70}"`)}${write(said, below + captionGap + 20, captionStep, `font-size="${captionSize}"`)}${write(topics, bottom - 4 - (topics.length - 1) * captionStep, captionStep, `font-size="${captionSize}" fill="var(--quiet)"`)}${place(chart)}</svg>`,
   );
 }
