@@ -145,6 +145,7 @@ export class ChartPanel {
       return;
     }
     const drawing = document.createElement("div");
+    drawing.className = "drawing";
     drawing.setAttribute("role", "img");
     if (drawn.arrangement) this.#part<HTMLSelectElement>("chart-bars").value = drawn.arrangement;
     drawing.setAttribute("aria-label", chartAlternative(drawn, choice, this.#language));

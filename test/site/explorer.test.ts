@@ -381,7 +381,7 @@ test.each([360, 1280])(
         () => performance.getEntriesByType("resource").filter(({ name }) => name.includes("/engine/")).length,
       );
     const seen = async (selector: string) => ((await page.locator(selector).boundingBox())?.y ?? Infinity) < 800;
-    const drawing = page.locator('[data-part="chart"] [role="img"]:visible');
+    const drawing = page.locator('[data-part="chart"] .drawing:visible');
     const said = () => drawing.getAttribute("aria-label");
     expect(await seen(width === 360 ? '.explorer-parts a[href="#tables"]' : "#table-article_2020")).toBe(true);
     const [built, alternative] = [await values(page), await said()];
