@@ -387,7 +387,8 @@ test.each([360, 1280])(
     const [built, alternative] = [await values(page), await said()];
     expect(built.length).toBeGreaterThan(20);
     expect(await page.locator(".cm-content").textContent()).toContain("imf_weo_2025_10");
-    expect(await shifted()).toBeLessThan(0.001);
+    // Fonts that arrive move some lines by a pixel; an answer that came or went would move a tenth of the page.
+    expect(await shifted()).toBeLessThan(0.01);
 
     const head = page.locator("#explorer-result thead button").first();
     await head.click();
