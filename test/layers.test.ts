@@ -17,6 +17,7 @@ const layers = [
   "calculators",
   "notebooks",
   "essays",
+  "search",
   "layouts",
   "pages",
   "commands",
