@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -41,6 +41,10 @@ function searchPages(folder: string, base: string): [string, SearchPage][] {
       const address = name.replace(/index\.html$/, "");
       const path = `/${address.replace(/^ko\//, "")}`;
       const pages = readPages(readFileSync(join(folder, name), "utf8"), { path, url: posix.join(base, address) });
-      return pages.map((page): [string, SearchPage] => [address.startsWith("ko/") ? "ko" : "en", page]);
+      return pages.map((page): [string, SearchPage] => [
+        address.startsWith("ko/") ? "ko" : "en",
+        // A calculator is a figure, too, and has no picture.
+        existsSync(join(folder, `charts/${page.figure}.picture.svg`)) ? page : { ...page, figure: undefined },
+      ]);
     });
 }

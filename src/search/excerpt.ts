@@ -69,9 +69,9 @@ function cut(text: string, hits: readonly Hit[], length: number): Run[] {
   const to = from + length >= text.length ? text.length : end > anchor ? end : from + length;
   const inside = hits.filter((hit) => hit.from >= from && hit.to <= to);
   return [
-    ...(from > 0 ? [{ text: "… ", isMarked: false }] : []),
+    ...(from > 0 ? [{ text: "…\u00a0", isMarked: false }] : []),
     ...toRuns(text.slice(0, to), inside, from),
-    ...(to < text.length ? [{ text: " …", isMarked: false }] : []),
+    ...(to < text.length ? [{ text: "\u00a0…", isMarked: false }] : []),
   ];
 }
 

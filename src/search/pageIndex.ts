@@ -45,9 +45,9 @@ export class PageIndex {
   private constructor(pages: readonly SearchPage[]) {
     this.#pages = pages;
     this.#words = pages.map(({ title, text }) => ({ title: readWords(title), text: readWords(text) }));
-    this.vocabulary = new Vocabulary(
-      new Set(this.#words.flatMap(({ title, text }) => [...spelled(title), ...spelled(text)])),
-    );
+    const spelled = new Set<string>();
+    for (const { title, text } of this.#words) for (const word of [...title, ...text]) spellings(word, spelled);
+    this.vocabulary = new Vocabulary(spelled);
     this.#index = new MiniSearch({
       fields: ["title", "text"],
       extractField: (page, field) => page[field as "title"] as unknown as string,
@@ -97,11 +97,9 @@ export class PageIndex {
   }
 }
 
-function* spelled(words: readonly Word[]): Iterable<string> {
-  for (const { text, parts = [] } of words) {
-    yield text;
-    yield* parts;
-  }
+function spellings({ text, parts }: Word, into: Set<string>): void {
+  into.add(text);
+  for (const part of parts ?? []) into.add(part);
 }
 
 /** One subject of a question: any of its ways to be said, each of which needs all its words. */

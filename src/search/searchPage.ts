@@ -11,5 +11,5 @@ export interface SearchPage {
   /** Its words, a paragraph, an item or a table's row a line. */
   readonly text: string;
   /** The id of the figure that it is, shows first or rests on. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
 }

@@ -3,7 +3,7 @@
  * uses them; a wider or a narrower word is another subject.
  */
 export const synonyms: readonly (readonly string[])[] = [
-  ["K-pop", "케이팝", "K팝"],
+  ["K-pop", "K pop", "케이팝", "K팝"],
   ["e-commerce", "online shopping", "전자상거래", "온라인 쇼핑"],
   ["GDP", "gross domestic product", "국내총생산"],
   ["PPP", "purchasing power parity", "구매력평가"],

@@ -136,31 +136,4 @@ describe("the frame around the pages", () => {
     expect(await page.locator("main [lang=ko] h2").textContent()).toBe("이 주소에는 페이지가 없다");
     await page.release();
   });
-
-  test.each([
-    ["/search/?q=K-pop", "/essays/k-pop-albums/"],
-    ["/ko/search/?q=케이팝", "/ko/essays/k-pop-albums/"],
-  ])("%s finds the essay before its charts, and no frame", async (path, essay) => {
-    const page = await browser.open(path);
-    await page.waitForSelector(".search-results li");
-    const links = await page
-      .locator(".search-results a")
-      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links.slice(0, 5)).toContain(essay);
-    expect(links.filter((link) => link.includes("/embed/"))).toEqual([]);
-    await page.release();
-  });
-
-  test.each([["/search/?q=retail"], ["/ko/search/?q=소매"]])("%s finds pages in its language", async (path) => {
-    const page = await browser.open(path);
-    await page.waitForSelector(".search-results li");
-    const links = await page
-      .locator(".search-results a")
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.every((link) => link.startsWith("/ko/") === path.startsWith("/ko/"))).toBe(true);
-    expect(page.faults).toEqual([]);
-    expect(page.foreign).toEqual([]);
-    await page.release();
-  });
 });
