@@ -82,7 +82,7 @@ class SearchElement extends HTMLElement {
   #show(answers: Answers, index: PageIndex) {
     this.#answers = answers.found;
     this.#say(tellAnswers(answers, this.#words));
-    this.#part("other").hidden = true;
+    this.#offer();
     this.#part("results").replaceChildren(...answers.found.slice(0, step).map((answer) => this.#item(answer, index)));
     this.#part("more").hidden = answers.found.length <= step;
   }
@@ -111,15 +111,20 @@ class SearchElement extends HTMLElement {
       await this.#offerOther(question);
   }
 
+  /** What the other language has, as soon as it is known; its line is there before, so that the results stay in place. */
+  #offer(count = 0, question = this.#asked) {
+    const link = this.#part("other").querySelector("a") as HTMLAnchorElement;
+    if (count > 0) link.href = `${this.dataset.other}?${new URLSearchParams({ q: question })}`;
+    else link.removeAttribute("href");
+    link.textContent =
+      count === 0 ? "" : this.#words[count === 1 ? "otherOne" : "otherMany"].replace("#", String(count));
+    this.#part("other").hidden = count === 0 && !isForeign(question, this.#language);
+  }
+
   async #offerOther(question: string) {
-    const other = this.#part("other") as HTMLElement;
     const index = await this.#index(this.dataset.otherPages as string).catch(() => undefined);
     const count = index?.ask(question).found.length ?? 0;
-    if (count === 0 || question !== this.#asked) return;
-    const link = other.querySelector("a") as HTMLAnchorElement;
-    link.href = `${this.dataset.other}?${new URLSearchParams({ q: question })}`;
-    link.textContent = this.#words[count === 1 ? "otherOne" : "otherMany"].replace("#", String(count));
-    other.hidden = false;
+    if (question === this.#asked) this.#offer(count, question);
   }
 
   #say(text: string) {
