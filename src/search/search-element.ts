@@ -20,6 +20,7 @@ class SearchElement extends HTMLElement {
   readonly #words: SearchWords = JSON.parse(this.dataset.words ?? "{}");
   readonly #indexes = new Map<string, Promise<PageIndex>>();
   #asked = "";
+  #answers: readonly Answer[] = [];
   #resting = 0;
 
   connectedCallback() {
@@ -74,10 +75,9 @@ class SearchElement extends HTMLElement {
       if (answers.found.length > 0 || question.trim() === "") this.#show(answers, index);
     } catch {
       this.#say(this.#words.broken);
+      this.#part("said").textContent = this.#words.broken;
     }
   }
-
-  #answers: readonly Answer[] = [];
 
   #show(answers: Answers, index: PageIndex) {
     this.#answers = answers.found;
