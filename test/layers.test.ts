@@ -18,6 +18,7 @@ const layers = [
   "calculators",
   "notebooks",
   "essays",
+  "search",
   "layouts",
   "pages",
   "commands",
