@@ -24,7 +24,6 @@ export const frameWords = {
     cannotDraw: "The chart cannot show these values, so it stays as it was.",
     again: "Try again",
     without: "Other choices need scripts. Shown here:",
-    asPublished: "SVG, PNG and JSON: the figure as published.",
     apply: "Show",
   },
   ko: {
@@ -49,7 +48,6 @@ export const frameWords = {
     cannotDraw: "차트로 그릴 수 없는 값이어서 차트는 그대로 두었다.",
     again: "다시 시도",
     without: "다른 값을 고르려면 스크립트가 필요하다. 지금 값:",
-    asPublished: "SVG, PNG, JSON은 발행된 그대로다.",
     apply: "보기",
   },
 } satisfies Bilingual<unknown>;

@@ -1,35 +1,25 @@
-type Theme = "system" | "light" | "dark";
-
-const order: readonly Theme[] = ["system", "light", "dark"];
-const key = "tideline-theme";
-
-function stored(): Theme {
-  try {
-    const value = localStorage.getItem(key);
-    return value === "light" || value === "dark" ? value : "system";
-  } catch {
-    return "system";
-  }
-}
-
+const root = document.documentElement;
 const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
+
+/** From the system's colours to light ones, to dark ones, and back to the system's, which have no name. */
+const next: Readonly<Record<string, string>> = { light: "dark", dark: "" };
+
 if (button) {
-  const labels = JSON.parse(button.dataset.labels ?? "{}") as Record<Theme, string>;
-  const name = button.getAttribute("aria-label") ?? "";
-  const show = (theme: Theme) => {
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-    button.textContent = labels[theme];
-    button.setAttribute("aria-label", `${name}: ${labels[theme]}`);
+  const labels = JSON.parse(button.dataset.labels as string) as Record<string, string>;
+  const name = button.ariaLabel;
+  // What is remembered was set before the first paint, by theme.js.
+  const show = () => {
+    const label = labels[root.dataset.theme || "system"] as string;
+    button.textContent = label;
+    button.ariaLabel = `${name}: ${label}`;
   };
-  let current = stored();
-  show(current);
+  show();
   button.addEventListener("click", () => {
-    current = order[(order.indexOf(current) + 1) % order.length] as Theme;
-    show(current);
+    const theme = next[root.dataset.theme as string] ?? "light";
+    root.dataset.theme = theme;
+    show();
     try {
-      if (current === "system") localStorage.removeItem(key);
-      else localStorage.setItem(key, current);
+      localStorage.setItem("tideline-theme", theme);
     } catch {
       // Without storage the choice lasts for this page only.
     }

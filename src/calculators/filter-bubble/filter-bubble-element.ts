@@ -8,6 +8,7 @@ import {
   filterBubble,
   filterBubbleCurve,
 } from "../../model/filterBubble.ts";
+import { connectShare } from "../../sharing/connectShare.ts";
 import { stepFields } from "../stepFields.ts";
 import {
   type BubbleAssumptions,
@@ -33,11 +34,21 @@ class FilterBubbleElement extends HTMLElement {
     stepFields(this.form);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("popstate", this.goBack);
+    this.offerLink();
     if (location.search) this.read();
   }
 
   disconnectedCallback() {
     removeEventListener("popstate", this.goBack);
+  }
+
+  /** The link to this world, at the place where it stands in the page. */
+  private offerLink() {
+    const place = `#${this.querySelector("figure")?.id}`;
+    connectShare(this, () => ({
+      title: this.querySelector(".figure-title")?.textContent ?? "",
+      url: new URL(`${location.pathname}${toBubbleSearch(this.shown, "")}${place}`, location.href).href,
+    }));
   }
 
   private get form() {

@@ -1,0 +1,47 @@
+import { rasterPng } from "../../sharing/rasterPng.ts";
+import { saveFile } from "../../sharing/saveFile.ts";
+import { shownTheme } from "../../sharing/shownTheme.ts";
+import { viewFileName } from "../../sharing/viewFileName.ts";
+import { shownViews } from "./shownViews.ts";
+import { shownDrawing, viewSvg } from "./viewPicture.ts";
+
+/** The files of a view; `png2` is the picture at twice its size. */
+export type ViewFileKind = "csv" | "svg" | "png" | "png2" | "json";
+
+/** Where the published rows and words of a figure are. */
+export interface PublishedFiles {
+  readonly csv: string;
+  readonly json: string;
+}
+
+/**
+ * Saves what a figure shows now; `url` is the address of the view. A view that nobody changed has the published rows.
+ * An error where a file cannot be fetched or a picture not be drawn.
+ */
+export async function saveView(figure: HTMLElement, kind: ViewFileKind, url: string, published: PublishedFiles) {
+  const view = shownViews.get(figure);
+  const name = (parts: readonly string[], ending: string) =>
+    viewFileName(figure.dataset.figure as string, [...(view?.names ?? []), ...parts], ending);
+  if (kind === "csv") return saveFile(name([], ".csv"), "text/csv", view ? view.csv() : await text(published.csv));
+  if (kind === "json") {
+    const content = { ...(JSON.parse(await text(published.json)) as object), view: url, ...view?.members() };
+    return saveFile(name([], ".json"), "application/json", `${JSON.stringify(content, null, 1)}\n`);
+  }
+  const svg = viewSvg(figure, url);
+  const look = [widthOf(figure), shownTheme() === "dark" ? "dark" : ""].filter(Boolean);
+  if (kind === "svg") return saveFile(name(look, ".svg"), "image/svg+xml", svg);
+  const scale = kind === "png2" ? 2 : 1;
+  saveFile(name(look, scale === 2 ? "@2x.png" : ".png"), "image/png", await rasterPng(svg, scale));
+}
+
+/** The width that is drawn, where it is not the published one. */
+function widthOf(figure: HTMLElement): string {
+  const { classList } = shownDrawing(figure) ?? {};
+  return ["medium", "narrow"].find((width) => classList?.contains(width)) ?? "";
+}
+
+async function text(file: string): Promise<string> {
+  const answer = await fetch(file);
+  if (!answer.ok) throw new Error(`${file} answered ${answer.status}.`);
+  return answer.text();
+}
