@@ -2,4 +2,3 @@ try {
   const theme = localStorage.getItem("tideline-theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 } catch {}
-document.documentElement.dataset.scripts = "on";
