@@ -29,6 +29,8 @@ interface TextLine {
   readonly size: number;
   /** From the line above to this one, in pixels. */
   readonly step: number;
+  /** More than that, before the first line of a text. */
+  readonly gap: number;
   readonly look: string;
 }
 
@@ -48,12 +50,12 @@ export function pictureFile(picture: Picture): string {
   if (!width || !height) throw new Error("The drawing says no size; an svg with a viewBox from 0 0 was expected.");
   const above = [
     ...linesOf(wrapWords(title, width / bold, 18), 18, 23, 'font-weight="700" fill="var(--ink)"'),
-    ...linesOf(wrapWords(picture.measure ?? "", width, 13), 13, 18, quiet),
+    ...linesOf(wrapWords(picture.measure ?? "", width, 13), 13, 18, quiet, 4),
     ...keyLines(picture.key ?? [], width),
   ];
   const below = [
     ...linesOf(wrapWords(picture.note ?? "", width, 12), 12, 17, 'fill="var(--ink)"'),
-    ...linesOf(wrapWords(picture.source ?? "", width, 11), 11, 16, quiet),
+    ...linesOf(wrapWords(picture.source ?? "", width, 11), 11, 16, quiet, 4),
     ...linesOf(wrapAddress(picture.address ?? "", width, 11), 11, 16, quiet),
   ];
   const top = margin + heightOf(above) + 12;
@@ -65,20 +67,20 @@ export function pictureFile(picture: Picture): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(" ")}" width="${size[0]}" height="${size[1]}" font-family="${xml(fonts)}" fill="currentColor" color="var(--ink)" role="img"><title>${xml(title)}</title><desc>${xml(alternative)}</desc>${metadata}<rect width="100%" height="100%" fill="var(--paper)"/>${textSvg(above, margin)}${body}${textSvg(below, foot)}</svg>\n`;
 }
 
-function linesOf(texts: readonly string[], size: number, step: number, look: string): TextLine[] {
+function linesOf(texts: readonly string[], size: number, step: number, look: string, gap = 0): TextLine[] {
   const words = texts.filter(Boolean);
-  return words.map((text) => ({ svg: xml(text), size, step, look }));
+  return words.map((text, i) => ({ svg: xml(text), size, step, gap: i === 0 ? gap : 0, look }));
 }
 
 function heightOf(lines: readonly TextLine[]): number {
-  return lines.reduce((sum, { step }) => sum + step, 0);
+  return lines.reduce((sum, { step, gap }) => sum + step + gap, 0);
 }
 
 function textSvg(lines: readonly TextLine[], top: number): string {
   let y = top;
   return lines
-    .map(({ svg, size, step, look }) => {
-      y += step;
+    .map(({ svg, size, step, gap, look }) => {
+      y += step + gap;
       return `<text x="${margin}" y="${y - (step - size)}" font-size="${size}" ${look}>${svg}</text>`;
     })
     .join("");
@@ -106,5 +108,5 @@ function keyLines(key: NonNullable<Picture["key"]>, width: number): TextLine[] {
       lines[lines.length - 1] = { svg: `${line.svg}\u2003${svg}`, room: line.room + room };
     else lines.push({ svg, room });
   }
-  return lines.map(({ svg }) => ({ svg, size: 12, step: 19, look: 'fill="var(--ink)"' }));
+  return lines.map(({ svg }) => ({ svg, size: 12, step: 19, gap: 2, look: 'fill="var(--ink)"' }));
 }

@@ -3,7 +3,9 @@ export async function connectView(row: HTMLElement): Promise<void> {
   const figure = row.closest<HTMLElement>("figure[data-figure]");
   const link = row.querySelector<HTMLAnchorElement>("[data-part=share-address]");
   const download = row.querySelector<HTMLElement>("[data-part=download]");
-  if (!figure || !link || !download) return;
+  // The pointer and the keys come near a row each for the first time.
+  if (!figure || !link || !download || row.dataset.awake === "") return;
+  row.dataset.awake = "";
   const published = link.pathname;
   // A figure that the reader changed says where its view can be seen again.
   const url = () => new URL(figure.dataset.view ?? published, location.href).href;
