@@ -98,8 +98,8 @@ export class ChartPanel {
     const status = this.#part("status");
     status.textContent = "";
     try {
-      const { savePicture } = await import("./savePicture.ts");
-      await savePicture(this.#part("chart"), kind, choice, this.#language);
+      const { saveChart } = await import("./saveChart.ts");
+      await saveChart(this.#part("chart"), kind, choice, this.#language);
     } catch {
       status.textContent = explorerWords[this.#language].chartFailed;
     }

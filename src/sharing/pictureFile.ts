@@ -37,6 +37,9 @@ interface TextLine {
 /** Text as XML takes it. The one of pages, shared from here, would be a script more for every page before its first touch. */
 const xml = (text: string) => text.replace(/[&<"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+/** What no XML may hold, control characters and the like, which data may; and the joiners that keep words of a page together. */
+const unwritable = /[^\P{Cc}\t\n\r]|[\u2060\ufffe\uffff]/gu;
+
 const quiet = 'fill="var(--quiet)"';
 
 /**
@@ -64,7 +67,8 @@ export function pictureFile(picture: Picture): string {
   const metadata = picture.metadata ? `<metadata>${xml(picture.metadata)}</metadata>` : "";
   const kept = Array.from(tag.matchAll(/ (?:viewBox|text-anchor|font-size|fill)="[^"]*"/g), ([each]) => each).join("");
   const body = `<svg x="${margin}" y="${top}" width="${width}" height="${height}" overflow="visible"${kept}>${drawing.slice(tag.length)}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(" ")}" width="${size[0]}" height="${size[1]}" font-family="${xml(fonts)}" fill="currentColor" color="var(--ink)" role="img"><title>${xml(title)}</title><desc>${xml(alternative)}</desc>${metadata}<rect width="100%" height="100%" fill="var(--paper)"/>${textSvg(above, margin)}${body}${textSvg(below, foot)}</svg>\n`;
+  const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.join(" ")}" width="${size[0]}" height="${size[1]}" font-family="${xml(fonts)}" fill="currentColor" color="var(--ink)" role="img"><title>${xml(title)}</title><desc>${xml(alternative)}</desc>${metadata}<rect width="100%" height="100%" fill="var(--paper)"/>${textSvg(above, margin)}${body}${textSvg(below, foot)}</svg>\n`;
+  return file.toWellFormed().replace(unwritable, "");
 }
 
 function linesOf(texts: readonly string[], size: number, step: number, look: string, gap = 0): TextLine[] {

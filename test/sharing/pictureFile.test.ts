@@ -47,6 +47,19 @@ test("words and fonts are text, whatever signs they hold", () => {
   expect(pictureFile(plain)).toContain('font-family="&#34;Inter Variable&#34;, Arial"');
 });
 
+test("signs that no XML may hold are left out, whoever wrote them", () => {
+  const odd = "a\u0000b\u001bc\ud800d\uffffe\u0085f\tg";
+  const file = pictureFile({
+    ...plain,
+    title: odd,
+    drawing: plain.drawing.replace("<path", `<text>${odd}</text><path`),
+  });
+  for (const sign of ["\u0000", "\u001b", "\u0085", "\uffff"]) expect(file).not.toContain(sign);
+  expect(file.isWellFormed()).toBe(true);
+  expect(() => encodeURIComponent(file)).not.toThrow();
+  expect(file).toContain("abc\ufffddef");
+});
+
 test("series that the drawing does not name stand above it in their colours", () => {
   const key = ["Korea", "Japan"].map((name, i) => ({ name, colour: `var(--c${i})` }));
   const signs = [...root({ ...plain, key }).querySelectorAll("tspan")].map((sign) => sign.getAttribute("fill"));

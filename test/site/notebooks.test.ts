@@ -122,6 +122,7 @@ test("moving an input redraws what depends on it and loads no engine", async () 
   );
   const box = page.locator('.notebook-range input[type="text"]').first();
   expect(await box.inputValue()).toBe("5.5");
+  expect(new URL(page.url()).search).toBe("?in-16=5.5");
   await box.fill("6,3");
   await page.getByText("At 6.30 yuan a dollar").first().waitFor();
   expect(await slider.inputValue()).toBe("6.3");

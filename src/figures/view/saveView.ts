@@ -1,12 +1,11 @@
-import { rasterPng } from "../../sharing/rasterPng.ts";
 import { saveFile } from "../../sharing/saveFile.ts";
-import { shownTheme } from "../../sharing/shownTheme.ts";
+import { type PictureKind, savePicture } from "../../sharing/savePicture.ts";
 import { viewFileName } from "../../sharing/viewFileName.ts";
 import { shownViews } from "./shownViews.ts";
 import { shownDrawing, viewSvg } from "./viewPicture.ts";
 
-/** The files of a view; `png2` is the picture at twice its size. */
-export type ViewFileKind = "csv" | "svg" | "png" | "png2" | "json";
+/** The files of a view. */
+export type ViewFileKind = PictureKind | "csv" | "json";
 
 /** Where the published rows and words of a figure are. */
 export interface PublishedFiles {
@@ -20,18 +19,14 @@ export interface PublishedFiles {
  */
 export async function saveView(figure: HTMLElement, kind: ViewFileKind, url: string, published: PublishedFiles) {
   const view = shownViews.get(figure);
-  const name = (parts: readonly string[], ending: string) =>
-    viewFileName(figure.dataset.figure as string, [...(view?.names ?? []), ...parts], ending);
-  if (kind === "csv") return saveFile(name([], ".csv"), "text/csv", view ? view.csv() : await text(published.csv));
+  const [id, names] = [figure.dataset.figure as string, view?.names ?? []];
+  if (kind === "csv")
+    return saveFile(viewFileName(id, names, ".csv"), "text/csv", view ? view.csv() : await text(published.csv));
   if (kind === "json") {
     const content = { ...(JSON.parse(await text(published.json)) as object), view: url, ...view?.members() };
-    return saveFile(name([], ".json"), "application/json", `${JSON.stringify(content, null, 1)}\n`);
+    return saveFile(viewFileName(id, names, ".json"), "application/json", `${JSON.stringify(content, null, 1)}\n`);
   }
-  const svg = viewSvg(figure, url);
-  const look = [widthOf(figure), shownTheme() === "dark" ? "dark" : ""].filter(Boolean);
-  if (kind === "svg") return saveFile(name(look, ".svg"), "image/svg+xml", svg);
-  const scale = kind === "png2" ? 2 : 1;
-  saveFile(name(look, scale === 2 ? "@2x.png" : ".png"), "image/png", await rasterPng(svg, scale));
+  await savePicture(kind, viewSvg(figure, url), id, [...names, widthOf(figure)]);
 }
 
 /** The width that is drawn, where it is not the published one. */

@@ -1,7 +1,5 @@
-import { pictureFile } from "../../sharing/pictureFile.ts";
 import { shownAddress } from "../../sharing/shownAddress.ts";
-import { shownTheme } from "../../sharing/shownTheme.ts";
-import { resolveColours } from "../../styles/resolveColours.ts";
+import { shownPicture } from "../../sharing/shownPicture.ts";
 
 /** The drawing of a figure that has room on the page, of the few that are in it. */
 export function shownDrawing(figure: HTMLElement): HTMLElement | undefined {
@@ -16,20 +14,16 @@ export function viewSvg(figure: HTMLElement, url: string): string {
   if (!drawing || !svg) throw new Error(`The figure ${figure.dataset.figure} has no drawing.`);
   const text = (selector: string) => {
     const part = figure.querySelector<HTMLElement>(selector);
-    return part && !part.hidden ? (part.textContent ?? "").replaceAll("\u2060", "").replace(/\s+/g, " ").trim() : "";
+    return part && !part.hidden ? (part.textContent ?? "").replace(/\s+/g, " ").trim() : "";
   };
-  return resolveColours(
-    pictureFile({
-      title: text("[data-part=title]"),
-      measure: text("[data-part=measure]"),
-      note: text("[data-part=note]"),
-      // The page's own markup is HTML, in which a space that does not break is written otherwise than in a file.
-      drawing: new XMLSerializer().serializeToString(svg),
-      source: `${text(".figure-source")}. Tideline, CC BY 4.0.`,
-      address: shownAddress(url),
-      alternative: drawing.getAttribute("aria-label") ?? "",
-      fonts: getComputedStyle(figure).fontFamily,
-    }),
-    shownTheme(),
-  );
+  return shownPicture({
+    title: text("[data-part=title]"),
+    measure: text("[data-part=measure]"),
+    note: text("[data-part=note]"),
+    drawing: svg,
+    source: `${text(".figure-source")}. Tideline, CC BY 4.0.`,
+    address: shownAddress(url),
+    alternative: drawing.getAttribute("aria-label") ?? "",
+    fonts: getComputedStyle(figure).fontFamily,
+  });
 }

@@ -1,6 +1,5 @@
-import { type Picture, pictureFile } from "../../../sharing/pictureFile.ts";
-import { shownTheme } from "../../../sharing/shownTheme.ts";
-import { resolveColours } from "../../../styles/resolveColours.ts";
+import type { Picture } from "../../../sharing/pictureFile.ts";
+import { shownPicture } from "../../../sharing/shownPicture.ts";
 
 const carried = [
   "fill",
@@ -33,7 +32,5 @@ export function chartFile(svg: SVGSVGElement, words: Omit<Picture, "drawing" | "
     if (style.fill === "none") target.setAttribute("fill", "none");
   });
   for (const handle of copy.querySelectorAll("[data-handle]")) handle.remove();
-  const drawing = new XMLSerializer().serializeToString(copy);
-  const fonts = getComputedStyle(svg).fontFamily;
-  return resolveColours(pictureFile({ ...words, drawing, fonts }), shownTheme());
+  return shownPicture({ ...words, drawing: copy, fonts: getComputedStyle(svg).fontFamily });
 }
