@@ -173,6 +173,11 @@ test("the calculator's frame says its height at every width, ends there, and hea
   const body = script.replace(/^<script>|<\/script>$/g, "").replace(/origin !== "[^"]+"/, `origin !== "${site}"`);
   expect(body).toContain("tideline:height");
   const paths = ["/embed/crossover/", "/ko/embed/crossover/?cg=6&lg=2.5&sd=7.4&rho=0.7"];
+  // A host that serves the site without its headers does not shut the sandbox off from the site.
+  await page.route("**/frame/notebook/", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { "content-type": "text/html" } });
+  });
   await page.route("**/host.html", (route) =>
     route.fulfill({
       contentType: "text/html",
@@ -203,8 +208,9 @@ test("the calculator's frame says its height at every width, ends there, and hea
     await expect.poll(faults, { timeout: 15_000, message: `a host of ${width} px` }).toEqual([]);
   }
   const heard = () => page.evaluate(() => (window as unknown as { heard: { type: string; id: string }[] }).heard);
-  const sizes = (await heard()).filter(({ type }) => type === "tideline:height");
-  expect(new Set(sizes.map(({ id }) => id))).toEqual(new Set(["crossover", "notebook"]));
+  const tellers = async () =>
+    new Set((await heard()).flatMap(({ type, id }) => (type === "tideline:height" ? id : [])));
+  await expect.poll(tellers, { timeout: 15_000 }).toEqual(new Set(["crossover", "notebook"]));
   const shown = () => Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body.textContent)));
   const before = await shown();
   const told = (await heard()).length;
