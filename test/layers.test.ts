@@ -12,6 +12,7 @@ const layers = [
   "database",
   "charts",
   "sharing",
+  "readout",
   "explorer",
   "facts",
   "figures",

@@ -14,7 +14,7 @@ export async function saveChart(
   language: Language,
 ): Promise<void> {
   const words = explorerWords[language];
-  const drawing = place.querySelector("svg");
+  const drawing = place.querySelector<SVGSVGElement>("[aria-label] > svg");
   if (!drawing) return;
   const entries = [...place.querySelectorAll<HTMLElement>(".explorer-legend li")];
   const svg = shownPicture({
@@ -27,7 +27,7 @@ export async function saveChart(
     note: place.querySelector(".explorer-hint")?.textContent ?? "",
     source: `Tideline, ${words.title}`,
     address: shownAddress(location.href),
-    alternative: place.querySelector("[role=img]")?.getAttribute("aria-label") ?? "",
+    alternative: drawing.parentElement?.getAttribute("aria-label") ?? "",
     fonts: getComputedStyle(place).fontFamily,
   });
   await savePicture(kind, svg, "tideline-explorer", [y, x, colour]);

@@ -7,6 +7,7 @@ import { engineIn } from "./engine.ts";
 import { InputsInAddress } from "./inputsInAddress.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
 import { liveWords } from "./liveWords.ts";
+import { readCharts } from "./readCharts.ts";
 import { type RunningNotebook, startNotebook } from "./startNotebook.ts";
 import { askStored } from "./storedAnswers.ts";
 import { widthOfScreen } from "./widthOfScreen.ts";
@@ -48,6 +49,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
       fulfilled: (id) => {
         this.querySelector(`#cell-${id} > .cell-error`)?.remove();
         this.restoreInputs(id);
+        readCharts(this.querySelector(`[data-output="${id}"]`));
       },
       rejected: (id, error) => this.tellError(id, error),
     });
