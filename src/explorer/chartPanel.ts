@@ -42,6 +42,7 @@ export class ChartPanel {
       this.#draw();
       this.#onChoice();
     });
+    part("pictures").addEventListener("click", ({ target }) => this.#save((target as HTMLElement).dataset.picture));
     let width = 0;
     new ResizeObserver(([entry]) => {
       const now = Math.round(entry?.contentRect.width ?? 0);
@@ -111,7 +112,21 @@ export class ChartPanel {
     this.#answer = undefined;
     this.#turn++;
     this.#part("chart").hidden = true;
+    this.#part("pictures").hidden = true;
     this.#part("chart").replaceChildren();
+  }
+
+  async #save(kind: string | undefined): Promise<void> {
+    const choice = this.choice();
+    if (!choice || (kind !== "svg" && kind !== "png" && kind !== "png2")) return;
+    const status = this.#part("status");
+    status.textContent = "";
+    try {
+      const { saveChart } = await import("./saveChart.ts");
+      await saveChart(this.#part("chart"), kind, choice, this.#language);
+    } catch {
+      status.textContent = explorerWords[this.#language].chartFailed;
+    }
   }
 
   #showFields(): void {
@@ -129,6 +144,7 @@ export class ChartPanel {
     const place = this.#part("chart");
     if (!answer || !choice) {
       place.hidden = true;
+      this.#part("pictures").hidden = true;
       return;
     }
     const [{ quickChart }, { chartNotes }, { chartAlternative }, { chartReadout }, { readMade }] = await Promise.all([
@@ -149,6 +165,7 @@ export class ChartPanel {
       document: document.implementation.createHTMLDocument(""),
     };
     const drawn = quickChart(answer, choice, frame, this.#order);
+    this.#part("pictures").hidden = !drawn;
     if (!drawn) {
       place.textContent = words.chartEmpty;
       return;

@@ -9,6 +9,8 @@ import { fillTemplate } from "../language/fillTemplate.ts";
 import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
+import { connectShare } from "../sharing/connectShare.ts";
+import { saveFile } from "../sharing/saveFile.ts";
 import { answerNotice } from "./answerNotice.ts";
 import { builtAnswer } from "./builtAnswer.ts";
 import { ChartPanel } from "./chartPanel.ts";
@@ -100,12 +102,17 @@ export class Explorer {
     on("stop", () => this.#stop());
     on("explain", () => this.#explain());
     on("format", () => this.#format());
-    on("link", () => this.#copyLink());
+    connectShare(this.#root, () => ({
+      title: document.title,
+      url: this.#isInAddress ? location.href : undefined,
+    }));
     on("copy", () => this.#takeAway((answer, order) => this.#copy(toTsv(answer, order, this.#isDefused()), "status")));
     on("csv", () =>
-      this.#takeAway((answer, order) => this.#save(toCsv(answer, order, this.#isDefused()), "csv", "text/csv")),
+      this.#takeAway((answer, order) => saveFile("tideline.csv", "text/csv", toCsv(answer, order, this.#isDefused()))),
     );
-    on("json", () => this.#takeAway((answer, order) => this.#save(toJson(answer, order), "json", "application/json")));
+    on("json", () =>
+      this.#takeAway((answer, order) => saveFile("tideline.json", "application/json", toJson(answer, order))),
+    );
     on("forget-engine", () => this.#forgetEngine());
     for (const sign of ["focusin", "pointerenter"] as const) {
       this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
@@ -430,14 +437,6 @@ export class Explorer {
     this.#part(part).textContent = said;
   }
 
-  #save(text: string, end: string, type: string): void {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = `tideline.${end}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
-
   async #forgetEngine(): Promise<void> {
     this.#part("engine-status").textContent = (await forgetPacked())
       ? this.#words.engineForgotten
@@ -459,11 +458,6 @@ export class Explorer {
     const isKept = keepAddress(location.pathname + (end ?? ""), entry);
     this.#inAddress = this.#addressState();
     this.#isInAddress = isKept && end !== undefined;
-  }
-
-  #copyLink(): void {
-    if (this.#isInAddress) this.#copy(location.href, "status");
-    else this.#part("status").textContent = this.#words.tooLongForAddress;
   }
 
   /** The engine's own list of functions, for completion, once it is there anyway. */

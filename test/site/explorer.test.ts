@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nativeDatabase, nativeViews } from "../../src/database/native.ts";
@@ -5,6 +6,7 @@ import { catalogue } from "../../src/datasets/catalogue.ts";
 import { tableName } from "../../src/datasets/tableSql.ts";
 import { useBrowser } from "./browser.ts";
 import { asking, sentence, settled, stillAnswers, type, values } from "./explorerPage.ts";
+import { inkOf, pngSize, savedFile } from "./savedFile.ts";
 
 const browser = useBrowser();
 
@@ -176,6 +178,17 @@ describe("an address that runs at once", () => {
       0,
     );
     expect(await chart.getAttribute("aria-label")).toMatch(/^line chart of gdp_usd by year: 128 points/);
+    const svg = await savedFile(page, "[data-picture=svg]");
+    expect(svg.name).toBe("tideline-explorer_gdp-usd_year_country.svg");
+    const picture = parseHTML(svg.bytes.toString()).document.querySelector("svg");
+    const names = await page.locator(".explorer-legend li").allTextContents();
+    const words = [...(picture?.querySelectorAll("tspan") ?? [])].map((sign) => sign.nextSibling?.textContent?.trim());
+    expect(words).toEqual(names);
+    const doubled = ["width", "height"].map((name) => 2 * Number(picture?.getAttribute(name)));
+    const png = await savedFile(page, "[data-picture=png2]");
+    expect(png.name).toBe("tideline-explorer_gdp-usd_year_country@2x.png");
+    expect(pngSize(png.bytes)).toEqual(doubled);
+    expect((await inkOf(page, png.bytes)).colours).toBeGreaterThan(50);
     // The last row of each economy in the table is the last point of its line.
     const last = await page
       .locator("table[data-rows] tbody tr")

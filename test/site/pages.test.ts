@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
 import { describe, expect, test } from "vitest";
-import { useBrowser } from "./browser.ts";
+import { type Opened, useBrowser } from "./browser.ts";
 
 const browser = useBrowser();
 
@@ -200,17 +200,67 @@ describe.each(kinds)("%s", (path) => {
   });
 });
 
+/** Whether a field stands at a value. */
+function value(selector: string, expected: string) {
+  return async (page: Opened) => (await page.locator(selector).first().inputValue()) === expected;
+}
+
+/** Whether an element holds a text. */
+function text(selector: string, expected: string) {
+  return async (page: Opened) => ((await page.locator(selector).textContent()) ?? "").includes(expected);
+}
+
 interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
 describe("the frame around the pages", () => {
-  test("the language switch leads to the twin page and back", async () => {
-    const page = await browser.open("/essays/us-china-crossover/");
-    await page.click("[data-language-switch]");
-    expect(new URL(page.url()).pathname).toBe("/ko/essays/us-china-crossover/");
-    await page.click("[data-language-switch]");
-    expect(new URL(page.url()).pathname).toBe("/essays/us-china-crossover/");
+  test.each([
+    ["/essays/us-china-crossover/", "", async () => true],
+    ["/crossover/", "?start=article-2020&cg=6&lg=2.5&model=2026-11-22", value("[data-rate=cg] input", "6")],
+    ["/explorer/", `?${new URLSearchParams({ sql: "select 1 as 하나" })}`, text(".cm-content", "select 1 as 하나")],
+    [
+      "/explorer/",
+      `#${new URLSearchParams({ sql: `select 2 -- ${"x".repeat(7000)}` })}`,
+      text(".cm-content", "select 2"),
+    ],
+    ["/charts/dominos-stores/", "?dominos-stores.measure=retail_sales", value("select", "retail_sales")],
+    ["/calculators/kpi/", "?cpm.cost=2%2C500%2C000#kpi-cpm", value('[name="cpm.cost"]', "2,500,000")],
+    ["/essays/hyper-personalization/", "?exploration=40&seed=7", value("[name=seed]", "7")],
+    ["/magnitudes/", "?amount=7.5B", value("[name=amount]", "7.5B")],
+    ["/search/", "?q=%ED%95%9C%EA%B5%AD", value("tideline-search input", "한국")],
+    ["/facts/", "?verdict=reproduced", value("[name=verdict]", "reproduced")],
+    ["/notebooks/retail-lead/", "?in-16=5.5#cell-17", value("#cell-16 input[type=range]", "5.5")],
+  ] as const)("the language switch of %s takes %s along, there and back", async (path, state, shows) => {
+    const page = await browser.open("/404.html");
+    await page.goto(new URL(path + state, page.url()).href);
+    const canonical = () => page.locator("link[rel=canonical]").getAttribute("href");
+    for (const twin of [`/ko${path}`, path]) {
+      await page.click("[data-language-switch]");
+      await page.waitForURL((url) => url.pathname === twin);
+      const { search, hash } = new URL(page.url());
+      expect([...new URLSearchParams(search + hash)]).toEqual([...new URLSearchParams(state)]);
+      await expect.poll(() => shows(page), { timeout: 20_000 }).toBe(true);
+      expect(new URL((await canonical()) ?? "").pathname + new URL((await canonical()) ?? "").search).toBe(twin);
+    }
+    await page.release();
+  });
+
+  test("whoever copies the address of the language switch, or opens it elsewhere, gets the state of that moment", async () => {
+    const page = await browser.open("/magnitudes/?amount=1");
+    const link = page.locator("[data-language-switch]");
+    const address = () =>
+      link.evaluate((each) => (each as HTMLAnchorElement).pathname + (each as HTMLAnchorElement).search);
+    expect(await address()).toBe("/ko/magnitudes/");
+    await page.fill("[name=amount]", "2");
+    await link.focus();
+    expect(await address()).toBe("/ko/magnitudes/?amount=2");
+    await page.fill("[name=amount]", "3");
+    await link.dispatchEvent("pointerdown");
+    expect(await address()).toBe("/ko/magnitudes/?amount=3");
+    await page.fill("[name=amount]", "4");
+    await link.dispatchEvent("contextmenu");
+    expect(await address()).toBe("/ko/magnitudes/?amount=4");
     await page.release();
   });
 
