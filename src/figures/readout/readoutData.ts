@@ -39,7 +39,11 @@ export interface ReadoutData {
   readonly mode: "x" | "row" | "point";
   readonly series: readonly ReadoutSeries[];
   readonly places: Readonly<Record<Width, readonly (readonly ReadoutPlace[])[]>>;
+  /** The numbers of essays that its points are, in what was published. */
+  readonly mentions?: readonly ReadoutMention[];
 }
+/** A point, by series and number, and the number that it is in a text: its name there, and how it reads. */
+export type ReadoutMention = readonly [series: number, point: number, name: string, text: string, essay: string];
 
 /** The readout of a figure's points, given where its drawings put them; a point without a place is not drawn and not read. */
 export function readoutData(
