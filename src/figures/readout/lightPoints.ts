@@ -83,15 +83,33 @@ function follow(link: HTMLAnchorElement, event: MouseEvent, readoutOf: ReadoutOf
   if (!figure || !fact || event.ctrlKey || event.metaKey || event.shiftKey) return;
   link.setAttribute("href", link.hash);
   const place = placesOf(fact).find(({ drawings }) => figure.contains(drawings));
-  if (place) void goTo(place, readoutOf).catch(() => {});
+  if (place) void goTo(place, event, readoutOf).catch(() => {});
 }
 
 /** Shows the whole drawing, from which arrow keys lead on, with the point pinned. */
-async function goTo({ drawings, name }: ReturnType<typeof placesOf>[number], readoutOf: ReadoutOf): Promise<void> {
+async function goTo(
+  { drawings, name }: ReturnType<typeof placesOf>[number],
+  click: MouseEvent,
+  readoutOf: ReadoutOf,
+): Promise<void> {
+  keepStill(drawings, click);
   const readout = await readoutOf(drawings);
+  // The browser goes to the figure first, and takes the focus away with it.
+  await new Promise(requestAnimationFrame);
+  (click.target as Element).closest<HTMLElement>("[popover]")?.hidePopover();
   readout.light(name);
   const drawing = [...drawings.querySelectorAll<HTMLElement>(".drawing")].find(({ offsetWidth }) => offsetWidth > 0);
   drawing?.scrollIntoView({ block: "nearest" });
   drawing?.focus({ preventScroll: true });
   readout.pinLit();
+}
+
+/** The page moves under a pointer that rests where it clicked: until it moves itself it reads nothing. */
+function keepStill(drawings: HTMLElement, { clientX, clientY }: MouseEvent): void {
+  const signs = ["pointerenter", "pointermove"] as const;
+  const hear = (event: PointerEvent) => {
+    if (Math.hypot(event.clientX - clientX, event.clientY - clientY) < 2) event.stopImmediatePropagation();
+    else for (const sign of signs) drawings.removeEventListener(sign, hear, true);
+  };
+  for (const sign of signs) drawings.addEventListener(sign, hear, true);
 }
