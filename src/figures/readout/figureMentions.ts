@@ -72,16 +72,14 @@ export class FigureMentions {
   }
 
   /** Whether the pointer is on the way from a point to what leads from it to the text: nothing else is read meanwhile. */
-  holds({ clientX: x, clientY: y, pointerType, target }: PointerEvent): boolean {
+  holds(pointer: PointerEvent): boolean {
     const sentence = this.#sentence;
     const box = sentence?.parentElement;
     if (!sentence || !box || sentence.inert || box.hidden) return false;
-    // A finger comes from above.
-    if (pointerType === "touch" || sentence.contains(target as Node)) return sentence.contains(target as Node);
-    const ring = box.parentElement?.querySelector(":scope > .readout-ring") ?? box;
-    const [from, to] = [ring.getBoundingClientRect(), box.getBoundingClientRect()];
-    const isAcross = x >= Math.min(from.left, to.left) && x <= Math.max(from.right, to.right);
-    return isAcross && y >= Math.min(from.top, to.top) && y <= Math.max(from.bottom, to.bottom);
+    if (sentence.contains(pointer.target as Node)) return true;
+    // A finger comes from above; what tells that it has entered the chart knows no more than where.
+    if (pointer.pointerType === "touch") return pointer.type === "pointerenter" && isWithin(pointer, sentence);
+    return isWithin(pointer, box, box.parentElement?.querySelector(":scope > .readout-ring") ?? box);
   }
 
   #linksOf(place: Place, shown: ReadoutData): HTMLElement | undefined {
@@ -105,6 +103,13 @@ export class FigureMentions {
     );
     return found.length === 1 ? found[0] : undefined;
   }
+}
+
+/** Whether a pointer is within an element, or between it and another. */
+function isWithin({ clientX: x, clientY: y }: PointerEvent, element: Element, other = element): boolean {
+  const [a, b] = [element.getBoundingClientRect(), other.getBoundingClientRect()];
+  const isAcross = x >= Math.min(a.left, b.left) && x <= Math.max(a.right, b.right);
+  return isAcross && y >= Math.min(a.top, b.top) && y <= Math.max(a.bottom, b.bottom);
 }
 
 /** What tells a point and its value, whatever else is drawn. */
