@@ -112,9 +112,9 @@ function readingOf(page: Opened, id: string) {
 }
 
 describe.each([
-  { path: "/essays/us-china-crossover/", text: "In the text: “76.7%” “2021”", year: "2021", lacks: /other values/ },
-  { path: "/ko/essays/us-china-crossover/", text: "본문에서: “76.7%” “2021년”", year: "2021년", lacks: /다른 값/ },
-])("a number in $path and its point", ({ path, text, year, lacks }) => {
+  { path: "/essays/us-china-crossover/", text: "In the text: “76.7%” “2021”", year: "2021" },
+  { path: "/ko/essays/us-china-crossover/", text: "본문에서: “76.7%” “2021년”", year: "2021년" },
+])("a number in $path and its point", ({ path, text, year }) => {
   const id = "china-us-ratio";
   const fact = "#fact-market-ratio-2021";
   let page: Opened;
@@ -192,31 +192,37 @@ describe.each([
     expect(await link.getAttribute("aria-expanded")).toBe("true");
     expect((await reading())?.pins).toBe(1);
     await page.keyboard.press("Escape");
-  });
-
-  test("follow a redraw: a point that is still drawn is lit, one that is not is said to be gone", async () => {
-    const figure = page.locator(`#figure-${id}`);
-    await figure.locator(shown).focus();
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Home");
-    await page.keyboard.press("Enter");
-    expect((await reading())?.pins).toBe(1);
-    await page.locator(`input[name="${id}.first_year"]`).fill("2018");
-    await page.waitForFunction(
-      (id) => document.querySelector(`#figure-${id} [data-part="table"] tbody th`)?.textContent === "2018",
-      id,
-      { timeout: 50_000 },
-    );
-    expect(await figure.locator(".readout-ring.pinned").count()).toBe(0);
-    await page.locator(fact).focus();
-    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 0 });
-    await page.locator("#fact-ppp-crossing-year").focus();
-    await expect.poll(async () => (await reading())?.place).toMatch(lacks);
-    await figure.locator(shown).focus();
-    await page.keyboard.press("Home");
-    await expect.poll(async () => (await reading())?.place).toMatch(/^2018/);
     expect(page.faults).toEqual([]);
   });
+});
+
+test("a number of the text follows a redraw: a point that is still drawn is lit, one that is not is said to be gone", async () => {
+  const id = "china-us-ratio";
+  const page = await browser.open("/essays/us-china-crossover/");
+  const figure = page.locator(`#figure-${id}`);
+  const reading = () => readingOf(page, id);
+  await figure.locator(shown).focus();
+  // The readout is loaded at the first touch; the key that comes before it is not heard.
+  await expect.poll(() => figure.locator(".readout-live").count()).toBe(1);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  expect((await reading())?.pins).toBe(1);
+  await page.locator(`input[name="${id}.first_year"]`).fill("2018");
+  await page.waitForFunction(
+    (id) => document.querySelector(`#figure-${id} [data-part="table"] tbody th`)?.textContent === "2018",
+    id,
+    { timeout: 50_000 },
+  );
+  expect(await figure.locator(".readout-ring.pinned").count()).toBe(0);
+  await page.locator("#fact-market-ratio-2021").focus();
+  await expect.poll(async () => (await reading())?.text).toBe("In the text: “76.7%” “2021”");
+  await page.locator("#fact-ppp-crossing-year").focus();
+  await expect.poll(async () => (await reading())?.place).toMatch(/other values; the number in the text is not among/);
+  await figure.locator(shown).focus();
+  await page.keyboard.press("Home");
+  await expect.poll(async () => (await reading())?.place).toBe("2018");
+  expect(page.faults).toEqual([]);
+  await page.release();
 });
 
 test("keys walk the points, and two pinned ones are compared as they are in both languages", async () => {
@@ -314,7 +320,7 @@ test("a finger reads with a tap and along the axis, pins with a second tap, and 
   await expect.poll(place).toBe("2012년");
   await page.locator('.fact-popover a[data-chart][href$="#figure-us-singles"]').tap();
   await page.locator(".fact-popover:popover-open").waitFor({ state: "hidden" });
-  await expect.poll(() => figure.locator(".readout-sentence").textContent()).toBe("본문에서: “2012년” “14억 개”");
+  await expect.poll(() => figure.locator(".readout-sentence").textContent()).toBe("본문에서: “2012년” “14억”");
   const back = figure.locator(".readout-sentence a").nth(1);
   expect((await back.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await back.tap();
