@@ -44,9 +44,6 @@ export interface Mention {
 /** The name of a number in its text: `market-ratio-2021`, `gdp-ratio-2021.published`. */
 export const mentionName = ({ fact, of }: Pick<Mention, "fact" | "of">): string => (of ? `${fact}.${of}` : fact);
 
-/** The id of the element that shows a number, by its name. */
-export const sentenceAnchor = (name: string): string => `fact-${name}`;
-
 /** The points of all series in one list. */
 export const pointsIn = (series: readonly Series[]): FigurePoint[] =>
   series.flatMap((each) => each.points.map((point) => ({ series: each, point })));

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { figures } from "../../../src/figures/catalogue.ts";
 import type { Mention } from "../../../src/figures/mentions/mention.ts";
 import { mentionsOf } from "../../../src/figures/mentions/mentionsOf.ts";
-import { publishedReadout } from "../../../src/figures/readout/publishedReadout.ts";
-import type { ReadoutPoint } from "../../../src/figures/readout/readoutData.ts";
+import { publishedReadout } from "../../../src/figures/publishedReadout.ts";
 import { units } from "../../../src/language/units.ts";
+import type { ReadoutPoint } from "../../../src/readout/readoutData.ts";
 
 const { texts, diagnostics } = await mentionsOf();
 

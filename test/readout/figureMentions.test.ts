@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { FigureMentions } from "../../../src/figures/readout/figureMentions.ts";
-import type { ReadoutData, ReadoutPoint } from "../../../src/figures/readout/readoutData.ts";
+import { FigureMentions } from "../../src/readout/figureMentions.ts";
+import type { ReadoutData, ReadoutPoint } from "../../src/readout/readoutData.ts";
 
 const series = (name: string, ...points: readonly ReadoutPoint[]): ReadoutData["series"][number] => ({
   name,

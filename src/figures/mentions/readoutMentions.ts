@@ -1,8 +1,8 @@
 import type { PointPlace } from "../../charts/pointPlaces.ts";
 import type { Point, Series } from "../../charts/points.ts";
-import { type Mention, mentionName } from "../mentions/mention.ts";
-import { type Width, widthNames } from "../widths.ts";
-import type { ReadoutMention } from "./readoutData.ts";
+import { type Width, widthNames } from "../../charts/widths.ts";
+import type { ReadoutMention } from "../../readout/readoutData.ts";
+import { type Mention, mentionName } from "./mention.ts";
 
 /** The numbers of texts as the readout has them: by the place of their point among those that are drawn. */
 export function readoutMentions(

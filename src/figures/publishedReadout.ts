@@ -1,13 +1,14 @@
-import { placeCollector } from "../../charts/pointPlaces.ts";
-import type { Language } from "../../language/language.ts";
-import { rowsOf } from "../answers.ts";
-import { staticFrame } from "../drawStatic.ts";
-import type { Figure } from "../figure.ts";
-import type { Mention } from "../mentions/mention.ts";
-import type { Width } from "../widths.ts";
-import { drawFigure, pointsOf } from "../writeFigure.ts";
-import { type ReadoutData, readoutData } from "./readoutData.ts";
-import { readoutMentions } from "./readoutMentions.ts";
+import { placeCollector } from "../charts/pointPlaces.ts";
+import type { Width } from "../charts/widths.ts";
+import type { Language } from "../language/language.ts";
+import type { ReadoutData } from "../readout/readoutData.ts";
+import { rowsOf } from "./answers.ts";
+import { staticFrame } from "./drawStatic.ts";
+import type { Figure } from "./figure.ts";
+import { figureReadout } from "./figureReadout.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { readoutMentions } from "./mentions/readoutMentions.ts";
+import { drawFigure, pointsOf } from "./writeFigure.ts";
 
 /** What the readout of a figure says as published, in one language; `mentions` are the numbers of texts that its points are. */
 export async function publishedReadout(
@@ -23,7 +24,7 @@ export async function publishedReadout(
     return placesOf(series);
   };
   const all = { wide: places("wide"), medium: places("medium"), narrow: places("narrow") };
-  const data = readoutData(figure, series, all, language);
+  const data = figureReadout(figure, series, all, language);
   const named = readoutMentions(mentions, series, all);
   return named.length > 0 ? { ...data, mentions: named } : data;
 }

@@ -1,7 +1,7 @@
-import { address } from "../../language/address.ts";
-import type { Bilingual, Language } from "../../language/language.ts";
-import { sentenceAnchor } from "../mentions/mention.ts";
+import { address } from "../language/address.ts";
+import type { Bilingual, Language } from "../language/language.ts";
 import type { ReadoutData, ReadoutMention } from "./readoutData.ts";
+import { sentenceAnchor } from "./sentenceAnchor.ts";
 
 type Place = readonly [series: number, point: number];
 

@@ -1,8 +1,9 @@
-import { address } from "../../language/address.ts";
-import type { Language } from "../../language/language.ts";
-import type { Width } from "../widths.ts";
+import type { Width } from "../charts/widths.ts";
+import { address } from "../language/address.ts";
+import type { Language } from "../language/language.ts";
 import type { FigureMentions } from "./figureMentions.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
+import type { Playback } from "./playback.ts";
 import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
 import { comparisonText, type Reading, readoutWords, spoken } from "./readoutWords.ts";
@@ -74,6 +75,7 @@ class Readout {
   #pointer: PointerEvent | undefined;
   #frame = 0;
   #told = false;
+  #playback: Playback | undefined;
   /** The number of the text whose point is lit. */
   #lit: string | undefined;
 
@@ -99,8 +101,12 @@ class Readout {
     });
     hear("pointerleave", ({ pointerType }) => pointerType !== "touch" && this.#leave());
     hear("focusin", () => this.#enter());
-    // From the chart to what leads from its point to the text.
-    hear("focusout", ({ relatedTarget }) => drawings.contains(relatedTarget as Node | null) || this.#leave());
+    hear("focusout", ({ relatedTarget }) => {
+      // From the chart to what leads from its point to the text.
+      if (drawings.contains(relatedTarget as Node | null)) return;
+      this.#playback?.stop();
+      this.#leave();
+    });
     hear("keydown", (event) => this.#key(event));
     hear("click", (event) => {
       // A click that a pointer did not make is one by assistive technology: it pins what is read.
@@ -113,21 +119,25 @@ class Readout {
       this.#render();
     });
     drawings.addEventListener(redrawn, () => this.#redrawn());
-    document.addEventListener("pointerdown", ({ target }) => {
-      if (!drawings.contains(target as Node)) this.#leave();
-    });
+    const outside = ({ target }: Event) => {
+      // A notebook's chart that was drawn anew has left the page.
+      if (!drawings.isConnected) document.removeEventListener("pointerdown", outside);
+      else if (!drawings.contains(target as Node)) this.#leave();
+    };
+    document.addEventListener("pointerdown", outside);
     new ResizeObserver(() => this.#render()).observe(drawings);
   }
 
   /** Answers the event that came before there was anything to answer it. */
   begin(event: Event): void {
-    if (event.type === "focusin") this.#enter();
+    if (event.type === "click") this.#play(event.target as HTMLElement);
+    else if (event.type === "focusin") this.#enter();
     else this.#follow(event as PointerEvent);
   }
 
   /** Lights the point that a number of the text is; without a name, lets go of it. Says where the chart has it no more. */
   light(name?: string): void {
-    if (name === undefined && this.#lit === undefined) return;
+    if (this.#playback?.isPlaying || (name === undefined && this.#lit === undefined)) return;
     this.#leave();
     this.#lit = name;
     if (name === undefined) return;
@@ -159,6 +169,7 @@ class Readout {
   }
 
   #follow(event: PointerEvent): void {
+    if (this.#playback?.isPlaying) return;
     this.#pointer = event;
     this.#frame ||= requestAnimationFrame(() => this.#find());
   }
@@ -180,6 +191,7 @@ class Readout {
   }
 
   #leave(): void {
+    if (this.#playback?.isPlaying) return;
     this.#pointer = undefined;
     this.#active = undefined;
     this.#lit = undefined;
@@ -190,8 +202,8 @@ class Readout {
   #enter(): void {
     if (this.#told || !this.#drawings.contains(document.activeElement)) return;
     this.#told = true;
-    const title = this.#drawings.closest("figure")?.querySelector(".figure-title")?.textContent ?? "";
-    this.#box.say(`${title}. ${readoutWords[this.#language].how}`);
+    const title = this.#drawings.closest("figure")?.querySelector(".figure-title, .chart-title")?.textContent;
+    this.#box.say([title, readoutWords[this.#language].how].filter(Boolean).join(". "));
   }
 
   #key(event: KeyboardEvent): void {
@@ -213,8 +225,12 @@ class Readout {
       Home: () => this.#read(s, 0),
       End: () => this.#read(s, last),
       Enter: () => this.#active && this.#pinAloud(this.#active),
-      " ": () => this.#active && this.#pinAloud(this.#active),
+      " ": () => this.#play(),
+      "+": () => this.#playback?.changePace(1),
+      "=": () => this.#playback?.changePace(1),
+      "-": () => this.#playback?.changePace(-1),
       Escape: () => {
+        if (this.#playback?.isPlaying) return this.#playback.stop();
         this.#pins = [];
         this.#leave();
         this.#box.say(words.cleared);
@@ -268,6 +284,26 @@ class Readout {
   }
 
   #isPinned = (point: readonly [number, number]) => this.#pins.some((pin) => String(pin) === String(point));
+
+  /** Plays the series being read, or stops. */
+  async #play(button?: HTMLElement): Promise<void> {
+    const { Playback } = await import("./playback.ts");
+    this.#playback ??= new Playback(
+      {
+        data: () => this.#data,
+        spots: () => this.#shown()?.spots,
+        active: () => this.#active,
+        read: (place) => {
+          this.#pointer = undefined;
+          this.#active = place;
+          this.#render();
+        },
+        say: (text) => this.#box.say(text),
+      },
+      this.#language,
+    );
+    this.#playback.toggle(button);
+  }
 
   #reading([s, p]: readonly [number, number]): Reading | undefined {
     const series = this.#data.series[s];
