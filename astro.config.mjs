@@ -13,6 +13,7 @@ import { checkFacts } from "./src/facts/checkFacts.ts";
 import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
+import { checkMentions } from "./src/figures/mentions/checkMentions.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
@@ -30,6 +31,7 @@ export default defineConfig({
     notebooks(),
     checkFacts(),
     checkFigures(),
+    checkMentions(),
     galleryRoute(),
     rereadSources(),
     searchIndex(),
