@@ -3,6 +3,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { basedHeaders } from "./src/commands/basedHeaders.ts";
 import { boundParticles } from "./src/commands/boundParticles.ts";
+import { headingAnchors } from "./src/commands/headingAnchors.ts";
 import { joinedStyles } from "./src/commands/joinedStyles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
     galleryRoute(),
     rereadSources(),
     searchIndex(),
+    headingAnchors(),
     boundParticles(),
     koreanFonts(),
     joinedStyles(),

@@ -32,6 +32,10 @@ function readSlices(): Slice[] {
   );
 }
 
+const holds = (point: number) => ([first, last]: readonly [number, number]) => first <= point && point <= last;
+/** Joining keeps empty letters of the first slice alone: the one with the space has to be that. */
+const hasSpace = ({ ranges }: Slice) => ranges.some(holds(0x20));
+
 /**
  * Noto Serif KR at one weight with the wanted characters, in one TrueType font: its slices, each pinned to the weight
  * and cut, joined again. Characters that it lacks are left out.
@@ -39,8 +43,8 @@ function readSlices(): Slice[] {
 export async function koreanSerif(characters: ReadonlySet<string>, weight: number): Promise<Buffer> {
   const wanted = new Set([...characters].map((character) => character.codePointAt(0) as number));
   let joined: Font.FontEditor | undefined;
-  for (const { file, ranges } of readSlices()) {
-    const points = [...wanted].filter((point) => ranges.some(([first, last]) => first <= point && point <= last));
+  for (const { file, ranges } of readSlices().sort((a, b) => Number(hasSpace(b)) - Number(hasSpace(a)))) {
+    const points = [...wanted].filter((point) => ranges.some(holds(point)));
     if (points.length === 0) continue;
     for (const point of points) wanted.delete(point);
     const cut = await subsetFont(readFileSync(join(folder, file)), String.fromCodePoint(...points), {
@@ -54,5 +58,6 @@ export async function koreanSerif(characters: ReadonlySet<string>, weight: numbe
     joined = joined ? joined.merge(slice, { scale: 1 }) : slice;
   }
   if (!joined) throw new Error("Noto Serif KR draws none of the characters asked of it. Expected Hangul or Latin text.");
+  joined.get().glyf.find(({ unicode }) => unicode?.includes(0x20))?.unicode.push(0xa0);
   return Buffer.from(joined.write({ type: "ttf" }) as ArrayBuffer);
 }
