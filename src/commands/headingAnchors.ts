@@ -29,13 +29,19 @@ export function anchorHeadings(html: string, language: Language): string {
     return id;
   };
   return html.replace(heading, (whole, tag: string, attributes: string, content: string) => {
-    if (/\b(?:figure-title|visually-hidden|says)\b|\shidden\b|data-part=/.test(attributes) || content.includes("<a ")) return whole;
-    const title = content.replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim();
+    if (/\b(?:figure-title|visually-hidden|says)\b|\shidden\b|data-part=/.test(attributes) || content.includes("<a "))
+      return whole;
+    const title = content
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
     if (!title) return whole;
     const given = /\sid="([^"]+)"/.exec(attributes)?.[1];
     const id = given ?? free(slugOf(title) || "part");
     const name = label[language](title.replaceAll('"', "&quot;"));
-    return `<${tag}${attributes}${given ? "" : ` id="${id}"`}>${content}\u2060<a class="anchor" href="#${id}" aria-label="${name}"></a></${tag}>`;
+    // The mark does not begin a line of its own.
+    const joiner = content.endsWith(">") ? "" : "\u2060";
+    return `<${tag}${attributes}${given ? "" : ` id="${id}"`}>${content}${joiner}<a class="anchor" href="#${id}" aria-label="${name}"></a></${tag}>`;
   });
 }
 
@@ -47,14 +53,17 @@ export function headingAnchors(): AstroIntegration {
       "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
         for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-          if (!name.endsWith(".html") || /(^|[/\\])(embed|frame)[/\\]/.test(name)) continue;
+          if (!name.endsWith(".html") || /(?:^|[/\\])(?:embed|frame)[/\\]|^404/.test(name)) continue;
           const file = join(folder, name);
           const html = readFileSync(file, "utf8");
           const start = html.indexOf("<main");
           const end = html.indexOf("</main>");
           if (start < 0) continue;
           const language = /^ko[/\\]/.test(name) ? "ko" : "en";
-          writeFileSync(file, html.slice(0, start) + anchorHeadings(html.slice(start, end), language) + html.slice(end));
+          writeFileSync(
+            file,
+            html.slice(0, start) + anchorHeadings(html.slice(start, end), language) + html.slice(end),
+          );
         }
       },
     },

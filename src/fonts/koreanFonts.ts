@@ -7,6 +7,7 @@ import { cutFont } from "./cutFont.ts";
 import { faceRule } from "./faceRule.ts";
 import { fallbackRule, localFonts } from "./fallbackRule.ts";
 import { koreanSerif } from "./koreanSerif.ts";
+import { koreanSample } from "./sampleText.ts";
 import { groupOf, groupTexts } from "./serifGroups.ts";
 import { type SerifText, serifText } from "./serifText.ts";
 
@@ -16,6 +17,9 @@ const faces = [
   { of: "bold", wght: 600, weight: "500 700", local: localFonts.timesBold },
 ] as const;
 type FaceOf = (typeof faces)[number];
+
+/** The gothic of Android and of most Linux machines; Noto Serif CJK has the advances of the face itself. */
+const gothic = { names: ["Noto Sans KR", "Noto Sans CJK KR"], width: 0.92 };
 
 const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);
 
@@ -41,7 +45,10 @@ function readPages(folder: string): Map<string, SerifText> {
 /** The whole of a face for all groups, from which each group's cut is taken, and what stands in for it. */
 async function wholeFace({ of, wght, weight, local }: FaceOf, texts: Iterable<SerifText>) {
   const font = await koreanSerif(new Set([...texts].flatMap((text) => [...text[of]])), wght);
-  return { of, weight, font, fallback: await fallbackRule(`${family} Fallback`, weight, font, local) };
+  const fallback =
+    fallbackRule(`${family} Fallback`, weight, font, local) +
+    fallbackRule(`${family} Gothic`, weight, font, gothic, koreanSample.replace(/[^가-힣]/g, ""));
+  return { of, weight, font, fallback };
 }
 
 /**

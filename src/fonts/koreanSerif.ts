@@ -32,7 +32,10 @@ function readSlices(): Slice[] {
   );
 }
 
-const holds = (point: number) => ([first, last]: readonly [number, number]) => first <= point && point <= last;
+const holds =
+  (point: number) =>
+  ([first, last]: readonly [number, number]) =>
+    first <= point && point <= last;
 /** Joining keeps empty letters of the first slice alone: the one with the space has to be that. */
 const hasSpace = ({ ranges }: Slice) => ranges.some(holds(0x20));
 
@@ -57,7 +60,11 @@ export async function koreanSerif(characters: ReadonlySet<string>, weight: numbe
     const slice = Font.create(cut, { type: "ttf", subset: points });
     joined = joined ? joined.merge(slice, { scale: 1 }) : slice;
   }
-  if (!joined) throw new Error("Noto Serif KR draws none of the characters asked of it. Expected Hangul or Latin text.");
-  joined.get().glyf.find(({ unicode }) => unicode?.includes(0x20))?.unicode.push(0xa0);
+  if (!joined)
+    throw new Error("Noto Serif KR draws none of the characters asked of it. Expected Hangul or Latin text.");
+  joined
+    .get()
+    .glyf.find(({ unicode }) => unicode?.includes(0x20))
+    ?.unicode.push(0xa0);
   return Buffer.from(joined.write({ type: "ttf" }) as ArrayBuffer);
 }

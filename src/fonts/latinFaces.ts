@@ -16,9 +16,11 @@ const between = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
 /** What nearly every page writes. */
-export const everyday = `${between(0x20, 0x7e)}\u00a0–—‘’“”…·×÷−`;
+export const everyday = `${between(0x20, 0x7e)}\u00a0–—‘’“”…·×÷−±→²′`;
 /** The rest of what the fonts draw of western Europe; its files are asked for by the pages that write one of these. */
-const seldom = [...between(0xa1, 0xff), ..."ıŒœˆ˚˜€™′″←↑→↓≈≠≤≥⁴⁸ⁿ√"].filter((each) => !everyday.includes(each)).join("");
+const seldom = [...between(0xa1, 0xff), ..."ıŒœˆ˚˜€™′″←↑→↓≈≠≤≥⁴⁸ⁿ√"]
+  .filter((each) => !everyday.includes(each))
+  .join("");
 
 const inter = "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
 const serif = "@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2";
@@ -58,9 +60,9 @@ export const latinFaces: readonly Face[] = [
     family: "JetBrains Mono",
     name: "mono",
     source: mono,
-    axes: { wght: weights },
+    axes: { wght: 400 },
     features: [],
-    weight: "400 700",
+    weight: "400",
     characters: everyday,
   },
 ];

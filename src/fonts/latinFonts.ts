@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
@@ -26,6 +27,25 @@ async function standInRule({ face: name, wght, weight, local }: (typeof standIns
   return fallbackRule(`${face.family} Fallback`, weight, measured, local);
 }
 
+/** A name for all that decides what is written: the faces as they are described, the fonts they are cut from. */
+function stateOfFaces(): string {
+  const hash = createHash("sha256").update(JSON.stringify([latinFaces, standIns]));
+  for (const source of new Set(latinFaces.map((face) => face.source))) hash.update(read(source));
+  return hash.digest("hex").slice(0, 12);
+}
+
+/** Writes the faces, and last the style sheet that names them. */
+async function writeFaces(folder: URL): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const rules: string[] = [];
+  for (const face of latinFaces) {
+    writeFileSync(new URL(`${face.name}.woff2`, folder), await cutFont(read(face.source), face));
+    rules.push(faceRule({ ...face, address: `./${face.name}.woff2` }));
+  }
+  for (const standIn of standIns) rules.push(await standInRule(standIn));
+  writeFileSync(new URL("fonts.css", folder), rules.join(""));
+}
+
 /**
  * Cuts the Latin fonts before the site is bundled. They and `fonts.css`, which names them, are imported as
  * `@fonts/…`; from there on they are assets like any other, with a hash in their name.
@@ -35,16 +55,10 @@ export function latinFonts(): AstroIntegration {
     name: "tideline:latin-fonts",
     hooks: {
       "astro:config:setup": async ({ createCodegenDir, updateConfig }) => {
-        const folder = createCodegenDir();
-        mkdirSync(folder, { recursive: true });
-        const rules: string[] = [];
-        for (const face of latinFaces) {
-          writeFileSync(new URL(`${face.name}.woff2`, folder), await cutFont(read(face.source), face));
-          rules.push(faceRule({ ...face, address: `./${face.name}.woff2` }));
-        }
-        for (const standIn of standIns) rules.push(await standInRule(standIn));
-        writeFileSync(new URL("fonts.css", folder), rules.join(""));
-        updateConfig({ vite: { resolve: { alias: { "@fonts": fileURLToPath(folder).replace(/\/$/, "") } } } });
+        // A folder per state of the faces: what is cut already is not cut again, at every start of the preview.
+        const folder = new URL(`${stateOfFaces()}/`, createCodegenDir());
+        if (!existsSync(new URL("fonts.css", folder))) await writeFaces(folder);
+        updateConfig({ vite: { resolve: { alias: { "@fonts": fileURLToPath(folder).replace(/[/\\]$/, "") } } } });
       },
     },
   };

@@ -10,7 +10,13 @@ export function groupOf(page: string): string {
 }
 
 const isDrawn = (character: string) => character >= " " && character !== "\u2060";
-const union = (...sets: Iterable<string>[]) => new Set(sets.flatMap((set) => [...set]).filter(isDrawn).sort());
+const union = (...sets: Iterable<string>[]) =>
+  new Set(
+    sets
+      .flatMap((set) => [...set])
+      .filter(isDrawn)
+      .sort(),
+  );
 
 /** The serif text of each group of pages, with all that Latin text is written with; results show the titles of all. */
 export function groupTexts(pages: ReadonlyMap<string, SerifText>): Map<string, SerifText> {

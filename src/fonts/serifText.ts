@@ -7,7 +7,8 @@ export interface SerifText {
 }
 
 /** What stands among the text and is set in the sans or the mono. */
-const other = "svg, pre, code, table, textarea, nav, dd:not(#result dd, .magnitudes dd, .result-strip dd), .figure, .note, .byline, .essay-foot";
+const other =
+  "svg, pre, code, table, textarea, nav, dd:not(#result dd, .magnitudes dd, .result-strip dd), .figure, .note, .byline, .essay-foot, .entry > :not(h3), .facts-filter";
 const titles = "h1, h2, h3, dt, strong, b, em, i, cite, .says, .magnitudes dd, .result-strip dd";
 /** A sentence that scripts write anew, from words that the page carries as JSON. */
 const written = ".calculator-sentence, .kpi-answer, .bubble-answer, .magnitudes";
@@ -25,11 +26,16 @@ export function serifText(html: string, wordsOf: (element: string) => string): S
   const { document } = parseHTML(html);
   const main = document.querySelector("main");
   if (!main) return { regular: new Set(), bold: new Set() };
-  const live = main.querySelector(written) ? liveText(main, wordsOf) : [];
+  const live = [...main.querySelectorAll(written)];
+  const words = live.length > 0 ? [...charactersOf(live), ...liveText(main, wordsOf)] : [];
+  const values = charactersOf(live.flatMap((sentence) => [...sentence.querySelectorAll("b, strong, .spin")]));
   for (const element of main.querySelectorAll(`script, style, ${other}`)) element.remove();
   const bold = charactersOf([...document.querySelectorAll(".wordmark"), ...main.querySelectorAll(titles)]);
   for (const element of main.querySelectorAll("h1:not(.calculator-sentence), h2, h3, dt, .says")) element.remove();
-  return { regular: new Set([...counters, ...charactersOf([main]), ...live]), bold: new Set([...counters, ...bold]) };
+  return {
+    regular: new Set([...counters, ...charactersOf([main]), ...words]),
+    bold: new Set([...counters, ...bold, ...values]),
+  };
 }
 
 function liveText(main: Element, wordsOf: (element: string) => string): string[] {
