@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Language } from "../language/language.ts";
 
-const heading = /<(h[23])\b([^>]*)>([^]*?)<\/\1>/g;
+const heading = /<(h[23])\b([^>]*)>(.*?)<\/\1>/gs;
 const label = { en: (title: string) => `Link to: ${title}`, ko: (title: string) => `‘${title}’ 링크` };
 
 /** The words of a heading as an address names them: "IMF’s view, 2025" is "imfs-view-2025". */

@@ -7,19 +7,15 @@ import { cutFont } from "./cutFont.ts";
 import { faceRule } from "./faceRule.ts";
 import { fallbackRule, localFonts } from "./fallbackRule.ts";
 import { koreanSerif } from "./koreanSerif.ts";
-import { koreanSample } from "./sampleText.ts";
 import { groupOf, groupTexts } from "./serifGroups.ts";
 import { type SerifText, serifText } from "./serifText.ts";
 
 const family = "Noto Serif KR Cut";
 const faces = [
-  { of: "regular", wght: 400, weight: "400 499", local: localFonts.times },
-  { of: "bold", wght: 600, weight: "500 700", local: localFonts.timesBold },
+  { of: "regular", wght: 400, weight: "400 499", local: localFonts.timesInKorean },
+  { of: "bold", wght: 600, weight: "500 700", local: localFonts.timesBoldInKorean },
 ] as const;
 type FaceOf = (typeof faces)[number];
-
-/** The gothic of Android and of most Linux machines; Noto Serif CJK has the advances of the face itself. */
-const gothic = { names: ["Noto Sans KR", "Noto Sans CJK KR"], width: 0.92 };
 
 const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);
 
@@ -47,7 +43,7 @@ async function wholeFace({ of, wght, weight, local }: FaceOf, texts: Iterable<Se
   const font = await koreanSerif(new Set([...texts].flatMap((text) => [...text[of]])), wght);
   const fallback =
     fallbackRule(`${family} Fallback`, weight, font, local) +
-    fallbackRule(`${family} Gothic`, weight, font, gothic, koreanSample.replace(/[^가-힣]/g, ""));
+    fallbackRule(`${family} Gothic`, weight, font, localFonts.notoSansKorean);
   return { of, weight, font, fallback };
 }
 

@@ -27,14 +27,13 @@ export function serifText(html: string, wordsOf: (element: string) => string): S
   const main = document.querySelector("main");
   if (!main) return { regular: new Set(), bold: new Set() };
   const live = [...main.querySelectorAll(written)];
-  const words = live.length > 0 ? [...charactersOf(live), ...liveText(main, wordsOf)] : [];
-  const values = charactersOf(live.flatMap((sentence) => [...sentence.querySelectorAll("b, strong, .spin")]));
+  const words = live.length > 0 ? [...counters, ...charactersOf(live), ...liveText(main, wordsOf)] : [];
   for (const element of main.querySelectorAll(`script, style, ${other}`)) element.remove();
   const bold = charactersOf([...document.querySelectorAll(".wordmark"), ...main.querySelectorAll(titles)]);
   for (const element of main.querySelectorAll("h1:not(.calculator-sentence), h2, h3, dt, .says")) element.remove();
   return {
-    regular: new Set([...counters, ...charactersOf([main]), ...words]),
-    bold: new Set([...counters, ...bold, ...values]),
+    regular: new Set([...charactersOf([main]), ...words]),
+    bold: new Set([...bold, ...words]),
   };
 }
 

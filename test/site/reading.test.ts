@@ -53,7 +53,8 @@ describe.each([
     const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
     const page = await browser.open(essay, phone);
     const aside = page.locator(".prose > .note").first();
-    expect((await aside.innerText()).trim()).toBe(note);
+    expect(await aside.locator(".note-mark").textContent()).toBe(note);
+    expect(await aside.locator(".note-text").isVisible()).toBe(false);
     await aside.locator(".note-mark").tap();
     const box = page.locator(open);
     await box.waitFor();
@@ -80,7 +81,7 @@ describe.each([
     expect(await shown('.prose [data-part="table"] tbody tr:first-child')).toBe(figures);
     expect(await shown(".note-text")).toBe(await page.locator(".note").count());
     expect(await shown("button, form, .anchor, .note-mark, summary, .masthead nav")).toBe(0);
-    const cited = await page.locator('[data-part="cite"]').first().innerText();
+    const cited = await page.locator('[data-part="cite"] .figure-more:visible').first().textContent();
     expect(cited).toMatch(/https:\/\/\S+\/charts\//);
     const after = await page
       .locator(".figure-source a")
