@@ -80,7 +80,7 @@ describe.each([
     expect(await shown(".prose figure[data-figure] .drawing.wide svg")).toBe(figures);
     expect(await shown('.prose [data-part="table"] tbody tr:first-child')).toBe(figures);
     expect(await shown(".note-text")).toBe(await page.locator(".note").count());
-    expect(await shown("button, form, .anchor, .note-mark, summary, .masthead nav")).toBe(0);
+    expect(await shown("button, input, select, label, .anchor, .note-mark, summary, .masthead nav")).toBe(0);
     const cited = await page.locator('[data-part="cite"] .figure-more:visible').first().textContent();
     expect(cited).toMatch(/https:\/\/\S+\/charts\//);
     const after = await page
