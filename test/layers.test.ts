@@ -12,6 +12,7 @@ const layers = [
   "datasets",
   "database",
   "charts",
+  "readout",
   "explorer",
   "facts",
   "figures",

@@ -2,6 +2,7 @@ import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
+import { redrawn, shownReadouts } from "../readout/shownReadouts.ts";
 import { type BarArrangement, barArrangements, type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { shortNumber } from "./shortNumber.ts";
@@ -14,6 +15,9 @@ export class ChartPanel {
   readonly #root: HTMLElement;
   readonly #language: Language;
   readonly #onChoice: () => void;
+  /** Stays through every drawing, and with it what the reader pinned. */
+  readonly #drawings = document.createElement("div");
+  readonly #drawing = document.createElement("div");
   #answer: Answer | undefined;
   #order: ArrayLike<number> = [];
   #bars: BarArrangement | undefined;
@@ -24,6 +28,9 @@ export class ChartPanel {
     this.#part = part;
     this.#language = language;
     this.#onChoice = onChoice;
+    this.#drawings.dataset.part = this.#drawings.className = "drawings";
+    this.#drawing.className = "drawing";
+    this.#drawings.append(this.#drawing);
     for (const name of ["chart-kind", "chart-x", "chart-y", "chart-colour"]) {
       part<HTMLSelectElement>(name).addEventListener("change", () => {
         this.#showFields();
@@ -107,7 +114,12 @@ export class ChartPanel {
       place.hidden = true;
       return;
     }
-    const [{ quickChart }, { chartNotes }] = await Promise.all([import("./quickChart.ts"), import("./chartNotes.ts")]);
+    const [{ quickChart }, { chartNotes }, { chartReadout }, { readMade }] = await Promise.all([
+      import("./quickChart.ts"),
+      import("./chartNotes.ts"),
+      import("./chartReadout.ts"),
+      import("../readout/readMade.ts"),
+    ]);
     if (turn !== this.#turn) return;
     place.hidden = false;
     const words = explorerWords[this.#language];
@@ -123,8 +135,6 @@ export class ChartPanel {
       place.textContent = words.chartEmpty;
       return;
     }
-    const drawing = document.createElement("div");
-    drawing.setAttribute("role", "img");
     const arrangement = choice.colour || drawn.repeated > 0 ? drawn.arrangement : undefined;
     if (drawn.arrangement) this.#part<HTMLSelectElement>("chart-bars").value = drawn.arrangement;
     const values = drawn.points.map(({ y }) => y).sort((a, b) => a - b);
@@ -136,13 +146,21 @@ export class ChartPanel {
       low: shortNumber(values[0]),
       high: shortNumber(values.at(-1)),
     };
-    drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
-    drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
+    this.#drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
+    this.#drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
+    this.#drawing.firstElementChild?.setAttribute("aria-hidden", "true");
+    shownReadouts.set(this.#drawings, chartReadout(drawn, answer, choice));
+    if (!this.#drawing.role) readMade(this.#drawings);
     const notes = chartNotes(drawn, choice, this.#language);
     const note = document.createElement("p");
     note.className = "explorer-hint";
     note.textContent = notes.join(" ");
-    place.replaceChildren(...(choice.colour ? [legend(drawn.own)] : []), drawing, ...(notes.length > 0 ? [note] : []));
+    place.replaceChildren(
+      ...(choice.colour ? [legend(drawn.own)] : []),
+      this.#drawings,
+      ...(notes.length > 0 ? [note] : []),
+    );
+    this.#drawings.dispatchEvent(new Event(redrawn));
   }
 }
 

@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
 import type { Frame } from "../charts/frame.ts";
+import { frameOf, type Width } from "../charts/widths.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure, Row } from "./figure.ts";
-import { frameOf, type Width } from "./widths.ts";
 import { figureSvg } from "./writeFigure.ts";
 
 /** A document without a browser; Plot draws into it at build time and in tests. */

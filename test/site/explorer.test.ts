@@ -153,14 +153,34 @@ describe("an address that runs at once", () => {
     const sql = "select year, gdp_usd, country from world_bank_gdp where iso3 in ('CHN', 'USA')";
     const page = await browser.open(`${asking(sql)}&chart=line&x=year&y=gdp_usd&colour=country`);
     await settled(page);
-    const chart = page.locator('[data-part="chart"] [role="img"]');
+    const chart = page.locator('[data-part="chart"] .drawing');
     await chart.waitFor();
     expect(await chart.locator("path[stroke='var(--china)'], g[stroke='var(--china)'] path").count()).toBeGreaterThan(
       0,
     );
     expect(await chart.getAttribute("aria-label")).toMatch(/^line chart of gdp_usd by year: 128 points/);
+    // The last row of each economy in the table is the last point of its line.
+    const last = await page
+      .locator('table[data-rows] tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
+    const years = last.map(([year]) => year ?? "").sort();
+    const there = last.filter(([year]) => year === years.at(-1));
+    await chart.scrollIntoViewIfNeeded();
+    const size = await chart.boundingBox();
+    if (!size) throw new Error("No chart is shown.");
+    await page.mouse.move(size.x + size.width - 4, size.y + size.height / 2);
+    await page.locator('[data-part="readout"]:visible').waitFor();
+    expect(await page.locator(".readout-place").textContent()).toBe(years.at(-1));
+    const read = await page.locator(".readout-line").evaluateAll((lines) => lines.map((line) => line.textContent));
+    expect(read.sort()).toEqual(there.map(([, gdp, country]) => `${country}${gdp}`).sort());
+    await chart.focus();
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".readout-live").textContent()).toMatch(/^Pinned/);
     await page.locator('[data-part="chart-kind"]').selectOption("dot");
     expect(new URL(page.url()).searchParams.get("chart")).toBe("dot");
+    await expect.poll(() => page.locator('[data-part="chart"] circle').count()).toBe(128);
+    expect(await page.locator(".readout-ring.pinned").count()).toBe(1);
     expect(page.faults).toEqual([]);
     await page.release();
   });
@@ -171,7 +191,7 @@ describe("an address that runs at once", () => {
     const page = await browser.open(`${asking(rows)}&chart=line&x=year&y=v`);
     await settled(page);
     const chart = page.locator('[data-part="chart"]');
-    await chart.locator('[role="img"]').waitFor();
+    await chart.locator(".drawing").waitFor();
     const paths = await chart.locator("path").evaluateAll((all) => all.map((path) => path.getAttribute("d") ?? ""));
     expect(paths.filter((path) => path.includes("L")).map((path) => path.match(/M/g)?.length)).toContain(2);
     expect(await chart.textContent()).toContain(
