@@ -20,7 +20,7 @@ const isOpen = () => box.matches(":popover-open");
 /** Opens what belongs to a link beside its line, or closes it: what happened to the link decides. */
 export function openInPlace(link: HTMLAnchorElement, happened: "press" | Event): void {
   if (happened === "press") {
-    if (opener === link && isPinned) close();
+    if (opener === link && isPinned) dismiss();
     else void open(link, true);
   } else if (link === dismissed || box.contains(link)) return;
   else if (happened.type === "focusin") {
@@ -87,16 +87,22 @@ async function open(link: HTMLAnchorElement, pinned: boolean) {
 /** Whoever only passes by with the Tab key is not led through the links of every proof. */
 function pin(pinned: boolean) {
   isPinned = pinned;
+  box.tabIndex = pinned ? 0 : -1;
   for (const link of box.querySelectorAll<HTMLElement>("a, [tabindex]")) link.tabIndex = pinned ? 0 : -1;
 }
 
 function close() {
   clearTimeout(timer);
   opener?.setAttribute("aria-expanded", "false");
-  dismissed = opener;
   opener = undefined;
   isPinned = false;
   if (isOpen()) box.hidePopover();
+}
+
+/** Closes because the reader said so. */
+function dismiss() {
+  dismissed = opener;
+  close();
 }
 
 /** Below the line of the link, or above it when only there is room; within the page's width. */
@@ -130,7 +136,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || !isOpen()) return;
   const link = opener;
   const hadFocus = box.contains(document.activeElement) || document.activeElement === document.body;
-  close();
+  dismiss();
   if (hadFocus) link?.focus();
 });
 document.addEventListener("pointerover", ({ target }) => {
