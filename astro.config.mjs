@@ -3,6 +3,8 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { basedHeaders } from "./src/commands/basedHeaders.ts";
 import { boundParticles } from "./src/commands/boundParticles.ts";
+import { headingAnchors } from "./src/commands/headingAnchors.ts";
+import { joinedStyles } from "./src/commands/joinedStyles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { readMeantMarkup } from "./src/content/markup/meantMarkup.ts";
@@ -14,6 +16,8 @@ import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
 import { checkMentions } from "./src/figures/mentions/checkMentions.ts";
+import { koreanFonts } from "./src/fonts/koreanFonts.ts";
+import { latinFonts } from "./src/fonts/latinFonts.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
@@ -25,6 +29,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     readMeantMarkup(),
+    latinFonts(),
     engineIntegration(),
     dataMarkIntegration(),
     checkEssays(),
@@ -35,7 +40,10 @@ export default defineConfig({
     galleryRoute(),
     rereadSources(),
     searchIndex(),
+    headingAnchors(),
     boundParticles(),
+    koreanFonts(),
+    joinedStyles(),
     basedHeaders(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },

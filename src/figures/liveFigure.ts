@@ -17,6 +17,7 @@ import { fitsFigure } from "./fitsFigure.ts";
 import { frameWords } from "./frameWords.ts";
 import { initialValues } from "./initialValues.ts";
 import { keepOne } from "./keepOne.ts";
+import { keepPlace } from "./keepPlace.ts";
 import { redraw } from "./redraw.ts";
 import { shownViews } from "./view/shownViews.ts";
 import { viewAddress, viewNames } from "./view/viewAddress.ts";
@@ -137,7 +138,7 @@ export class LiveFigure {
 
   /** Draws an answer that has the figure's columns, and lets table, SQL and files follow. */
   #draw(figure: Figure, answer: FigureAnswer, values: ParameterValues, sql: string): void {
-    redraw(this.#element, figure, answer, values, this.#language);
+    keepPlace(this.#element, () => redraw(this.#element, figure, answer, values, this.#language));
     const code = this.#part("sql-text");
     if (code) code.textContent = sql;
     const explorer = this.#part<HTMLAnchorElement>("explorer");

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
 import { describe, expect, test } from "vitest";
+import { accessFaults } from "./accessFaults.ts";
 import { type Opened, useBrowser } from "./browser.ts";
+import { brokenLineStarts } from "./lineStarts.ts";
+import { fontBytes, textInLocalSerif } from "./pageFonts.ts";
 
 const browser = useBrowser();
 
@@ -16,14 +18,19 @@ const kinds = [
   "/data/",
   "/data/imf-weo-2025-10/",
   "/crossover/",
+  "/calculators/kpi/",
+  "/magnitudes/",
   "/explorer/",
   "/notebooks/",
   "/notebooks/crossover-first-principles/",
   "/facts/",
+  "/facts/gdp-ratio-2021/",
   "/glossary/",
   "/about/",
   "/about/method/",
   "/search/",
+  "/embed/china-us-ratio/",
+  "/embed/crossover/",
 ];
 const paths = kinds.flatMap((path) => [path, `/ko${path}`]);
 
@@ -158,44 +165,40 @@ test.each([
 });
 
 describe.each(paths)("%s", (path) => {
-  test("opens wide and narrow without an error, a request elsewhere, or sideways scrolling", async () => {
-    const page = await browser.open(path);
+  const isKorean = path.startsWith("/ko/");
+
+  test("opens at every width and size of letters, without a fault of access, an error or a request elsewhere", async () => {
+    const page = await browser.open(path, { colorScheme: "light" });
     const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await fontBytes(page), "fonts").toBeLessThanOrEqual(isKorean ? 150_000 : 60_000);
     expect(await scrolls(), "at 1280 px").toBeLessThanOrEqual(0);
+    expect(await accessFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await accessFaults(page, ["color-contrast"])).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await scrolls(), "at 390 px").toBeLessThanOrEqual(0);
+    if (isKorean) {
+      expect(await brokenLineStarts(page), "lines").toEqual([]);
+      expect(await textInLocalSerif(page), "serif of the machine").toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await scrolls(), "1280 px at 400 %").toBeLessThanOrEqual(0);
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await scrolls(), `letters at 200 %, ${width} px`).toBeLessThanOrEqual(0);
+    }
     expect(page.faults).toEqual([]);
     expect(page.foreign).toEqual([]);
     await page.release();
   });
 
-  test("reads whole at 360 px without scripts, and nothing scrolls sideways", async () => {
+  test("reads whole at 360 px without scripts, and nothing scrolls sideways or shuts anyone out", async () => {
     const page = await browser.open(path, { viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
     expect(page.faults).toEqual([]);
     expect(await page.locator("main").textContent()).toMatch(/\S{2}/);
     expect(await page.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth)).toBeLessThanOrEqual(0);
-    await page.release();
-  });
-});
-
-describe.each(kinds)("%s", (path) => {
-  test("passes axe, and its contrasts in dark colours too", async () => {
-    const isSearch = path === "/search/";
-    const page = await browser.open(isSearch ? `${path}?q=vinyl` : path, { colorScheme: "light", bypassCSP: true });
-    if (isSearch) await page.waitForSelector(".search-results > li");
-    await page.evaluate(axe.source);
-    const violations = (rules: string[]) =>
-      page.evaluate(async (only) => {
-        const { axe } = globalThis as unknown as { axe: { run(context: object, options: object): Promise<AxeResult> } };
-        // A list of hundreds of like entries is tried on its first ones.
-        const context = { exclude: [["[data-verdict-section] article:nth-of-type(n+4)"]] };
-        const options = only.length > 0 ? { runOnly: { type: "rule", values: only } } : {};
-        const { violations } = await axe.run(context, options);
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`);
-      }, rules);
-    expect(await violations([])).toEqual([]);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violations(["color-contrast"])).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
     await page.release();
   });
 });
@@ -208,10 +211,6 @@ function value(selector: string, expected: string) {
 /** Whether an element holds a text. */
 function text(selector: string, expected: string) {
   return async (page: Opened) => ((await page.locator(selector).textContent()) ?? "").includes(expected);
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string }[] }[];
 }
 
 describe("the frame around the pages", () => {

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+const link = /<link rel="stylesheet" href="([^"]*\/_astro\/[^"/]+\.css)">/g;
+
+/**
+ * A page whose style sheets are one, which `joined` makes of them all. It is asked for before any script: what stands
+ * first in the head comes first through a slow line, and nothing is painted before it.
+ */
+export function joinLinks(html: string, joined: (addresses: readonly string[]) => string): string {
+  const addresses = Array.from(html.matchAll(link), ([, address]) => address as string);
+  if (addresses.length === 0) return html;
+  return html.replace(link, "").replace("<title>", `<link rel="stylesheet" href="${joined(addresses)}"><title>`);
+}
+
+const nameOf = (address: string) => address.slice(address.lastIndexOf("/") + 1);
+
+/** Writes one sheet of several, and gives its address. */
+function writeJoined(assets: string, parts: readonly string[]): string {
+  const content = parts.map((part) => readFileSync(join(assets, nameOf(part)), "utf8").trim()).join("\n");
+  const file = `page.${createHash("sha256").update(content).digest("base64url").slice(0, 8)}.css`;
+  writeFileSync(join(assets, file), content);
+  return (parts[0] as string).replace(/[^/]+$/, file);
+}
+
+/**
+ * Joins the style sheets of every built page into one, in their order: each that a page names keeps its first paint
+ * waiting. Pages with the same sheets share the joined one; the parts, which nothing names any more, are removed.
+ */
+export function joinedStyles(): AstroIntegration {
+  return {
+    name: "tideline:joined-styles",
+    hooks: {
+      "astro:build:done": ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const assets = fileURLToPath(new URL("_astro/", dir));
+        const kept = new Set<string>();
+        const addresses = new Map<string, string>();
+        const joined = (parts: readonly string[]) => {
+          const key = parts.join(" ");
+          const address = addresses.get(key) ?? writeJoined(assets, parts);
+          addresses.set(key, address);
+          return address;
+        };
+        for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+          if (!name.endsWith(".html")) continue;
+          const file = join(folder, name);
+          const html = joinLinks(readFileSync(file, "utf8"), joined);
+          for (const [, address] of html.matchAll(link)) kept.add(nameOf(address as string));
+          writeFileSync(file, html);
+        }
+        for (const name of readdirSync(assets))
+          if (name.endsWith(".css") && !kept.has(name)) rmSync(join(assets, name));
+      },
+    },
+  };
+}

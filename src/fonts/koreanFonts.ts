@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { cutFont } from "./cutFont.ts";
+import { faceRule } from "./faceRule.ts";
+import { fallbackRule, localFonts } from "./fallbackRule.ts";
+import { koreanSerif } from "./koreanSerif.ts";
+import { groupOf, groupTexts } from "./serifGroups.ts";
+import { type SerifText, serifText } from "./serifText.ts";
+
+const family = "Noto Serif KR Cut";
+const faces = [
+  { of: "regular", wght: 400, weight: "400 499", local: localFonts.timesInKorean },
+  { of: "bold", wght: 600, weight: "500 700", local: localFonts.timesBoldInKorean },
+] as const;
+type FaceOf = (typeof faces)[number];
+
+const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);
+
+/** Reads the built pages that have Korean serif text, by their path in the folder, in order. */
+function readPages(folder: string): Map<string, SerifText> {
+  const assets = join(folder, "_astro");
+  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
+  const wordsOf = (element: string) => {
+    const script = scripts.find((name) => name.startsWith(`${element}-element.`));
+    return script ? readFileSync(join(assets, script), "utf8") : "";
+  };
+  const korean = readdirSync(join(folder, "ko"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".html"))
+    .map((name) => `ko/${name.replaceAll("\\", "/")}`)
+    .sort();
+  // The page of an unknown address is in both languages.
+  const texts = [...korean, "404.html"].map(
+    (page) => [page, serifText(readFileSync(join(folder, page), "utf8"), wordsOf)] as const,
+  );
+  return new Map(texts.filter(([, { regular, bold }]) => [...regular, ...bold].some(isHangul)));
+}
+
+/** The whole of a face for all groups, from which each group's cut is taken, and what stands in for it. */
+async function wholeFace({ of, wght, weight, local }: FaceOf, texts: Iterable<SerifText>) {
+  const font = await koreanSerif(new Set([...texts].flatMap((text) => [...text[of]])), wght);
+  const fallback =
+    fallbackRule(`${family} Fallback`, weight, font, local) +
+    fallbackRule(`${family} Gothic`, weight, font, localFonts.notoSansKorean);
+  return { of, weight, font, fallback };
+}
+
+/**
+ * Gives the built Korean pages their serif: Noto Serif KR cut to the characters that a page, or the pages of its kind,
+ * set in it. The style sheet that names the two files is written beside them and linked from the page's head.
+ */
+export function koreanFonts(): AstroIntegration {
+  let base = "/";
+  return {
+    name: "tideline:korean-fonts",
+    hooks: {
+      "astro:config:done": ({ config }) => {
+        base = config.base.replace(/\/?$/, "/");
+      },
+      "astro:build:done": async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        const pages = readPages(folder);
+        const groups = groupTexts(pages);
+        const whole = await Promise.all(faces.map((face) => wholeFace(face, groups.values())));
+        const write = (name: string, end: string, content: Buffer | string) => {
+          const file = `${name}.${createHash("sha256").update(content).digest("base64url").slice(0, 8)}${end}`;
+          writeFileSync(join(folder, "_astro", file), content);
+          return file;
+        };
+        const sheets = new Map<string, string>();
+        for (const [group, text] of groups) {
+          const rules: string[] = [];
+          for (const { of, weight, font, fallback } of whole) {
+            const characters = [...text[of]].join("");
+            const cut = write(`serif-${group}-${of}`, ".woff2", await cutFont(font, { characters, features: [] }));
+            rules.push(faceRule({ family, weight, characters, address: cut }), fallback);
+          }
+          sheets.set(group, write(`serif-${group}`, ".css", rules.join("")));
+        }
+        for (const page of pages.keys()) {
+          const link = `<link rel="stylesheet" href="${base}_astro/${sheets.get(groupOf(page))}">`;
+          const file = join(folder, page);
+          writeFileSync(file, readFileSync(file, "utf8").replace("</head>", `${link}</head>`));
+        }
+      },
+    },
+  };
+}

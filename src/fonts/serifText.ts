@@ -1,0 +1,44 @@
+import { parseHTML } from "linkedom";
+
+/** The characters that a page sets in its serif: at the weight of reading, and at that of titles. */
+export interface SerifText {
+  readonly regular: ReadonlySet<string>;
+  readonly bold: ReadonlySet<string>;
+}
+
+/** What stands among the text and is set in the sans or the mono. */
+const other =
+  "svg, pre, code, table, textarea, nav, dd:not(#result dd, .magnitudes dd, .result-strip dd), .figure, .note, .byline, .essay-foot, .entry > :not(h3), .facts-filter";
+const titles = "h1, h2, h3, dt, strong, b, em, i, cite, .says, .magnitudes dd, .result-strip dd";
+/** A sentence that scripts write anew, from words that the page carries as JSON. */
+const written = ".calculator-sentence, .kpi-answer, .bubble-answer, .magnitudes";
+/** What large numbers and dates are written with: those of a sentence that is written anew cannot be read here. */
+const counters = "만억조경년월일";
+
+const charactersOf = (elements: Iterable<Element>) =>
+  [...elements].flatMap((element) => [...(element.textContent ?? "")]);
+
+/**
+ * Reads a built page. `wordsOf` gives the text of the script that defines a custom element. A character too many costs
+ * some bytes; one too few would be shown in a face of the reader's machine.
+ */
+export function serifText(html: string, wordsOf: (element: string) => string): SerifText {
+  const { document } = parseHTML(html);
+  const main = document.querySelector("main");
+  if (!main) return { regular: new Set(), bold: new Set() };
+  const live = [...main.querySelectorAll(written)];
+  const words = live.length > 0 ? [...counters, ...charactersOf(live), ...liveText(main, wordsOf)] : [];
+  for (const element of main.querySelectorAll(`script, style, ${other}`)) element.remove();
+  const bold = charactersOf([...document.querySelectorAll(".wordmark"), ...main.querySelectorAll(titles)]);
+  for (const element of main.querySelectorAll("h1:not(.calculator-sentence), h2, h3, dt, .says")) element.remove();
+  return {
+    regular: new Set([...charactersOf([main]), ...words]),
+    bold: new Set([...bold, ...words]),
+  };
+}
+
+function liveText(main: Element, wordsOf: (element: string) => string): string[] {
+  const elements = new Set([...main.querySelectorAll("*")].map(({ localName }) => localName));
+  const scripts = [...elements].filter((name) => name.includes("-")).map(wordsOf);
+  return [...charactersOf(main.querySelectorAll('script[type="application/json"]')), ...scripts.join("")];
+}
