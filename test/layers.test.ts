@@ -14,6 +14,7 @@ const layers = [
   "explorer",
   "facts",
   "figures",
+  "proposals",
   "calculators",
   "notebooks",
   "essays",

@@ -1,0 +1,58 @@
+// Searches the bundled data for what proves a number: npm run facts:find -- "76.7%" --near "China, United States, 2021"
+import { contentOf } from "../content/content.ts";
+import type { Language } from "../language/language.ts";
+import { findProof, readSearchIndex } from "../proposals/findProof.ts";
+import { numberSurroundings } from "../proposals/numberSurroundings.ts";
+import { printedNumber } from "../proposals/printedNumber.ts";
+import { proposalJson, proposalText } from "../proposals/proposalText.ts";
+import { readArguments } from "./readArguments.ts";
+import { stop, stopAtFaults } from "./stop.ts";
+
+const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slug>] [--json]
+
+  "76.7%"            the number as it is printed, in either language: "$2.5 billion", "3억 명", "three quarters", "over 90%"
+  --near "<words>"   what stands around it: names, years, the whole sentence
+  --essay <slug>     the essay it belongs to; its text, datasets and figures count, and its sentence if the number is in it
+  --json             the list as JSON and nothing else (npm run --silent)
+  --limit <count>    how many are listed; 5, or 20 as JSON
+`;
+const { words, values, flags } = readArguments(process.argv.slice(2), {
+  usage,
+  values: ["near", "essay", "limit"],
+  flags: ["json"],
+});
+const isJson = flags.has("json");
+const [text = ""] = words;
+if (words.length !== 1)
+  stop(words.length === 0 ? `Name a number.\n${usage}` : `One number at a time: quote it, as in "${words.join(" ")}".`);
+const [near] = values.near ?? [];
+const [essay] = values.essay ?? [];
+const limit = Number(values.limit?.[0] ?? (isJson ? 20 : 5));
+if (!Number.isInteger(limit) || limit < 1)
+  stop(`--limit ${values.limit?.[0]} is no count. Give a whole number from 1.`);
+const slugs = contentOf()
+  .essays()
+  .map(({ slug }) => slug);
+if (essay !== undefined && !slugs.includes(essay))
+  stop(`There is no essay ${essay}. src/essays holds: ${slugs.join(", ")}.`);
+
+const language: Language = /[가-힣]/.test(`${text}${near ?? ""}`) ? "ko" : "en";
+const printed = printedNumber(text, language);
+if (!printed)
+  stop(`"${text}" cannot be read as a number. Write it as it is printed: "76.7%", "$2.5 billion", "3억 명", "세 배".`);
+const index = await readSearchIndex().catch(stopAtFaults);
+const surroundings = numberSurroundings({ text, language, near, essay, proofs: index.known.proofs });
+const { proposals, total, nearest } = await findProof(index, printed, surroundings, limit);
+
+if (isJson) console.log(JSON.stringify(proposals.map(proposalJson), null, 2));
+else for (const [i, proposal] of proposals.entries()) console.log(`${proposalText(proposal, i + 1)}\n`);
+if (total > proposals.length && proposals.length > 0)
+  console.error(
+    `${total} ways of getting ${text} were found; the likeliest ${proposals.length} are listed. Words with --near order them.`,
+  );
+if (proposals.length === 0) {
+  console.error(`Nothing in the data gives ${text}.`);
+  if (nearest.length > 0) console.error("The nearest values, which do not prove it:");
+  for (const each of nearest) console.error(`  ${each.text}  ${each.says.en}\n    ${each.sql}`);
+  process.exitCode = 1;
+}

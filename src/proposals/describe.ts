@@ -1,0 +1,54 @@
+import type { Bilingual, Language } from "../language/language.ts";
+import { languages } from "../language/language.ts";
+import type { Binding, Candidate, Shape } from "./candidate.ts";
+import { isPeriod, periodLabel } from "./periodNames.ts";
+import type { Source } from "./source.ts";
+
+/** What each shape says of a first and a second thing, and of what both have in common. */
+const sentences: Partial<Record<Shape, Bilingual>> = {
+  share: { en: "{a} as a percentage of {b}", ko: "{b} 대비 {a}의 비율" },
+  multiple: { en: "{a} as a multiple of {b}", ko: "{b}의 몇 배인지로 본 {a}" },
+  change: { en: "Change from {b} to {a}", ko: "{b}에서 {a}까지의 변화율" },
+  difference: { en: "{a} less {b}", ko: "{a}에서 {b}를 뺀 값" },
+  "log-change": { en: "Change from {b} to {a} in log points", ko: "{b}에서 {a}까지의 변화, 로그포인트" },
+  "yearly-rate": { en: "Change a year from {b} to {a}", ko: "{b}에서 {a}까지의 연평균 변화율" },
+  index: { en: "{a} with {b} as 100", ko: "{b}를 100으로 본 {a}" },
+  complement: { en: "What is left of a hundred percent", ko: "100%에서 뺀 나머지" },
+  highest: { en: "Highest value", ko: "가장 높은 값" },
+  lowest: { en: "Lowest value", ko: "가장 낮은 값" },
+  "year-of-highest": { en: "Year of the highest value", ko: "가장 높았던 해" },
+  "year-of-lowest": { en: "Year of the lowest value", ko: "가장 낮았던 해" },
+  "first-year": { en: "First year", ko: "첫해" },
+  "last-year": { en: "Last year", ko: "마지막 해" },
+  "first-above": { en: "First year above the level", ko: "기준을 처음 넘은 해" },
+  "first-over-other": { en: "First year in which {a} is above {b}", ko: "{a}의 값이 {b}의 값보다 처음으로 커진 해" },
+  count: { en: "Number of rows", ko: "행의 수" },
+  "count-distinct": { en: "Number of different values", ko: "서로 다른 값의 수" },
+  sum: { en: "Sum", ko: "합계" },
+  mean: { en: "Mean", ko: "평균" },
+};
+
+/** What a candidate says, in both languages, for an editor to correct: "China as a percentage of United States: GDP, 2021". */
+export function describe(candidate: Candidate): Bilingual {
+  const [en, ko] = languages.map((language) => describeIn(candidate, language));
+  return { en: en as string, ko: ko as string };
+}
+
+function describeIn({ shape, source, column, common, pair }: Candidate, language: Language): string {
+  const label = (binding: Binding) => labelOf(source, binding, language);
+  const [a = "", b = ""] = pair?.map(label) ?? [];
+  const said = sentences[shape]?.[language].replace("{a}", a).replace("{b}", b) ?? "";
+  const title = column && source.measures.length > 1 ? column.titles[language] : "";
+  const given = [title, ...common.filter(({ value }) => value !== null).map(label)].filter(Boolean).join(", ");
+  const what = [said, given].filter(Boolean).join(": ");
+  return `${what} (${source.titles[language]})`;
+}
+
+/** A value by the name that readers know it by: "China" for CHN, "중국" in Korean. */
+function labelOf({ namesOf }: Source, { column, value }: Binding, language: Language): string {
+  if (isPeriod(value)) return periodLabel(value, language);
+  const names = namesOf(column, value).filter((name) => name.length <= 60);
+  const own = names.filter((name) => /[가-힣]/.test(name) === (language === "ko"));
+  const isCode = (name: string) => /^[A-Z0-9_]+$/.test(name) || name === String(value);
+  return own.find((name) => !isCode(name)) ?? own[0] ?? names.find((name) => !isCode(name)) ?? String(value);
+}

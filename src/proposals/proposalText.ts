@@ -1,0 +1,29 @@
+import type { Proposal } from "./proposal.ts";
+
+/** A proposal for the terminal: its number and what it says, its value, rows, source and SQL. */
+export function proposalText(proposal: Proposal, number: number): string {
+  const { value, unit, text, says, sql, source, confidence, fact, rows, total, table } = proposal;
+  const lines = [
+    `${number}. ${text} = ${value} ${unit}`,
+    `   ${says.en}`,
+    ...(fact ? [`   The fact "${fact}" says so already: <Fact id="${fact}" />`] : []),
+    `   ${source}${confidence ? `; confidence ${confidence}` : ""}`,
+    ...rows.map((row) => `   ${table}: ${rowText(row)}`),
+    ...(total > rows.length ? [`   … ${total} rows in all`] : []),
+    ...(sql ? sql.split("\n").map((line) => `   ${line}`) : []),
+  ];
+  return lines.join("\n");
+}
+
+function rowText(row: Readonly<Record<string, unknown>>): string {
+  return Object.entries(row)
+    .filter(([name, value]) => value !== null && !/^(?:note|source)$/.test(name))
+    .map(([name, value]) => `${name} ${String(value).slice(0, 60)}`)
+    .join(", ");
+}
+
+/** A proposal as JSON gives it. */
+export function proposalJson(proposal: Proposal) {
+  const { value, text, unit, sql, source, confidence, shape, digits, kind, says, fact, table, rows, total } = proposal;
+  return { value, text, unit, sql, source, confidence, shape, digits, kind, says, fact, table, rows, total };
+}
