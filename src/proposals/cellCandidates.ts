@@ -1,14 +1,9 @@
 import { type Binding, type Candidate, fitOf } from "./candidate.ts";
-import { isPrintedAs, type Measure } from "./measure.ts";
+import { isPrintedAs } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
+import { plainValue } from "./series.ts";
 import type { MeasureColumn, Row, Source } from "./source.ts";
 import { columnSql, scaleSql, whereSql } from "./writeSql.ts";
-
-/** A number of a row in plain units; NaN where there is none. */
-export function plainValue(row: Row, column: string, { exponent }: Measure): number {
-  const value = row[column];
-  return typeof value === "number" ? value * 10 ** exponent : Number.NaN;
-}
 
 export const bindingsOf = (row: Row, columns: readonly string[]): Binding[] =>
   columns.map((column) => ({ column, value: row[column] }));
@@ -25,19 +20,19 @@ function ofRow(source: Source, column: MeasureColumn, row: Row, printed: Printed
   const common = bindingsOf(row, source.dimensions);
   const shared = { source, column, common, rows: [row] };
   const name = columnSql(column.column);
-  const from = ` from ${source.name}${whereSql(bindingsOf(row, source.keys))}`;
+  const from = () => ` from ${source.name}${whereSql(bindingsOf(row, source.keys))}`;
   const level = source.kind === "dataset" && "confidence" in row ? ", confidence" : "";
   const found: Candidate[] = [];
   const fit = fitOf(value, printed);
   if (fit) {
-    const sql = (power: number) => `select ${scaleSql(name, measure.exponent, power)}${level}${from}`;
+    const sql = (power: number) => `select ${scaleSql(name, measure.exponent, power)}${level}${from()}`;
     found.push({ ...shared, shape: "cell", value, measure, sql, fit });
   }
   // A sentence may leave the magnitude to its words: "628 thousand dollars" with the number bare.
   const unscaled =
     measure.exponent > 0 && printed.kind === "bare" ? fitOf(Number(row[column.column]), printed) : undefined;
   if (unscaled) {
-    const sql = () => `select ${name}${level}${from}`;
+    const sql = () => `select ${name}${level}${from()}`;
     found.push({
       ...shared,
       shape: "cell",
@@ -49,7 +44,7 @@ function ofRow(source: Source, column: MeasureColumn, row: Row, printed: Printed
   }
   const rest = measure.kind === "percent" && value > 0 && value < 100 ? fitOf(100 - value, printed) : undefined;
   if (rest && printed.kind !== "points") {
-    const sql = () => `select 100 - ${name}${from}`;
+    const sql = () => `select 100 - ${name}${from()}`;
     found.push({ ...shared, shape: "complement", value: 100 - value, measure, sql, fit: rest });
   }
   return found;

@@ -30,7 +30,8 @@ export function countCandidates(source: Source, printed: PrintedNumber): Candida
   ];
 }
 
-function conditionsOf({ rows, categories, time }: Source): Binding[] {
+/** Values of columns with few of them, by which rows may be told apart. */
+export function conditionsOf({ rows, categories, time }: Source): Binding[] {
   return categories
     .filter((column) => column !== time)
     .flatMap((column) => {
@@ -39,7 +40,7 @@ function conditionsOf({ rows, categories, time }: Source): Binding[] {
     });
 }
 
-const matching = (rows: readonly Row[], bindings: readonly Binding[]) =>
+export const matching = (rows: readonly Row[], bindings: readonly Binding[]) =>
   rows.filter((row) => bindings.every(({ column, value }) => row[column] === value));
 
 function counted(

@@ -5,7 +5,7 @@ import { countCandidates } from "./countCandidates.ts";
 import { figureValueCandidates } from "./knownCandidates.ts";
 import { pairCandidates } from "./pairCandidates.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
-import { type Ranked, rank } from "./rank.ts";
+import { type Ranked, rank, shapesNamed } from "./rank.ts";
 import type { FigureValue } from "./readKnown.ts";
 import { seriesCandidates } from "./seriesCandidates.ts";
 import type { Source } from "./source.ts";
@@ -16,19 +16,22 @@ export interface Searched {
   readonly figureValues: readonly FigureValue[];
 }
 
-const yearly = /\b(?:a|per|each|every) year\b|\bannual\w*|\bon average\b|연평균|해마다|매년|한 해에|연간/i;
-
-/** Everything in the tables that gives the number, the likeliest first. */
+/** What the tables give for a number: the likeliest, the best first, and how many ways there are in all. */
 export function findCandidates(
   { sources, figureValues }: Searched,
   printed: PrintedNumber,
   context: Context,
-): Ranked[] {
-  const found = sources.flatMap((source): Candidate[] => [
-    ...cellCandidates(source, printed),
-    ...pairCandidates(source, printed, context.says(yearly)),
-    ...seriesCandidates(source, printed, [100]),
-    ...countCandidates(source, printed),
-  ]);
-  return rank([...found, ...figureValueCandidates(sources, figureValues, printed)], printed, context);
+): { readonly ranked: readonly Ranked[]; readonly total: number } {
+  const wanted = shapesNamed(context);
+  const found: Candidate[] = figureValueCandidates(sources, figureValues, printed);
+  for (const source of sources) {
+    const groups = [
+      cellCandidates(source, printed),
+      pairCandidates(source, printed, wanted),
+      seriesCandidates(source, printed, [100]),
+      countCandidates(source, printed),
+    ];
+    for (const group of groups) for (const candidate of group) found.push(candidate);
+  }
+  return { ranked: rank(found, printed, context), total: found.length };
 }

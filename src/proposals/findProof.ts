@@ -56,9 +56,16 @@ async function search(
   limit: number,
 ): Promise<Pick<Found, "proposals" | "total">> {
   const context = contextOf(surroundings);
-  const ranked = findCandidates({ sources, figureValues: known.figureValues }, printed, context);
+  const { ranked, total } = findCandidates({ sources, figureValues: known.figureValues }, printed, context);
   const facts = knownFacts(known, printed, context);
-  const bySql = new Map(facts.flatMap(({ proof }) => (proof.sql ? [[plainSql(proof.sql), proof.id] as const] : [])));
+  /** The fact that asks the same table and gets the same value: it says already what a new one would. */
+  const factOf = ({ value, unit }: Proposal, { name }: Source) =>
+    facts.find(
+      ({ proof }) =>
+        proof.unit === unit &&
+        Number(proof.computed).toPrecision(12) === value.toPrecision(12) &&
+        (proof.views.some((view) => view.name === name) || (proof.views.length === 0 && proof.tables.includes(name))),
+    )?.proof.id ?? null;
   const database = await nativeDatabase(content);
   const { language } = surroundings;
   const seen = new Set<string>();
@@ -69,15 +76,13 @@ async function search(
     const proposal = await prove(candidate, { printed, language, database });
     if (!proposal || seen.has(String(proposal.sql))) continue;
     seen.add(String(proposal.sql));
-    proposals.push({ ...proposal, fact: bySql.get(plainSql(proposal.sql ?? "")) ?? null });
+    proposals.push({ ...proposal, fact: factOf(proposal, candidate.candidate.source) });
   }
   const named = new Set(proposals.map(({ fact }) => fact));
   const further = facts.filter(({ proof }) => !named.has(proof.id)).map((fact) => ofFact(fact, surroundings));
   const all = [...proposals, ...further].sort((a, b) => b.score - a.score);
-  return { proposals: all.slice(0, limit), total: ranked.length + further.length };
+  return { proposals: all.slice(0, limit), total: total + further.length };
 }
-
-const plainSql = (sql: string) => sql.replace(/\s+/g, " ").replace(/;\s*$/, "").trim();
 
 function ofFact({ proof, score }: KnownFact, { language }: Surroundings): Proposal {
   const value = (proof.computed ?? proof.published?.value) as number;
@@ -97,7 +102,6 @@ function ofFact({ proof, score }: KnownFact, { language }: Surroundings): Propos
     fact: proof.id,
     table: proof.views[0]?.name ?? proof.tables[0] ?? "",
     rows: [],
-    total: 0,
     score: Math.round(score * 100) / 100,
   };
 }

@@ -83,6 +83,8 @@ export interface NumberWord {
 
 /** Reads "three quarters" as 75 percent, "twice" and "세 배" as multiples, "seven" and "일곱 개" as counts. */
 export function numberWord(text: string, language: Language): NumberWord | undefined {
+  const [, below, above] = /^\s*(\d{1,3}) ?분의 ?(\d{1,3})\s*$/.exec(text) ?? [];
+  if (Number(below) > 0) return { value: (100 * Number(above)) / Number(below), kind: "percent" };
   return language === "ko" ? inKorean(text) : inEnglish(text.toLowerCase());
 }
 

@@ -1,10 +1,9 @@
 import { type Binding, type Candidate, fitOf, type Shape } from "./candidate.ts";
-import { bindingsOf, plainValue } from "./cellCandidates.ts";
-import { tupleOf } from "./dimensions.ts";
+import { bindingsOf } from "./cellCandidates.ts";
 import { isPrintedAs, type Measure, measureOfUnit, sameMeasure } from "./measure.ts";
-import { periodPlace } from "./periodNames.ts";
-import type { PrintedNumber } from "./printedNumber.ts";
-import type { MeasureColumn, Row, Source } from "./source.ts";
+import type { Interval, PrintedNumber } from "./printedNumber.ts";
+import { type Cell, firstFrom, plainValue, type Series, seriesOf } from "./series.ts";
+import type { Source } from "./source.ts";
 import { columnSql, pickSql, scaleSql, whereSql } from "./writeSql.ts";
 
 const percent = measureOfUnit("percent");
@@ -18,6 +17,8 @@ interface Operation {
   readonly sql: (a: string, b: string, years: number) => string;
   /** Whether it speaks of time alone. */
   readonly overTime: boolean;
+  /** Nearly every number is one of these for some two cells: they are looked for where words or signs ask for them. */
+  readonly onlyIfWanted?: true;
 }
 
 const operations: readonly Operation[] = [
@@ -50,6 +51,7 @@ const operations: readonly Operation[] = [
     measure: () => measureOfUnit("log-points"),
     sql: (a, b) => `100 * ln(${a} / ${b})`,
     overTime: true,
+    onlyIfWanted: true,
   },
   {
     shape: "yearly-rate",
@@ -57,6 +59,7 @@ const operations: readonly Operation[] = [
     measure: () => percent,
     sql: (a, b, years) => `100 * (pow(${a} / ${b}, 1.0 / ${years}) - 1)`,
     overTime: true,
+    onlyIfWanted: true,
   },
   {
     shape: "index",
@@ -64,6 +67,7 @@ const operations: readonly Operation[] = [
     measure: () => measureOfUnit("index"),
     sql: (a, b) => `100 * ${a} / ${b}`,
     overTime: true,
+    onlyIfWanted: true,
   },
 ];
 
@@ -71,134 +75,103 @@ const operations: readonly Operation[] = [
 const isSize = ({ kind }: Measure) => !/^(?:percent|points|log-points|year|date|rank)$/.test(kind);
 
 function allowed({ shape }: Operation, of: Measure, printed: PrintedNumber): boolean {
-  if (printed.kind === "bare" && (shape === "yearly-rate" || shape === "index") && printed.value < 100) return false;
+  if (printed.kind === "bare" && shape === "index" && printed.value < 100) return false;
   if (shape === "difference") return of.kind !== "unknown" || printed.kind === "bare";
   if (shape === "multiple" || shape === "log-change") return of.kind !== "year" && of.kind !== "points";
   return isSize(of);
 }
 
-/**
- * What two cells give that differ in one dimension, or in their column alone. Rates of growth a year are looked for
- * where the words ask for them: nearly every number is one of some two cells.
- */
-export function pairCandidates(source: Source, printed: PrintedNumber, asksForRates: boolean): Candidate[] {
+/** What two cells give that differ in one dimension, or in their column alone. */
+export function pairCandidates(source: Source, printed: PrintedNumber, wanted: ReadonlySet<Shape>): Candidate[] {
   const asked = operations.filter(
-    ({ shape, measure }) =>
-      (asksForRates || shape !== "yearly-rate") &&
+    ({ shape, measure, onlyIfWanted }) =>
+      (!onlyIfWanted || wanted.has(shape) || (shape !== "yearly-rate" && measure(percent).kind === printed.kind)) &&
       source.measures.some(({ of }) => source.rows.some((row) => isPrintedAs(measure(of(row)), printed.kind))),
   );
   if (asked.length === 0) return [];
-  return [
-    ...source.dimensions.flatMap((dimension) =>
-      source.measures.flatMap((column) => alongDimension({ source, dimension, column, printed }, asked)),
-    ),
-    ...acrossColumns(source, asked, printed),
-  ];
-}
-
-interface Along {
-  readonly source: Source;
-  readonly dimension: string;
-  readonly column: MeasureColumn;
-  readonly printed: PrintedNumber;
-}
-
-interface Cell {
-  readonly row: Row;
-  readonly measure: Measure;
-  readonly value: number;
-  /** Its place in time, in years; 0 where the dimension is not time. */
-  readonly place: number;
-}
-
-function alongDimension(along: Along, asked: readonly Operation[]): Candidate[] {
-  const { source, dimension, column, printed } = along;
-  const others = source.dimensions.filter((name) => name !== dimension);
-  const groups = new Map<string, Cell[]>();
-  const isTime = dimension === source.time;
-  for (const row of source.rows) {
-    if (typeof row[column.column] !== "number") continue;
-    const key = tupleOf(row, others);
-    const measure = column.of(row);
-    const cell = {
-      row,
-      measure,
-      value: plainValue(row, column.column, measure),
-      place: isTime ? periodPlace(row[dimension]) : 0,
-    };
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
-  const mayFit = prefilter(asked, printed);
-  const found: Candidate[] = [];
-  for (const cells of groups.values())
-    for (const a of cells)
-      for (const b of cells)
-        if (a !== b && mayFit(a.value, b.value))
-          for (const operation of asked) found.push(...ofPair(along, operation, a, b));
+  const found = acrossColumns(source, asked, printed);
+  const intervals = sidesOf(printed);
+  for (const series of seriesOf(source))
+    for (const operation of asked)
+      eachPair(series, operation, intervals, (a, b) => {
+        const candidate = ofPair(series, operation, [a, b], printed);
+        if (candidate) found.push(candidate);
+      });
   return found;
 }
 
-/**
- * Whether a pair may give the number at all: hundreds of thousands of pairs are looked at, and all but a few are put
- * aside by one division and some comparisons.
- */
-function prefilter(asked: readonly Operation[], printed: PrintedNumber): (a: number, b: number) => boolean {
-  const { low, high } = {
-    low: Math.min(printed.low, printed.coarse.low),
-    high: Math.max(printed.high, printed.coarse.high),
-  };
-  const slack = 1e-6 * Math.max(1, Math.abs(high));
-  const sides = [[low - slack, high + slack], ...(printed.signed ? [] : [[-high - slack, -low + slack]])] as [
-    number,
-    number,
-  ][];
-  const inverse: Partial<Record<Shape, (x: number) => number>> = {
-    share: (x) => x / 100,
-    index: (x) => x / 100,
-    multiple: (x) => x,
-    change: (x) => 1 + x / 100,
-    "log-change": (x) => Math.exp(x / 100),
-  };
-  const ratios = asked.flatMap(({ shape }) => {
-    const back = inverse[shape];
-    return back ? sides.map(([from, to]) => [back(from), back(to)] as const) : [];
-  });
-  const differences = asked.some(({ shape }) => shape === "difference") ? sides : [];
-  const rates = asked.some(({ shape }) => shape === "yearly-rate");
-  return (a, b) => {
-    if (rates) return true;
-    const ratio = a / b;
-    for (const [from, to] of ratios) if (ratio >= from && ratio <= to) return true;
-    const difference = a - b;
-    for (const [from, to] of differences) if (difference >= from && difference <= to) return true;
-    return false;
-  };
+/** Where a number may lie: as it stands, and below zero if it may be the size of a fall. */
+function sidesOf({ low, high, coarse, signed }: PrintedNumber): readonly Interval[] {
+  const side = { low: Math.min(low, coarse.low), high: Math.max(high, coarse.high) };
+  return signed || side.low <= 0 ? [side] : [side, { low: -side.high, high: -side.low }];
 }
 
-function ofPair({ source, dimension, column, printed }: Along, operation: Operation, a: Cell, b: Cell): Candidate[] {
-  if (!sameMeasure(a.measure, b.measure)) return [];
+/** From a number to the ratio of two cells that gives it. */
+const ratioFor: Partial<Record<Shape, (x: number) => number>> = {
+  share: (x) => x / 100,
+  index: (x) => x / 100,
+  multiple: (x) => x,
+  change: (x) => 1 + x / 100,
+  "log-change": (x) => Math.exp(x / 100),
+};
+
+/**
+ * Calls `visit` with every pair of cells that may give the number: a series in order is searched by halves, since there
+ * are hundreds of thousands of pairs.
+ */
+function eachPair(
+  series: Series,
+  { shape }: Operation,
+  intervals: readonly Interval[],
+  visit: (a: Cell, b: Cell) => void,
+): void {
+  const { cells } = series;
+  const ratio = ratioFor[shape];
+  if (!ratio && shape !== "difference") {
+    for (const b of cells) for (const a of cells) if (a !== b) visit(a, b);
+    return;
+  }
+  for (const { low, high } of intervals) {
+    const [from, to] = ratio ? [ratio(low), ratio(high)] : [low, high];
+    for (const b of cells) {
+      const one = ratio ? from * b.value : b.value + from;
+      const other = ratio ? to * b.value : b.value + to;
+      const [least, most] = one < other ? [one, other] : [other, one];
+      const slack = 1e-9 * (Math.abs(least) + Math.abs(most));
+      for (let i = firstFrom(series, least - slack); i < cells.length; i++) {
+        const a = cells[i] as Cell;
+        if (a.value > most + slack) break;
+        if (a !== b) visit(a, b);
+      }
+    }
+  }
+}
+
+function ofPair(
+  series: Series,
+  operation: Operation,
+  [a, b]: readonly [Cell, Cell],
+  printed: PrintedNumber,
+): Candidate | undefined {
+  const { source, dimension, column, others, measure: of } = series;
   const { shape, overTime } = operation;
   const years = a.place - b.place;
   // What changes does so from the earlier to the later.
-  if (overTime ? !(years > 0) : dimension === source.time && shape !== "share" && shape !== "multiple" && years <= 0)
-    return [];
+  const runsBack = years <= 0 && series.isOverTime && shape !== "share" && shape !== "multiple";
+  if (overTime ? years <= 0 : runsBack) return undefined;
   const value = operation.value(a.value, b.value, years);
   const fit = Number.isFinite(value) ? fitOf(value, printed) : undefined;
-  if (!fit || !allowed(operation, a.measure, printed)) return [];
-  const measure = operation.measure(a.measure);
-  if (!isPrintedAs(measure, printed.kind)) return [];
-  const common = bindingsOf(
-    a.row,
-    source.dimensions.filter((name) => name !== dimension),
-  );
+  const measure = operation.measure(of);
+  if (!fit || !allowed(operation, of, printed) || !isPrintedAs(measure, printed.kind)) return undefined;
+  const common = bindingsOf(a.row, others);
   const pair = [a.row, b.row].map((row) => ({ column: dimension, value: row[dimension] })) as [Binding, Binding];
-  const [first, second] = pair.map((binding) => pickSql(column.column, binding)) as [string, string];
-  const whole = operation.sql(first, second, Math.round(years * 100) / 100);
-  const exponent = shape === "difference" ? a.measure.exponent : 0;
-  const sql = (power: number) => `select ${scaleSql(whole, exponent, power)} from ${source.name}${whereSql(common)}`;
-  return [{ shape, source, column, value, measure, common, pair, rows: [a.row, b.row], sql, fit }];
+  const exponent = shape === "difference" ? of.exponent : 0;
+  const sql = (power: number) => {
+    const [first, second] = pair.map((binding) => pickSql(column.column, binding)) as [string, string];
+    const whole = operation.sql(first, second, Math.round(years * 100) / 100);
+    return `select ${scaleSql(whole, exponent, power)} from ${source.name}${whereSql(common)}`;
+  };
+  return { shape, source, column, value, measure, common, pair, rows: [a.row, b.row], sql, fit };
 }
 
 /** Two columns of one row: China's sales as a percentage of America's where each has a column. */

@@ -78,7 +78,7 @@ export function printedNumber(written: string, language: Language): PrintedNumbe
     .replace(/[−‐‑﹣]/g, "-");
   const range = /^(.*?\d[^\d~–]*?)\s?(?:–|~|\bto\b|\bbetween\b|\band\b|에서)\s?([^\d]*\d.*)$/.exec(text);
   if (range) return readRange(range[1] as string, range[2] as string, { text: written, language });
-  if (!/\d/.test(text)) return inWords(written, language);
+  if (!/\d/.test(text) || /\d ?분의 ?\d/.test(text)) return inWords(written, language);
   const kind = kindOf(text, language);
   const read = language === "ko" || /[조억만천]/.test(text) ? koreanNumeral(text) : englishNumeral(text);
   if (!read) return undefined;
@@ -87,7 +87,10 @@ export function printedNumber(written: string, language: Language): PrintedNumbe
   const value = sign * read.value;
   const place = 10 ** (read.exponent - read.digits);
   const exact = around(value, place / 2);
-  const coarse = around(value, coarsePlace(read) / 2);
+  // A magnitude word in English says where the rounding ends; Korean writes the zeros out.
+  const isExact =
+    read.digits > 0 || (read.exponent > 0 && language === "en") || read.numeral.length + read.exponent < 4;
+  const coarse = isExact ? exact : around(value, coarsePlace(read) / 2);
   const compared = comparisons.find(([, pattern]) => pattern.test(text))?.[0];
   const bounds = compared ? boundsOf(compared, value, coarsePlace(read)) : undefined;
   return {

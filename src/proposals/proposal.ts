@@ -22,10 +22,9 @@ export interface Proposal {
   readonly says: Bilingual;
   /** A fact that gives the number already. */
   readonly fact: string | null;
-  /** The table asked, the rows it rests on, the first of them only, and how many there are. */
+  /** The table asked, and the rows the number rests on; none where a fact that exists is proposed. */
   readonly table: string;
   readonly rows: readonly Row[];
-  readonly total: number;
   readonly score: number;
 }
 

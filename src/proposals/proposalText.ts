@@ -1,15 +1,19 @@
 import type { Proposal } from "./proposal.ts";
 
+/** How many of the rows are listed; the SQL gives all. */
+const shownRows = 8;
+
 /** A proposal for the terminal: its number and what it says, its value, rows, source and SQL. */
 export function proposalText(proposal: Proposal, number: number): string {
-  const { value, unit, text, says, sql, source, confidence, fact, rows, total, table } = proposal;
+  const { value, unit, text, says, sql, source, confidence, fact, rows, table } = proposal;
+  const shown = rows.slice(0, shownRows);
   const lines = [
     `${number}. ${text} = ${value} ${unit}`,
     `   ${says.en}`,
     ...(fact ? [`   The fact "${fact}" says so already: <Fact id="${fact}" />`] : []),
     `   ${source}${confidence ? `; confidence ${confidence}` : ""}`,
-    ...rows.map((row) => `   ${table}: ${rowText(row)}`),
-    ...(total > rows.length ? [`   … ${total} rows in all`] : []),
+    ...shown.map((row) => `   ${table}: ${rowText(row)}`),
+    ...(rows.length > shown.length ? [`   … ${rows.length} rows in all`] : []),
     ...(sql ? sql.split("\n").map((line) => `   ${line}`) : []),
   ];
   return lines.join("\n");
@@ -24,6 +28,21 @@ function rowText(row: Readonly<Record<string, unknown>>): string {
 
 /** A proposal as JSON gives it. */
 export function proposalJson(proposal: Proposal) {
-  const { value, text, unit, sql, source, confidence, shape, digits, kind, says, fact, table, rows, total } = proposal;
-  return { value, text, unit, sql, source, confidence, shape, digits, kind, says, fact, table, rows, total };
+  const { value, text, unit, sql, source, confidence, shape, digits, kind, says, fact, table, rows } = proposal;
+  return {
+    value,
+    text,
+    unit,
+    sql,
+    source,
+    confidence,
+    shape,
+    digits,
+    kind,
+    says,
+    fact,
+    table,
+    rows: rows.slice(0, shownRows),
+    total: rows.length,
+  };
 }

@@ -16,11 +16,13 @@ const magnitudes = [12, 9, 6];
 
 /** The unit and decimals under which a candidate is written down. */
 export function proposalUnit(
-  { value, measure, fit }: Candidate,
+  { value, measure, fit, rows }: Candidate,
   printed: PrintedNumber,
   language: Language,
 ): ProposalUnit {
   const isAmount = measure.kind.startsWith("money:") || measure.kind === "things" || measure.kind === "people";
+  const rate = `${String(rows[0]?.currency).toLowerCase()}-per-usd`;
+  if (measure.kind === "rate" && rate in units) return { unit: rate as UnitName, digits: printed.digits, exponent: 0 };
   if (!isAmount) {
     const kind = measure.kind === "unknown" ? kindOfUnknown(printed) : measure.kind;
     return {

@@ -9,8 +9,6 @@ import { proposalUnit } from "./proposalUnit.ts";
 import type { Ranked } from "./rank.ts";
 import type { Row } from "./source.ts";
 
-const shownRows = 8;
-
 /** Asks a candidate's SQL. Undefined if it fails, or if its answer would not be printed as the number is. */
 export async function prove(
   { candidate, score }: Ranked,
@@ -35,8 +33,7 @@ export async function prove(
     says: describe(candidate),
     fact: null,
     table: source.name,
-    rows: rows.slice(0, shownRows),
-    total: rows.length,
+    rows,
     score: Math.round(score * 100) / 100,
   };
 }

@@ -75,13 +75,22 @@ const points: Readonly<Record<Shape, ShapePoints>> = {
   mean: { cost: 5.5, words: /\baverage\b|\bmean\b|평균/i, reward: 4 },
 };
 
+/** The shapes for which the sentence has words. */
+export function shapesNamed(context: Context): ReadonlySet<Shape> {
+  const named = Object.entries(points).filter(([, { words }]) => words && context.says(words));
+  return new Set(named.map(([shape]) => shape as Shape));
+}
+
 /** A candidate with its points: more is better. */
 export interface Ranked {
   readonly candidate: Candidate;
   readonly score: number;
 }
 
-/** Gives every candidate its points, the best first; equals stay in the order in which they were found. */
+/** A short number is given by tens of thousands of pairs: so many of the best are looked at any further. */
+const considered = 400;
+
+/** The best candidates by their points, the best first; equals stay in the order in which they were found. */
 export function rank(candidates: readonly Candidate[], printed: PrintedNumber, context: Context): Ranked[] {
   const evidence = new Map<Source, SourceEvidence>();
   const of = (source: Source) => {
@@ -93,7 +102,8 @@ export function rank(candidates: readonly Candidate[], printed: PrintedNumber, c
     candidate,
     score: scoreOf(candidate, printed, context, of(candidate.source)),
   }));
-  return tablesBeforeFigures(scored).sort((a, b) => b.score - a.score);
+  scored.sort((a, b) => b.score - a.score);
+  return tablesBeforeFigures(scored.slice(0, considered)).sort((a, b) => b.score - a.score);
 }
 
 /**
@@ -137,7 +147,14 @@ function scoreOf(candidate: Candidate, printed: PrintedNumber, context: Context,
   // A year that stands in the text is more often one the text names than a count or an amount.
   if (isYear(printed) && !["year", "unknown"].includes(measure.kind)) score -= 4;
   if (measure.kind === "unknown") score -= 0.5;
+  if (isSmallCount(printed))
+    score += shape.startsWith("count") ? 1.5 : pair ? -1.5 : measure.kind === "percent" ? -1 : 0;
   return score;
+}
+
+/** A whole number without a sign and of two digits: it counts things more often than it measures them. */
+function isSmallCount({ kind, value, digits, exponent }: PrintedNumber): boolean {
+  return (kind === "bare" || kind === "things" || kind === "count") && digits === 0 && exponent === 0 && value < 100;
 }
 
 /** What the words around the number say for one table: as a whole, and for each value of its dimensions. */

@@ -1,21 +1,11 @@
 import { type Candidate, fitOf, type Shape } from "./candidate.ts";
-import { bindingsOf, plainValue } from "./cellCandidates.ts";
-import { tupleOf } from "./dimensions.ts";
-import { isPrintedAs, type Measure, measureOfUnit, sameMeasure } from "./measure.ts";
-import { isPeriod } from "./periodNames.ts";
+import { bindingsOf } from "./cellCandidates.ts";
+import { conditionsOf, matching } from "./countCandidates.ts";
+import { isPrintedAs, measureOfUnit, sameMeasure } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
-import type { MeasureColumn, Row, Source } from "./source.ts";
+import { plainValue, type Series, seriesOf } from "./series.ts";
+import type { Row, Source } from "./source.ts";
 import { columnSql, conditionSql, pickSql, scaleSql, whereSql } from "./writeSql.ts";
-
-/** Rows of one measure that differ in one dimension alone. */
-interface Series {
-  readonly source: Source;
-  readonly column: MeasureColumn;
-  readonly dimension: string;
-  readonly measure: Measure;
-  readonly rows: readonly Row[];
-  readonly values: readonly number[];
-}
 
 const year = measureOfUnit("year");
 
@@ -25,150 +15,138 @@ const year = measureOfUnit("year");
  */
 export function seriesCandidates(source: Source, printed: PrintedNumber, levels: readonly number[]): Candidate[] {
   const series = seriesOf(source);
-  const years =
-    isPrintedAs(year, printed.kind) && Number.isInteger(printed.value) && printed.value > 1800 && printed.value < 2200;
-  const found = series.flatMap((each) => [
-    ...(years ? yearsOf(each, printed, levels) : []),
-    ...(isPrintedAs(each.measure, printed.kind) ? valuesOf(each, printed) : []),
-  ]);
-  return years ? [...found, ...overtakings(series, printed)] : found;
+  const values = series.flatMap((each) => (isPrintedAs(each.measure, printed.kind) ? valuesOf(each, printed) : []));
+  if (!mayBeYear(printed)) return [...values, ...extremesOfKinds(source, printed)];
+  const overTime = series.filter(({ isOverTime }) => isOverTime);
+  return [
+    ...values,
+    ...overTime.flatMap((each) => yearsOf(each, printed, levels)),
+    ...overTime.flatMap((a) => overTime.flatMap((b) => (a === b ? [] : overtaking(a, b, printed)))),
+  ];
 }
 
-function seriesOf(source: Source): Series[] {
-  return source.measures.flatMap((column) =>
-    source.dimensions.flatMap((dimension) => {
-      const others = source.dimensions.filter((name) => name !== dimension);
-      const groups = new Map<string, Row[]>();
-      for (const row of source.rows) {
-        if (typeof row[column.column] !== "number") continue;
-        const { kind, exponent, noun } = column.of(row);
-        const key = `${tupleOf(row, others)} ${kind} ${exponent} ${noun}`;
-        groups.set(key, [...(groups.get(key) ?? []), row]);
-      }
-      return [...groups.values()]
-        .filter((rows) => rows.length > 1)
-        .map((rows): Series => {
-          const measure = column.of(rows[0] as Row);
-          const values = rows.map((row) => plainValue(row, column.column, measure));
-          return { source, column, dimension, measure, rows, values };
-        });
-    }),
-  );
-}
+const mayBeYear = ({ kind, value }: PrintedNumber) =>
+  isPrintedAs(year, kind) && Number.isInteger(value) && value > 1800 && value < 2200;
 
-function shared({ source, column, dimension, rows }: Series) {
-  const common = bindingsOf(
-    rows[0] as Row,
-    source.dimensions.filter((name) => name !== dimension),
-  );
-  return { source, column, common, rows, from: ` from ${source.name}${whereSql(common)}` };
+/** The candidate of a series, but for what is asked of it. */
+function asked(series: Series): Pick<Candidate, "source" | "column" | "common" | "rows"> {
+  const rows = series.cells.map(({ row }) => row);
+  return { source: series.source, column: series.column, common: bindingsOf(rows[0] as Row, series.others), rows };
 }
 
 function valuesOf(series: Series, printed: PrintedNumber): Candidate[] {
-  const { values, measure, column, source, dimension } = series;
-  const { from, ...rest } = shared(series);
-  const sum = values.reduce((a, b) => a + b, 0);
-  const isTime = dimension === source.time;
+  const { measure, column, source, isOverTime, cells } = series;
+  const numbers = cells.map(({ value }) => value);
+  const sum = numbers.reduce((a, b) => a + b, 0);
   const adds = !/^(?:percent|points|times|index|year|date|rate|rank)$/.test(measure.kind);
   const name = columnSql(column.column);
   const wanted: readonly (readonly [Shape, string, number, boolean])[] = [
-    ["highest", `max(${name})`, Math.max(...values), isTime],
-    ["lowest", `min(${name})`, Math.min(...values), isTime],
+    ["highest", `max(${name})`, Math.max(...numbers), isOverTime],
+    ["lowest", `min(${name})`, Math.min(...numbers), isOverTime],
     ["sum", `sum(${name})`, sum, adds],
-    ["mean", `avg(${name})`, sum / values.length, measure.kind !== "year"],
+    ["mean", `avg(${name})`, sum / numbers.length, measure.kind !== "year"],
   ];
   return wanted.flatMap(([shape, expression, value, makesSense]) => {
     const fit = makesSense ? fitOf(value, printed) : undefined;
     if (!fit) return [];
+    const all = asked(series);
+    const from = ` from ${source.name}${whereSql(all.common)}`;
     const sql = (power: number) => `select ${scaleSql(expression, measure.exponent, power)}${from}`;
-    return [{ ...rest, shape, value, measure, sql, fit }];
+    return [{ ...all, shape, value, measure, sql, fit }];
   });
 }
 
-/** A whole year; of a quarter or a month the year that it begins with. */
+/** The largest and smallest value of all rows of one kind, where rows are told apart by an id: the most that was lost. */
+function extremesOfKinds(source: Source, printed: PrintedNumber): Candidate[] {
+  if (source.time !== undefined) return [];
+  return source.measures.flatMap((column) =>
+    conditionsOf(source).flatMap((binding) => {
+      const rows = matching(source.rows, [binding]).filter((row) => typeof row[column.column] === "number");
+      const measure = rows[0] && column.of(rows[0]);
+      if (!measure || rows.length < 3 || !rows.every((row) => sameMeasure(column.of(row), measure))) return [];
+      if (!isPrintedAs(measure, printed.kind)) return [];
+      const values = rows.map((row) => plainValue(row, column.column, measure));
+      const name = columnSql(column.column);
+      return (["highest", "lowest"] as const).flatMap((shape): Candidate[] => {
+        const value = shape === "highest" ? Math.max(...values) : Math.min(...values);
+        const fit = fitOf(value, printed);
+        if (!fit) return [];
+        const call = scaleSql.bind(null, `${shape === "highest" ? "max" : "min"}(${name})`, measure.exponent);
+        const sql = (power: number) => `select ${call(power)} from ${source.name}${whereSql([binding])}`;
+        return [{ shape, source, column, value, measure, common: [binding], rows, sql, fit }];
+      });
+    }),
+  );
+}
+
+/** The year that a period lies in. */
 const yearOf = (value: unknown) => Number(String(value).slice(0, 4));
 
-function yearSql(series: Series): string {
-  const name = columnSql(series.dimension);
-  return typeof series.rows[0]?.[series.dimension] === "number" ? name : `left(${name}::varchar, 4)::integer`;
+function yearSql({ dimension, cells }: Series): string {
+  const name = columnSql(dimension);
+  return typeof cells[0]?.row[dimension] === "number" ? name : `left(${name}::varchar, 4)::integer`;
 }
 
 function yearsOf(series: Series, printed: PrintedNumber, levels: readonly number[]): Candidate[] {
-  const { source, dimension, rows, values, column, measure } = series;
-  if (dimension !== source.time) return [];
-  const { from, ...rest } = shared(series);
-  const name = columnSql(column.column);
-  const when = yearSql(series);
-  const places = rows.map((row) => yearOf(row[dimension]));
+  const { source, cells, column, measure } = series;
+  const places = cells.map(({ place }) => Math.floor(place));
+  const values = cells.map(({ value }) => value);
   const at = (value: number) => places[values.indexOf(value)] as number;
-  const wanted: (readonly [Shape, string, number])[] = [
-    ["year-of-highest", `select arg_max(${when}, ${name})${from}`, at(Math.max(...values))],
-    ["year-of-lowest", `select arg_min(${when}, ${name})${from}`, at(Math.min(...values))],
-    ["first-year", `select min(${when})${from}`, Math.min(...places)],
-    ["last-year", `select max(${when})${from}`, Math.max(...places)],
+  const wanted: [Shape, string, number, string?][] = [
+    ["year-of-highest", "arg_max", at(Math.max(...values))],
+    ["year-of-lowest", "arg_min", at(Math.min(...values))],
+    ["first-year", "min", Math.min(...places)],
+    ["last-year", "max", Math.max(...places)],
   ];
   for (const level of levels) {
     const above = places.filter((_, i) => (values[i] as number) > level);
-    const first = Math.min(...above);
-    if (above.length === 0 || first === Math.min(...places)) continue;
-    const condition = `${name} > ${level / 10 ** measure.exponent}`;
-    const where = whereSql(rest.common, condition);
-    wanted.push(["first-above", `select min(${when}) from ${source.name}${where}`, first]);
+    // A series that begins above the level was not seen to pass it.
+    if (above.length > 0 && Math.min(...above) > Math.min(...places))
+      wanted.push(["first-above", "min", Math.min(...above), `${level / 10 ** measure.exponent}`]);
   }
-  return wanted.flatMap(([shape, text, value]) => {
+  const name = columnSql(column.column);
+  return wanted.flatMap(([shape, call, value, level]): Candidate[] => {
     const fit = fitOf(value, printed);
-    return fit ? [{ ...rest, shape, value, measure: year, sql: () => text, fit }] : [];
+    if (!fit) return [];
+    const all = asked(series);
+    const what = call.startsWith("arg") ? `${yearSql(series)}, ${name}` : yearSql(series);
+    const where = whereSql(all.common, ...(level === undefined ? [] : [`${name} > ${level}`]));
+    const sql = () => `select ${call}(${what}) from ${source.name}${where}`;
+    return [{ ...all, shape, value, measure: year, sql, fit }];
   });
 }
 
 /** The first year in which one series stands above another that differs from it in one dimension besides time. */
-function overtakings(series: readonly Series[], printed: PrintedNumber): Candidate[] {
-  const overTime = series.filter(({ source, dimension }) => dimension === source.time);
-  return overTime.flatMap((a) => overTime.flatMap((b) => (a === b ? [] : overtaking(a, b, printed))));
-}
-
 function overtaking(a: Series, b: Series, printed: PrintedNumber): Candidate[] {
   if (a.column !== b.column || !sameMeasure(a.measure, b.measure)) return [];
-  const { source, dimension, column } = a;
-  const [first, second] = [a.rows[0], b.rows[0]] as [Row, Row];
-  const others = source.dimensions.filter((name) => name !== dimension);
-  const differing = others.filter((name) => first[name] !== second[name]);
+  const [first, second] = [a, b].map(({ cells }) => cells[0]?.row) as [Row, Row];
+  const differing = a.others.filter((name) => first[name] !== second[name]);
   const [varied] = differing;
   if (differing.length !== 1 || varied === undefined) return [];
-  const against = new Map(b.rows.map((row, i) => [row[dimension], b.values[i] as number]));
-  const both = a.rows.flatMap((row, i) => {
-    const other = against.get(row[dimension]);
-    return other === undefined || !isPeriod(row[dimension])
-      ? []
-      : [{ year: yearOf(row[dimension]), above: (a.values[i] as number) > other }];
-  });
-  const value = Math.min(...both.filter(({ above }) => above).map((each) => each.year));
-  const fit = Number.isFinite(value) ? fitOf(value, printed) : undefined;
-  if (!fit || value === Math.min(...both.map((each) => each.year))) return [];
+  const { source, dimension, column } = a;
+  const against = new Map(b.cells.map(({ row, value }) => [row[dimension], value]));
+  const both = a.cells.filter(({ row }) => against.has(row[dimension]));
+  const above = both.filter(({ row, value }) => value > (against.get(row[dimension]) as number));
+  const years = (cells: Series["cells"]) => Math.min(...cells.map(({ row }) => yearOf(row[dimension])));
+  const fit = above.length > 0 && years(above) > years(both) ? fitOf(years(above), printed) : undefined;
+  if (!fit) return [];
   const common = bindingsOf(
     first,
-    others.filter((name) => name !== varied),
+    a.others.filter((name) => name !== varied),
   );
-  const pair = [first, second].map((row) => ({ column: varied, value: row[varied] })) as never as NonNullable<
-    Candidate["pair"]
-  >;
-  const time = columnSql(dimension);
-  const [upper, lower] = pair.map((binding) => pickSql(column.column, binding));
-  const either = `(${pair.map(conditionSql).join(" or ")})`;
-  const sql = () =>
-    `select min(${yearSql(a)}) from (\n  select ${time}, ${upper} as upper, ${lower} as lower\n  from ${source.name}\n  ${whereSql(common, either).trim()}\n  group by ${time}\n)\nwhere upper > lower`;
+  const pair = [
+    { column: varied, value: first[varied] },
+    { column: varied, value: second[varied] },
+  ] as const;
+  const sql = () => {
+    const time = columnSql(dimension);
+    const [upper, lower] = pair.map((binding) => pickSql(column.column, binding));
+    const where = whereSql(common, `(${pair.map(conditionSql).join(" or ")})`).trim();
+    const each = `  select ${time}, ${upper} as upper, ${lower} as lower\n  from ${source.name}\n  ${where}\n  group by ${time}`;
+    return `select min(${yearSql(a)})\nfrom (\n${each}\n)\nwhere upper > lower`;
+  };
+  const rows = [...a.cells, ...b.cells].map(({ row }) => row);
   return [
-    {
-      shape: "first-over-other",
-      source,
-      column,
-      value,
-      measure: year,
-      common,
-      pair,
-      rows: [...a.rows, ...b.rows],
-      sql,
-      fit,
-    },
+    { shape: "first-over-other", source, column, value: years(above), measure: year, common, pair, rows, sql, fit },
   ];
 }

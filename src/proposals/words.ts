@@ -18,8 +18,19 @@ function stem(word: string): string {
 
 const token = /[가-힣]*\d+[가-힣]+|\d[\d.-]*|[A-Za-z][A-Za-z0-9&’']*|[가-힣]+/g;
 
+const known = new Map<string, readonly string[]>();
+
 /** The words of a name that can be looked for, each once: English stems, Korean words, years and other digits. */
 export function nameWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    words = readWords(name);
+    known.set(name, words);
+  }
+  return words;
+}
+
+function readWords(name: string): readonly string[] {
   const found = Array.from(name.normalize("NFKC").matchAll(token), ([word]) => word);
   return [
     ...new Set(found.map((word) => (/[가-힣]/.test(word) ? word : stem(word))).filter((word) => !empty.has(word))),

@@ -53,12 +53,14 @@ export async function rowsRead(
     if (!(await readPlain(inner))) return undefined;
     rest = rest.replace(`(${inner})`, "1");
   }
-  if (/\bfrom\b/i.test(rest) && !(await readPlain(rest))) return undefined;
+  // A question of rows that were made by one of its own reads no table itself.
+  if (/\bfrom\s+[a-z]/i.test(rest) && !(await readPlain(rest))) return undefined;
   return names.size === 1 ? [...names, ...[...read].sort()].join("\n") : undefined;
 
   async function readPlain(text: string): Promise<boolean> {
-    const [, wanted = "", table = "", condition = "true"] = plain.exec(text.trim()) ?? [];
-    if (!tables.includes(table) || /\bgroup\b/i.test(condition)) return false;
+    const [, wanted = "", table = "", condition = "true"] =
+      plain.exec(text.trim().replace(/\s+group\s+by[\s\S]*$/i, "")) ?? [];
+    if (!tables.includes(table)) return false;
     const filters = Array.from(
       wanted.matchAll(/\bfilter\s*\(\s*(?:where\s+)?([^()]*)\)/gi),
       ([, filter]) => `(${filter})`,
