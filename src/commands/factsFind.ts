@@ -5,6 +5,7 @@ import { findProof, readSearchIndex } from "../proposals/findProof.ts";
 import { numberSurroundings } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
 import { proposalJson, proposalText } from "../proposals/proposalText.ts";
+import { NotWritten, writeProposal } from "../proposals/writeProposal.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -15,10 +16,13 @@ const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slu
   --essay <slug>     the essay it belongs to; its text, datasets and figures count, and its sentence if the number is in it
   --json             the list as JSON and nothing else (npm run --silent)
   --limit <count>    how many are listed; 5, or 20 as JSON
+  --write <number>   writes that proposal into facts.yaml and names it in both texts of --essay; all three files or none
+  --at <file:l:c>    which number is meant, where a text has it more than once; once for each language
+  --id <id>          the id of the fact written
 `;
 const { words, values, flags } = readArguments(process.argv.slice(2), {
   usage,
-  values: ["near", "essay", "limit"],
+  values: ["near", "essay", "limit", "write", "at", "id"],
   flags: ["json"],
 });
 const isJson = flags.has("json");
@@ -36,13 +40,43 @@ const slugs = contentOf()
 if (essay !== undefined && !slugs.includes(essay))
   stop(`There is no essay ${essay}. src/essays holds: ${slugs.join(", ")}.`);
 
+const write = values.write?.[0] === undefined ? undefined : Number(values.write[0]);
+if (write !== undefined && (!Number.isInteger(write) || write < 1))
+  stop(`--write ${values.write?.[0]} is no number of the list. Give a whole number from 1.`);
+if (write !== undefined && essay === undefined) stop("--write needs the essay that the fact is for: --essay <slug>.");
+
 const language: Language = /[가-힣]/.test(`${text}${near ?? ""}`) ? "ko" : "en";
 const printed = printedNumber(text, language);
 if (!printed)
   stop(`"${text}" cannot be read as a number. Write it as it is printed: "76.7%", "$2.5 billion", "3억 명", "세 배".`);
 const index = await readSearchIndex().catch(stopAtFaults);
-const surroundings = numberSurroundings({ text, language, near, essay, proofs: index.known.proofs });
-const { proposals, total, nearest } = await findProof(index, printed, surroundings, limit);
+const surroundings = numberSurroundings({ text, language, near, essay, at: values.at, proofs: index.known.proofs });
+const { proposals, total, nearest } = await findProof(index, printed, surroundings, Math.max(limit, write ?? 0));
+
+if (write !== undefined && essay !== undefined && proposals.length > 0) {
+  const proposal = proposals[write - 1];
+  if (!proposal) stop(`There is no proposal ${write}: ${proposals.length} were found for ${text}. Nothing is written.`);
+  const taken = new Set(index.known.proofs.keys());
+  try {
+    const { id, places } = writeProposal({
+      proposal,
+      essay,
+      text,
+      language,
+      at: values.at ?? [],
+      id: values.id?.[0],
+      taken,
+    });
+    console.log(`${proposalText(proposal, write)}\n`);
+    console.log(
+      `Written as <Fact id="${id}" />: ${places.join(", ")}${proposal.fact ? "" : `, src/essays/${essay}/facts.yaml`}`,
+    );
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    stop(`Nothing is written. ${error.message}.`);
+  }
+  process.exit(0);
+}
 
 if (isJson) console.log(JSON.stringify(proposals.map(proposalJson), null, 2));
 else for (const [i, proposal] of proposals.entries()) console.log(`${proposalText(proposal, i + 1)}\n`);

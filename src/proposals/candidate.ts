@@ -44,6 +44,8 @@ export interface Candidate {
   /** In plain units, as PrintedNumber has it. */
   readonly value: number;
   readonly measure: Measure;
+  /** The name of a number in a figure's words. */
+  readonly name?: string;
   /** What all rows have in common. */
   readonly common: readonly Binding[];
   /** What the rows of a pair differ in, the first as the number speaks of it, the second what it is set against. */

@@ -1,3 +1,4 @@
+import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 import { languages } from "../language/language.ts";
 import type { Binding, Candidate, Shape } from "./candidate.ts";
@@ -6,13 +7,14 @@ import type { Source } from "./source.ts";
 
 /** What each shape says of a first and a second thing, and of what both have in common. */
 const sentences: Partial<Record<Shape, Bilingual>> = {
+  "figure-value": { en: "What the figure’s words show as {name}", ko: "그림의 글에 쓰인 값 {name}" },
   share: { en: "{a} as a percentage of {b}", ko: "{b} 대비 {a}의 비율" },
   multiple: { en: "{a} as a multiple of {b}", ko: "{b}의 몇 배인지로 본 {a}" },
   change: { en: "Change from {b} to {a}", ko: "{b}에서 {a}까지의 변화율" },
-  difference: { en: "{a} less {b}", ko: "{a}에서 {b}를 뺀 값" },
+  difference: { en: "{a} less {b}", ko: "{a}에서 {b|을/를} 뺀 값" },
   "log-change": { en: "Change from {b} to {a} in log points", ko: "{b}에서 {a}까지의 변화, 로그포인트" },
   "yearly-rate": { en: "Change a year from {b} to {a}", ko: "{b}에서 {a}까지의 연평균 변화율" },
-  index: { en: "{a} with {b} as 100", ko: "{b}를 100으로 본 {a}" },
+  index: { en: "{a} with {b} as 100", ko: "{b|을/를} 100으로 본 {a}" },
   complement: { en: "What is left of a hundred percent", ko: "100%에서 뺀 나머지" },
   highest: { en: "Highest value", ko: "가장 높은 값" },
   lowest: { en: "Lowest value", ko: "가장 낮은 값" },
@@ -34,10 +36,10 @@ export function describe(candidate: Candidate): Bilingual {
   return { en: en as string, ko: ko as string };
 }
 
-function describeIn({ shape, source, column, common, pair }: Candidate, language: Language): string {
+function describeIn({ shape, source, column, name, common, pair }: Candidate, language: Language): string {
   const label = (binding: Binding) => labelOf(source, binding, language);
   const [a = "", b = ""] = pair?.map(label) ?? [];
-  const said = sentences[shape]?.[language].replace("{a}", a).replace("{b}", b) ?? "";
+  const said = fillTemplate(sentences[shape]?.[language] ?? "", { a, b, name: name ?? "" });
   const title = column && source.measures.length > 1 ? column.titles[language] : "";
   const given = [title, ...common.filter(({ value }) => value !== null).map(label)].filter(Boolean).join(", ");
   const what = [said, given].filter(Boolean).join(": ");
@@ -47,8 +49,9 @@ function describeIn({ shape, source, column, common, pair }: Candidate, language
 /** A value by the name that readers know it by: "China" for CHN, "중국" in Korean. */
 function labelOf({ namesOf }: Source, { column, value }: Binding, language: Language): string {
   if (isPeriod(value)) return periodLabel(value, language);
-  const names = namesOf(column, value).filter((name) => name.length <= 60);
+  // What follows from the value, such as a date of foundation, names it less well than its own words.
+  const names = namesOf(column, value).filter((name) => name.length <= 60 && !/\d{4}/.test(name));
+  const isCode = (name: string) => /^[A-Z0-9_]+$/.test(name) || (String(value).includes("_") && name === names[0]);
   const own = names.filter((name) => /[가-힣]/.test(name) === (language === "ko"));
-  const isCode = (name: string) => /^[A-Z0-9_]+$/.test(name) || name === String(value);
-  return own.find((name) => !isCode(name)) ?? own[0] ?? names.find((name) => !isCode(name)) ?? String(value);
+  return own.find((name) => !isCode(name)) ?? names.find((name) => !isCode(name)) ?? names[0] ?? String(value);
 }

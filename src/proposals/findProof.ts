@@ -26,7 +26,7 @@ export async function readSearchIndex(content: Content = contentOf()): Promise<S
 }
 
 /** How far, as a part of the number, the nearest values may lie where nothing gives it. */
-const widths = [0.01, 0.05, 0.2];
+const widths = [0.01, 0.05, 0.2, 1, 10];
 
 /**
  * The proofs that the data offer for a printed number, the likeliest first: each was asked of the database and gives

@@ -55,6 +55,6 @@ export function figureValueCandidates(
       power === measure.exponent
         ? question
         : `select ${scaleSql("value", measure.exponent, power)} from (${question}) as asked(value)`;
-    return [{ shape: "figure-value", source, value: plain, measure, common: [], rows, sql, fit }];
+    return [{ shape: "figure-value", name, source, value: plain, measure, common: [], rows, sql, fit }];
   });
 }

@@ -3,20 +3,23 @@ import type { Proof } from "../facts/proof.ts";
 import type { Language } from "../language/language.ts";
 import type { Surroundings } from "./context.ts";
 import { essaySurroundings } from "./essaySurroundings.ts";
-import { type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
 
 interface Given {
   readonly text: string;
   readonly language: Language;
   readonly near?: string | undefined;
   readonly essay?: string | undefined;
+  /** Places "file:line:column" that say which number is meant. */
+  readonly at?: readonly string[] | undefined;
   readonly proofs: ReadonlyMap<string, Proof>;
 }
 
 /** What stands around a number that an editor asks for: the words given, and the sentence of the essay that has it. */
-export function numberSurroundings({ text, language, near, essay, proofs }: Given): Surroundings {
+export function numberSurroundings({ text, language, near, essay, at = [], proofs }: Given): Surroundings {
   if (essay === undefined) return { language, sentence: near ?? "" };
-  const place = unprovedNumbers(essay).find((each) => each.text === text.trim());
+  const standing = unprovedNumbers(essay).filter((each) => isTheNumber(each, text));
+  const place = standing.find(({ file, line, column }) => at.includes(`${file}:${line}:${column}`)) ?? standing[0];
   if (place) {
     const found = surroundingsOf(place, proofs);
     return near === undefined ? found : { ...found, sentence: `${found.sentence} ${near}` };

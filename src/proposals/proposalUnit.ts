@@ -26,7 +26,7 @@ export function proposalUnit(
   if (!isAmount) {
     const kind = measure.kind === "unknown" ? kindOfUnknown(printed) : measure.kind;
     return {
-      unit: kind === "bare" ? "ratio" : unitNameOf({ ...measure, kind }, 0),
+      unit: kind === "bare" ? (Number.isInteger(value) ? "count" : "ratio") : unitNameOf({ ...measure, kind }, 0),
       digits: printed.digits,
       exponent: 0,
     };
