@@ -51,7 +51,8 @@ function labelOf({ namesOf }: Source, { column, value }: Binding, language: Lang
   if (isPeriod(value)) return periodLabel(value, language);
   // What follows from the value, such as a date of foundation, names it less well than its own words.
   const names = namesOf(column, value).filter((name) => name.length <= 60 && !/\d{4}/.test(name));
-  const isCode = (name: string) => /^[A-Z0-9_]+$/.test(name) || (String(value).includes("_") && name === names[0]);
+  const isCode = (name: string) =>
+    /^[A-Z0-9_]+$/.test(name) || (String(value).includes("_") && name === String(value).replaceAll("_", " "));
   const own = names.filter((name) => /[가-힣]/.test(name) === (language === "ko"));
   return own.find((name) => !isCode(name)) ?? names.find((name) => !isCode(name)) ?? names[0] ?? String(value);
 }

@@ -49,6 +49,9 @@ export async function findProof(
   return { ...found, nearest: [] };
 }
 
+/** So many candidates are asked at least, since a fact that exists may lift one over others. */
+const asked = 8;
+
 async function search(
   { content, sources, known }: SearchIndex,
   printed: PrintedNumber,
@@ -70,13 +73,15 @@ async function search(
   const { language } = surroundings;
   const seen = new Set<string>();
   const proposals: Proposal[] = [];
-  // Many candidates of one number are cheap to find and dear to ask: no more are asked than are shown.
+  // Many candidates of one number are cheap to find and dear to ask: hardly more are asked than are shown.
   for (const candidate of ranked) {
-    if (proposals.length >= limit) break;
+    if (proposals.length >= Math.max(limit, asked)) break;
     const proposal = await prove(candidate, { printed, language, database });
     if (!proposal || seen.has(String(proposal.sql))) continue;
     seen.add(String(proposal.sql));
-    proposals.push({ ...proposal, fact: factOf(proposal, candidate.candidate.source) });
+    const fact = factOf(proposal, candidate.candidate.source);
+    // What somebody has proved already is likelier to be meant than what fits by chance.
+    proposals.push({ ...proposal, fact, score: proposal.score + (fact ? 1.5 : 0) });
   }
   const named = new Set(proposals.map(({ fact }) => fact));
   const further = facts.filter(({ proof }) => !named.has(proof.id)).map((fact) => ofFact(fact, surroundings));

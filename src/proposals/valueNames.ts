@@ -48,8 +48,9 @@ export function valueNames(
       const key = `${dimension}=${row[dimension]}`;
       if (names.has(key)) continue;
       const all = [dimension, ...following].flatMap((column) => [
-        ...ownNames(row[column]),
+        // What figures call it goes first: it is what readers know.
         ...wordsOf(column, row[column]),
+        ...ownNames(row[column]),
       ]);
       names.set(key, [...new Set(all)]);
     }
