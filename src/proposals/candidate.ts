@@ -27,6 +27,11 @@ export const shapes = [
   "count-distinct",
   "sum",
   "mean",
+  "every-step",
+  "first-time",
+  "extreme",
+  "greater",
+  "never",
 ] as const;
 export type Shape = (typeof shapes)[number];
 

@@ -28,6 +28,11 @@ const sentences: Partial<Record<Shape, Bilingual>> = {
   "count-distinct": { en: "Number of different values", ko: "서로 다른 값의 수" },
   sum: { en: "Sum", ko: "합계" },
   mean: { en: "Mean", ko: "평균" },
+  "every-step": { en: "Every step goes the same way", ko: "매번 같은 방향으로 움직인다" },
+  "first-time": { en: "The last step is the first of its direction", ko: "마지막에 처음으로 방향이 바뀐다" },
+  extreme: { en: "The outermost of its kind", ko: "같은 항목 가운데 맨 끝 값" },
+  greater: { en: "{a} set against {b}", ko: "{a|과/와} {b|을/를} 견준 값" },
+  never: { en: "{a} never passes {b}", ko: "{a|이/가} {b|을/를} 한 번도 넘지 않는다" },
 };
 
 /** What a candidate says, in both languages, for an editor to correct: "China as a percentage of United States: GDP, 2021". */

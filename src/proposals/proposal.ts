@@ -28,6 +28,12 @@ export interface Proposal {
   readonly score: number;
 }
 
+/** A condition for a claim: it was asked, and holds. */
+export interface ClaimProposal extends Omit<Proposal, "value" | "unit" | "digits"> {
+  readonly value: true;
+  readonly unit: null;
+}
+
 /** What a search found. */
 export interface Found {
   /** The best, proved. */

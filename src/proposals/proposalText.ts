@@ -1,14 +1,14 @@
-import type { Proposal } from "./proposal.ts";
+import type { ClaimProposal, Proposal } from "./proposal.ts";
 
 /** How many of the rows are listed; the SQL gives all. */
 const shownRows = 8;
 
 /** A proposal for the terminal: its number and what it says, its value, rows, source and SQL. */
-export function proposalText(proposal: Proposal, number: number): string {
+export function proposalText(proposal: Proposal | ClaimProposal, number: number): string {
   const { value, unit, text, says, sql, source, confidence, fact, rows, table } = proposal;
   const shown = rows.slice(0, shownRows);
   const lines = [
-    `${number}. ${text} = ${value} ${unit}`,
+    unit === null ? `${number}. “${text}” holds` : `${number}. ${text} = ${value} ${unit}`,
     `   ${says.en}`,
     ...(fact ? [`   The fact "${fact}" says so already: <Fact id="${fact}" />`] : []),
     `   ${source}${confidence ? `; confidence ${confidence}` : ""}`,
@@ -27,8 +27,8 @@ function rowText(row: Readonly<Record<string, unknown>>): string {
 }
 
 /** A proposal as JSON gives it. */
-export function proposalJson(proposal: Proposal) {
-  const { value, text, unit, sql, source, confidence, shape, digits, kind, says, fact, table, rows } = proposal;
+export function proposalJson(proposal: Proposal | ClaimProposal) {
+  const { value, text, unit, sql, source, confidence, shape, kind, says, fact, table, rows } = proposal;
   return {
     value,
     text,
@@ -37,7 +37,7 @@ export function proposalJson(proposal: Proposal) {
     source,
     confidence,
     shape,
-    digits,
+    ...("digits" in proposal ? { digits: proposal.digits } : {}),
     kind,
     says,
     fact,

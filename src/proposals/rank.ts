@@ -73,6 +73,12 @@ const points: Readonly<Record<Shape, ShapePoints>> = {
   },
   sum: { cost: 5, words: /\btotal\b|\btogether\b|\ball\b|\bsum\b|\bin all\b|합|모두|총|전체/i, reward: 2.5 },
   mean: { cost: 5.5, words: /\baverage\b|\bmean\b|평균/i, reward: 4 },
+  // A claim's words have chosen its shape.
+  "every-step": { cost: 0 },
+  "first-time": { cost: 0 },
+  extreme: { cost: 0 },
+  greater: { cost: 0 },
+  never: { cost: 0 },
 };
 
 /** The shapes for which the sentence has words. */
