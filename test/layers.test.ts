@@ -11,6 +11,7 @@ const layers = [
   "datasets",
   "database",
   "charts",
+  "readout",
   "explorer",
   "facts",
   "figures",

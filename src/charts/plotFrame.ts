@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { colour } from "../styles/colours.ts";
 import type { Frame } from "./frame.ts";
+import { remembering } from "./plotOptions.ts";
 
 export interface AxisOptions<Value = number> {
   /** Values that get a gridline and a label. */
@@ -44,12 +45,14 @@ export function positionAxis<Value extends number | Date | string>({
   });
 }
 
+const plot = remembering(Plot.plot);
+
 /**
  * Plot.plot in the house frame: the page's own axis, text of 12 px, and a constant class, so that the drawing is
  * the same at build, in the browser and in tests.
  */
 export function plotFrame(frame: Frame, options: Plot.PlotOptions): SVGSVGElement {
-  const drawing = Plot.plot({
+  const drawing = plot({
     width: frame.width,
     document: frame.document,
     className: "chart",

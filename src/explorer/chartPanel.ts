@@ -1,10 +1,9 @@
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
+import { redrawn, shownReadouts } from "../readout/shownReadouts.ts";
 import { type BarArrangement, barArrangements, type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
-import { shortNumber } from "./shortNumber.ts";
 
 type Part = <T extends HTMLElement = HTMLElement>(name: string) => T;
 
@@ -14,6 +13,9 @@ export class ChartPanel {
   readonly #root: HTMLElement;
   readonly #language: Language;
   readonly #onChoice: () => void;
+  /** Stays through every drawing, and with it what the reader pinned. */
+  readonly #drawings = document.createElement("div");
+  readonly #drawing = document.createElement("div");
   #answer: Answer | undefined;
   #order: ArrayLike<number> = [];
   #bars: BarArrangement | undefined;
@@ -24,6 +26,9 @@ export class ChartPanel {
     this.#part = part;
     this.#language = language;
     this.#onChoice = onChoice;
+    this.#drawings.dataset.part = this.#drawings.className = "drawings";
+    this.#drawing.className = "drawing";
+    this.#drawings.append(this.#drawing);
     for (const name of ["chart-kind", "chart-x", "chart-y", "chart-colour"]) {
       part<HTMLSelectElement>(name).addEventListener("change", () => {
         this.#showFields();
@@ -57,6 +62,26 @@ export class ChartPanel {
 
   /** Offers the columns of an answer, keeps a choice that still fits, and draws it. */
   show(answer: Answer, wanted: ChartChoice | undefined): void {
+    this.#offer(answer, wanted);
+    this.#draw();
+  }
+
+  /** Takes over the chart that came with the page: it stays as it is until it is looked into or something changes. */
+  adopt(answer: Answer, wanted: ChartChoice): void {
+    this.#offer(answer, wanted);
+    const place = this.#part("chart");
+    const built = place.querySelectorAll<HTMLElement>("[role=img]");
+    for (const drawing of built) drawing.tabIndex = 0;
+    const draw = async () => {
+      if (!built[0]?.isConnected) return;
+      const isFocused = place.contains(document.activeElement);
+      await this.#draw();
+      if (isFocused) place.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    };
+    for (const sign of ["pointerenter", "focusin"]) place.addEventListener(sign, draw, { once: true });
+  }
+
+  #offer(answer: Answer, wanted: ChartChoice | undefined): void {
     this.#answer = answer;
     this.#order = [];
     this.#bars = wanted?.bars;
@@ -74,7 +99,6 @@ export class ChartPanel {
     fill("chart-y", names, wanted?.y ?? firstNumber);
     fill("chart-colour", names, wanted?.colour ?? "", explorerWords[this.#language].noColour);
     this.#showFields();
-    this.#draw();
   }
 
   /** The table shows its rows in another order, which the chart follows. */
@@ -107,7 +131,13 @@ export class ChartPanel {
       place.hidden = true;
       return;
     }
-    const [{ quickChart }, { chartNotes }] = await Promise.all([import("./quickChart.ts"), import("./chartNotes.ts")]);
+    const [{ quickChart }, { chartNotes }, { chartAlternative }, { chartReadout }, { readMade }] = await Promise.all([
+      import("./quickChart.ts"),
+      import("./chartNotes.ts"),
+      import("./chartAlternative.ts"),
+      import("./chartReadout.ts"),
+      import("../readout/readMade.ts"),
+    ]);
     if (turn !== this.#turn) return;
     place.hidden = false;
     const words = explorerWords[this.#language];
@@ -123,26 +153,22 @@ export class ChartPanel {
       place.textContent = words.chartEmpty;
       return;
     }
-    const drawing = document.createElement("div");
-    drawing.setAttribute("role", "img");
-    const arrangement = choice.colour || drawn.repeated > 0 ? drawn.arrangement : undefined;
     if (drawn.arrangement) this.#part<HTMLSelectElement>("chart-bars").value = drawn.arrangement;
-    const values = drawn.points.map(({ y }) => y).sort((a, b) => a - b);
-    const places = {
-      kind: `${arrangement ? `${words.barArrangements[arrangement]} ` : ""}${words.kinds[choice.kind]}`,
-      x: choice.x,
-      y: choice.y,
-      n: drawn.points.length,
-      low: shortNumber(values[0]),
-      high: shortNumber(values.at(-1)),
-    };
-    drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
-    drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
+    this.#drawing.setAttribute("aria-label", chartAlternative(drawn, choice, this.#language));
+    this.#drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
+    this.#drawing.firstElementChild?.setAttribute("aria-hidden", "true");
+    shownReadouts.set(this.#drawings, chartReadout(drawn, answer, choice));
+    if (!this.#drawing.role) readMade(this.#drawings);
     const notes = chartNotes(drawn, choice, this.#language);
     const note = document.createElement("p");
     note.className = "explorer-hint";
     note.textContent = notes.join(" ");
-    place.replaceChildren(...(choice.colour ? [legend(drawn.own)] : []), drawing, ...(notes.length > 0 ? [note] : []));
+    place.replaceChildren(
+      ...(choice.colour ? [legend(drawn.own)] : []),
+      this.#drawings,
+      ...(notes.length > 0 ? [note] : []),
+    );
+    this.#drawings.dispatchEvent(new Event(redrawn));
   }
 }
 

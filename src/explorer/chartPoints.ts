@@ -6,6 +6,8 @@ export interface ChartPoint {
   readonly x: number | string | Date;
   readonly y: number;
   readonly colour: string;
+  /** Its row in the answer. */
+  readonly row: number;
 }
 
 /** Values of the upward column that are of one kind and not drawn: how many, and the first with its row, from 1. */
@@ -102,7 +104,7 @@ export function chartPoints(
     }
     if (place === undefined) return;
     const y = number !== undefined && Number.isFinite(number) ? number : Number.NaN;
-    points.push({ x: place, y, colour: by ? String(by.at(row) ?? "–") : "" });
+    points.push({ x: place, y, colour: by ? String(by.at(row) ?? "–") : "", row });
   });
   return { points, xKind: isNumber ? "number" : isTime ? "time" : "text", values, placeless, rounded, ...undrawn };
 }

@@ -10,8 +10,9 @@ import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { answerNotice } from "./answerNotice.ts";
+import { builtAnswer } from "./builtAnswer.ts";
 import { ChartPanel } from "./chartPanel.ts";
-import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
+import { type ChartChoice, type ExplorerState, readState, toSearch } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
 import { hasFormula } from "./formulaText.ts";
@@ -28,6 +29,12 @@ import { commonFunctions } from "./sqlWords.ts";
 /** Rows that "show more" brings to the page. */
 const moreRows = 100_000;
 
+/** What the page brought along: a question, its answer and its chart. */
+interface First extends ExplorerState {
+  readonly answer: Answer;
+  readonly caption: string;
+}
+
 /** The explorer: editor to engine to result, the address last. */
 export class Explorer {
   readonly #root: HTMLElement;
@@ -39,6 +46,9 @@ export class Explorer {
   readonly #history: HistoryList;
   readonly #own: OwnFiles;
   #editor!: SqlEditor;
+  #first!: First;
+  /** The state that the address held when it was last read or written. */
+  #inAddress: string | undefined;
   #answer: Answer | undefined;
   #asking = new AbortController();
   #asked = "";
@@ -101,8 +111,20 @@ export class Explorer {
       this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
     }
     document.addEventListener("click", (event) => this.#followExample(event));
-    addEventListener("popstate", () => this.#readAddress());
-    this.#readAddress();
+    addEventListener("popstate", () => {
+      const isPlace = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (!isPlace && this.#addressState() !== this.#inAddress) this.#readAddress();
+    });
+    this.#first = {
+      ...readState(this.#table.dataset.first ?? ""),
+      answer: builtAnswer(this.#table),
+      caption: this.#table.caption?.textContent ?? "",
+    };
+    if (readState(location.search, location.hash).sql) {
+      this.#clear();
+      this.#readAddress();
+    } else this.#adoptFirst();
+    delete document.documentElement.dataset.asked;
   }
 
   #part<T extends HTMLElement = HTMLElement>(name: string): T {
@@ -112,7 +134,7 @@ export class Explorer {
   #placeEditor(): void {
     const area = this.#root.querySelector("textarea") as HTMLTextAreaElement;
     this.#editor = sqlEditor({
-      text: area.value,
+      text: area.defaultValue,
       label: this.#words.editor,
       language: this.#language,
       placeholder: this.#words.placeholder,
@@ -120,7 +142,8 @@ export class Explorer {
       tables: async () => [...(await bundledRelations()), ...this.#own.tables()],
       functions: () => this.#functions,
     });
-    area.replaceWith(this.#editor.element);
+    area.remove();
+    this.#part("sql").replaceWith(this.#editor.element);
     this.#part("label").addEventListener("click", () => this.#editor.focus());
   }
 
@@ -132,10 +155,53 @@ export class Explorer {
       .catch(() => undefined);
   }
 
+  #addressState(): string | undefined {
+    return toSearch(readState(location.search, location.hash));
+  }
+
   #readAddress(): void {
+    this.#inAddress = this.#addressState();
     const { sql, run, chart } = readState(location.search, location.hash);
-    if (sql && sql !== this.#editor.text()) this.#editor.setText(sql);
-    if (sql && run) this.#run(chart);
+    if (!sql) this.#showFirst();
+    else {
+      if (sql !== this.#editor.text()) this.#editor.setText(sql);
+      if (run) this.#run(chart);
+      else this.#clear();
+    }
+  }
+
+  /** The rows and the chart that came with the page are taken over as they stand. */
+  #adoptFirst(): void {
+    const { answer, sql, chart } = this.#first;
+    this.#inAddress = this.#addressState();
+    this.#answer = answer;
+    this.#asked = sql;
+    this.#result.adopt(answer);
+    if (chart) this.#chart.adopt(answer, chart);
+  }
+
+  #showFirst(): void {
+    const { answer, sql, chart, caption } = this.#first;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#take(sql);
+    this.#asked = sql;
+    this.#part("plan").hidden = true;
+    this.#part("status").textContent = "";
+    this.#showRows(answer, chart);
+    this.#setState("idle", caption);
+    this.#part("question").hidden = false;
+  }
+
+  /** Takes away an answer that is not to what stands in the editor. */
+  #clear(): void {
+    this.#answer = undefined;
+    this.#result.clear();
+    this.#chart.clear();
+    this.#part("notice").hidden = true;
+    this.#part("result-tools").hidden = true;
+    this.#part("question").hidden = true;
+    this.#setState("idle", this.#words.idle);
   }
 
   /** A question of the page's own, an example or a table, is asked in place instead of loading the page again. */
@@ -175,6 +241,7 @@ export class Explorer {
     this.#asked = sql;
     this.#editor.mark(undefined);
     this.#part("plan").hidden = true;
+    this.#part("question").hidden = true;
     this.#setState("running", this.#words.running);
     this.#part("answered").textContent = "";
     this.#pushAddress(chart);
@@ -200,13 +267,21 @@ export class Explorer {
     chart: ChartChoice | undefined,
     sorted?: { readonly column: number; readonly direction: Direction },
   ): void {
-    this.#answer = answer;
-    this.#result.show(answer, sorted);
+    this.#showRows(answer, chart, sorted);
     const rows = formatNumber(answer.length, 0, this.#language);
     const took = fillTemplate(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
     const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
+  }
+
+  #showRows(
+    answer: Answer,
+    chart: ChartChoice | undefined,
+    sorted?: { readonly column: number; readonly direction: Direction },
+  ): void {
+    this.#answer = answer;
+    this.#result.show(answer, sorted);
     this.#part("result-tools").hidden = answer.columns.length === 0;
     this.#notice(answer, sorted && { ...sorted, isAll: true });
     this.#offerDefusing(answer);
@@ -305,11 +380,7 @@ export class Explorer {
 
   #fail(error: unknown, sql: string): void {
     const fault = tellFault(error, sql, this.#language);
-    this.#answer = undefined;
-    this.#result.clear();
-    this.#chart.clear();
-    this.#part("notice").hidden = true;
-    this.#part("result-tools").hidden = true;
+    this.#clear();
     this.#setState("error", this.#words.failed);
     this.#part("status").textContent = fault.message;
     if (this.#editor.text() === sql) this.#editor.mark(fault);
@@ -386,6 +457,7 @@ export class Explorer {
 
   #keep(end: string | undefined, entry: "push" | "replace"): void {
     const isKept = keepAddress(location.pathname + (end ?? ""), entry);
+    this.#inAddress = this.#addressState();
     this.#isInAddress = isKept && end !== undefined;
   }
 

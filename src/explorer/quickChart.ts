@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { extent, ticks } from "d3-array";
 import type { Frame } from "../charts/frame.ts";
 import { plotFrame } from "../charts/plotFrame.ts";
+import { scalesOf } from "../charts/pointPlaces.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { colour, economyColour } from "../styles/colours.ts";
 import { barPlaces } from "./barPlaces.ts";
@@ -29,6 +30,8 @@ const economies: Record<string, string> = {
 export interface QuickChart {
   readonly svg: SVGSVGElement;
   readonly points: readonly ChartPoint[];
+  /** Where each point stands, in pixels of the drawing: a bar at the middle of its end. */
+  readonly places: readonly (readonly [x: number, y: number])[];
   /** Colour of each series, in the order they appear. */
   readonly series: ReadonlyMap<string, string>;
   /** The series whose colour no other has. */
@@ -201,9 +204,12 @@ export function quickChart(
     ],
   });
   const { arrangement, repeated } = arranged;
+  const scales = scalesOf(svg);
+  const ends = bars ? arranged.bars.map(({ x1, x2, y2 }) => ({ x: (x1 + x2) / 2, y: y2 })) : placed.filter(isDrawn);
   return {
     svg,
     points,
+    places: ends.map(({ x, y }) => [Number(scales.x?.apply(x)), Number(scales.y?.apply(y))]),
     series,
     own: ownColours(series),
     isCut: all > points.length,

@@ -1,3 +1,4 @@
+import type { Width } from "../charts/widths.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { bind } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
@@ -6,7 +7,6 @@ import { drawStatic } from "./drawStatic.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
-import type { Width } from "./widths.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import { writeFigure } from "./writeFigure.ts";
 

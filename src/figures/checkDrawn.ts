@@ -1,12 +1,12 @@
 import { drawnMarks } from "../charts/drawnMark.ts";
 import type { Frame } from "../charts/frame.ts";
 import { markLabels } from "../charts/markLabels.ts";
+import { widthNames } from "../charts/widths.ts";
 import type { Path } from "../content/readYaml.ts";
 import { languages } from "../language/language.ts";
 import { type Checked, firstLine, rawMessage } from "./checked.ts";
 import { staticFrame, withoutWarnings } from "./drawStatic.ts";
 import { outsideFrame } from "./outsideFrame.ts";
-import { widthNames } from "./widths.ts";
 import { drawFigure, pointsOf } from "./writeFigure.ts";
 
 const languageNames = { en: "English", ko: "Korean" };

@@ -1,8 +1,8 @@
+import { type Width, widthNames, widths } from "../charts/widths.ts";
 import { wrapWords } from "../charts/wrapWords.ts";
 import type { Language } from "../language/language.ts";
 import { drawingOf } from "./answers.ts";
 import type { Figure } from "./figure.ts";
-import { type Width, widthNames, widths } from "./widths.ts";
 
 /** Room for text in the narrowest frame that shows each drawing, in pixels; the rules are in styles/embed.css. */
 const rooms = { wide: 672, medium: 464, narrow: 304 } as const;

@@ -1,3 +1,4 @@
+import { widths } from "../charts/widths.ts";
 import { wrapWords } from "../charts/wrapWords.ts";
 import { sourceLine } from "../datasets/sourceLine.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
@@ -6,7 +7,6 @@ import { resolveColours } from "../styles/resolveColours.ts";
 import { drawingOf, textOf } from "./answers.ts";
 import { datasetsOf } from "./datasetsOf.ts";
 import type { Figure } from "./figure.ts";
-import { widths } from "./widths.ts";
 
 const margin = 24;
 const fonts = "Pretendard, Inter, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', Arial, sans-serif";

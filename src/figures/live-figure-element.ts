@@ -1,7 +1,7 @@
+import { onFirstTouch } from "../readout/onFirstTouch.ts";
+import { readOnTouch } from "../readout/readOnTouch.ts";
 import { hasState, showOutputs } from "./controlFields.ts";
 import type { LiveFigure } from "./liveFigure.ts";
-import { onFirstTouch } from "./readout/onFirstTouch.ts";
-import { readOnTouch } from "./readout/readOnTouch.ts";
 
 /**
  * <live-figure> inside a figure: its controls and its SQL answer. Nothing is loaded until the reader comes near,

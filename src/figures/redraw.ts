@@ -1,12 +1,12 @@
 import { placeCollector } from "../charts/pointPlaces.ts";
+import { type Width, widthNames } from "../charts/widths.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import { bindParticles } from "../language/bindParticles.ts";
 import type { Language } from "../language/language.ts";
+import { redrawn, shownReadouts } from "../readout/shownReadouts.ts";
 import type { Figure } from "./figure.ts";
-import { readoutData } from "./readout/readoutData.ts";
-import { redrawn, shownReadouts } from "./readout/shownReadouts.ts";
+import { figureReadout } from "./figureReadout.ts";
 import { type Cell, tableOf } from "./tableOf.ts";
-import { type Width, widthNames } from "./widths.ts";
 import { type FigureAnswer, figureSvg, pointsOf, writeFigure } from "./writeFigure.ts";
 
 /** Charts draw into a document that is never shown, so that Plot's own style element meets no content policy. */
@@ -30,7 +30,7 @@ export function redraw(
     return { width, svg: figureSvg(figure, answer.rows, language, width, aside(), placed), places: placesOf(series) };
   });
   const places = (width: Width) => drawings.find((each) => each.width === width)?.places ?? [];
-  const readout = readoutData(
+  const readout = figureReadout(
     figure,
     series,
     { wide: places("wide"), medium: places("medium"), narrow: places("narrow") },

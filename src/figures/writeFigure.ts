@@ -3,12 +3,12 @@ import type { Frame } from "../charts/frame.ts";
 import type { Placed } from "../charts/pointPlaces.ts";
 import { type Series, seriesOf } from "../charts/points.ts";
 import { tidySvg } from "../charts/tidySvg.ts";
+import { frameOf, type Width } from "../charts/widths.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
 import { describePoints } from "./describePoints.ts";
 import type { Figure, Row } from "./figure.ts";
 import { type FigureText, nothingFits } from "./figureText.ts";
-import { frameOf, type Width } from "./widths.ts";
 import type { WordsRow } from "./wordsSql.ts";
 import { writeWords } from "./writeWords.ts";
 

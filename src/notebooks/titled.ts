@@ -13,7 +13,11 @@ export function titled({ title, measure, alternative }: ChartWords, drawing: SVG
   const picture = document.createElement("div");
   picture.setAttribute("role", "img");
   picture.setAttribute("aria-label", curled(alternative));
+  picture.className = "drawing";
   picture.append(drawing);
+  const drawings = document.createElement("div");
+  drawings.dataset.part = "drawings";
+  drawings.append(picture);
   const figure = document.createElement("figure");
   figure.className = "notebook-chart";
   const caption = document.createElement("figcaption");
@@ -26,7 +30,7 @@ export function titled({ title, measure, alternative }: ChartWords, drawing: SVG
     line.textContent = curled(text);
     caption.append(line);
   }
-  figure.append(caption, picture);
+  figure.append(caption, drawings);
   return figure;
 }
 

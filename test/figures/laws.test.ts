@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { drawnMarks } from "../../src/charts/drawnMark.ts";
+import { type Width, widths } from "../../src/charts/widths.ts";
 import { rowsOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
 import { staticFrame } from "../../src/figures/drawStatic.ts";
 import type { Figure, Row } from "../../src/figures/figure.ts";
-import { type Width, widths } from "../../src/figures/widths.ts";
 import { drawFigure } from "../../src/figures/writeFigure.ts";
 import { languages } from "../../src/language/language.ts";
 import { geometryOf, lawFaults } from "../charts/geometry.ts";

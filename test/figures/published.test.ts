@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { type Width, widths } from "../../src/charts/widths.ts";
 import { nativeDatabase } from "../../src/database/native.ts";
 import type { ParameterValue } from "../../src/database/parameters.ts";
 import { bind, parametersOf } from "../../src/database/parameters.ts";
@@ -9,7 +10,6 @@ import { drawStatic } from "../../src/figures/drawStatic.ts";
 import type { Row } from "../../src/figures/figure.ts";
 import { initialValues } from "../../src/figures/initialValues.ts";
 import { tableOf } from "../../src/figures/tableOf.ts";
-import { type Width, widths } from "../../src/figures/widths.ts";
 import { wordsSql } from "../../src/figures/wordsSql.ts";
 import { writeFigure } from "../../src/figures/writeFigure.ts";
 import { languages } from "../../src/language/language.ts";

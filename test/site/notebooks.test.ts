@@ -122,10 +122,28 @@ test("moving an input redraws what depends on it and loads no engine", async () 
   );
   const box = page.locator('.notebook-range input[type="text"]').first();
   expect(await box.inputValue()).toBe("5.5");
+  expect(requests).toEqual([]);
+  /** The first value of the chart below the input, as its readout gives it. */
+  const first = async () => {
+    const chart = page.locator('.notebook-chart:has-text("yuan a dollar China leads") [role="application"]');
+    await chart.focus();
+    await expect.poll(() => page.locator(".readout-live").textContent()).toContain("yuan a dollar");
+    await page.keyboard.press("Home");
+    await page.locator('[data-part="readout"]:visible').waitFor();
+    const [place, value] = await page.locator(".readout-place, .readout-value").allTextContents();
+    return { place, value: Number(value) };
+  };
+  const before = await first();
+  expect(before.place).toBe("2019");
+  requests.length = 0;
   await box.fill("6,3");
   await page.getByText("At 6.30 yuan a dollar").first().waitFor();
   expect(await slider.inputValue()).toBe("6.3");
   expect(requests).toEqual([]);
+  // Sales in yuan through the rate: the ratio times the rate stays, to the decimal that is shown.
+  const after = await first();
+  expect(Math.abs(after.value * 6.3 - before.value * 5.5)).toBeLessThan(0.05 * (6.3 + 5.5));
+  expect(after.value).toBeLessThan(before.value);
   expect(page.faults).toEqual([]);
 
   await page.goto(`${site}/ko/notebooks/retail-lead/`);

@@ -5,6 +5,7 @@ import { readEdits, writeEdits } from "./editsInAddress.ts";
 import { engineIn } from "./engine.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
 import { liveWords } from "./liveWords.ts";
+import { readCharts } from "./readCharts.ts";
 import { type RunningNotebook, startNotebook } from "./startNotebook.ts";
 import { askStored } from "./storedAnswers.ts";
 import { widthOfScreen } from "./widthOfScreen.ts";
@@ -42,7 +43,10 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
       outputOf: (id) => this.querySelector(`[data-output="${id}"]`) as Element,
       width: widthOfScreen,
       ask: askStored(this.answers(), engineIn(this, this.language)),
-      fulfilled: (id) => this.querySelector(`#cell-${id} > .cell-error`)?.remove(),
+      fulfilled: (id) => {
+        this.querySelector(`#cell-${id} > .cell-error`)?.remove();
+        readCharts(this.querySelector(`[data-output="${id}"]`));
+      },
       rejected: (id, error) => this.tellError(id, error),
     });
     this.offerEditors();

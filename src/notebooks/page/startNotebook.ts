@@ -1,4 +1,5 @@
 import { NotebookRuntime } from "@observablehq/notebook-kit/runtime";
+import { remembering } from "../../charts/plotOptions.ts";
 import * as Inputs from "../inputs/inputs.ts";
 import type { Ask, NotebookModule, PageCell } from "./cell.ts";
 import { cellRoot } from "./cellRoot.ts";
@@ -30,7 +31,7 @@ export interface RunningNotebook {
 export function startNotebook({ cells, Plot }: NotebookModule, surroundings: Surroundings): RunningNotebook {
   const { outputOf, width, ask } = surroundings;
   const notebook = new NotebookRuntime({
-    Plot: () => Plot,
+    Plot: () => (Plot.plot ? { ...Plot, plot: remembering(Plot.plot as never) } : Plot),
     Inputs: () => Inputs,
     DuckDBClient: () => duckdbClient(ask),
     FileAttachment: () => fileAttachment,

@@ -1,4 +1,4 @@
-import { widths } from "../../figures/widths.ts";
+import { widths } from "../../charts/widths.ts";
 
 /** From which page width on the wide drawing of a cell shows; the style sheet says the same. */
 const wideFrom = "(min-width: 46rem)";

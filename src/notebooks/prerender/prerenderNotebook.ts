@@ -1,10 +1,10 @@
 import { tidySvg } from "../../charts/tidySvg.ts";
+import { widths } from "../../charts/widths.ts";
 import type { Database } from "../../database/database.ts";
 import { viewQueries } from "../../database/views.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
 import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";
-import { widths } from "../../figures/widths.ts";
 import type { Bilingual } from "../../language/language.ts";
 import { nearestName } from "../../language/nearestName.ts";
 import { type CompiledNotebook, definedBy } from "../compile/compileNotebook.ts";

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { figureById, figures } from "../../../figures/catalogue.ts";
 import { figurePaths } from "../../../figures/figurePaths.ts";
-import { publishedReadout } from "../../../figures/readout/publishedReadout.ts";
+import { publishedReadout } from "../../../figures/publishedReadout.ts";
 import type { Language } from "../../../language/language.ts";
 
 export const getStaticPaths = () => figurePaths([...figures.keys()]);

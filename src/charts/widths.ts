@@ -1,5 +1,5 @@
-import type { Frame } from "../charts/frame.ts";
 import type { Language } from "../language/language.ts";
+import type { Frame } from "./frame.ts";
 
 /** Widths that every figure is drawn for, in CSS pixels; the page shows the one that its room asks for. */
 export const widths = { wide: 720, medium: 500, narrow: 340 } as const;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { indexSpots } from "../../../src/figures/readout/nearest.ts";
-import type { ReadoutData, ReadoutPlace } from "../../../src/figures/readout/readoutData.ts";
+import { indexSpots } from "../../src/readout/nearest.ts";
+import { pitchOf } from "../../src/readout/playSteps.ts";
+import type { ReadoutData, ReadoutPlace } from "../../src/readout/readoutData.ts";
 
 const dataOf = (mode: ReadoutData["mode"], places: readonly (readonly ReadoutPlace[])[], panels = 1): ReadoutData => ({
   mode,
@@ -76,3 +77,29 @@ test.each(["x", "row", "point"] as const)(
     expect((performance.now() - start) / 50).toBeLessThan(8);
   },
 );
+
+test("a point's share of its panel is its height, and of rows its length", () => {
+  const places: ReadoutPlace[][] = [
+    [
+      [10, 200],
+      [30, 100],
+      [50, 150],
+    ],
+  ];
+  const share = (mode: ReadoutData["mode"], point: number) => {
+    const spots = indexSpots(dataOf(mode, places), places);
+    const spot = spots.of(0, point);
+    return spot && spots.shareOf(spot);
+  };
+  expect(share("x", 0)).toEqual({ height: 0, across: 0 });
+  expect(share("x", 1)).toEqual({ height: 1, across: 0.5 });
+  expect(share("x", 2)).toEqual({ height: 0.5, across: 1 });
+  expect(share("row", 2)).toEqual({ height: 1, across: 0.5 });
+  const level = [[[10, 5] as const, [20, 5] as const]];
+  const spots = indexSpots(dataOf("x", level), level);
+  expect(spots.shareOf(spots.of(0, 1) as never)).toEqual({ height: 0.5, across: 1 });
+});
+
+test("pitches rise by two octaves from A3", () => {
+  expect([0, 0.5, 1].map(pitchOf)).toEqual([220, 440, 880]);
+});

@@ -1,48 +1,14 @@
-import type { PointPlace } from "../../charts/pointPlaces.ts";
-import type { Point, Series } from "../../charts/points.ts";
-import type { ChartSpec, Status } from "../../charts/schema.ts";
-import type { Bilingual, Language } from "../../language/language.ts";
-import type { Figure } from "../figure.ts";
-import { type Width, widthNames } from "../widths.ts";
-import type { Measure } from "./compare.ts";
-
-/** A point as it is read. Null for what is no number, and for what has no place in time, in years. */
-export type ReadoutPoint = readonly [
-  x: string,
-  y: string,
-  value: number | null,
-  time: number | null,
-  /** Actual, estimate or projection, as the legend calls it; null where the figure tells none apart. */
-  status?: string | null,
-  /** What is measured, where that is not what the series begins with. */
-  heading?: string,
-];
-/** Pixels of a drawing; the third is the height at which a pointer finds the point, where that is another. */
-export type ReadoutPlace = readonly [x: number, y: number, row?: number];
-
-export interface ReadoutSeries {
-  readonly name: string;
-  readonly panel: number;
-  readonly colour?: string | undefined;
-  /** What is measured, as the table's heading says it; empty where the values carry their unit. */
-  readonly heading: string;
-  /** Series of one scale may be compared, and where its unit is not known only points at one place. */
-  readonly scale: string;
-  readonly hasUnit: boolean;
-  readonly measure: Measure;
-  readonly points: readonly ReadoutPoint[];
-}
-
-/** Everything that a figure's readout says and where: plain data, written at build and after every redraw. */
-export interface ReadoutData {
-  /** What is read together: all that stands at one x, or the nearest point, by its row or by both axes. */
-  readonly mode: "x" | "row" | "point";
-  readonly series: readonly ReadoutSeries[];
-  readonly places: Readonly<Record<Width, readonly (readonly ReadoutPlace[])[]>>;
-}
+import type { PointPlace } from "../charts/pointPlaces.ts";
+import type { Point, Series } from "../charts/points.ts";
+import type { ChartSpec, Status } from "../charts/schema.ts";
+import { type Width, widthNames } from "../charts/widths.ts";
+import type { Bilingual, Language } from "../language/language.ts";
+import type { Measure } from "../readout/compare.ts";
+import type { ReadoutData, ReadoutPlace, ReadoutPoint, ReadoutSeries } from "../readout/readoutData.ts";
+import type { Figure } from "./figure.ts";
 
 /** The readout of a figure's points, given where its drawings put them; a point without a place is not drawn and not read. */
-export function readoutData(
+export function figureReadout(
   { columns, spec }: Pick<Figure, "columns" | "spec">,
   series: readonly Series[],
   places: Readonly<Record<Width, readonly (readonly (PointPlace | undefined)[])[]>>,

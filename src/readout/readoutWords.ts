@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../../language/language.ts";
-import { formatNumber } from "../../language/numbers.ts";
+import type { Bilingual, Language } from "../language/language.ts";
+import { formatNumber } from "../language/numbers.ts";
 import { type Comparison, compare } from "./compare.ts";
 import type { ReadoutPoint, ReadoutSeries } from "./readoutData.ts";
 
@@ -16,7 +16,7 @@ export const headingOf = ({ series, point }: Reading): string => point[5] ?? ser
 export const readoutWords = {
   en: {
     chart: "chart",
-    how: "Left and right arrows walk the points, up and down the series; Page Up and Page Down go ten points, Home and End to the ends. Enter pins a point, two pinned points are compared, Escape clears.",
+    how: "Left and right arrows walk the points, up and down the series; Page Up and Page Down go ten points, Home and End to the ends. Enter pins a point, two pinned points are compared, Escape clears. Space plays the series as sound, plus and minus change its speed.",
     failed: "The values could not be loaded. They are in the table below the chart.",
     none: "There are no values to read.",
     pinned: "Pinned",
@@ -27,7 +27,7 @@ export const readoutWords = {
   },
   ko: {
     chart: "차트",
-    how: "왼쪽·오른쪽 화살표로 점을, 위·아래 화살표로 계열을 옮겨 다닌다. Page Up과 Page Down은 열 점씩, Home과 End는 처음과 끝으로 간다. Enter는 점을 고정하고, 두 점을 고정하면 비교한다. Escape는 모두 지운다.",
+    how: "왼쪽·오른쪽 화살표로 점을, 위·아래 화살표로 계열을 옮겨 다닌다. Page Up과 Page Down은 열 점씩, Home과 End는 처음과 끝으로 간다. Enter는 점을 고정하고, 두 점을 고정하면 비교한다. Escape는 모두 지운다. Space는 계열을 소리로 들려주고, +와 -는 빠르기를 바꾼다.",
     failed: "값을 불러오지 못했다. 차트 아래의 표에 같은 값이 있다.",
     none: "읽을 값이 없다.",
     pinned: "고정",

@@ -1,7 +1,8 @@
-import { address } from "../../language/address.ts";
-import type { Language } from "../../language/language.ts";
-import type { Width } from "../widths.ts";
+import type { Width } from "../charts/widths.ts";
+import { address } from "../language/address.ts";
+import type { Language } from "../language/language.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
+import type { Playback } from "./playback.ts";
 import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
 import { comparisonText, type Reading, readoutWords, spoken } from "./readoutWords.ts";
@@ -57,6 +58,7 @@ class Readout {
   #pointer: PointerEvent | undefined;
   #frame = 0;
   #told = false;
+  #playback: Playback | undefined;
 
   constructor(drawings: HTMLElement, box: ReadoutBox, data: ReadoutData, language: Language) {
     this.#drawings = drawings;
@@ -73,7 +75,10 @@ class Readout {
     });
     hear("pointerleave", ({ pointerType }) => pointerType !== "touch" && this.#leave());
     hear("focusin", () => this.#enter());
-    hear("focusout", () => this.#leave());
+    hear("focusout", () => {
+      this.#playback?.stop();
+      this.#leave();
+    });
     hear("keydown", (event) => this.#key(event));
     hear("click", (event) => {
       // A click that a pointer did not make is one by assistive technology: it pins what is read.
@@ -86,15 +91,19 @@ class Readout {
       this.#render();
     });
     drawings.addEventListener(redrawn, () => this.#redrawn());
-    document.addEventListener("pointerdown", ({ target }) => {
-      if (!drawings.contains(target as Node)) this.#leave();
-    });
+    const outside = ({ target }: Event) => {
+      // A notebook's chart that was drawn anew has left the page.
+      if (!drawings.isConnected) document.removeEventListener("pointerdown", outside);
+      else if (!drawings.contains(target as Node)) this.#leave();
+    };
+    document.addEventListener("pointerdown", outside);
     new ResizeObserver(() => this.#render()).observe(drawings);
   }
 
   /** Answers the event that came before there was anything to answer it. */
   begin(event: Event): void {
-    if (event.type === "focusin") this.#enter();
+    if (event.type === "click") this.#play(event.target as HTMLElement);
+    else if (event.type === "focusin") this.#enter();
     else this.#follow(event as PointerEvent);
   }
 
@@ -114,6 +123,7 @@ class Readout {
   }
 
   #follow(event: PointerEvent): void {
+    if (this.#playback?.isPlaying) return;
     this.#pointer = event;
     this.#frame ||= requestAnimationFrame(() => this.#find());
   }
@@ -135,6 +145,7 @@ class Readout {
   }
 
   #leave(): void {
+    if (this.#playback?.isPlaying) return;
     this.#pointer = undefined;
     this.#active = undefined;
     this.#render();
@@ -144,8 +155,8 @@ class Readout {
   #enter(): void {
     if (this.#told || !this.#drawings.contains(document.activeElement)) return;
     this.#told = true;
-    const title = this.#drawings.closest("figure")?.querySelector(".figure-title")?.textContent ?? "";
-    this.#box.say(`${title}. ${readoutWords[this.#language].how}`);
+    const title = this.#drawings.closest("figure")?.querySelector(".figure-title, .chart-title")?.textContent;
+    this.#box.say([title, readoutWords[this.#language].how].filter(Boolean).join(". "));
   }
 
   #key(event: KeyboardEvent): void {
@@ -167,8 +178,12 @@ class Readout {
       Home: () => this.#read(s, 0),
       End: () => this.#read(s, last),
       Enter: () => this.#active && this.#pinAloud(this.#active),
-      " ": () => this.#active && this.#pinAloud(this.#active),
+      " ": () => this.#play(),
+      "+": () => this.#playback?.changePace(1),
+      "=": () => this.#playback?.changePace(1),
+      "-": () => this.#playback?.changePace(-1),
       Escape: () => {
+        if (this.#playback?.isPlaying) return this.#playback.stop();
         this.#pins = [];
         this.#leave();
         this.#box.say(words.cleared);
@@ -217,6 +232,26 @@ class Readout {
     const isPinned = this.#pin(point);
     this.#render();
     this.#box.say([isPinned ? pinned : released, this.#comparison()].filter(Boolean).join(". "));
+  }
+
+  /** Plays the series being read, or stops. */
+  async #play(button?: HTMLElement): Promise<void> {
+    const { Playback } = await import("./playback.ts");
+    this.#playback ??= new Playback(
+      {
+        data: () => this.#data,
+        spots: () => this.#shown()?.spots,
+        active: () => this.#active,
+        read: (place) => {
+          this.#pointer = undefined;
+          this.#active = place;
+          this.#render();
+        },
+        say: (text) => this.#box.say(text),
+      },
+      this.#language,
+    );
+    this.#playback.toggle(button);
   }
 
   #reading([s, p]: readonly [number, number]): Reading | undefined {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { rowsOf } from "../../../src/figures/answers.ts";
-import { figures } from "../../../src/figures/catalogue.ts";
-import { staticFrame } from "../../../src/figures/drawStatic.ts";
-import { publishedReadout } from "../../../src/figures/readout/publishedReadout.ts";
-import { tableOf } from "../../../src/figures/tableOf.ts";
-import { widthNames, widths } from "../../../src/figures/widths.ts";
-import { drawFigure, pointsOf } from "../../../src/figures/writeFigure.ts";
-import { languages } from "../../../src/language/language.ts";
+import { widthNames, widths } from "../../src/charts/widths.ts";
+import { rowsOf } from "../../src/figures/answers.ts";
+import { figures } from "../../src/figures/catalogue.ts";
+import { staticFrame } from "../../src/figures/drawStatic.ts";
+import { publishedReadout } from "../../src/figures/publishedReadout.ts";
+import { tableOf } from "../../src/figures/tableOf.ts";
+import { drawFigure, pointsOf } from "../../src/figures/writeFigure.ts";
+import { languages } from "../../src/language/language.ts";
 
 type At = readonly [x: number, y: number];
 

@@ -26,6 +26,8 @@ export interface Spots {
   /** The height of a point's panel, from its highest to its lowest point, and how many panels there are. */
   readonly panelOf: (spot: Spot) => { readonly top: number; readonly bottom: number };
   readonly count: number;
+  /** How high its value stands among those of its panel, and how far along, both from 0 to 1. */
+  readonly shareOf: (spot: Spot) => { readonly height: number; readonly across: number };
   /** All that is read together with a point, from top to bottom. */
   readonly with: (spot: Spot) => readonly Spot[];
 }
@@ -84,6 +86,14 @@ export function indexSpots({ mode, series }: ReadoutData, places: readonly (read
       return panel && nearestIn(panel.spots, x, y);
     },
     count: panels.length,
+    shareOf: ({ panel, x, row }) => {
+      const { left = x, right = x, top = row, bottom = row } = byPanel.get(panel) ?? {};
+      const share = (at: number, from: number, to: number) => (from === to ? 0.5 : (at - from) / (to - from));
+      const along = share(x, left, right);
+      // Of rows the value lies along, and one row follows another downwards.
+      const down = share(row, top, bottom);
+      return mode === "row" ? { height: along, across: down } : { height: 1 - down, across: along };
+    },
     panelOf: (spot) => byPanel.get(spot.panel) ?? { top: spot.y, bottom: spot.y },
     with: (spot) => {
       if (mode !== "x") return [spot];

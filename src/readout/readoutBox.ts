@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Language } from "../language/language.ts";
 import { placeBox } from "./placeBox.ts";
 import { headingOf, placeText, type Reading, readoutWords } from "./readoutWords.ts";
 

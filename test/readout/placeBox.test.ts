@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeBox } from "../../../src/figures/readout/placeBox.ts";
+import { placeBox } from "../../src/readout/placeBox.ts";
 
 const pixels = (max: number) => fc.integer({ min: 0, max });
 

@@ -1,0 +1,76 @@
+import { max, min } from "d3-array";
+import { formatNumber } from "../../language/numbers.ts";
+import type { ReadoutData, ReadoutPlace, ReadoutPoint } from "../../readout/readoutData.ts";
+import type { PlottedPoint } from "./plottedPoints.ts";
+
+/** What the readout of a notebook's chart says: the values that its marks drew, to a thousandth of their range. */
+export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
+  const points = oncePerPlace(drawn);
+  const kinds = new Set(points.map(({ kind }) => kind));
+  const [across, up] = [writer(points.map((point) => point.across)), writer(points.map((point) => point.up))];
+  const isRow = kinds.has("row");
+  const series = [...Map.groupBy(points, ({ name, colour }) => name || colour).values()].map((own) =>
+    own.toSorted((a, b) => (isRow ? a.y - b.y : a.x - b.x)),
+  );
+  const read = ({ across: x, up: y }: PlottedPoint): ReadoutPoint => {
+    const [place, value] = isRow ? [up(y), across(x)] : [across(x), up(y)];
+    const number = isRow ? x : y;
+    return [place, value, typeof number === "number" ? number : null, typeof x === "number" && !isRow ? x : null];
+  };
+  const places = series.map((own) => own.map(({ x, y }): ReadoutPlace => [x, y]));
+  return {
+    mode: isRow ? "row" : kinds.has("path") || kinds.has("bar") ? "x" : "point",
+    series: series.map((own) => ({
+      name: own[0]?.name ?? "",
+      panel: 0,
+      colour: own[0]?.colour,
+      heading: "",
+      scale: "y",
+      hasUnit: true,
+      // A cell says what it draws, not what may be reckoned with it.
+      measure: "distance",
+      points: own.map(read),
+    })),
+    places: { wide: places, medium: places, narrow: places },
+  };
+}
+
+/** Lines and the dots on them draw one value twice, in one colour: it is read once, with the name that one of them has. */
+function oncePerPlace(points: readonly PlottedPoint[]): PlottedPoint[] {
+  const names = Map.groupBy(
+    points.filter(({ name }) => name),
+    ({ colour }) => colour,
+  );
+  const nameOf = (colour: string) => {
+    const own = new Set(names.get(colour)?.map(({ name }) => name));
+    return own.size === 1 ? ([...own][0] ?? "") : "";
+  };
+  const named = points.map((point) => (point.name ? point : { ...point, name: nameOf(point.colour) }));
+  const found = new Map<string, PlottedPoint>();
+  for (const point of named) {
+    const place = `${Math.round(point.x)} ${Math.round(point.y)}`;
+    const same = found.get(`${place} ${point.colour}`);
+    if (!same?.name) found.set(`${place} ${point.colour}`, point);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Writes the values of an axis: years bare, numbers to a thousandth of their range and no longer than they are, days as
+ * dates, all else as it is.
+ */
+function writer(values: readonly unknown[]): (value: unknown) => string {
+  const numbers = values.flat().filter((value): value is number => typeof value === "number");
+  const areYears = numbers.every((value) => value >= 1000 && value <= 2999) && numbers.some((value) => value > 1899);
+  const range = (max(numbers) ?? 0) - (min(numbers) ?? 0);
+  const drawn = range > 0 ? Math.max(0, Math.min(6, 2 - Math.floor(Math.log10(range)))) : 2;
+  const digits = Math.min(drawn, max(numbers, decimals) ?? 0);
+  const one = (value: unknown): string => {
+    if (value instanceof Date) return value.toISOString().slice(0, 10);
+    if (typeof value !== "number") return String(value ?? "–");
+    return areYears ? String(Number(value.toFixed(2))) : formatNumber(value, digits, "en");
+  };
+  return (value) => (Array.isArray(value) ? value.map(one).join(" – ") : one(value));
+}
+
+const decimals = (value: number) => /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
