@@ -66,12 +66,16 @@ const words: Readonly<Record<string, number>> = {
   k: 3,
 };
 
+/** No number of a sentence is longer, in letters. */
+const longest = 80;
+
 /**
  * Reads a number as it is printed in either language: digits with their unit and magnitude, a range, a rounded one
  * ("over 90%", "약 3억"), a multiple or fraction in words. Undefined for what is no number. What separators mean is
  * decided by `readNumber`, as everywhere.
  */
 export function printedNumber(written: string, language: Language): PrintedNumber | undefined {
+  if (written.length > longest) return undefined;
   const text = written
     .trim()
     .normalize("NFKC")

@@ -22,7 +22,8 @@ export async function prove(
   const { source, rows, shape } = candidate;
   return {
     value,
-    text: displayValue(value, { unit, digits }, language),
+    // A fall that the sentence tells by its words is printed as its size.
+    text: displayValue(candidate.fit.flipped ? Math.abs(value) : value, { unit, digits }, language),
     unit,
     digits,
     sql,

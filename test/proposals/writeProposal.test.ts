@@ -42,7 +42,7 @@ const writing = {
   essay: "harbours",
   text: "$13 million",
   language: "en" as const,
-  at: [],
+  at: [] as readonly string[],
   taken: new Set(["names"]),
 };
 
