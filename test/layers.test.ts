@@ -17,6 +17,7 @@ const layers = [
   "explorer",
   "facts",
   "figures",
+  "proposals",
   "calculators",
   "notebooks",
   "essays",
