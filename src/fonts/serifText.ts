@@ -40,5 +40,8 @@ export function serifText(html: string, wordsOf: (element: string) => string): S
 function liveText(main: Element, wordsOf: (element: string) => string): string[] {
   const elements = new Set([...main.querySelectorAll("*")].map(({ localName }) => localName));
   const scripts = [...elements].filter((name) => name.includes("-")).map(wordsOf);
-  return [...charactersOf(main.querySelectorAll('script[type="application/json"]')), ...scripts.join("")];
+  return [
+    ...charactersOf(main.querySelectorAll('script[type="application/json"]:not([data-ledger])')),
+    ...scripts.join(""),
+  ];
 }

@@ -63,7 +63,8 @@ describe.each([
     await proof.waitFor();
     expect(await proof.locator("a:not([tabindex='-1'])").count()).toBe(0);
     await page.keyboard.press("Tab");
-    await proof.waitFor({ state: "hidden" });
+    await expect.poll(() => link.getAttribute("aria-expanded")).toBe("false");
+    expect(await proof.evaluate((element) => element.contains(document.activeElement)).catch(() => false)).toBe(false);
     await page.release();
   });
 
