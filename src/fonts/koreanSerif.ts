@@ -45,7 +45,7 @@ const hasSpace = ({ ranges }: Slice) => ranges.some(holds(0x20));
  */
 export async function koreanSerif(characters: ReadonlySet<string>, weight: number): Promise<Buffer> {
   const wanted = new Set([...characters].map((character) => character.codePointAt(0) as number));
-  let joined: Font.FontEditor | undefined;
+  let joined: ReturnType<typeof Font.create> | undefined;
   for (const { file, ranges } of readSlices().sort((a, b) => Number(hasSpace(b)) - Number(hasSpace(a)))) {
     const points = [...wanted].filter((point) => ranges.some(holds(point)));
     if (points.length === 0) continue;
