@@ -141,7 +141,7 @@ describe("the search page", () => {
     expect([address(page), await page.locator(results).count()]).toEqual(["/ko/search/", 0]);
     for (const question of ["장률", "<장률>", "((\\", "   ", "ㅅ", "/", "😀", "가".repeat(500)]) {
       await page.locator("#search-input").fill(question);
-      await expect.poll(() => page.locator(results).count(), question).toBe(0);
+      await expect.poll(() => page.locator(results).count(), { message: question }).toBe(0);
     }
     await page.locator("#search-input").fill("vinyl");
     const other = page.locator("[data-part=other] a");
