@@ -3,9 +3,10 @@ import { contentOf } from "../../src/content/content.ts";
 import { nativeDatabase } from "../../src/database/native.ts";
 import { measureRates } from "../proposals/measureRates.ts";
 
-// A number is searched for in less than two seconds, and in less than the tables take to be loaded, which is the floor
-// of the same machine at the same time. Beside it: how often the right rows come first, in both languages.
-const limit = 2000;
+// A number is searched for in less than two seconds on two cores. A machine that does other work is slower throughout, so
+// the limit is told against the loading of the tables, which takes a fifth of a second on a quiet one. Beside it: how
+// often the right rows come first, in both languages.
+const limit = 10;
 const start = performance.now();
 await nativeDatabase(contentOf());
 const floor = performance.now() - start;
@@ -21,8 +22,8 @@ for (const language of ["en", "ko"] as const) {
 const times = places.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
 const median = times[Math.floor(times.length / 2)] as number;
 const worst = times.at(-1) as number;
-console.log(`a number: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms (limit ${limit} ms)`);
+console.log(`a number: median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms`);
 console.log(
-  `against the loading of the tables, ${floor.toFixed(0)} ms: ${(median / floor).toFixed(2)}, worst ${(worst / floor).toFixed(2)}`,
+  `against the loading of the tables, ${floor.toFixed(0)} ms: ${(median / floor).toFixed(2)}, worst ${(worst / floor).toFixed(2)} (limit ${limit})`,
 );
-if (worst > limit) process.exit(1);
+if (worst / floor > limit) process.exit(1);
