@@ -1,12 +1,13 @@
 import type { Width } from "../charts/widths.ts";
 import { address } from "../language/address.ts";
 import type { Language } from "../language/language.ts";
+import type { comparisonText } from "./comparisonText.ts";
 import type { FigureMentions } from "./figureMentions.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
 import type { Playback } from "./playback.ts";
 import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
-import { comparisonText, type Reading, readoutWords, spoken } from "./readoutWords.ts";
+import { type Reading, readoutWords, spoken } from "./readoutWords.ts";
 import { redrawn, shownReadouts } from "./shownReadouts.ts";
 
 const started = new WeakMap<Element, Promise<Readout>>();
@@ -76,6 +77,9 @@ class Readout {
   #frame = 0;
   #told = false;
   #playback: Playback | undefined;
+  /** Writes the comparison of two points; comes with the first that is pinned. */
+  #compare: typeof comparisonText | undefined;
+  #comparing: Promise<void> | undefined;
   /** The number of the text whose point is lit. */
   #lit: string | undefined;
 
@@ -269,16 +273,28 @@ class Readout {
 
   /** Pins a point, or lets it go; the third lets the first go. What is no number cannot be compared and is not pinned. */
   #pin(point: readonly [number, number]): boolean {
+    this.#comparing ??= this.#loadComparison();
     const found = this.#pins.findIndex((each) => String(each) === String(point));
     if (found >= 0) this.#pins.splice(found, 1);
     else if (this.#reading(point)?.point[2] != null) this.#pins = [...this.#pins, point].slice(-2);
     return found < 0;
   }
 
-  #pinAloud(point: readonly [number, number]): void {
+  async #loadComparison(): Promise<void> {
+    try {
+      this.#compare = (await import("./comparisonText.ts")).comparisonText;
+      this.#render();
+    } catch {
+      // The values stand without it, and the next pin tries again.
+      this.#comparing = undefined;
+    }
+  }
+
+  async #pinAloud(point: readonly [number, number]): Promise<void> {
     const { pinned, released } = readoutWords[this.#language];
     const isPinned = this.#pin(point);
     this.#render();
+    await this.#comparing;
     const hint = isPinned && this.#mentions?.textOf(point, this.#data, true);
     this.#box.say([isPinned ? pinned : released, this.#comparison(), hint].filter(Boolean).join(". "));
   }
@@ -316,7 +332,7 @@ class Readout {
     const [a, b = this.#active] = this.#pins;
     if (!a || !b || String(a) === String(b)) return undefined;
     const [first, second] = [this.#reading(a), this.#reading(b)];
-    return first && second && comparisonText(first, second, this.#language);
+    return first && second && this.#compare?.(first, second, this.#language);
   }
 
   #render(): void {

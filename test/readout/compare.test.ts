@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compare } from "../../src/readout/compare.ts";
+import { comparisonText } from "../../src/readout/comparisonText.ts";
 import type { ReadoutSeries } from "../../src/readout/readoutData.ts";
-import { comparisonText } from "../../src/readout/readoutWords.ts";
 
 const at = (value: number, time: number | null) => ({ value, time });
 

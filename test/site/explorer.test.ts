@@ -206,7 +206,7 @@ describe("an address that runs at once", () => {
     await chart.focus();
     await page.keyboard.press("Home");
     await page.keyboard.press("Enter");
-    expect(await page.locator(".readout-live").textContent()).toMatch(/^Pinned/);
+    await expect.poll(() => page.locator(".readout-live").textContent()).toMatch(/^Pinned/);
     await page.locator('[data-part="chart-kind"]').selectOption("dot");
     expect(new URL(page.url()).searchParams.get("chart")).toBe("dot");
     await expect.poll(() => page.locator('[data-part="chart"] circle').count()).toBe(128);
