@@ -15,6 +15,7 @@ import { checkFacts } from "./src/facts/checkFacts.ts";
 import { checkFigures } from "./src/figures/checkFigures.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
+import { checkMentions } from "./src/figures/mentions/checkMentions.ts";
 import { koreanFonts } from "./src/fonts/koreanFonts.ts";
 import { latinFonts } from "./src/fonts/latinFonts.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     notebooks(),
     checkFacts(),
     checkFigures(),
+    checkMentions(),
     galleryRoute(),
     rereadSources(),
     searchIndex(),

@@ -1,4 +1,3 @@
-// Offers to load the page anew when a part of it is gone; ReloadNotice.astro says why and with which words.
 {
   const { text, action } = document.currentScript.dataset;
   let notice;

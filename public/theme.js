@@ -1,8 +1,6 @@
-// Runs before the first paint, so that a remembered choice never flashes the other theme.
+const { dataset } = document.documentElement;
+dataset.scripts = "on";
 try {
   const theme = localStorage.getItem("tideline-theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-} catch {
-  // Without storage the system's colours hold.
-}
-document.documentElement.dataset.scripts = "on";
+  if (/^(?:light|dark)$/.test(theme)) dataset.theme = theme;
+} catch {}

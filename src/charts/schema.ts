@@ -202,7 +202,16 @@ export const plotOptions = z.strictObject({
   missing: bilingual
     .optional()
     .describe("Years between the first and the last without any row are shaded and named so."),
-  height: z.union([z.number().min(80).max(1200), z.strictObject({ wide: z.number(), narrow: z.number() })]).optional(),
+  height: z
+    .union([
+      z.number().min(80).max(1200),
+      z.strictObject({
+        wide: z.number(),
+        narrow: z.number(),
+        card: z.number().min(80).max(380).optional().describe("On the image for sharing, where its 270 are too few."),
+      }),
+    ])
+    .optional(),
 });
 export type PlotOptions = z.infer<typeof plotOptions>;
 

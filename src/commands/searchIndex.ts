@@ -1,33 +1,50 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, posix, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import * as pagefind from "pagefind";
-import { searchText } from "./searchText.ts";
+import { languages } from "../language/language.ts";
+import { readPages } from "../search/readPages.ts";
+import type { SearchPage } from "../search/searchPage.ts";
 
-/** Writes the search index beside the built pages, one part per language. Frames for other sites are no results. */
+/**
+ * Writes what the search finds beside the built pages: `search/en.json` and `search/ko.json`, an array of SearchPage
+ * each. Frames for other sites are no results.
+ */
 export function searchIndex(): AstroIntegration {
+  let base = "/";
   return {
     name: "tideline:search-index",
     hooks: {
-      "astro:build:done": async ({ dir }) => {
-        const { index, errors } = await pagefind.createIndex({
-          rootSelector: "main",
-          excludeSelectors: [".figure-row", "svg", "nav"],
-        });
-        if (!index) throw new Error(`The search index could not be made: ${errors.join("; ")}`);
+      "astro:config:done": ({ config }) => {
+        base = config.base;
+      },
+      "astro:build:done": ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
-          .filter((name) => name.endsWith(".html") && !/(^|[/\\])embed[/\\]/.test(name))
-          .sort();
-        for (const sourcePath of pages) {
-          const content = searchText(readFileSync(join(folder, sourcePath), "utf8"));
-          const added = await index.addHTMLFile({ sourcePath, content });
-          if (added.errors.length > 0) throw new Error(`${sourcePath} is not indexed: ${added.errors.join("; ")}`);
+        const found = searchPages(folder, base);
+        mkdirSync(join(folder, "search"), { recursive: true });
+        for (const language of languages) {
+          const pages = found.filter(([of]) => of === language).map(([, page]) => page);
+          writeFileSync(join(folder, "search", `${language}.json`), JSON.stringify(pages));
         }
-        await index.writeFiles({ outputPath: fileURLToPath(new URL("pagefind/", dir)) });
-        await pagefind.close();
       },
     },
   };
+}
+
+/** What every built page gives, with its language, in the order of their addresses. */
+function searchPages(folder: string, base: string): [string, SearchPage][] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll(sep, "/"))
+    .filter((name) => name.endsWith("/index.html"))
+    .sort()
+    .flatMap((name) => {
+      const address = name.replace(/index\.html$/, "");
+      const path = `/${address.replace(/^ko\//, "")}`;
+      const pages = readPages(readFileSync(join(folder, name), "utf8"), { path, url: posix.join(base, address) });
+      return pages.map((page): [string, SearchPage] => [
+        address.startsWith("ko/") ? "ko" : "en",
+        // A calculator is a figure, too, and has no picture.
+        existsSync(join(folder, `charts/${page.figure}.picture.svg`)) ? page : { ...page, figure: undefined },
+      ]);
+    });
 }

@@ -1,11 +1,9 @@
 import { tidySvg } from "../charts/tidySvg.ts";
 import type { Answer } from "../database/wasm/answer.ts";
-import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
 import { redrawn, shownReadouts } from "../readout/shownReadouts.ts";
 import { type BarArrangement, barArrangements, type ChartChoice, chartKinds } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
-import { shortNumber } from "./shortNumber.ts";
 
 type Part = <T extends HTMLElement = HTMLElement>(name: string) => T;
 
@@ -44,6 +42,7 @@ export class ChartPanel {
       this.#draw();
       this.#onChoice();
     });
+    part("pictures").addEventListener("click", ({ target }) => this.#save((target as HTMLElement).dataset.picture));
     let width = 0;
     new ResizeObserver(([entry]) => {
       const now = Math.round(entry?.contentRect.width ?? 0);
@@ -64,6 +63,26 @@ export class ChartPanel {
 
   /** Offers the columns of an answer, keeps a choice that still fits, and draws it. */
   show(answer: Answer, wanted: ChartChoice | undefined): void {
+    this.#offer(answer, wanted);
+    this.#draw();
+  }
+
+  /** Takes over the chart that came with the page: it stays as it is until it is looked into or something changes. */
+  adopt(answer: Answer, wanted: ChartChoice): void {
+    this.#offer(answer, wanted);
+    const place = this.#part("chart");
+    const built = place.querySelectorAll<HTMLElement>("[role=img]");
+    for (const drawing of built) drawing.tabIndex = 0;
+    const draw = async () => {
+      if (!built[0]?.isConnected) return;
+      const isFocused = place.contains(document.activeElement);
+      await this.#draw();
+      if (isFocused) place.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+    };
+    for (const sign of ["pointerenter", "focusin"]) place.addEventListener(sign, draw, { once: true });
+  }
+
+  #offer(answer: Answer, wanted: ChartChoice | undefined): void {
     this.#answer = answer;
     this.#order = [];
     this.#bars = wanted?.bars;
@@ -81,7 +100,6 @@ export class ChartPanel {
     fill("chart-y", names, wanted?.y ?? firstNumber);
     fill("chart-colour", names, wanted?.colour ?? "", explorerWords[this.#language].noColour);
     this.#showFields();
-    this.#draw();
   }
 
   /** The table shows its rows in another order, which the chart follows. */
@@ -94,7 +112,21 @@ export class ChartPanel {
     this.#answer = undefined;
     this.#turn++;
     this.#part("chart").hidden = true;
+    this.#part("pictures").hidden = true;
     this.#part("chart").replaceChildren();
+  }
+
+  async #save(kind: string | undefined): Promise<void> {
+    const choice = this.choice();
+    if (!choice || (kind !== "svg" && kind !== "png" && kind !== "png2")) return;
+    const status = this.#part("status");
+    status.textContent = "";
+    try {
+      const { saveChart } = await import("./saveChart.ts");
+      await saveChart(this.#part("chart"), kind, choice, this.#language);
+    } catch {
+      status.textContent = explorerWords[this.#language].chartFailed;
+    }
   }
 
   #showFields(): void {
@@ -112,11 +144,13 @@ export class ChartPanel {
     const place = this.#part("chart");
     if (!answer || !choice) {
       place.hidden = true;
+      this.#part("pictures").hidden = true;
       return;
     }
-    const [{ quickChart }, { chartNotes }, { chartReadout }, { readMade }] = await Promise.all([
+    const [{ quickChart }, { chartNotes }, { chartAlternative }, { chartReadout }, { readMade }] = await Promise.all([
       import("./quickChart.ts"),
       import("./chartNotes.ts"),
+      import("./chartAlternative.ts"),
       import("./chartReadout.ts"),
       import("../readout/readMade.ts"),
     ]);
@@ -131,22 +165,13 @@ export class ChartPanel {
       document: document.implementation.createHTMLDocument(""),
     };
     const drawn = quickChart(answer, choice, frame, this.#order);
+    this.#part("pictures").hidden = !drawn;
     if (!drawn) {
       place.textContent = words.chartEmpty;
       return;
     }
-    const arrangement = choice.colour || drawn.repeated > 0 ? drawn.arrangement : undefined;
     if (drawn.arrangement) this.#part<HTMLSelectElement>("chart-bars").value = drawn.arrangement;
-    const values = drawn.points.map(({ y }) => y).sort((a, b) => a - b);
-    const places = {
-      kind: `${arrangement ? `${words.barArrangements[arrangement]} ` : ""}${words.kinds[choice.kind]}`,
-      x: choice.x,
-      y: choice.y,
-      n: drawn.points.length,
-      low: shortNumber(values[0]),
-      high: shortNumber(values.at(-1)),
-    };
-    this.#drawing.setAttribute("aria-label", fillTemplate(words.chartAlternative, places));
+    this.#drawing.setAttribute("aria-label", chartAlternative(drawn, choice, this.#language));
     this.#drawing.innerHTML = tidySvg(drawn.svg.outerHTML, "quick-chart");
     this.#drawing.firstElementChild?.setAttribute("aria-hidden", "true");
     shownReadouts.set(this.#drawings, chartReadout(drawn, answer, choice));

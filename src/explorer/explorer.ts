@@ -9,9 +9,12 @@ import { fillTemplate } from "../language/fillTemplate.ts";
 import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
+import { connectShare } from "../sharing/connectShare.ts";
+import { saveFile } from "../sharing/saveFile.ts";
 import { answerNotice } from "./answerNotice.ts";
+import { builtAnswer } from "./builtAnswer.ts";
 import { ChartPanel } from "./chartPanel.ts";
-import { type ChartChoice, readState, toSearch } from "./explorerState.ts";
+import { type ChartChoice, type ExplorerState, readState, toSearch } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
 import { toCsv, toJson, toTsv } from "./exportAnswer.ts";
 import { hasFormula } from "./formulaText.ts";
@@ -28,6 +31,12 @@ import { commonFunctions } from "./sqlWords.ts";
 /** Rows that "show more" brings to the page. */
 const moreRows = 100_000;
 
+/** What the page brought along: a question, its answer and its chart. */
+interface First extends ExplorerState {
+  readonly answer: Answer;
+  readonly caption: string;
+}
+
 /** The explorer: editor to engine to result, the address last. */
 export class Explorer {
   readonly #root: HTMLElement;
@@ -39,6 +48,9 @@ export class Explorer {
   readonly #history: HistoryList;
   readonly #own: OwnFiles;
   #editor!: SqlEditor;
+  #first!: First;
+  /** The state that the address held when it was last read or written. */
+  #inAddress: string | undefined;
   #answer: Answer | undefined;
   #asking = new AbortController();
   #asked = "";
@@ -90,19 +102,36 @@ export class Explorer {
     on("stop", () => this.#stop());
     on("explain", () => this.#explain());
     on("format", () => this.#format());
-    on("link", () => this.#copyLink());
+    connectShare(this.#root, () => ({
+      title: document.title,
+      url: this.#isInAddress ? location.href : undefined,
+    }));
     on("copy", () => this.#takeAway((answer, order) => this.#copy(toTsv(answer, order, this.#isDefused()), "status")));
     on("csv", () =>
-      this.#takeAway((answer, order) => this.#save(toCsv(answer, order, this.#isDefused()), "csv", "text/csv")),
+      this.#takeAway((answer, order) => saveFile("tideline.csv", "text/csv", toCsv(answer, order, this.#isDefused()))),
     );
-    on("json", () => this.#takeAway((answer, order) => this.#save(toJson(answer, order), "json", "application/json")));
+    on("json", () =>
+      this.#takeAway((answer, order) => saveFile("tideline.json", "application/json", toJson(answer, order))),
+    );
     on("forget-engine", () => this.#forgetEngine());
     for (const sign of ["focusin", "pointerenter"] as const) {
       this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
     }
     document.addEventListener("click", (event) => this.#followExample(event));
-    addEventListener("popstate", () => this.#readAddress());
-    this.#readAddress();
+    addEventListener("popstate", () => {
+      const isPlace = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (!isPlace && this.#addressState() !== this.#inAddress) this.#readAddress();
+    });
+    this.#first = {
+      ...readState(this.#table.dataset.first ?? ""),
+      answer: builtAnswer(this.#table),
+      caption: this.#table.caption?.textContent ?? "",
+    };
+    if (readState(location.search, location.hash).sql) {
+      this.#clear();
+      this.#readAddress();
+    } else this.#adoptFirst();
+    delete document.documentElement.dataset.asked;
   }
 
   #part<T extends HTMLElement = HTMLElement>(name: string): T {
@@ -112,7 +141,7 @@ export class Explorer {
   #placeEditor(): void {
     const area = this.#root.querySelector("textarea") as HTMLTextAreaElement;
     this.#editor = sqlEditor({
-      text: area.value,
+      text: area.defaultValue,
       label: this.#words.editor,
       language: this.#language,
       placeholder: this.#words.placeholder,
@@ -120,7 +149,8 @@ export class Explorer {
       tables: async () => [...(await bundledRelations()), ...this.#own.tables()],
       functions: () => this.#functions,
     });
-    area.replaceWith(this.#editor.element);
+    area.remove();
+    this.#part("sql").replaceWith(this.#editor.element);
     this.#part("label").addEventListener("click", () => this.#editor.focus());
   }
 
@@ -132,10 +162,53 @@ export class Explorer {
       .catch(() => undefined);
   }
 
+  #addressState(): string | undefined {
+    return toSearch(readState(location.search, location.hash));
+  }
+
   #readAddress(): void {
+    this.#inAddress = this.#addressState();
     const { sql, run, chart } = readState(location.search, location.hash);
-    if (sql && sql !== this.#editor.text()) this.#editor.setText(sql);
-    if (sql && run) this.#run(chart);
+    if (!sql) this.#showFirst();
+    else {
+      if (sql !== this.#editor.text()) this.#editor.setText(sql);
+      if (run) this.#run(chart);
+      else this.#clear();
+    }
+  }
+
+  /** The rows and the chart that came with the page are taken over as they stand. */
+  #adoptFirst(): void {
+    const { answer, sql, chart } = this.#first;
+    this.#inAddress = this.#addressState();
+    this.#answer = answer;
+    this.#asked = sql;
+    this.#result.adopt(answer);
+    if (chart) this.#chart.adopt(answer, chart);
+  }
+
+  #showFirst(): void {
+    const { answer, sql, chart, caption } = this.#first;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#take(sql);
+    this.#asked = sql;
+    this.#part("plan").hidden = true;
+    this.#part("status").textContent = "";
+    this.#showRows(answer, chart);
+    this.#setState("idle", caption);
+    this.#part("question").hidden = false;
+  }
+
+  /** Takes away an answer that is not to what stands in the editor. */
+  #clear(): void {
+    this.#answer = undefined;
+    this.#result.clear();
+    this.#chart.clear();
+    this.#part("notice").hidden = true;
+    this.#part("result-tools").hidden = true;
+    this.#part("question").hidden = true;
+    this.#setState("idle", this.#words.idle);
   }
 
   /** A question of the page's own, an example or a table, is asked in place instead of loading the page again. */
@@ -175,6 +248,7 @@ export class Explorer {
     this.#asked = sql;
     this.#editor.mark(undefined);
     this.#part("plan").hidden = true;
+    this.#part("question").hidden = true;
     this.#setState("running", this.#words.running);
     this.#part("answered").textContent = "";
     this.#pushAddress(chart);
@@ -200,13 +274,21 @@ export class Explorer {
     chart: ChartChoice | undefined,
     sorted?: { readonly column: number; readonly direction: Direction },
   ): void {
-    this.#answer = answer;
-    this.#result.show(answer, sorted);
+    this.#showRows(answer, chart, sorted);
     const rows = formatNumber(answer.length, 0, this.#language);
     const took = fillTemplate(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
     const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
+  }
+
+  #showRows(
+    answer: Answer,
+    chart: ChartChoice | undefined,
+    sorted?: { readonly column: number; readonly direction: Direction },
+  ): void {
+    this.#answer = answer;
+    this.#result.show(answer, sorted);
     this.#part("result-tools").hidden = answer.columns.length === 0;
     this.#notice(answer, sorted && { ...sorted, isAll: true });
     this.#offerDefusing(answer);
@@ -305,11 +387,7 @@ export class Explorer {
 
   #fail(error: unknown, sql: string): void {
     const fault = tellFault(error, sql, this.#language);
-    this.#answer = undefined;
-    this.#result.clear();
-    this.#chart.clear();
-    this.#part("notice").hidden = true;
-    this.#part("result-tools").hidden = true;
+    this.#clear();
     this.#setState("error", this.#words.failed);
     this.#part("status").textContent = fault.message;
     if (this.#editor.text() === sql) this.#editor.mark(fault);
@@ -359,14 +437,6 @@ export class Explorer {
     this.#part(part).textContent = said;
   }
 
-  #save(text: string, end: string, type: string): void {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = `tideline.${end}`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  }
-
   async #forgetEngine(): Promise<void> {
     this.#part("engine-status").textContent = (await forgetPacked())
       ? this.#words.engineForgotten
@@ -386,12 +456,8 @@ export class Explorer {
 
   #keep(end: string | undefined, entry: "push" | "replace"): void {
     const isKept = keepAddress(location.pathname + (end ?? ""), entry);
+    this.#inAddress = this.#addressState();
     this.#isInAddress = isKept && end !== undefined;
-  }
-
-  #copyLink(): void {
-    if (this.#isInAddress) this.#copy(location.href, "status");
-    else this.#part("status").textContent = this.#words.tooLongForAddress;
   }
 
   /** The engine's own list of functions, for completion, once it is there anyway. */

@@ -54,6 +54,14 @@ export class ResultTable {
     this.#redraw();
   }
 
+  /** Takes over rows that stand in the table already, all of them, as they came. */
+  adopt(answer: Answer): void {
+    this.#answer = answer;
+    this.#drawn = `0-${answer.length}`;
+    for (const [i, button] of this.#options.table.querySelectorAll("thead button").entries())
+      button.addEventListener("click", () => this.#sortBy(i));
+  }
+
   clear(): void {
     this.#answer = undefined;
     const { table } = this.#options;
@@ -73,6 +81,7 @@ export class ResultTable {
       cell.scope = "col";
       line.append(cell);
       const column = columns[i] as AnswerColumn;
+      cell.dataset.type = column.type;
       if (column.isNumber) cell.className = "number";
       if (!askSorted && !isSortable(column, length)) {
         cell.title = column.type;

@@ -44,7 +44,7 @@ export interface SqlEditor {
 
 const highlighting = HighlightStyle.define([
   { tag: tags.keyword, color: "var(--united-states)" },
-  { tag: [tags.string, tags.special(tags.string)], color: "var(--korea)" },
+  { tag: [tags.string, tags.special(tags.string)], color: "color-mix(in srgb, var(--korea) 85%, var(--ink))" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--china)" },
   { tag: tags.comment, color: "var(--quiet)", fontStyle: "italic" },
 ]);

@@ -81,6 +81,11 @@ const given: z.ZodType<Given> = z.lazy(() =>
   z.union([z.number(), z.string(), z.boolean(), z.null(), z.array(given), z.record(z.string(), given)]),
 );
 
+/** A point of a figure: the figure, and the values of as many columns of its query as tell the point from the others. */
+const point = z
+  .object({ figure: text.describe("The id of a figure that the essay shows.") })
+  .catchall(z.union([z.number(), z.boolean(), text]));
+
 const shared = {
   says: bilingual,
   kind: z.enum(kinds),
@@ -102,6 +107,12 @@ export const numberSchema = z
     model: z.strictObject({ name: text, with: z.record(z.string(), given).default({}) }).optional(),
     published: published.optional(),
     counter: counter.optional(),
+    at: z
+      .union([point.transform((one) => [one]), z.array(point).min(1)], {
+        error: "expected { figure: …, <column>: <value> }, or a list of such",
+      })
+      .optional()
+      .describe("Points of figures that the number stands at, where the build does not find them by itself."),
   })
   .refine(({ sql, expression, model }) => [sql, expression, model].filter(Boolean).length < 2, {
     error: "a fact has one ground: sql, expression or model",
@@ -121,6 +132,7 @@ export type NumberFact = z.infer<typeof numberSchema>;
 export type ClaimFact = z.infer<typeof claimSchema>;
 export type Published = NonNullable<NumberFact["published"]>;
 export type Counter = NonNullable<NumberFact["counter"]>;
+export type SaidPoint = NonNullable<NumberFact["at"]>[number];
 
 /** A fact and where it is written. */
 export interface WrittenFact {

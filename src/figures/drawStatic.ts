@@ -1,14 +1,9 @@
-import { parseHTML } from "linkedom";
 import type { Frame } from "../charts/frame.ts";
 import { frameOf, type Width } from "../charts/widths.ts";
+import { standInDocument } from "../content/standInDocument.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure, Row } from "./figure.ts";
 import { figureSvg } from "./writeFigure.ts";
-
-/** A document without a browser; Plot draws into it at build time and in tests. */
-export function standInDocument(): Document {
-  return parseHTML("<!doctype html><html><body></body></html>").document as unknown as Document;
-}
 
 /** The frame of a drawing made at build time. */
 export function staticFrame(width: Width, language: Language): Frame {

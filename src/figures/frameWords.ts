@@ -25,7 +25,6 @@ export const frameWords = {
     again: "Try again",
     listen: "Listen",
     without: "Other choices need scripts. Shown here:",
-    asPublished: "SVG, PNG and JSON: the figure as published.",
     apply: "Show",
   },
   ko: {
@@ -51,7 +50,6 @@ export const frameWords = {
     again: "다시 시도",
     listen: "소리로 듣기",
     without: "다른 값을 고르려면 스크립트가 필요하다. 지금 값:",
-    asPublished: "SVG, PNG, JSON은 발행된 그대로다.",
     apply: "보기",
   },
 } satisfies Bilingual<unknown>;

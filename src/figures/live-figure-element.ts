@@ -56,3 +56,5 @@ class LiveFigureElement extends HTMLElement {
 
 customElements.define("live-figure", LiveFigureElement);
 readOnTouch();
+for (const row of document.querySelectorAll<HTMLElement>(".figure-row"))
+  onFirstTouch(row, async () => (await import("./view/connectView.ts")).connectView(row));

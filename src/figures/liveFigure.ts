@@ -7,7 +7,7 @@ import { browserDatabase } from "../database/wasm.ts";
 import { askAddress } from "../explorer/askAddress.ts";
 import { address } from "../language/address.ts";
 import { keepAddress } from "../language/keepAddress.ts";
-import type { Language } from "../language/language.ts";
+import { type Language, languages } from "../language/language.ts";
 import type { ColumnTypes } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
 import { figureCsv } from "./figureCsv.ts";
@@ -19,8 +19,10 @@ import { initialValues } from "./initialValues.ts";
 import { keepOne } from "./keepOne.ts";
 import { keepPlace } from "./keepPlace.ts";
 import { redraw } from "./redraw.ts";
+import { shownViews } from "./view/shownViews.ts";
+import { viewAddress, viewNames } from "./view/viewAddress.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
-import type { FigureAnswer } from "./writeFigure.ts";
+import { type FigureAnswer, writeFigure } from "./writeFigure.ts";
 
 /** A figure in the page brought alive: the same query, asked with the reader's values, drawn by the same chart. */
 export class LiveFigure {
@@ -134,19 +136,26 @@ export class LiveFigure {
     return rowsOfAnswer<T>(await askAloud(sql, { language: this.#language, status: this.#status, signal }));
   }
 
-  /** Draws an answer that has the figure's columns, and lets table, SQL and CSV follow. */
+  /** Draws an answer that has the figure's columns, and lets table, SQL and files follow. */
   #draw(figure: Figure, answer: FigureAnswer, values: ParameterValues, sql: string): void {
     keepPlace(this.#element, () => redraw(this.#element, figure, answer, values, this.#language));
     const code = this.#part("sql-text");
     if (code) code.textContent = sql;
     const explorer = this.#part<HTMLAnchorElement>("explorer");
     if (explorer) explorer.href = address(askAddress(sql), this.#language);
-    const link = this.#part<HTMLAnchorElement>("csv");
-    if (!link) return;
-    if (link.href.startsWith("blob:")) URL.revokeObjectURL(link.href);
-    link.href = URL.createObjectURL(new Blob([figureCsv(this.#columns, answer.rows)], { type: "text/csv" }));
-    link.download = `${figure.id}.csv`;
-    this.#part("as-published")?.removeAttribute("hidden");
+    const view = { figure, values, sql };
+    const written = (to: Language) => [to, writeFigure(figure, answer, to, values)];
+    shownViews.set(this.#element, {
+      names: viewNames(view),
+      csv: () => figureCsv(this.#columns, answer.rows),
+      members: () => ({
+        parameters: values,
+        text: Object.fromEntries(languages.map(written)),
+        sql,
+        rows: answer.rows,
+      }),
+    });
+    this.#element.dataset.view = viewAddress(view, this.#language);
   }
 
   #showFault(error: unknown, sql: string, again: () => void): void {

@@ -6,10 +6,16 @@ import { rowsOf } from "./answers.ts";
 import { staticFrame } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
 import { figureReadout } from "./figureReadout.ts";
+import type { Mention } from "./mentions/mention.ts";
+import { readoutMentions } from "./mentions/readoutMentions.ts";
 import { drawFigure, pointsOf } from "./writeFigure.ts";
 
-/** What the readout of a figure says as published, in one language. */
-export async function publishedReadout(figure: Figure, language: Language): Promise<ReadoutData> {
+/** What the readout of a figure says as published, in one language; `mentions` are the numbers of texts that its points are. */
+export async function publishedReadout(
+  figure: Figure,
+  language: Language,
+  mentions: readonly Mention[] = [],
+): Promise<ReadoutData> {
   const rows = await rowsOf(figure);
   const series = pointsOf(figure, rows, language);
   const places = (width: Width) => {
@@ -17,10 +23,8 @@ export async function publishedReadout(figure: Figure, language: Language): Prom
     drawFigure(figure, rows, staticFrame(width, language), undefined, placed);
     return placesOf(series);
   };
-  return figureReadout(
-    figure,
-    series,
-    { wide: places("wide"), medium: places("medium"), narrow: places("narrow") },
-    language,
-  );
+  const all = { wide: places("wide"), medium: places("medium"), narrow: places("narrow") };
+  const data = figureReadout(figure, series, all, language);
+  const named = readoutMentions(mentions, series, all);
+  return named.length > 0 ? { ...data, mentions: named } : data;
 }

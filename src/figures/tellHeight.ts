@@ -1,11 +1,6 @@
-/** What a frame posts to the page around it: the figure's id and the height in CSS pixels at which nothing is scaled. */
-interface HeightMessage {
-  readonly type: "tideline:height";
-  readonly id: string;
-  readonly height: number;
-}
+import { postHeight } from "../sharing/postHeight.ts";
 
-/** The height at which title, drawing and source line of a frame stand unscaled, in whole CSS pixels. */
+/** The height at which title, drawing and source line of a frame stand unscaled, in CSS pixels. */
 function naturalHeight(figure: HTMLElement, drawings: HTMLElement): number {
   const drawing = [...drawings.children].find((child) => child.clientWidth > 0);
   const box = drawing?.querySelector("svg")?.viewBox.baseVal;
@@ -14,24 +9,11 @@ function naturalHeight(figure: HTMLElement, drawings: HTMLElement): number {
   const padding = figure.parentElement ? Number.parseFloat(getComputedStyle(figure.parentElement).paddingBottom) : 0;
   const foot = figure.lastElementChild?.getBoundingClientRect().bottom ?? end;
   const drawn = box && drawing ? (drawing.clientWidth * box.height) / box.width : bottom - top;
-  return Math.ceil(top + scrollY + drawn + (foot - bottom) + padding);
+  return top + scrollY + drawn + (foot - bottom) + padding;
 }
 
-/** Tells the page around a frame how tall the figure is, now and whenever that changes. Listens to no message. */
-function tellHeight(figure: HTMLElement): void {
+for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]")) {
   const drawings = figure.querySelector<HTMLElement>(".drawings");
-  if (!drawings || parent === window) return;
-  let told = 0;
-  const tell = () => {
-    const height = naturalHeight(figure, drawings);
-    if (height === told) return;
-    told = height;
-    const message: HeightMessage = { type: "tideline:height", id: figure.dataset.figure ?? "", height };
-    // Any page may embed a figure, and a height is no secret.
-    parent.postMessage(message, "*");
-  };
-  const observer = new ResizeObserver(tell);
-  for (const part of [figure, ...figure.children]) observer.observe(part);
+  if (drawings)
+    postHeight(figure.dataset.figure ?? "", () => naturalHeight(figure, drawings), [figure, ...figure.children]);
 }
-
-for (const figure of document.querySelectorAll<HTMLElement>("figure[data-figure]")) tellHeight(figure);

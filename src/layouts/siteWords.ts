@@ -47,3 +47,6 @@ export const footLinks = [
   { path: "/about/method/", label: { en: "Method", ko: "방법" } },
   { path: "/rss.xml", label: { en: "RSS", ko: "RSS" } },
 ] as const;
+
+/** The figure on the card of pages that have none of their own. */
+export const siteFigure = "china-us-ratio";

@@ -1,35 +1,22 @@
-type Theme = "system" | "light" | "dark";
-
-const order: readonly Theme[] = ["system", "light", "dark"];
-const key = "tideline-theme";
-
-function stored(): Theme {
-  try {
-    const value = localStorage.getItem(key);
-    return value === "light" || value === "dark" ? value : "system";
-  } catch {
-    return "system";
-  }
-}
-
 const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
 if (button) {
-  const labels = JSON.parse(button.dataset.labels ?? "{}") as Record<Theme, string>;
-  const name = button.getAttribute("aria-label") ?? "";
-  const show = (theme: Theme) => {
-    if (theme === "system") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-    button.textContent = labels[theme];
-    button.setAttribute("aria-label", `${name}: ${labels[theme]}`);
+  const { dataset } = document.documentElement;
+  const labels = JSON.parse(button.dataset.labels ?? "{}") as Record<string, string>;
+  const name = button.ariaLabel;
+  const themes = Object.keys(labels);
+  // theme.js has set what was remembered, before the first paint.
+  let current = dataset.theme ?? "system";
+  const show = () => {
+    dataset.theme = current;
+    button.textContent = labels[current] as string;
+    button.ariaLabel = `${name}: ${labels[current]}`;
   };
-  let current = stored();
-  show(current);
+  show();
   button.addEventListener("click", () => {
-    current = order[(order.indexOf(current) + 1) % order.length] as Theme;
-    show(current);
+    current = themes[(themes.indexOf(current) + 1) % themes.length] as string;
+    show();
     try {
-      if (current === "system") localStorage.removeItem(key);
-      else localStorage.setItem(key, current);
+      localStorage.setItem("tideline-theme", current);
     } catch {
       // Without storage the choice lasts for this page only.
     }

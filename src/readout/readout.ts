@@ -1,6 +1,7 @@
 import type { Width } from "../charts/widths.ts";
 import { address } from "../language/address.ts";
 import type { Language } from "../language/language.ts";
+import type { FigureMentions } from "./figureMentions.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
 import type { Playback } from "./playback.ts";
 import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
@@ -10,13 +11,21 @@ import { redrawn, shownReadouts } from "./shownReadouts.ts";
 
 const started = new WeakMap<Element, Promise<Readout>>();
 
-/** Hands an event to the readout of a figure's drawings, which the first of them starts. */
-export async function readFigure(drawings: HTMLElement, event: Event): Promise<void> {
-  const language = document.documentElement.lang === "ko" ? "ko" : "en";
-  const starting = started.get(drawings) ?? start(drawings, language);
+const languageNow = () => (document.documentElement.lang === "ko" ? "ko" : "en");
+
+/** The readout of a figure's drawings, which whoever asks first starts. */
+function readoutOf(drawings: HTMLElement): Promise<Readout> {
+  const starting = started.get(drawings) ?? start(drawings, languageNow());
   started.set(drawings, starting);
+  return starting;
+}
+
+/** Hands an event to the readout of a figure's drawings; one on a number of the text lights its points. */
+export async function readFigure(drawings: HTMLElement, event: Event): Promise<void> {
+  if (drawings.dataset.at) return (await import("./lightPoints.ts")).lightPoints(drawings, event, readoutOf);
+  const language = languageNow();
   try {
-    (await starting).begin(event);
+    (await readoutOf(drawings)).begin(event);
   } catch {
     // It is told once, and the next visit of the page tries again.
     if (drawings.querySelector(".readout-layer")) return;
@@ -29,8 +38,15 @@ export async function readFigure(drawings: HTMLElement, event: Event): Promise<v
 }
 
 async function start(drawings: HTMLElement, language: Language): Promise<Readout> {
-  const data = shownReadouts.get(drawings) ?? (await published(drawings, language));
-  return new Readout(drawings, new ReadoutBox(drawings, language), shownReadouts.get(drawings) ?? data, language);
+  const load = () => published(drawings, language);
+  const shown = shownReadouts.get(drawings);
+  const data = shown ?? (await load());
+  const mentions =
+    data.mentions || (shown && document.querySelector("[data-at]"))
+      ? await (await import("./figureMentions.ts")).figureMentions(data, load, language)
+      : undefined;
+  const box = new ReadoutBox(drawings, language);
+  return new Readout(drawings, box, shownReadouts.get(drawings) ?? data, mentions, language);
 }
 
 async function published(drawings: HTMLElement, language: Language): Promise<ReadoutData> {
@@ -48,6 +64,7 @@ class Readout {
   readonly #drawings: HTMLElement;
   readonly #box: ReadoutBox;
   readonly #language: Language;
+  readonly #mentions: FigureMentions | undefined;
   #data: ReadoutData;
   readonly #indexed = new Map<Width, Spots>();
   /** The point being read, and those pinned: by series and number. */
@@ -59,11 +76,20 @@ class Readout {
   #frame = 0;
   #told = false;
   #playback: Playback | undefined;
+  /** The number of the text whose point is lit. */
+  #lit: string | undefined;
 
-  constructor(drawings: HTMLElement, box: ReadoutBox, data: ReadoutData, language: Language) {
+  constructor(
+    drawings: HTMLElement,
+    box: ReadoutBox,
+    data: ReadoutData,
+    mentions: FigureMentions | undefined,
+    language: Language,
+  ) {
     this.#drawings = drawings;
     this.#box = box;
     this.#data = data;
+    this.#mentions = mentions;
     this.#language = language;
     for (const drawing of this.#children()) drawing.ariaRoleDescription = readoutWords[language].chart;
     const hear = <K extends keyof HTMLElementEventMap>(name: K, listen: (event: HTMLElementEventMap[K]) => void) =>
@@ -75,7 +101,9 @@ class Readout {
     });
     hear("pointerleave", ({ pointerType }) => pointerType !== "touch" && this.#leave());
     hear("focusin", () => this.#enter());
-    hear("focusout", () => {
+    hear("focusout", ({ relatedTarget }) => {
+      // From the chart to what leads from its point to the text.
+      if (drawings.contains(relatedTarget as Node | null)) return;
       this.#playback?.stop();
       this.#leave();
     });
@@ -107,6 +135,24 @@ class Readout {
     else this.#follow(event as PointerEvent);
   }
 
+  /** Lights the point that a number of the text is; without a name, lets go of it. Says where the chart has it no more. */
+  light(name?: string): void {
+    if (this.#playback?.isPlaying || (name === undefined && this.#lit === undefined)) return;
+    this.#leave();
+    this.#lit = name;
+    if (name === undefined) return;
+    this.#active = this.#mentions?.pointOf(name, this.#data);
+    if (this.#active) this.#render();
+    else this.#box.tell(this.#mentions?.lacks ?? "");
+  }
+
+  /** Pins the point that is lit and reads it aloud. */
+  pinLit(): void {
+    this.#lit = undefined;
+    if (!this.#active) this.#box.say(this.#mentions?.lacks ?? "");
+    else if (this.#isPinned(this.#active) || this.#pin(this.#active)) this.#read(...this.#active);
+  }
+
   #children = () => this.#drawings.querySelectorAll<HTMLElement>(".drawing");
 
   /** The drawing that is shown, its pixels, and how large they are in the page. */
@@ -133,7 +179,7 @@ class Readout {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const shown = this.#shown();
-    if (!shown || !this.#pointer) return;
+    if (!shown || !this.#pointer || this.#mentions?.holds(this.#pointer)) return;
     const { left, top } = this.#drawings.getBoundingClientRect();
     const { clientX, clientY } = this.#pointer;
     const spot = shown.spots.nearest(
@@ -148,6 +194,7 @@ class Readout {
     if (this.#playback?.isPlaying) return;
     this.#pointer = undefined;
     this.#active = undefined;
+    this.#lit = undefined;
     this.#render();
   }
 
@@ -202,7 +249,8 @@ class Readout {
     this.#active = [s, point];
     this.#render();
     const reading = this.#reading(this.#active);
-    if (reading) this.#box.say([spoken(reading, this.#language), this.#comparison()].filter(Boolean).join(". "));
+    const text = this.#mentions?.textOf(this.#active, this.#data);
+    if (reading) this.#box.say([spoken(reading, this.#language), this.#comparison(), text].filter(Boolean).join(". "));
   }
 
   /** Reads the point of the next series that stands nearest; past the last comes the first. */
@@ -231,8 +279,11 @@ class Readout {
     const { pinned, released } = readoutWords[this.#language];
     const isPinned = this.#pin(point);
     this.#render();
-    this.#box.say([isPinned ? pinned : released, this.#comparison()].filter(Boolean).join(". "));
+    const hint = isPinned && this.#mentions?.textOf(point, this.#data, true);
+    this.#box.say([isPinned ? pinned : released, this.#comparison(), hint].filter(Boolean).join(". "));
   }
+
+  #isPinned = (point: readonly [number, number]) => this.#pins.some((pin) => String(pin) === String(point));
 
   /** Plays the series being read, or stops. */
   async #play(button?: HTMLElement): Promise<void> {
@@ -297,6 +348,11 @@ class Readout {
         active: read.indexOf(spot),
         more: together.length - read.length,
         comparison: this.#comparison(),
+        sentence: this.#mentions?.sentenceOf(
+          point,
+          this.#data,
+          this.#isPinned(point) || this.#pointer?.pointerType === "touch",
+        ),
       },
       this.#data.mode === "x" ? rule : undefined,
     );
@@ -318,6 +374,7 @@ class Readout {
     this.#pins = pins.flatMap((pin) => (pin ? [pin] : []));
     if (this.#pointer) this.#follow(this.#pointer);
     this.#render();
+    if (this.#lit) this.light(this.#lit);
   }
 
   #keyOf(point: readonly [number, number]): Key {

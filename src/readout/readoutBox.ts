@@ -18,6 +18,8 @@ export interface Shown {
   readonly active: number;
   readonly more: number;
   readonly comparison: string | undefined;
+  /** What leads from the point to the text. */
+  readonly sentence: HTMLElement | undefined;
 }
 
 function make(name: string, className: string, text = "", ...children: readonly Element[]): HTMLElement {
@@ -31,17 +33,20 @@ function make(name: string, className: string, text = "", ...children: readonly 
 /**
  * The box with the values, the ring at the point, the rule through all that is read together, and the rings of pinned
  * points: laid over the drawings without moving anything, untouchable for the pointer. What the box says is announced
- * beside it, so that it is hidden from screen readers.
+ * beside it, so that it is hidden from screen readers. Only what leads to the text is there for all of them, once its point
+ * is pinned.
  */
 export class ReadoutBox {
   readonly #drawings: HTMLElement;
   readonly #language: Language;
   readonly #layer = make("div", "layer");
-  readonly #box = make("div", "box");
+  readonly #values = make("div", "values");
+  readonly #box = make("div", "box", "", this.#values);
   readonly #ring = make("i", "ring");
   readonly #rule = make("i", "rule");
   readonly #pins = make("div", "pins");
   readonly #live = make("p", "live visually-hidden");
+  #sentence: HTMLElement | undefined;
 
   constructor(drawings: HTMLElement, language: Language) {
     this.#drawings = drawings;
@@ -49,7 +54,7 @@ export class ReadoutBox {
     this.#box.dataset.part = "readout";
     this.#live.setAttribute("aria-live", "polite");
     this.#layer.append(this.#rule, this.#pins, this.#ring, this.#box);
-    this.#layer.setAttribute("aria-hidden", "true");
+    this.#values.ariaHidden = "true";
     drawings.append(this.#layer, this.#live);
     this.hide();
   }
@@ -65,7 +70,8 @@ export class ReadoutBox {
 
   /** Says a sentence in place of values. */
   tell(sentence: string): void {
-    this.#box.replaceChildren(make("p", "place", sentence));
+    this.#values.replaceChildren(make("p", "place", sentence));
+    this.#lead();
     this.#box.hidden = false;
     this.#stand({ x: 0, y: 0 });
   }
@@ -81,7 +87,7 @@ export class ReadoutBox {
   }
 
   /** @param rule from where to where, in pixels from the top, where all at one x is read. */
-  show({ at, readings, active, more, comparison }: Shown, rule: readonly [number, number] | undefined): void {
+  show({ at, readings, active, more, comparison, sentence }: Shown, rule: readonly [number, number] | undefined): void {
     const one = readings[active] as Reading;
     const headings = new Set(readings.map(headingOf));
     const heading = [...headings].filter(Boolean).join("; ");
@@ -95,13 +101,14 @@ export class ReadoutBox {
       return make("p", i === active ? "line active" : "line", "", swatch, ...cells);
     });
     const place = placeText(one.point[0], this.#language);
-    this.#box.replaceChildren(
+    this.#values.replaceChildren(
       ...(place ? [make("p", "place", place)] : []),
       make("div", "lines", "", ...lines),
       ...(more > 0 ? [make("p", "measure", readoutWords[this.#language].more(more))] : []),
       ...(heading && heading !== one.series.name ? [make("p", "measure", heading)] : []),
       ...(comparison ? [make("p", "comparison", comparison)] : []),
     );
+    this.#lead(sentence);
     this.#box.hidden = this.#ring.hidden = false;
     this.#rule.hidden = !rule;
     if (rule) {
@@ -110,6 +117,14 @@ export class ReadoutBox {
     }
     move(this.#ring, at);
     this.#stand(at);
+  }
+
+  /** Shows what leads to the text; the element stays where it is the same, so that it keeps the focus. */
+  #lead(sentence?: HTMLElement): void {
+    if (sentence === this.#sentence) return;
+    this.#sentence?.remove();
+    if (sentence) this.#box.append(sentence);
+    this.#sentence = sentence;
   }
 
   /** Puts the box beside its point, within the figure. */

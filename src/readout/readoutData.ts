@@ -34,4 +34,8 @@ export interface ReadoutData {
   readonly mode: "x" | "row" | "point";
   readonly series: readonly ReadoutSeries[];
   readonly places: Readonly<Record<Width, readonly (readonly ReadoutPlace[])[]>>;
+  /** The numbers of essays that its points are, in what was published. */
+  readonly mentions?: readonly ReadoutMention[];
 }
+/** A point, by series and number, and the number that it is in a text: its name there, how it reads, and the essay. */
+export type ReadoutMention = readonly [series: number, point: number, name: string, text: string, essay: string];

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
-import { standInDocument } from "../../src/figures/drawStatic.ts";
+import { standInDocument } from "../../src/content/standInDocument.ts";
 import { plotReadout } from "../../src/notebooks/page/plotReadout.ts";
 import { plottedPoints } from "../../src/notebooks/page/plottedPoints.ts";
 

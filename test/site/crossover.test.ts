@@ -1,5 +1,7 @@
+import { parseHTML } from "linkedom";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Opened, useBrowser } from "./browser.ts";
+import { inkOf, pngSize, savedFile } from "./savedFile.ts";
 
 const browser = useBrowser();
 
@@ -420,16 +422,46 @@ describe("what loads on request", () => {
     expect(await frame.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(0);
   });
 
-  test.each(["csv", "json", "svg", "png"])("an export as %s brings its scenario back", async (kind) => {
+  test("an export of any kind is named by its scenario and brings it back; a picture shows it, at both sizes", async () => {
     const page = await open("/crossover/?start=article-2020&cg=4.5&lg=2.5");
     await page.click("details[data-feature=exports] > summary");
     await page.waitForSelector("[data-export-part=cite]:not(:empty)");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-export=${kind}]`)]);
-    const file = await download.path();
-    await page.click('.presets a[data-preset=""]');
-    expect(await answer(page)).toMatchObject({ year: "2044" });
-    await page.setInputFiles("[data-export-part=file]", file);
-    await page.waitForFunction(() => document.querySelector<HTMLElement>("#crossover-answer")?.dataset.year === "2036");
+    const scenario = new URL(page.url()).search;
+    const files = new Map<string, Buffer>();
+    for (const [kind, end] of Object.entries({
+      csv: ".csv",
+      json: ".json",
+      svg: ".svg",
+      png: ".png",
+      png2: "@2x.png",
+    })) {
+      const { name, bytes } = await savedFile(page, `[data-export=${kind}]`);
+      expect(name).toBe(`tideline-crossover_start-article-2020_cg-4.5_lg-2.5${end}`);
+      files.set(kind, bytes);
+      await page.click('.presets a[data-preset=""]');
+      expect(await answer(page)).toMatchObject({ year: "2044" });
+      await page.setInputFiles("[data-export-part=file]", { name, mimeType: "text/plain", buffer: bytes });
+      await page.waitForFunction(
+        () => document.querySelector<HTMLElement>("#crossover-answer")?.dataset.year === "2036",
+      );
+    }
+    const { document } = parseHTML((files.get("svg") as Buffer).toString());
+    const words = [...document.querySelectorAll("svg > text")].map((line) => line.textContent).join("");
+    expect(words.replaceAll(" ", "")).toContain("crossover/?start=article-2020&cg=4.5&lg=2.5");
+    const size = ["width", "height"].map((name) => Number(document.querySelector("svg")?.getAttribute(name)));
+    expect(pngSize(files.get("png") as Buffer)).toEqual(size);
+    expect(pngSize(files.get("png2") as Buffer)).toEqual(size.map((each) => 2 * each));
+    const { colours, ink } = await inkOf(page, files.get("png2") as Buffer);
+    expect(colours).toBeGreaterThan(50);
+    expect(ink).toBeGreaterThan(0.01);
+    expect(ink).toBeLessThan(0.5);
+    await page.evaluate(() => {
+      const writeText = async (text: string) => document.body.setAttribute("data-copied", text);
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    await page.click("[data-panel=exports] [data-share-by=copy]");
+    await page.locator("[data-panel=exports] [data-share-status]", { hasText: "Link copied." }).waitFor();
+    expect(new URL((await page.getAttribute("body", "data-copied")) ?? "").search).toBe(`${scenario}&model=2026-11-22`);
   });
 
   test("the ledger scores every edition and every published forecast, without scripts too", async () => {

@@ -108,18 +108,7 @@ test("a host with the offered script gives each frame the height it asks for; a 
   const before = await page.frames()[1]?.content();
   const errors = page.faults.length;
   const told = heard.length;
-  await page.evaluate(() => {
-    const junk = [
-      null,
-      1,
-      "<img src=x onerror=alert(1)>",
-      { type: "tideline:height", id: "x", height: 1e9 },
-      { type: "eval", code: "document.body.remove()" },
-      [[]],
-      new Map([["height", -1]]),
-    ];
-    for (let i = 0; i < frames.length; i++) for (const message of junk) frames[i]?.postMessage(message, "*");
-  });
+  await sendJunk(page);
   // Answered in the frame's own turn, after the messages before it.
   await page
     .frames()[1]
@@ -128,5 +117,108 @@ test("a host with the offered script gives each frame the height it asks for; a 
   expect(page.faults.length).toBe(errors);
   expect(await page.evaluate(() => (window as unknown as { heard: object[] }).heard.length)).toBe(told);
   expect(await scaled()).toEqual([]);
+  await page.context().close();
+});
+
+/** Sends every frame of a page what a hostile host might, and what would move it if it listened. */
+async function sendJunk(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const shared = new ArrayBuffer(8);
+    const cyclic: Record<string, unknown> = { type: "open" };
+    cyclic.self = cyclic;
+    const junk: unknown[] = [
+      null,
+      undefined,
+      1,
+      Number.NaN,
+      10n,
+      "<img src=x onerror=alert(1)>",
+      "x".repeat(5_000_000),
+      [[]],
+      cyclic,
+      shared,
+      new Map([["height", -1]]),
+      new Error("type"),
+      JSON.parse('{"__proto__": {"type": "open", "cells": []}, "constructor": {"prototype": {"x": 1}}}'),
+      {
+        get type() {
+          return "open";
+        },
+        cells: { length: 1e9 },
+      },
+      { type: "tideline:height", id: "x", height: 1e9 },
+      { type: "eval", code: "document.body.remove()" },
+      { type: "open" },
+      { type: "open", cells: [{ id: 1, mode: "js", source: "document.body.remove()", html: "" }] },
+      {
+        type: "open",
+        cells: [{ id: 1, mode: "js", source: "document.title = 'taken'", html: "<b>taken</b>" }],
+        edits: {},
+        answers: {},
+        first: 1,
+        language: "en",
+        words: { run: "Run", reset: "Reset" },
+      },
+      { type: "rows", question: 0, rows: [] },
+    ];
+    for (let i = 0; i < frames.length; i++) for (const message of junk) frames[i]?.postMessage(message, "*");
+  });
+}
+
+test("the calculator's frame says its height at every width, ends there, and hears nobody; no host reaches the sandbox", async () => {
+  const page = await browser.open("/404.html");
+  const { document } = parseHTML(readFileSync("dist/ko/crossover/index.html", "utf8"));
+  const script =
+    document.querySelector('[data-feature="exports"] [data-export-part="embed-script"]')?.textContent ?? "";
+  const body = script.replace(/^<script>|<\/script>$/g, "").replace(/origin !== "[^"]+"/, `origin !== "${site}"`);
+  expect(body).toContain("tideline:height");
+  const paths = ["/embed/crossover/", "/ko/embed/crossover/?cg=6&lg=2.5&sd=7.4&rho=0.7"];
+  // A host that serves the site without its headers does not shut the sandbox off from the site.
+  await page.route("**/frame/notebook/", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { "content-type": "text/html" } });
+  });
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><script>window.heard=[];addEventListener("message",({data})=>heard.push(data));${body}</script>
+        ${paths.map((path) => `<iframe src="${path}" width="100%" height="150" style="border:0"></iframe>`).join("")}
+        <iframe src="/frame/notebook/" width="100%" height="150"></iframe>`,
+    }),
+  );
+  await page.goto(`${site}/host.html`, { waitUntil: "load" });
+  const calculators = () => page.frames().filter((frame) => frame.url().includes("/embed/crossover/"));
+  const faults = async () => {
+    const states = await Promise.all(
+      calculators().map((frame) =>
+        frame.evaluate(() => {
+          const { scrollHeight, scrollWidth } = document.documentElement;
+          const spare = innerHeight - document.body.getBoundingClientRect().height;
+          if (!document.querySelector("gdp-crossover[data-ready]")) return "is not ready";
+          if (location.search && !document.querySelector(".drawing [data-path=fan90][d^=M]")) return "has no fan";
+          if (scrollHeight > innerHeight || scrollWidth > innerWidth) return `scrolls at ${innerWidth}`;
+          return spare < 0 || spare > 1 ? `ends ${spare} px above its foot at ${innerWidth}` : "";
+        }),
+      ),
+    );
+    return states.filter(Boolean);
+  };
+  for (const width of [336, 416, 716, 1016, 1216]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(faults, { timeout: 15_000, message: `a host of ${width} px` }).toEqual([]);
+  }
+  const heard = () => page.evaluate(() => (window as unknown as { heard: { type: string; id: string }[] }).heard);
+  const tellers = async () =>
+    new Set((await heard()).flatMap(({ type, id }) => (type === "tideline:height" ? id : [])));
+  await expect.poll(tellers, { timeout: 15_000 }).toEqual(new Set(["crossover", "notebook"]));
+  const shown = () => Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body.textContent)));
+  const before = await shown();
+  const told = (await heard()).length;
+  await sendJunk(page);
+  for (const frame of page.frames())
+    await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await shown()).toEqual(before);
+  expect((await heard()).length).toBe(told);
+  expect(page.faults).toEqual([]);
   await page.context().close();
 });

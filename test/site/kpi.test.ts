@@ -27,8 +27,18 @@ describe("the KPI calculators", () => {
     expect(await cpm.value("cpm")).toBe(before);
     const bar = cpm.figure.locator('[data-bar="cpm"] rect');
     expect(Number(await bar.getAttribute("width"))).toBeGreaterThan(0);
+    const copy = cpm.figure.locator('[data-share-by="copy"]');
+    expect(await copy.isVisible()).toBe(false);
     await cpm.field("cost").fill("2,500,000");
     expect(await cpm.value("cpm")).toBe(after);
+    await tab.evaluate(() => {
+      const writeText = async (text: string) => document.body.setAttribute("data-copied", text);
+      Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+    });
+    await copy.click();
+    await cpm.figure.locator("[data-share-status]:not(:empty)").waitFor();
+    const link = new URL((await tab.getAttribute("body", "data-copied")) ?? "");
+    expect(link.pathname + link.search + link.hash).toBe(`${page[language]}?cpm.cost=2%2C500%2C000#kpi-cpm`);
     expect(await cpm.working("cpm")).toBe("2,500,000 ÷ 50,000 × 1,000");
     expect(await cpm.answer.textContent()).toContain(after);
     expect(cpm.search().get("cpm.cost")).toBe("2,500,000");

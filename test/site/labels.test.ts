@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "./browser.ts";
+import { chartabilityFaults, heldElsewhere } from "./chartability.ts";
 
 const browser = useBrowser();
 const ids = readdirSync("dist/charts", { withFileTypes: true })
@@ -38,6 +39,12 @@ describe.each(["", "/ko"])("labels (%s)", (language) => {
     expect(await labelFaults(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await labelFaults(page)).toEqual([]);
+    expect(await chartabilityFaults(page)).toEqual([]);
     await page.release();
   });
+});
+
+test("the heuristics that are held elsewhere are held by tests of that name", () => {
+  for (const [heuristic, [file, name]] of Object.entries(heldElsewhere))
+    expect(readFileSync(file, "utf8"), heuristic).toContain(name);
 });

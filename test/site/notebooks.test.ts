@@ -122,6 +122,7 @@ test("moving an input redraws what depends on it and loads no engine", async () 
   );
   const box = page.locator('.notebook-range input[type="text"]').first();
   expect(await box.inputValue()).toBe("5.5");
+  expect(new URL(page.url()).search).toBe("?in-16=5.5");
   expect(requests).toEqual([]);
   /** The first value of the chart below the input, as its readout gives it. */
   const first = async () => {

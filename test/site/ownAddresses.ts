@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { extname, join, posix, relative } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { extname, join, relative } from "node:path";
 
 /** Where a built folder will be published: "https://example.org" and "/tideline/". */
 export interface Published {
@@ -64,14 +63,6 @@ export function brokenAddresses({ folder, origin, base }: Published): { checked:
   };
   for (const file of files) {
     const here = `${origin}${base}${file.replace(/(^|\/)index\.html$/, "$1")}`;
-    if (file.endsWith(".pf_fragment")) {
-      const { url } = JSON.parse(
-        gunzipSync(readFileSync(join(folder, file)))
-          .toString()
-          .replace(/^pagefind_dcd/, ""),
-      );
-      check(file, posix.join(base, url), here);
-    }
     if (!readable.has(extname(file))) continue;
     const raw = readFileSync(join(folder, file), "utf8");
     const text = decoded(raw);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { accessFaults } from "./accessFaults.ts";
-import { useBrowser } from "./browser.ts";
+import { type Opened, useBrowser } from "./browser.ts";
 import { brokenLineStarts } from "./lineStarts.ts";
 import { fontBytes, textInLocalSerif } from "./pageFonts.ts";
 
@@ -61,6 +61,109 @@ describe("every built page", () => {
   });
 });
 
+/** What a page says of itself in its head. */
+const meta = (source: string, property: string) =>
+  new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(source)?.[1] ?? "";
+
+describe("the image that stands for a page where it is shared", () => {
+  const shared = built
+    .filter((path) => !/\/embed\/|^\/frame/.test(path))
+    .map((path) => ({ path, source: html(path), image: new URL(meta(html(path), "og:image")).pathname }));
+  const bytes = (image: string) => readFileSync(join("dist", image));
+  const essays = shared.filter(({ path }) => /\/essays\/./.test(path));
+
+  test("is a PNG of 1200 by 630, as the page says, with words for it in the page’s language", () => {
+    for (const { path, source, image } of shared) {
+      const file = bytes(image);
+      // The signature, then the length and name of the first chunk, then width and height.
+      expect([file.subarray(1, 4).toString(), file.readUInt32BE(16), file.readUInt32BE(20)], path).toEqual([
+        "PNG",
+        1200,
+        630,
+      ]);
+      expect([meta(source, "og:image:width"), meta(source, "og:image:height")], path).toEqual(["1200", "630"]);
+      expect(meta(source, "og:image:alt"), path).toMatch(path.startsWith("/ko/") ? /[가-힣]/ : /[a-z]{3}/);
+    }
+  });
+
+  test("is each essay’s own, and each chart’s, notebook’s and calculator’s, in each language", () => {
+    const own = shared.filter(({ path }) =>
+      /\/(?:essays|charts|notebooks)\/.|\/(?:crossover|kpi|magnitudes|explorer)\/$/.test(path),
+    );
+    expect(essays).toHaveLength(
+      2 * readdirSync("src/essays", { withFileTypes: true }).filter((entry) => entry.isDirectory()).length,
+    );
+    const pictures = own.map(({ image }) => bytes(image).toString("base64"));
+    expect(new Set(pictures).size).toBe(own.length);
+    for (const { path, source } of essays)
+      expect(meta(source, "article:published_time"), path).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test("shows a chart beside its words", async () => {
+    const page = await browser.open("/about/");
+    const painted = await page.evaluate(
+      (images) =>
+        Promise.all(
+          images.map(async (image) => {
+            const bitmap = await createImageBitmap(await (await fetch(image)).blob());
+            const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+            const context = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D;
+            context.drawImage(bitmap, 0, 0);
+            // Right of the column of words a card without a chart is paper from edge to edge.
+            const { data } = context.getImageData(476, 0, bitmap.width - 476, bitmap.height);
+            const [red, green, blue] = data;
+            let other = 0;
+            for (let i = 0; i < data.length; i += 4)
+              if (data[i] !== red || data[i + 1] !== green || data[i + 2] !== blue) other++;
+            return { image, share: other / (data.length / 4) };
+          }),
+        ),
+      [...new Set(shared.map(({ image }) => image))],
+    );
+    expect(painted.length).toBeGreaterThan(90);
+    expect(painted.filter(({ share }) => share < 0.008)).toEqual([]);
+    await page.release();
+  });
+});
+
+test.each([
+  ["/", /New since (\d+ \w+ \d{4})/, "essays", "datasets", "notebooks", "charts"],
+  ["/ko/", /(\d{4}년 \d+월 \d+일) 이후 새로 나온 것/, "에세이", "데이터셋", "노트북", "차트"],
+] as const)(
+  "%s says what is new since a day, with numbers that the folders bear out, and what was corrected",
+  (path, since, ...words) => {
+    const source = html(path);
+    const news = (/<section class="front-news"[\s\S]*?<\/section>/.exec(source)?.[0] ?? "").replace(/<[^>]+>/g, "");
+    expect(
+      new Date(`${since.exec(news)?.[1]?.replace(/(\d+)년 (\d+)월 (\d+)일/, "$1-$2-$3")} UTC`).toISOString(),
+    ).toMatch(/^2026-11-21/);
+    const folders = (of: string) => readdirSync(of, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const charts = folders("src/essays").flatMap(({ name }) => folders(join("src/essays", name, "figures")));
+    const notebooks = readdirSync("notebooks").filter((name) => name.endsWith(".html"));
+    const counts = [folders("src/essays"), folders("data"), notebooks, charts].map(({ length }) => length);
+    for (const [i, word] of words.entries())
+      expect(news).toMatch(new RegExp(path === "/" ? `${counts[i]} ${word}` : `${word} ${counts[i]}[편개]`));
+    expect(news).toMatch(path === "/" ? /\d should be [$\d]/ : /\S → \S/);
+    const feeds = ["rss.xml", "facts/corrections.xml"].map((feed) => `href="${path}${feed}"`);
+    expect(feeds.filter((feed) => !source.includes(feed))).toEqual([]);
+  },
+);
+
+test.each([
+  [
+    "/crossover/",
+    "Set growth, prices and the exchange rate of two economies",
+    "두 경제의 성장률과 물가, 환율을 정하면",
+  ],
+  ["/calculators/kpi/", "as a small form", "작은 계산기"],
+  ["/magnitudes/", "A converter between English and Korean amounts", "서로 바꿔 주는 계산기"],
+  ["/essays/hyper-personalization/", "A simulation: set how much is shown at random", "시뮬레이션이다"],
+])("%s says in a line what the calculator is", (path, english, korean) => {
+  const said = (page: string) => /<main[\s\S]*<\/main>/.exec(html(page))?.[0] ?? "";
+  expect(said(path)).toContain(english);
+  expect(said(`/ko${path}`)).toContain(korean);
+});
+
 describe.each(paths)("%s", (path) => {
   const isKorean = path.startsWith("/ko/");
 
@@ -100,13 +203,63 @@ describe.each(paths)("%s", (path) => {
   });
 });
 
+/** Whether a field stands at a value. */
+function value(selector: string, expected: string) {
+  return async (page: Opened) => (await page.locator(selector).first().inputValue()) === expected;
+}
+
+/** Whether an element holds a text. */
+function text(selector: string, expected: string) {
+  return async (page: Opened) => ((await page.locator(selector).textContent()) ?? "").includes(expected);
+}
+
 describe("the frame around the pages", () => {
-  test("the language switch leads to the twin page and back", async () => {
-    const page = await browser.open("/essays/us-china-crossover/");
-    await page.click("[data-language-switch]");
-    expect(new URL(page.url()).pathname).toBe("/ko/essays/us-china-crossover/");
-    await page.click("[data-language-switch]");
-    expect(new URL(page.url()).pathname).toBe("/essays/us-china-crossover/");
+  test.each([
+    ["/essays/us-china-crossover/", "", async () => true],
+    ["/crossover/", "?start=article-2020&cg=6&lg=2.5&model=2026-11-22", value("[data-rate=cg] input", "6")],
+    ["/explorer/", `?${new URLSearchParams({ sql: "select 1 as 하나" })}`, text(".cm-content", "select 1 as 하나")],
+    [
+      "/explorer/",
+      `#${new URLSearchParams({ sql: `select 2 -- ${"x".repeat(7000)}` })}`,
+      text(".cm-content", "select 2"),
+    ],
+    ["/charts/dominos-stores/", "?dominos-stores.measure=retail_sales", value("select", "retail_sales")],
+    ["/calculators/kpi/", "?cpm.cost=2%2C500%2C000#kpi-cpm", value('[name="cpm.cost"]', "2,500,000")],
+    ["/essays/hyper-personalization/", "?exploration=40&seed=7", value("[name=seed]", "7")],
+    ["/magnitudes/", "?amount=7.5B", value("[name=amount]", "7.5B")],
+    ["/search/", "?q=%ED%95%9C%EA%B5%AD", value("tideline-search input", "한국")],
+    ["/facts/", "?verdict=reproduced", value("[name=verdict]", "reproduced")],
+    ["/notebooks/retail-lead/", "?in-16=5.5#cell-17", value("#cell-16 input[type=range]", "5.5")],
+  ] as const)("the language switch of %s takes %s along, there and back", async (path, state, shows) => {
+    const page = await browser.open("/404.html");
+    await page.goto(new URL(path + state, page.url()).href);
+    const canonical = () => page.locator("link[rel=canonical]").getAttribute("href");
+    for (const twin of [`/ko${path}`, path]) {
+      await page.click("[data-language-switch]");
+      await page.waitForURL((url) => url.pathname === twin);
+      const { search, hash } = new URL(page.url());
+      expect([...new URLSearchParams(search + hash)]).toEqual([...new URLSearchParams(state)]);
+      await expect.poll(() => shows(page), { timeout: 20_000 }).toBe(true);
+      expect(new URL((await canonical()) ?? "").pathname + new URL((await canonical()) ?? "").search).toBe(twin);
+    }
+    await page.release();
+  });
+
+  test("whoever copies the address of the language switch, or opens it elsewhere, gets the state of that moment", async () => {
+    const page = await browser.open("/magnitudes/?amount=1");
+    const link = page.locator("[data-language-switch]");
+    const address = () =>
+      link.evaluate((each) => (each as HTMLAnchorElement).pathname + (each as HTMLAnchorElement).search);
+    expect(await address()).toBe("/ko/magnitudes/");
+    await page.fill("[name=amount]", "2");
+    await link.focus();
+    expect(await address()).toBe("/ko/magnitudes/?amount=2");
+    await page.fill("[name=amount]", "3");
+    await link.dispatchEvent("pointerdown");
+    expect(await address()).toBe("/ko/magnitudes/?amount=3");
+    await page.fill("[name=amount]", "4");
+    await link.dispatchEvent("contextmenu");
+    expect(await address()).toBe("/ko/magnitudes/?amount=4");
     await page.release();
   });
 
@@ -135,33 +288,6 @@ describe("the frame around the pages", () => {
     const page = await browser.open("/no-such-page/");
     expect(await page.locator("h1").textContent()).toBe("There is no page at this address");
     expect(await page.locator("main [lang=ko] h2").textContent()).toBe("이 주소에는 페이지가 없다");
-    await page.release();
-  });
-
-  test.each([
-    ["/search/?q=K-pop", "/essays/k-pop-albums/"],
-    ["/ko/search/?q=케이팝", "/ko/essays/k-pop-albums/"],
-  ])("%s finds the essay before its charts, and no frame", async (path, essay) => {
-    const page = await browser.open(path);
-    await page.waitForSelector(".search-results li");
-    const links = await page
-      .locator(".search-results a")
-      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links.slice(0, 5)).toContain(essay);
-    expect(links.filter((link) => link.includes("/embed/"))).toEqual([]);
-    await page.release();
-  });
-
-  test.each([["/search/?q=retail"], ["/ko/search/?q=소매"]])("%s finds pages in its language", async (path) => {
-    const page = await browser.open(path);
-    await page.waitForSelector(".search-results li");
-    const links = await page
-      .locator(".search-results a")
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
-    expect(links.length).toBeGreaterThan(0);
-    expect(links.every((link) => link.startsWith("/ko/") === path.startsWith("/ko/"))).toBe(true);
-    expect(page.faults).toEqual([]);
-    expect(page.foreign).toEqual([]);
     await page.release();
   });
 });

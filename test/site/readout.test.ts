@@ -94,26 +94,135 @@ describe("a chart of lines", () => {
     }
     await page.setViewportSize({ width: 1280, height: 900 });
   });
+});
 
-  test("follows a redraw: the years that the reader asked for, without a point that is gone", async () => {
+/** Which year a figure's readout tells, with which point under the ring, and how many of its points are pinned. */
+function readingOf(page: Opened, id: string) {
+  return page.evaluate((id) => {
+    const part = (name: string) => document.querySelector<HTMLElement>(`#figure-${id} .readout-${name}`);
+    const box = part("box");
+    if (!box || box.hidden) return undefined;
+    return {
+      place: part("place")?.textContent,
+      value: part("line.active .readout-value")?.textContent,
+      text: part("sentence")?.textContent,
+      pins: document.querySelectorAll(`#figure-${id} .readout-ring.pinned`).length,
+    };
+  }, id);
+}
+
+describe.each([
+  { path: "/essays/us-china-crossover/", text: "In the text: “76.7%” “2021”", year: "2021" },
+  { path: "/ko/essays/us-china-crossover/", text: "본문에서: “76.7%” “2021년”", year: "2021년" },
+])("a number in $path and its point", ({ path, text, year }) => {
+  const id = "china-us-ratio";
+  const fact = "#fact-market-ratio-2021";
+  let page: Opened;
+  beforeAll(async () => {
+    page = await browser.open(path);
+  });
+  afterAll(() => page?.context().close());
+  const reading = () => readingOf(page, id);
+
+  test("light each other under the pointer and at the focus, and nothing moves", async () => {
+    expect(
+      await page.evaluate(() =>
+        performance.getEntriesByType("resource").filter(({ name }) => /points\.json/.test(name)),
+      ),
+    ).toEqual([]);
+    const link = page.locator(fact);
+    await link.scrollIntoViewIfNeeded();
+    const places = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
+    const before = await places();
+    await link.hover();
+    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 0 });
     await page.mouse.move(0, 0);
-    await page.locator(shown).focus();
-    await page.keyboard.press("Home");
+    await expect.poll(reading).toBeUndefined();
+    expect(await places()).toEqual(before);
+    await link.focus();
+    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 0 });
+    // The point stands in two more charts of the page, which tell the same value.
+    for (const other of ["article-2020-against-actual", "horizon-recedes"])
+      await expect.poll(async () => (await readingOf(page, other))?.value).toBe("76.7");
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await expect.poll(reading).toBeUndefined();
+  });
+
+  test("lead to each other: the proof to the pinned point, by key the point to the sentence and its proof", async () => {
+    await page.locator(fact).focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(".readout-ring.pinned").count()).toBe(1);
-    await page.locator('input[name="china-us-ratio.first_year"]').fill("2015");
-    await page.waitForFunction(
-      () => document.querySelector('[data-part="table"] tbody th')?.textContent === "2015",
-      undefined,
-      { timeout: 50_000 },
-    );
-    expect(await page.locator(".readout-ring.pinned").count()).toBe(0);
-    await page.locator(shown).focus();
-    await page.keyboard.press("Home");
-    await expect.poll(() => page.locator(".readout-place").textContent()).toBe("2015");
-    expect(await heard(page)).toMatch(/^2015: /);
+    await page.locator(`.fact-popover a[data-chart][href$="#figure-${id}"]`).click();
+    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 1 });
+    const figure = page.locator(`#figure-${id}`);
+    await expect.poll(() => figure.locator(".readout-live").textContent()).toContain(text);
+    expect(await figure.locator(shown).evaluate((drawing) => drawing === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(`#figure-${id}`);
+    // Of the neighbours no sentence speaks; of the pinned point one does, and stays in the order of tabs.
+    await page.keyboard.press("ArrowLeft");
+    expect((await reading())?.text).toBeUndefined();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("href"))).toBe(fact);
+    expect((await reading())?.text).toBe(text);
+    await page.keyboard.press("Enter");
+    await page.locator(".fact-popover:popover-open").waitFor();
+    expect(new URL(page.url()).hash).toBe(fact);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(fact.slice(1));
+    await page.keyboard.press("Escape");
+  });
+
+  test("lead to each other under the mouse: the pinned point stays read on the way to its link", async () => {
+    const link = page.locator(fact);
+    await link.click();
+    await page.locator(`.fact-popover a[data-chart][href$="#figure-${id}"]`).click();
+    await expect.poll(async () => (await reading())?.pins).toBe(1);
+    const box = async (selector: string) => {
+      const found = await page.locator(`#figure-${id} ${selector}`).first().boundingBox();
+      if (!found) throw new Error(selector);
+      return { x: found.x + found.width / 2, y: found.y + found.height / 2 };
+    };
+    const [from, to] = [await box(".readout-layer > .readout-ring"), await box(".readout-sentence a")];
+    for (let i = 0; i <= 8; i++) {
+      await page.mouse.move(from.x + ((to.x - from.x) * i) / 8, from.y + ((to.y - from.y) * i) / 8);
+      expect((await reading())?.place).toBe(year);
+    }
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.locator(".fact-popover:popover-open").waitFor();
+    expect(await link.getAttribute("aria-expanded")).toBe("true");
+    expect((await reading())?.pins).toBe(1);
+    await page.keyboard.press("Escape");
     expect(page.faults).toEqual([]);
   });
+});
+
+test("a number of the text follows a redraw: a point that is still drawn is lit, one that is not is said to be gone", async () => {
+  const id = "china-us-ratio";
+  const page = await browser.open("/essays/us-china-crossover/");
+  const figure = page.locator(`#figure-${id}`);
+  const reading = () => readingOf(page, id);
+  await figure.locator(shown).focus();
+  // The readout is loaded at the first touch; the key that comes before it is not heard.
+  await expect.poll(() => figure.locator(".readout-live").count()).toBe(1);
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Enter");
+  expect((await reading())?.pins).toBe(1);
+  await page.locator(`input[name="${id}.first_year"]`).fill("2018");
+  await page.waitForFunction(
+    (id) => document.querySelector(`#figure-${id} [data-part="table"] tbody th`)?.textContent === "2018",
+    id,
+    { timeout: 50_000 },
+  );
+  expect(await figure.locator(".readout-ring.pinned").count()).toBe(0);
+  await page.locator("#fact-market-ratio-2021").focus();
+  await expect.poll(async () => (await reading())?.text).toBe("In the text: “76.7%” “2021”");
+  await page.locator("#fact-ppp-crossing-year").focus();
+  await expect.poll(async () => (await reading())?.place).toMatch(/other values; the number in the text is not among/);
+  await figure.locator(shown).focus();
+  await page.keyboard.press("Home");
+  await expect.poll(async () => (await reading())?.place).toBe("2018");
+  expect(page.faults).toEqual([]);
+  await page.release();
 });
 
 test("keys walk the points, and two pinned ones are compared as they are in both languages", async () => {
@@ -142,7 +251,16 @@ test("keys walk the points, and two pinned ones are compared as they are in both
     await press("PageDown", "PageDown", ...Array<string>(8).fill("ArrowRight"));
     expect(await place()).toBe(years[1]);
     expect(await heard(page)).toMatch(new RegExp(`^${years[1]}: 240\\.8`));
-    await press("Enter", ...Array<string>(6).fill("ArrowRight"), "Enter");
+    // On its own page the chart leads to the essay, once the point is pinned.
+    const sentence = page.locator(".readout-sentence");
+    expect(await sentence.locator("a").getAttribute("href")).toBe(
+      `${path.replace(/charts.*/, "essays/k-pop-albums/")}#fact-us-cd-2011`,
+    );
+    expect(await heard(page)).toContain(await sentence.textContent());
+    expect(await sentence.evaluate((element) => (element as HTMLElement).inert)).toBe(true);
+    await press("Enter");
+    expect(await sentence.evaluate((element) => (element as HTMLElement).inert)).toBe(false);
+    await press(...Array<string>(6).fill("ArrowRight"), "Enter");
     expect(await place()).toBe(years[2]);
     // 87.7 of 240.8 are 0.364; its sixth root is 0.845.
     expect(await page.locator(".readout-comparison").textContent()).toMatch(change);
@@ -196,6 +314,19 @@ test("a finger reads with a tap and along the axis, pins with a second tap, and 
   expect(await figure.locator(".readout-comparison").textContent()).toMatch(/년까지: .*연평균/);
   await drag(0, -150);
   await expect.poll(scrolled).toBeGreaterThan(before + 50);
+  // A tap on a number lights its point; its proof leads to the chart, and what is read there back to the number.
+  const peak = page.locator("#fact-us-singles-peak");
+  await peak.tap();
+  await expect.poll(place).toBe("2012년");
+  await page.locator('.fact-popover a[data-chart][href$="#figure-us-singles"]').tap();
+  await page.locator(".fact-popover:popover-open").waitFor({ state: "hidden" });
+  await expect.poll(() => figure.locator(".readout-sentence").textContent()).toBe("본문에서: “2012년” “14억”");
+  const back = figure.locator(".readout-sentence a").nth(1);
+  expect((await back.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await back.tap();
+  await page.locator(".fact-popover:popover-open").waitFor();
+  expect(await place()).toBe("2012년");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("fact-us-singles-peak");
   expect(page.faults).toEqual([]);
   await page.release();
 });

@@ -8,6 +8,8 @@ import {
   filterBubble,
   filterBubbleCurve,
 } from "../../model/filterBubble.ts";
+import { connectShare } from "../../sharing/connectShare.ts";
+import type { PictureKind } from "../../sharing/savePicture.ts";
 import { stepFields } from "../stepFields.ts";
 import {
   type BubbleAssumptions,
@@ -33,11 +35,36 @@ class FilterBubbleElement extends HTMLElement {
     stepFields(this.form);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     addEventListener("popstate", this.goBack);
+    const title = () => this.querySelector(".figure-title")?.textContent ?? "";
+    connectShare(this, () => ({ title: title(), url: this.address() }));
+    this.addEventListener("click", ({ target }) => {
+      const kind = (target as Element).closest<HTMLElement>("[data-file]")?.dataset.file;
+      if (kind) this.save(kind);
+    });
     if (location.search) this.read();
   }
 
   disconnectedCallback() {
     removeEventListener("popstate", this.goBack);
+  }
+
+  /** Where this world can be seen again: the page at the place where the figure stands. */
+  private address() {
+    const place = `#${this.querySelector("figure")?.id}`;
+    return new URL(`${location.pathname}${toBubbleSearch(this.shown)}${place}`, location.href).href;
+  }
+
+  private async save(kind: string) {
+    const status = this.piece("file-status");
+    status.textContent = "";
+    try {
+      const { saveBubble, saveCurve } = await import("./saveBubble.ts");
+      const { seed } = this.shown;
+      if (kind === "csv") saveCurve(this.curves.get(seed) ?? filterBubbleCurve({ ...defaultFilterBubble, seed }), seed);
+      else await saveBubble(this, kind as PictureKind, this.shown, this.address());
+    } catch {
+      status.textContent = status.dataset.failed ?? "";
+    }
   }
 
   private get form() {

@@ -1,5 +1,6 @@
 import { bindParticles } from "../../language/bindParticles.ts";
 import { keepAddress } from "../../language/keepAddress.ts";
+import { connectShare } from "../../sharing/connectShare.ts";
 import { answerKpi, type KpiAnswer } from "./answerKpi.ts";
 import { barWidth } from "./barWidth.ts";
 import { fieldKey, readAddress, writeAddress } from "./kpiAddress.ts";
@@ -29,6 +30,7 @@ class KpiCalculator extends HTMLElement {
       this.typing = false;
     });
     addEventListener("popstate", this.goBack);
+    this.offerLink();
     this.read();
   }
 
@@ -80,8 +82,18 @@ class KpiCalculator extends HTMLElement {
     if (answer.kind === "answer") this.fillIn(answer);
     for (const part of this.querySelectorAll(".kpi-bars, .kpi-results"))
       part.toggleAttribute("data-stale", answer.kind === "fault");
-    const reset = this.querySelector<HTMLButtonElement>(".kpi-reset");
-    if (reset) reset.hidden = Object.entries(this.initial).every(([id, text]) => texts[id] === text);
+    const isInitial = Object.entries(this.initial).every(([id, text]) => texts[id] === text);
+    for (const part of this.querySelectorAll<HTMLElement>(".kpi-reset, .kpi-share")) part.hidden = isInitial;
+  }
+
+  /** The link to what is typed here, without what is typed into the other calculators of the page. */
+  private offerLink() {
+    const { id } = this.spec;
+    connectShare(this, () => ({
+      title: this.closest("figure")?.querySelector(".figure-title")?.textContent ?? "",
+      url: new URL(`${location.pathname}${writeAddress("", id, this.initial, this.texts())}#kpi-${id}`, location.href)
+        .href,
+    }));
   }
 
   private say(answer: KpiAnswer) {

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../language/language.ts";
 export const magnitudeWords = {
   en: {
     title: "Billions and 억",
-    lead: "English steps by a thousand, Korean by ten thousand. Between the two a zero is easily lost: here are seven that were.",
+    lead: "A converter between English and Korean amounts. English steps by a thousand, Korean by ten thousand. Between the two a zero is easily lost: here are seven that were.",
     amount: "An amount, in either language",
     hint: "1.5B, $25 billion, 15억, 3억 1,500만",
     unread: "Not a whole amount up to 9,007 trillion. Try 1.5B or 15억. The amounts below are those from before.",
@@ -25,7 +25,7 @@ export const magnitudeWords = {
   },
   ko: {
     title: "빌리언과 억",
-    lead: "영어는 천 배마다, 우리말은 만 배마다 이름이 바뀐다. 그 사이에서 0이 쉽게 사라진다. 실제로 사라진 일곱 번을 모았다.",
+    lead: "영어와 우리말로 적은 금액과 수량을 서로 바꿔 주는 계산기. 영어는 천 배마다, 우리말은 만 배마다 이름이 바뀐다. 그 사이에서 0이 쉽게 사라진다. 실제로 사라진 일곱 번을 모았다.",
     amount: "금액이나 수량(어느 쪽 표기든)",
     hint: "1.5B, $25 billion, 15억, 3억 1,500만",
     unread: "9,007조까지의 정수로 읽을 수 없다. 1.5B나 15억처럼 적어 보자. 아래는 그전 값이다.",

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../../language/fillTemplate.ts";
 import { keepAddress } from "../../language/keepAddress.ts";
+import { connectShare } from "../../sharing/connectShare.ts";
 import { convertMagnitude, isMagnitude } from "./convertMagnitude.ts";
 
 /** Converts what is typed as it is typed; the amount is in the address. */
@@ -18,6 +19,11 @@ class MagnitudeConverter extends HTMLElement {
       input.value = link.dataset.amount;
       this.update(input.value, true);
       input.focus();
+    });
+    connectShare(form, () => {
+      const url = new URL(location.pathname, location.href);
+      url.searchParams.set("amount", input.value);
+      return { title: document.title, url: url.href };
     });
     form.hidden = false;
     this.update(input.value, false);

@@ -1,8 +1,10 @@
 import { keepAddress } from "../../language/keepAddress.ts";
 import type { Language } from "../../language/language.ts";
+import { connectShare } from "../../sharing/connectShare.ts";
 import type { NotebookModule, PageCell, StoredAnswers } from "./cell.ts";
 import { readEdits, writeEdits } from "./editsInAddress.ts";
 import { engineIn } from "./engine.ts";
+import { InputsInAddress } from "./inputsInAddress.ts";
 import type { LiveNotebook } from "./liveNotebook.ts";
 import { liveWords } from "./liveWords.ts";
 import { readCharts } from "./readCharts.ts";
@@ -22,6 +24,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
   running!: RunningNotebook;
   private cells: readonly PageCell[] = [];
   private edits = new Map<number, string>();
+  private inputs = new InputsInAddress();
   private published = new Map<number, string>();
 
   get slug() {
@@ -45,11 +48,16 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
       ask: askStored(this.answers(), engineIn(this, this.language)),
       fulfilled: (id) => {
         this.querySelector(`#cell-${id} > .cell-error`)?.remove();
+        this.restoreInputs(id);
         readCharts(this.querySelector(`[data-output="${id}"]`));
       },
       rejected: (id, error) => this.tellError(id, error),
     });
     this.offerEditors();
+    this.addEventListener("input", ({ target }) => {
+      if (target instanceof HTMLFormElement) this.keepInputs();
+    });
+    connectShare(document, () => ({ title: document.title, url: location.href }));
     this.edits = readEdits(location.hash);
     for (const [id, sql] of this.edits) this.edit(id, sql);
     this.dataset.live = "";
@@ -78,6 +86,16 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     if (sql === undefined) this.edits.delete(id);
     else this.edits.set(id, sql);
     keepAddress(location.pathname + location.search + writeEdits(this.edits));
+  }
+
+  /** A cell that runs anew makes its inputs anew. */
+  private restoreInputs(id: number) {
+    const output = this.querySelector<HTMLElement>(`[data-output="${id}"]`);
+    if (output) this.inputs.restore(output, location.search);
+  }
+  private keepInputs() {
+    const search = this.inputs.search(this.querySelectorAll<HTMLElement>("[data-output]"), location.search);
+    keepAddress(location.pathname + search + location.hash);
   }
 
   private offerEditors() {

@@ -2,7 +2,7 @@ import { fileAddress } from "../../language/address.ts";
 import type { Rows, StoredAnswers } from "../page/cell.ts";
 import { engineIn } from "../page/engine.ts";
 import type { LiveNotebook } from "../page/liveNotebook.ts";
-import type { FromSandbox, SandboxCell, ToSandbox } from "./messages.ts";
+import { isFromSandbox, type SandboxCell, type ToSandbox } from "./messages.ts";
 
 /** Opens the sandbox above the paper, at one cell; leaving it keeps the edits in this tab and the paper as it was. */
 export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAnswers, first: number): void {
@@ -19,9 +19,10 @@ export function openSandbox(live: LiveNotebook & HTMLElement, answers: StoredAns
   frame.src = fileAddress("/frame/notebook/");
   const ask = engineIn(section, live.language);
   const send = (message: ToSandbox) => frame.contentWindow?.postMessage(message, "*");
-  const listen = ({ data, source }: MessageEvent<FromSandbox>) => {
-    if (source !== frame.contentWindow) return;
-    if (data.type === "edited") keep(live.slug, data.edits);
+  const listen = ({ data, source }: MessageEvent<unknown>) => {
+    if (source !== frame.contentWindow || !isFromSandbox(data)) return;
+    if (data.type === "tideline:height") frame.style.height = `${data.height}px`;
+    else if (data.type === "edited") keep(live.slug, data.edits);
     else if (data.type === "ask") answer(ask(data.sql), data.question, send);
     else if (data.type === "ready") {
       const theme = document.documentElement.dataset.theme;

@@ -1,10 +1,11 @@
 import * as Plot from "@observablehq/plot";
+import { postHeight } from "../../sharing/postHeight.ts";
 import type { Rows } from "../page/cell.ts";
 import { type RunningNotebook, startNotebook } from "../page/startNotebook.ts";
 import { askStored } from "../page/storedAnswers.ts";
 import { widthOfScreen } from "../page/widthOfScreen.ts";
 import { compileSource } from "./compileSource.ts";
-import type { FromSandbox, SandboxCell, SandboxWords, ToSandbox } from "./messages.ts";
+import { type FromSandbox, isToSandbox, type SandboxCell, type SandboxWords, type ToSandbox } from "./messages.ts";
 
 // The script of the sandboxed frame: a notebook whose code the reader may write anew. The frame has no origin, no
 // network and no storage; what it needs to know it asks of the page that holds it.
@@ -134,8 +135,11 @@ function tell(shell: HTMLElement, error: unknown) {
   shell.querySelector(".cell-output")?.after(line);
 }
 
-addEventListener("message", ({ data, source }: MessageEvent<ToSandbox>) => {
-  if (source !== parent) return;
+// On a host that sends no headers another site could frame this page without shutting it off, and its messages are code.
+const isShutOff = self.origin === "null";
+
+addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
+  if (!isShutOff || source !== parent || !isToSandbox(data)) return;
   if (data.type === "rows") {
     const asked = waiting.get(data.question);
     waiting.delete(data.question);
@@ -146,4 +150,5 @@ addEventListener("message", ({ data, source }: MessageEvent<ToSandbox>) => {
     open(data);
   }
 });
+postHeight("notebook", () => document.body.getBoundingClientRect().height, [document.body]);
 say({ type: "ready" });

@@ -97,7 +97,7 @@ export function queryIn(bytes: Uint8Array): string | undefined {
     }
   }
   const inSvg = /<metadata>tideline\?([^<]*)<\/metadata>/.exec(text)?.[1];
-  if (inSvg) return inSvg.replaceAll("&amp;", "&");
+  if (inSvg) return inSvg.replace(/&(?:amp|#38);/g, "&");
   const [head, first] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
   return head?.endsWith(",scenario") ? first?.split(",").at(-1) : undefined;
 }

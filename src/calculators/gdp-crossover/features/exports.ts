@@ -1,11 +1,18 @@
-import { escapeHtml } from "../../../language/escapeHtml.ts";
+import { embedCode } from "../../../figures/embedCode.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { modelEdition } from "../../../model/modelEdition.ts";
+import { connectShare } from "../../../sharing/connectShare.ts";
+import { fileWords } from "../../../sharing/fileWords.ts";
+import { rasterPng } from "../../../sharing/rasterPng.ts";
+import { saveFile } from "../../../sharing/saveFile.ts";
+import { shownAddress } from "../../../sharing/shownAddress.ts";
+import { viewFileName } from "../../../sharing/viewFileName.ts";
 import { explorerSql } from "../explorerSql.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { results } from "../results.ts";
 import { tell } from "../tell.ts";
-import { chartFile, rasterised } from "./chartFile.ts";
+import { toSearch } from "../toSearch.ts";
+import { chartFile } from "./chartFile.ts";
 import { pathCsv, queryIn, queryOf, scenarioJson } from "./exportFiles.ts";
 import { fanOf } from "./fanOf.ts";
 import { frameHeight } from "./frameHeight.ts";
@@ -28,36 +35,43 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     const { assumptions, scenario, projection } = calculator.answered;
     return results(assumptions, scenario, projection, words).breakEven;
   };
-  const save = (name: string, type: string, content: string | Uint8Array) => {
-    const anchor = document.createElement("a");
-    anchor.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-    anchor.download = `tideline-crossover.${name}`;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), 10_000);
-  };
+  const save = (ending: string, type: string, content: BlobPart) =>
+    saveFile(
+      viewFileName("tideline-crossover", scenarioNames(toSearch(calculator.assumptions)), ending),
+      type,
+      content,
+    );
   const drawing = () => {
     const { told } = calculator.answered;
     const shown = calculator.drawing.narrow ? "narrow" : "wide";
     const svg = calculator.querySelector(`[data-drawing=${shown}] svg`) as SVGSVGElement;
-    const line = `${words.form.source} ${source()}. Tideline, ${location.host}`;
-    const measure = told.measure + (calculator.querySelector("[data-part=beyond]")?.textContent ?? "");
-    return chartFile(svg, { title: told.title, measure, source: line }, queryOf(calculator.answered));
+    return chartFile(svg, {
+      title: told.title,
+      measure: told.measure + (calculator.querySelector("[data-part=beyond]")?.textContent ?? ""),
+      source: `${words.form.source} ${source()}. Tideline, CC BY 4.0.`,
+      address: shownAddress(link()),
+      alternative: told.alternative,
+      metadata: `tideline?${queryOf(calculator.answered)}`,
+    });
+  };
+  const png = async (scale: number, ending: string) => {
+    const blob = await rasterPng(drawing(), scale);
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    save(ending, "image/png", withPngText(bytes, queryOf(calculator.answered)) as BlobPart);
   };
   const actions: Record<string, () => void | Promise<void>> = {
-    csv: () => save("csv", "text/csv", pathCsv(calculator.answered, chances())),
+    csv: () => save(".csv", "text/csv", pathCsv(calculator.answered, chances())),
     json: () =>
-      save("json", "application/json", scenarioJson(calculator.answered, link(), source(), chances(), inWords())),
-    svg: () => save("svg", "image/svg+xml", drawing()),
-    png: async () => save("png", "image/png", withPngText(await rasterised(drawing()), queryOf(calculator.answered))),
-    link: () =>
-      navigator.clipboard
-        .writeText(link())
-        .then(() => say(features.copied))
-        .catch(() => say(`${features.notCopied} ${link()}`)),
+      save(".json", "application/json", scenarioJson(calculator.answered, link(), source(), chances(), inWords())),
+    svg: () => save(".svg", "image/svg+xml", drawing()),
+    png: () => png(1, ".png"),
+    png2: () => png(2, "@2x.png"),
   };
+  connectShare(panel, () => ({ title: calculator.answered.told.title, url: link() }));
   panel.addEventListener("click", ({ target }) => {
     const kind = (target as Element).closest<HTMLElement>("[data-export]")?.dataset.export;
-    if (kind) actions[kind]?.();
+    const act = async () => actions[kind ?? ""]?.();
+    act().catch(() => say(fileWords[words.language].failed));
   });
   part("file").addEventListener("change", async (event) => {
     event.stopPropagation();
@@ -79,8 +93,7 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     // Without the fan, which may still be on its way: the height must not depend on the moment.
     const plain = tell(assumptions, projection, calculator.data, words);
     const height = frameHeight(plain, assumptions.sd > 0);
-    part("embed").textContent =
-      `<iframe src="${frame.href}" title="${escapeHtml(told.title)}" width="100%" height="${height}" loading="lazy"></iframe>`;
+    part("embed").textContent = embedCode(frame.href, told.title, height);
     part("cite").textContent = fillTemplate(features.cite, {
       title: told.title,
       model: modelEdition,
@@ -93,4 +106,10 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
   };
   calculator.addEventListener("settle", show);
   show();
+}
+
+/** What of a scenario's query string goes into the name of a file: neither the model's edition nor what stands beside. */
+function scenarioNames(search: string): string[] {
+  const named = [...new URLSearchParams(search)].filter(([name]) => name !== "model" && name !== "compare");
+  return named.map(([name, value]) => `${name}-${value}`);
 }

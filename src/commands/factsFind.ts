@@ -1,0 +1,105 @@
+// Searches the bundled data for what proves a number or a claim: npm run facts:find -- "76.7%" --near "China, United States, 2021"
+import { contentOf } from "../content/content.ts";
+import type { Language } from "../language/language.ts";
+import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
+import { findClaim } from "../proposals/findClaim.ts";
+import { findProof, readSearchIndex } from "../proposals/findProof.ts";
+import { numberSurroundings } from "../proposals/numberSurroundings.ts";
+import { printedNumber } from "../proposals/printedNumber.ts";
+import { proposalJson, proposalText } from "../proposals/proposalText.ts";
+import { NotWritten, writeProposal } from "../proposals/writeProposal.ts";
+import { readArguments } from "./readArguments.ts";
+import { stop, stopAtFaults } from "./stop.ts";
+
+const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slug>] [--json]
+
+  "76.7%"            the number as it is printed, in either language: "$2.5 billion", "3억 명", "three quarters", "over 90%"
+  "fell every year since 2018"   or a claim: every year, the largest, twice that, more than that, never, the first time since
+  --near "<words>"   what stands around it: names, years, the whole sentence
+  --essay <slug>     the essay it belongs to; its text, datasets and figures count, and its sentence if the number is in it
+  --json             the list as JSON and nothing else (npm run --silent)
+  --limit <count>    how many are listed; 5, or 20 as JSON
+  --write <number>   writes that proposal into facts.yaml and names it in both texts of --essay; all three files or none
+  --at <file:l:c>    which number is meant, where a text has it more than once; once for each language
+  --id <id>          the id of the fact written
+`;
+const { words, values, flags } = readArguments(process.argv.slice(2), {
+  usage,
+  values: ["near", "essay", "limit", "write", "at", "id"],
+  flags: ["json"],
+});
+const isJson = flags.has("json");
+const [text = ""] = words;
+if (words.length !== 1)
+  stop(words.length === 0 ? `Name a number.\n${usage}` : `One number at a time: quote it, as in "${words.join(" ")}".`);
+const [near] = values.near ?? [];
+const [essay] = values.essay ?? [];
+const limit = Number(values.limit?.[0] ?? (isJson ? 20 : 5));
+if (!Number.isInteger(limit) || limit < 1)
+  stop(`--limit ${values.limit?.[0]} is no count. Give a whole number from 1.`);
+const slugs = contentOf()
+  .essays()
+  .map(({ slug }) => slug);
+if (essay !== undefined && !slugs.includes(essay))
+  stop(`There is no essay ${essay}. src/essays holds: ${slugs.join(", ")}.`);
+
+const write = values.write?.[0] === undefined ? undefined : Number(values.write[0]);
+if (write !== undefined && (!Number.isInteger(write) || write < 1))
+  stop(`--write ${values.write?.[0]} is no number of the list. Give a whole number from 1.`);
+if (write !== undefined && essay === undefined) stop("--write needs the essay that the fact is for: --essay <slug>.");
+
+const language: Language = /[가-힣]/.test(`${text}${near ?? ""}`) ? "ko" : "en";
+const pattern = claimIn(text);
+const printed = pattern ? undefined : printedNumber(text, language);
+if (pattern && write !== undefined)
+  stop(
+    'A claim\'s words are yours: write its SQL into facts.yaml as claim: …, and <Claim id="…">the words</Claim> into both texts.',
+  );
+if (!printed && !pattern)
+  stop(
+    `"${text}" cannot be read as a number. Write it as it is printed: "76.7%", "$2.5 billion", "3억 명", "세 배"; or a claim: "fell every year since 2018".`,
+  );
+const index = await readSearchIndex().catch(stopAtFaults);
+const surroundings = numberSurroundings({ text, language, near, essay, at: values.at, proofs: index.known.proofs });
+const { proposals, total, nearest } = printed
+  ? await findProof(index, printed, surroundings, Math.max(limit, write ?? 0))
+  : { ...(await findClaim(index, text, pattern as ClaimPattern, surroundings, limit)), nearest: [] };
+
+if (write !== undefined && essay !== undefined && proposals.length > 0) {
+  const proposal = proposals[write - 1];
+  if (!proposal || proposal.unit === null)
+    stop(`There is no proposal ${write}: ${proposals.length} were found for ${text}. Nothing is written.`);
+  const taken = new Set(index.known.proofs.keys());
+  try {
+    const { id, places } = writeProposal({
+      proposal,
+      essay,
+      text,
+      language,
+      at: values.at ?? [],
+      id: values.id?.[0],
+      taken,
+    });
+    console.log(`${proposalText(proposal, write)}\n`);
+    console.log(
+      `Written as <Fact id="${id}" />: ${places.join(", ")}${proposal.fact ? "" : `, src/essays/${essay}/facts.yaml`}`,
+    );
+  } catch (error) {
+    if (!(error instanceof NotWritten)) throw error;
+    stop(`Nothing is written. ${error.message}.`);
+  }
+  process.exit(0);
+}
+
+if (isJson) console.log(JSON.stringify(proposals.map(proposalJson), null, 2));
+else for (const [i, proposal] of proposals.entries()) console.log(`${proposalText(proposal, i + 1)}\n`);
+if (total > proposals.length && proposals.length > 0)
+  console.error(
+    `${total} ways of getting ${text} were found; the likeliest ${proposals.length} are listed. Words with --near order them.`,
+  );
+if (proposals.length === 0) {
+  console.error(`Nothing in the data ${pattern ? `bears out “${text}”` : `gives ${text}`}.`);
+  if (nearest.length > 0) console.error("The nearest values, which do not prove it:");
+  for (const each of nearest) console.error(`  ${each.text}  ${each.says.en}\n    ${each.sql}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,225 @@
+import { parse } from "yaml";
+import { type Content, contentOf } from "../content/content.ts";
+import { versionOf } from "../content/madeFrom.ts";
+import { nativeDatabase, nativeViews } from "../database/native.ts";
+import type { View } from "../database/views.ts";
+import { viewQueries } from "../database/views.ts";
+import type { Descriptor, Field } from "../datasets/descriptor.ts";
+import { datasetFiles } from "../datasets/readDatasets.ts";
+import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
+import { tablesOf } from "../datasets/tablesOf.ts";
+import type { FigureYaml } from "../figures/figureSchema.ts";
+import type { Bilingual } from "../language/language.ts";
+import { unitNames } from "../language/units.ts";
+import { dimensionsOf, isUnique } from "./dimensions.ts";
+import { keptOnDisk } from "./keptOnDisk.ts";
+import { type Measure, measureOfUnit, measureOfWords, unknownMeasure } from "./measure.ts";
+import { isPeriod } from "./periodNames.ts";
+import type { FigureNumber, MeasureColumn, Row, Source } from "./source.ts";
+import { describedValues, type ValueWords, valueNames } from "./valueNames.ts";
+
+/** Everything numbers are searched in: each dataset and the view of each published figure, with their rows. */
+export async function readSources(content: Content = contentOf()): Promise<readonly Source[]> {
+  const database = await nativeDatabase(content);
+  const rows = (name: string) => database.rows<Row>(`select * from "${name}"`);
+  const figures = await readFigures(content);
+  const words = figureWords([...figures.values()]);
+  const descriptors = datasetFiles(content).map(({ descriptor }) => descriptor);
+  const datasets = await Promise.all(
+    descriptors.map(async (each) => datasetSource(each, await rows(tableName(each)), words)),
+  );
+  const queries = viewQueries(content);
+  const views = await Promise.all(
+    (await nativeViews(content)).map(async (view) => {
+      const under = tablesOf(view.sql, descriptors.map(tableName), queries).map(
+        (name) => descriptors.find((each) => tableName(each) === name) as Descriptor,
+      );
+      return viewSource(view, await rows(view.name), figures.get(view.figure), under, words);
+    }),
+  );
+  return [...datasets, ...views].filter(({ rows }) => rows.length > 0);
+}
+
+type Figure = Partial<FigureYaml> | undefined;
+
+/** Every figure.yaml by the id of its figure; reading YAML takes longer than all the rest. */
+async function readFigures(content: Content): Promise<ReadonlyMap<string, Figure>> {
+  const files = content.figures().map(({ id, file }) => ({ id, file: file("figure.yaml") }));
+  const version = versionOf(files.map(({ file }) => file));
+  const read = await keptOnDisk(content, "figure-words", version, async () =>
+    files.map(({ id, file }) => [id, parsed(file?.text)] as const),
+  );
+  return new Map(read);
+}
+
+function parsed(yaml: string | undefined): Figure {
+  try {
+    return yaml === undefined ? undefined : (parse(yaml) as Partial<FigureYaml>);
+  } catch {
+    // A figure that is no YAML is told by its own check; its rows can be searched all the same.
+    return undefined;
+  }
+}
+
+/** What figures call the values of columns, whichever table they stand in. */
+function figureWords(figures: readonly Figure[]): ValueWords {
+  const words = new Map<string, string[]>();
+  for (const figure of figures)
+    for (const [column, { values = {} }] of Object.entries(figure?.columns ?? {}))
+      for (const [value, { en, ko, short }] of Object.entries(values)) {
+        const key = `${column}=${value}`;
+        words.set(key, [...(words.get(key) ?? []), en, ko, ...(short ? [short.en, short.ko] : [])]);
+      }
+  return words;
+}
+
+const leftOut = /^(?:source|note|unit|confidence|precision|.*_precision|address)$/;
+
+function datasetSource(descriptor: Descriptor, rows: readonly Row[], words: ValueWords): Source {
+  const fields = fieldsOf(descriptor);
+  const keys = primaryKey(descriptor);
+  const measures = fields.filter((field) => isMeasure(field) && !keys.includes(field.name)).map(measureOfField);
+  const others = fields.map(({ name }) => name).filter((name) => !measures.some(({ column }) => column === name));
+  const described = describedValues(fields);
+  const named = others.filter((name) => !leftOut.test(name));
+  const dimensions = dimensionsOf(
+    rows,
+    keys,
+    named.filter((name) => isCategory(rows, name)),
+  );
+  return {
+    name: tableName(descriptor),
+    kind: "dataset",
+    id: descriptor.name,
+    titles: descriptor.titles,
+    origin: {
+      en: `${descriptor.publisher.en}, ${descriptor.titles.en} (data/${descriptor.name})`,
+      ko: `${descriptor.publisher.ko}, ${descriptor.titles.ko} (data/${descriptor.name})`,
+    },
+    datasets: [descriptor.name],
+    confidence: descriptor.confidence,
+    rows,
+    keys,
+    dimensions,
+    ...timeOf(rows, dimensions),
+    measures,
+    categories: others.filter((name) => isCategory(rows, name) && !/^(?:source|note|unit)$/.test(name)),
+    namesOf: valueNames(rows, [...new Set([...dimensions, ...keys])], named, (column, value) => [
+      ...(words.get(`${column}=${value}`) ?? []),
+      ...(described.get(`${column}=${value}`) ?? []),
+    ]),
+    words: [descriptor.titles.en, descriptor.titles.ko, descriptor.publisher.en, descriptor.publisher.ko],
+    figureValues: [],
+  };
+}
+
+function viewSource(
+  view: View,
+  rows: readonly Row[],
+  figure: Figure,
+  under: readonly Descriptor[],
+  words: ValueWords,
+): Source {
+  const columns = Object.keys(rows[0] ?? {});
+  const described = figure?.columns ?? {};
+  const isNumber = (name: string) => rows.some((row) => typeof row[name] === "number");
+  const isTime = (name: string) => rows.every((row) => row[name] === null || isPeriod(row[name]));
+  const measures = columns
+    .filter((name) => isNumber(name) && !(isTime(name) && (/year/.test(name) || described[name]?.unit === "year")))
+    .map((column): MeasureColumn => {
+      const unit = described[column]?.unit;
+      const measure = unit ? measureOfUnit(unit) : unknownMeasure;
+      return { column, of: () => measure, titles: described[column]?.heading ?? { en: column, ko: column } };
+    });
+  const others = columns.filter((name) => !measures.some(({ column }) => column === name) && !leftOut.test(name));
+  const keys = dimensionsOf(rows, [], others);
+  const said = [figure?.measure, figure?.title].flatMap((each) => (each ? [firstOf(each)] : []));
+  const name = said[0] ?? { en: view.figure, ko: view.figure };
+  const titles = { en: firstSentence(name.en), ko: firstSentence(name.ko) };
+  const [first] = under;
+  const origin = (language: "en" | "ko") =>
+    `figure ${view.figure}${first ? `: ${under.map((each) => `${each.publisher[language]}, ${each.titles[language]}`).join("; ")}` : ""}`;
+  const levels = ["low", "medium", "high"] as const;
+  return {
+    name: view.name,
+    kind: "figure",
+    id: view.figure,
+    titles,
+    origin: { en: origin("en"), ko: origin("ko") },
+    datasets: under.map((each) => each.name),
+    essay: view.essay,
+    confidence: levels.find((level) => under.some(({ confidence }) => confidence === level)) ?? "low",
+    rows,
+    keys,
+    dimensions: keys,
+    ...timeOf(rows, keys),
+    measures: isUnique(rows, keys) ? measures : [],
+    categories: others.filter((column) => isCategory(rows, column)),
+    namesOf: valueNames(rows, keys, others, (column, value) => words.get(`${column}=${value}`) ?? []),
+    words: said.flatMap(({ en, ko }) => [plain(en), plain(ko)]),
+    figureValues: figureNumbers(view.name, figure),
+  };
+}
+
+function figureNumbers(view: string, figure: Figure): FigureNumber[] {
+  return Object.entries(figure?.values ?? {}).flatMap(([name, { sql, unit, of }]) => {
+    const known = unit ?? figure?.columns?.[of ?? ""]?.unit;
+    if (typeof sql !== "string" || known === undefined) return [];
+    return [{ name, sql: sql.replace(/\brows\b/g, view), measure: measureOfUnit(known) }];
+  });
+}
+
+function firstOf(sentence: NonNullable<FigureYaml["title"]>): Bilingual {
+  const { en, ko } = Array.isArray(sentence) ? (sentence.at(-1) as Bilingual) : sentence;
+  return { en, ko };
+}
+
+const plain = (sentence: string) =>
+  sentence
+    .replace(/\{[^}]*\}/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** What a figure measures, without the legend that follows: "China’s GDP as a percentage of US GDP". */
+const firstSentence = (text: string) => plain(text).split(/[.:。](?:\s|$)/)[0] ?? "";
+
+function timeOf(rows: readonly Row[], dimensions: readonly string[]): { time?: string } {
+  const time = dimensions.find((name) => rows.every((row) => isPeriod(row[name])) && !/edition/.test(name));
+  return time === undefined ? {} : { time };
+}
+
+function isCategory(rows: readonly Row[], column: string): boolean {
+  const values = new Set(rows.map((row) => row[column]));
+  if (values.size < 2 || values.size > Math.max(40, rows.length / 2)) return false;
+  return [...values].every(
+    (value) => value === null || typeof value === "boolean" || isPeriod(value) || isShort(value),
+  );
+}
+
+const isShort = (value: unknown) => typeof value === "string" && value.length <= 60;
+
+function isMeasure({ type }: Field): boolean {
+  return type === "number" || type === "integer";
+}
+
+function measureOfField({ name, unit, titles }: Field): MeasureColumn {
+  if (/^(?:factor|rank|number)$/.test(name)) return { column: name, of: () => unknownMeasure, titles };
+  if (/(?:^|_)year(?:_|$)/.test(name)) return { column: name, of: () => measureOfUnit("year"), titles };
+  const fixed = unit ? measureOfWords(unit) : undefined;
+  const byUnit = new Map<unknown, Measure>();
+  return {
+    column: name,
+    titles,
+    of: (row) => {
+      if (fixed) return fixed;
+      // A growth rate beside a value whose unit the row gives is in percent, not in that unit.
+      if (/_pct$|percent/.test(name)) return measureOfUnit("percent");
+      const said = row.unit;
+      if (typeof said !== "string") return unknownMeasure;
+      const known =
+        byUnit.get(said) ?? (unitNames.includes(said as never) ? measureOfUnit(said as never) : measureOfWords(said));
+      byUnit.set(said, known);
+      return known;
+    },
+  };
+}

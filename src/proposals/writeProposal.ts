@@ -1,0 +1,120 @@
+import { type Content, contentOf } from "../content/content.ts";
+import type { Proof } from "../facts/proof.ts";
+import { displayValue } from "../language/displayValue.ts";
+import { type Language, languages } from "../language/language.ts";
+import { units } from "../language/units.ts";
+import { fitOf } from "./candidate.ts";
+import { newFactId, withFact } from "./factEntry.ts";
+import { isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { isPrintedAs, measureOfUnit } from "./measure.ts";
+import { placeFact } from "./placeFact.ts";
+import { printedNumber } from "./printedNumber.ts";
+import type { Proposal } from "./proposal.ts";
+import { type Replacement, replaceFiles } from "./replaceFiles.ts";
+
+/** What is to be written where. */
+export interface Writing {
+  readonly proposal: Proposal;
+  readonly essay: string;
+  /** The number as it was asked for, and its language. */
+  readonly text: string;
+  readonly language: Language;
+  /** Places "file:line:column" that say which number is meant where several could be. */
+  readonly at: readonly string[];
+  readonly id?: string | undefined;
+  /** The ids of all facts there are. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Why nothing was written; every file is as it was. */
+export class NotWritten extends Error {
+  override name = "NotWritten";
+}
+
+/**
+ * Writes a proposal down as a fact, and names it in both texts in place of the number. All three files are written or
+ * none. Gives the id and the places. Throws NotWritten where a text has the number never, or twice, or otherwise.
+ */
+export function writeProposal(writing: Writing, content: Content = contentOf()): { id: string; places: string[] } {
+  const { proposal, essay, taken } = writing;
+  const isNew = proposal.fact === null;
+  const id = proposal.fact ?? writing.id ?? newFactId(proposal.says.en, taken);
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id))
+    throw new NotWritten(`"${id}" cannot be an id: use small letters, digits and hyphens`);
+  if (isNew && taken.has(id)) throw new NotWritten(`there is a fact "${id}" already: choose another --id`);
+  const numbers = unprovedNumbers(essay, content);
+  const placed = languages.map((language) => inText(writing, id, numbers, language));
+  const replacements: Replacement[] = placed.map(({ replacement }) => replacement);
+  if (isNew) {
+    const file = `src/essays/${essay}/facts.yaml`;
+    const before = content.file(file)?.text;
+    try {
+      replacements.push({ file, before, after: withFact(before, id, proposal) });
+    } catch (error) {
+      throw new NotWritten(`${file}: ${(error as Error).message}`);
+    }
+  }
+  try {
+    replaceFiles(content, replacements);
+  } catch (error) {
+    throw new NotWritten((error as Error).message);
+  }
+  return { id, places: placed.map(({ place }) => place) };
+}
+
+function inText(writing: Writing, id: string, numbers: readonly UnprovedNumber[], language: Language) {
+  const { proposal } = writing;
+  const { unit, digits, value } = proposal;
+  const number = theOne(writing, numbers, language);
+  const fact = { id, unit, digits, computed: value } satisfies Partial<Proof>;
+  const placement = placeFact(number.source, number.index, fact, language);
+  const place = `${number.file}:${number.line}:${number.column}`;
+  if (!placement) {
+    const shown = displayValue(value, { unit, digits }, language);
+    throw new NotWritten(
+      `${place}: the text has "${number.text}", where the fact would show "${shown}". Write the number so, or name the fact by hand`,
+    );
+  }
+  const { from, to, text } = placement;
+  const after = number.source.slice(0, from) + text + number.source.slice(to);
+  return { place, replacement: { file: number.file, before: number.source, after } };
+}
+
+/** The one unproved number of a text that the fact stands for. */
+function theOne(
+  { proposal, text, language: asked, at, essay }: Writing,
+  numbers: readonly UnprovedNumber[],
+  language: Language,
+) {
+  const file = `src/essays/${essay}/${language}.mdx`;
+  const own = numbers.filter((number) => number.language === language);
+  const told = at.find((place) => place.startsWith(`${file}:`));
+  const fitting = own.filter(
+    (number) => gives(number, proposal) && (language !== asked || told || isTheNumber(number, text)),
+  );
+  const places = fitting.map(({ line, column, text: written }) => `${file}:${line}:${column} ("${written}")`);
+  if (told !== undefined) {
+    const found = fitting.find(({ line, column }) => told === `${file}:${line}:${column}`);
+    if (found) return found;
+    throw new NotWritten(
+      `${told} holds no unproved number of that value${places.length > 0 ? `; there is ${places.join(", ")}` : ""}`,
+    );
+  }
+  const [only] = fitting;
+  if (!only)
+    throw new NotWritten(`${file} has no unproved number that ${proposal.text} would stand for: write it there first`);
+  if (fitting.length > 1)
+    throw new NotWritten(`${file} has it ${fitting.length} times; say which with --at: ${places.join(", ")}`);
+  return only;
+}
+
+/** Whether a number of the text is printed as the proposal's value is. */
+function gives({ text, language }: UnprovedNumber, { value, unit }: Proposal): boolean {
+  const printed = printedNumber(text, language);
+  const { exponent } = units[unit];
+  return (
+    printed !== undefined &&
+    isPrintedAs(measureOfUnit(unit), printed.kind) &&
+    fitOf(value * 10 ** exponent, printed) !== undefined
+  );
+}

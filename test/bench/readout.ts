@@ -1,0 +1,113 @@
+import { readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../src/commands/findBrowser.mjs";
+import { serveFolder } from "../../src/commands/serveFolder.ts";
+
+// From a pointer's move over a chart to its drawn readout, on every figure, with the processor slowed four times. Beside
+// it, in the same run, stands a page that writes one number where the pointer is: what any answer costs on this machine.
+// Fails when the readout is not in the next frame, or takes more than the budget of times as long. Needs a built site.
+
+/** p95 of all figures' moves against p95 of the bare page's. */
+const budget = 2;
+const slowdown = 4;
+const movesPerFigure = 12;
+
+interface Move {
+  /** Frames drawn until the answer stood, and milliseconds until the frame with it was handed on. */
+  readonly frames: number;
+  readonly milliseconds: number;
+}
+
+/** Moves the pointer over a box, each time to where another answer is due, and hears when that answer stands. */
+async function moves(page: Page, box: string, answer: string, count: number): Promise<Move[]> {
+  const session = await page.context().newCDPSession(page);
+  await page.locator(box).first().scrollIntoViewIfNeeded();
+  const area = await page.locator(box).first().boundingBox();
+  if (!area) throw new Error(`${page.url()} shows no ${box}.`);
+  const moveTo = (share: number) => page.mouse.move(area.x + share * area.width, area.y + share * area.height);
+  await moveTo(0.5);
+  await page.locator(answer).first().waitFor({ state: "attached" });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+  await page.evaluate((answer) => {
+    const found: Move[] = [];
+    Object.assign(window, { moves: found });
+    const text = () => document.querySelector(answer)?.textContent;
+    addEventListener(
+      "pointermove",
+      ({ timeStamp }) => {
+        const before = text();
+        let frames = 0;
+        const look = () => {
+          frames += 1;
+          // Heard after every callback of this frame, so that what they wrote is seen.
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => {
+            if (text() !== before) found.push({ frames, milliseconds: performance.now() - timeStamp });
+            else if (frames < 5) requestAnimationFrame(look);
+          };
+          channel.port2.postMessage(0);
+        };
+        requestAnimationFrame(look);
+      },
+      true,
+    );
+  }, answer);
+  for (let i = 0; i < count; i++) {
+    const share = 0.1 + (0.4 * i) / count;
+    await moveTo(i % 2 === 0 ? share : 1 - share);
+    await page.waitForTimeout(60);
+  }
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await page.mouse.move(0, 0);
+  return page.evaluate(() => (window as unknown as { moves: Move[] }).moves);
+}
+
+async function bareMoves(browser: Browser): Promise<Move[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent("<!doctype html><title>One number</title><main><p>0</p></main>");
+  await page.evaluate(() => {
+    const text = document.querySelector("p")?.firstChild as Text;
+    (document.querySelector("main") as HTMLElement).style.height = "400px";
+    addEventListener("pointermove", (event) => {
+      text.data = `${event.clientX} ${event.clientY}`;
+    });
+  });
+  const found = await moves(page, "main", "p", 10 * movesPerFigure);
+  await page.close();
+  return found;
+}
+
+const p95 = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? Number.NaN;
+
+const server = createServer(serveFolder("dist"));
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const site = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+try {
+  const bare = await bareMoves(browser);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const ids = readdirSync("dist/charts", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const all: Move[] = [];
+  for (const { name } of ids) {
+    await page.goto(`${site}/charts/${name}/`, { waitUntil: "networkidle" });
+    const own = await moves(page, ".drawing:visible", '[data-part="readout"]', movesPerFigure);
+    all.push(...own);
+    console.log(
+      `${name}: ${own.length} answers, p95 ${p95(own.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms`,
+    );
+  }
+  const [own, floor] = [all, bare].map((each) => p95(each.map(({ milliseconds }) => milliseconds))) as [number, number];
+  const late = all.filter(({ frames }) => frames > 1).length;
+  console.log(`${ids.length} figures, ${all.length} answers, processor slowed ${slowdown} times:`);
+  console.log(
+    `  pointer to drawn readout: p95 ${own.toFixed(1)} ms, ${(own / floor).toFixed(2)} times the bare page's`,
+  );
+  console.log(`  (${floor.toFixed(1)} ms; limit ${budget}); ${late} not in the next frame (limit 5 %)`);
+  if (own / floor > budget || late > 0.05 * all.length) process.exitCode = 1;
+} finally {
+  await browser.close();
+  server.close();
+}

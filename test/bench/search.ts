@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { chromium, type Page } from "playwright-core";
+import { findBrowser } from "../../src/commands/findBrowser.mjs";
+import { serveFolder } from "../../src/commands/serveFolder.ts";
+
+// From a key press to the results on the screen, with the pages read, and what the search asks for. Beside it stands a
+// page whose list of twenty items is made anew at each key: what any answer of that size costs on this machine,
+// measured in the same run. Reports, never fails: timings on a shared machine are no test. Needs a built site in dist/.
+
+/** What is typed, a sign at a time; # empties the field. Korean comes in syllables, as an input method hands it on. */
+const typed = {
+  en: "growth rates#vinyl albums#exchange rate#china gdp#forecasts",
+  ko: "중국 성장률이#음반 판매는#환율과 물가#소매판매에서#참여율의 기준#미국 온라인 쇼핑",
+};
+const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+
+const server = createServer(serveFolder(dist));
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const site = `http://localhost:${(server.address() as AddressInfo).port}`;
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+
+try {
+  const bare = await typeInto(await barePage(), typed.en);
+  console.log(`A list of twenty made anew at each key: ${percentiles(bare)}`);
+  for (const language of ["en", "ko"] as const) {
+    const path = language === "ko" ? "/ko/search/" : "/search/";
+    const bytes = brotliCompressSync(readFileSync(`${dist}search/${language}.json`)).length;
+    const { page, first, script } = await openSearch(
+      `${path}?q=${encodeURIComponent(language === "ko" ? "물가" : "price")}`,
+    );
+    console.log(
+      `${path}: script ${script} bytes, pages ${bytes} bytes, brotli; opened with a question, answered in ${first} ms`,
+    );
+    console.log(`  key press to results: ${percentiles(await typeInto(page, typed[language]), bare)}; limit p95 100`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** A search page that has answered its first question, with the milliseconds that took and the script it asked for. */
+async function openSearch(path: string): Promise<{ page: Page; first: number; script: number }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const scripts = new Set<string>();
+  page.on("request", (request) => request.resourceType() === "script" && scripts.add(new URL(request.url()).pathname));
+  await page.goto(site + path, { waitUntil: "commit" });
+  await page.waitForSelector(".search-results > li");
+  const first = Math.round(await page.evaluate(() => performance.now()));
+  const script = [...scripts].reduce((sum, name) => sum + brotliCompressSync(readFileSync(dist + name)).length, 0);
+  return { page, first, script };
+}
+
+/** A page with a field and a list of twenty items, each of as much text as a result. */
+async function barePage(): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.setContent(
+    '<!doctype html><title>A list</title><input id="search-input"><ol class="search-results"></ol>',
+  );
+  await page.evaluate(() => {
+    const [input, list] = [document.querySelector("input"), document.querySelector("ol")];
+    input?.addEventListener("input", () => {
+      const items = Array.from({ length: 20 }, (_, i) => {
+        const item = document.createElement("li");
+        item.textContent = `${input.value} ${i} `.repeat(12);
+        return item;
+      });
+      list?.replaceChildren(...items);
+    });
+  });
+  return page;
+}
+
+/** From each sign's input event to the first task after the next frame, in ms. */
+async function typeInto(page: Page, text: string): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    addEventListener(
+      "input",
+      ({ timeStamp }) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - timeStamp);
+          port2.postMessage(0);
+        });
+      },
+      true,
+    );
+  });
+  const field = page.locator("#search-input");
+  for (const sign of text) {
+    if (sign === "#") await field.fill("");
+    else {
+      await field.focus();
+      await page.keyboard.insertText(sign);
+    }
+    await page.waitForTimeout(120);
+  }
+  const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+  await page.close();
+  return times;
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+function percentiles(values: readonly number[], bare?: readonly number[]): string {
+  const at = (share: number) => {
+    const times = bare
+      ? ` (${(percentile(values, share) / percentile(bare, share)).toFixed(1)} times the bare list)`
+      : "";
+    return percentile(values, share).toFixed(1) + times;
+  };
+  return `p50 ${at(0.5)}, p95 ${at(0.95)} ms over ${values.length} signs`;
+}

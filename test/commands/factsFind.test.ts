@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, expect, test } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "find-"));
+const essay = join(folder, "src/essays/harbours");
+mkdirSync(essay, { recursive: true });
+cpSync("test/fixtures/datasets/data/sound", join(folder, "data/sound"), { recursive: true });
+const front = "---\ntitle: Harbours\ndatasets: [sound]\n---\n\n";
+writeFileSync(join(essay, "en.mdx"), `${front}Hafen sold goods for $13 million in 2021.\n`);
+writeFileSync(join(essay, "ko.mdx"), `${front}Hafen은 2021년에 1,300만 달러를 벌었다.\n`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(command: string, ...args: readonly string[]) {
+  const script = resolve(`src/commands/${command}.ts`);
+  return spawnSync(process.execPath, ["--no-warnings", script, ...args], { cwd: folder, encoding: "utf8" });
+}
+
+test("facts:find --json prints a list and nothing else, and the same list every time", () => {
+  const [first, second] = [0, 1].map(() => run("factsFind", "$13 million", "--near", "Hafen, 2021", "--json"));
+  expect(first?.status).toBe(0);
+  expect(JSON.parse(first?.stdout ?? "")[0]).toMatchObject({
+    value: 13,
+    text: "$13 million",
+    unit: "usd-million",
+    sql: "select sales from sound where town = 'Hafen' and year = 2021",
+    source: expect.stringContaining("data/sound"),
+    confidence: "low",
+  });
+  expect(second?.stdout).toBe(first?.stdout);
+});
+
+test("facts:find of a number that is nowhere fails, with an empty list and the nearest values in words", () => {
+  const { status, stdout, stderr } = run("factsFind", "$13.4 million", "--json");
+  expect([status, JSON.parse(stdout)]).toEqual([1, []]);
+  expect(stderr).toMatch(
+    /Nothing in the data gives \$13\.4 million\.\nThe nearest values, which do not prove it:\n {2}\$13/,
+  );
+});
+
+test("facts:find tells an option and a number that it does not know, and fails", () => {
+  const cases = [
+    [["76%", "--nera", "x"], /no option --nera; the nearest is --near/],
+    [["abc", "--essay", "harbours"], /"abc" cannot be read as a number/],
+  ] as const;
+  for (const [args, message] of cases) {
+    const { status, stdout, stderr } = run("factsFind", ...args);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(message);
+  }
+});
+
+test("facts:propose lists a draft's numbers, and facts:find --write writes the one that is chosen", () => {
+  expect(run("factsPropose", "harbours").stdout).toMatch(
+    /^src\/essays\/harbours\/en\.mdx:6:22 \$13 million\n {2}1\. \$13 million = 13 usd-million\n/,
+  );
+  const { status, stdout } = run("factsFind", "$13 million", "--essay", "harbours", "--write", "1", "--id", "hafen");
+  expect(status).toBe(0);
+  expect(stdout).toContain('Written as <Fact id="hafen" />');
+  expect(readFileSync(join(essay, "ko.mdx"), "utf8")).toContain('2021년에 <Fact id="hafen" particle="을/를" /> 벌었다');
+});

@@ -1,0 +1,132 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { contentOf } from "../../src/content/content.ts";
+import { findProof, readSearchIndex } from "../../src/proposals/findProof.ts";
+import { printedNumber } from "../../src/proposals/printedNumber.ts";
+import { writeProposal } from "../../src/proposals/writeProposal.ts";
+
+const root = mkdtempSync(join(tmpdir(), "proposals-"));
+const essay = join(root, "src/essays/harbours");
+mkdirSync(essay, { recursive: true });
+cpSync("test/fixtures/datasets/data/sound", join(root, "data/sound"), { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+
+const facts =
+  '# The facts of harbours.\n\nnames:   { says: {en: "Towns", ko: "도시"}, unit: count, kind: observation, sql: "select 2" } # two\n';
+const front = "---\ntitle: Harbours\ndatasets: [sound]\n---\n\n";
+const en = `${front}Hafen sold goods for $13 million in 2021.\n`;
+const ko = `${front}Hafen은 2021년에 1,300만 달러를 벌었다.\n`;
+
+const content = contentOf(root);
+const files = ["en.mdx", "ko.mdx", "facts.yaml"] as const;
+function write(texts: Partial<Record<(typeof files)[number], string>>) {
+  for (const [name, text] of Object.entries(texts)) {
+    writeFileSync(join(essay, name), text);
+    content.forget(`src/essays/harbours/${name}`);
+  }
+}
+const read = () => files.map((name) => readFileSync(join(essay, name), "utf8"));
+beforeEach(() => write({ "en.mdx": en, "ko.mdx": ko, "facts.yaml": facts }));
+
+async function proposals(text: string, sentence: string) {
+  const printed = printedNumber(text, "en");
+  if (!printed) throw new Error(`${text} is no number`);
+  const index = await readSearchIndex(content);
+  return findProof(index, printed, { language: "en", sentence, essay: "harbours", datasets: ["sound"] });
+}
+const [first] = (await proposals("$13 million", "Hafen sold goods for $13 million in 2021.")).proposals;
+const writing = {
+  proposal: first as NonNullable<typeof first>,
+  essay: "harbours",
+  text: "$13 million",
+  language: "en" as const,
+  at: [] as readonly string[],
+  taken: new Set(["names"]),
+};
+
+test("the cell that the sentence names is the first proposal, with its rows, source, confidence and SQL", () => {
+  expect(first).toMatchObject({
+    value: 13,
+    text: "$13 million",
+    unit: "usd-million",
+    sql: "select sales from sound where town = 'Hafen' and year = 2021",
+    confidence: "low",
+    table: "sound",
+    rows: [{ town: "Hafen", year: 2021, sales: 13 }],
+  });
+});
+
+test("writeProposal(writing) adds the fact under what stood there, and names it in both texts", () => {
+  expect(writeProposal({ ...writing, id: "hafen-2021" }, content)).toEqual({
+    id: "hafen-2021",
+    places: ["src/essays/harbours/en.mdx:6:22", "src/essays/harbours/ko.mdx:6:15"],
+  });
+  const [english, korean, yaml] = read();
+  expect(english).toBe(en.replace("$13 million", '<Fact id="hafen-2021" />'));
+  expect(korean).toBe(ko.replace("1,300만 달러를", '<Fact id="hafen-2021" particle="을/를" />'));
+  expect(yaml?.startsWith(facts)).toBe(true);
+  expect(yaml?.slice(facts.length)).toMatch(
+    /^\nhafen-2021:\n {2}says: \{ en: "[^\n]*Hafen[^\n]*", ko: "[^\n]*" \}\n {2}unit: usd-million\n {2}digits: 0\n {2}kind: observation\n {2}sql: select sales from sound where town = 'Hafen' and year = 2021\n$/,
+  );
+});
+
+const refusals: readonly (readonly [
+  string,
+  Parameters<typeof write>[0],
+  Partial<typeof writing> & { id?: string },
+  RegExp,
+])[] = [
+  [
+    "the number stands twice",
+    { "en.mdx": `${en}It was $13 million.\n` },
+    {},
+    /en\.mdx has it 2 times; say which with --at: .*en\.mdx:6:22.*en\.mdx:7:8/,
+  ],
+  [
+    "one text has it not",
+    { "ko.mdx": `${front}Hafen은 많이 벌었다.\n` },
+    {},
+    /ko\.mdx has no unproved number that \$13 million would stand for/,
+  ],
+  [
+    "a text has it in other words",
+    { "ko.mdx": ko.replace("1,300만 달러", "1천3백만 달러") },
+    {},
+    /ko\.mdx:6:15: the text has "1천.*would show "1,300만 달러"/,
+  ],
+  ["the id is taken", {}, { id: "names" }, /there is a fact "names" already/],
+  ["the id is none", {}, { id: "Hafen 2021" }, /cannot be an id/],
+  ["--at names another place", {}, { at: ["src/essays/harbours/en.mdx:1:1"] }, /en\.mdx:1:1 holds no unproved number/],
+  ["facts.yaml is no YAML", { "facts.yaml": "a: {\n" }, {}, /facts\.yaml: a fact cannot be added/],
+];
+for (const [name, texts, given, message] of refusals)
+  test(`nothing is written where ${name}`, () => {
+    write(texts);
+    const before = read();
+    expect(() => writeProposal({ ...writing, ...given }, content)).toThrow(message);
+    expect(read()).toEqual(before);
+  });
+
+test("--at says which of several is meant", () => {
+  write({ "en.mdx": `${en}It was $13 million.\n` });
+  writeProposal({ ...writing, id: "hafen-2021", at: ["src/essays/harbours/en.mdx:7:8"] }, content);
+  expect(read()[0]).toBe(`${en}It was <Fact id="hafen-2021" />.\n`);
+});
+
+test("a file that was changed after it was read stays as it is, and so do the others", () => {
+  const before = read();
+  const edited = `${en}\nA new line.\n`;
+  // The content has read the file; the editor saves it before the fact is written.
+  content.file("src/essays/harbours/en.mdx");
+  writeFileSync(join(essay, "en.mdx"), edited);
+  expect(() => writeProposal({ ...writing, id: "hafen-2021" }, content)).toThrow(/en\.mdx was changed meanwhile/);
+  expect(read()).toEqual([edited, ...before.slice(1)]);
+});
+
+test("a number found nowhere gives the nearest values and no proposal", async () => {
+  const { proposals: none, nearest } = await proposals("$13.4 million", "Hafen in 2021");
+  expect(none).toEqual([]);
+  expect(nearest[0]).toMatchObject({ value: 13 });
+});
