@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Font } from "fonteditor-core";
+import { Font, type FontEditor } from "fonteditor-core";
 import subsetFont from "subset-font";
 
 const folder = dirname(createRequire(import.meta.url).resolve("@fontsource-variable/noto-serif-kr/wght.css"));
@@ -45,7 +45,7 @@ const hasSpace = ({ ranges }: Slice) => ranges.some(holds(0x20));
  */
 export async function koreanSerif(characters: ReadonlySet<string>, weight: number): Promise<Buffer> {
   const wanted = new Set([...characters].map((character) => character.codePointAt(0) as number));
-  let joined: ReturnType<typeof Font.create> | undefined;
+  let joined: FontEditor.Font | undefined;
   for (const { file, ranges } of readSlices().sort((a, b) => Number(hasSpace(b)) - Number(hasSpace(a)))) {
     const points = [...wanted].filter((point) => ranges.some(holds(point)));
     if (points.length === 0) continue;

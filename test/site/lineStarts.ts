@@ -9,7 +9,9 @@ export function brokenLineStarts(page: Page): Promise<string[]> {
       while (element && getComputedStyle(element).display === "inline") element = element.parentElement;
       return element;
     };
-    const unseen = "svg, script, style, pre, code, textarea, .visually-hidden, details:not([open]) > :not(summary)";
+    // A list of hundreds of like entries is read in its first ones.
+    const unseen =
+      "[data-verdict-section] article:nth-of-type(n+4), svg, script, style, pre, code, textarea, .visually-hidden, details:not([open]) > :not(summary)";
     const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     let last: { block: Element | null; bottom: number; character: string } | undefined;

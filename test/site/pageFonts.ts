@@ -12,7 +12,9 @@ export function fontBytes(page: Page): Promise<number> {
 /** The Korean serif text of a page that is not drawn with the site's own faces, with the fonts of the machine that were. */
 export async function textInLocalSerif(page: Page): Promise<string[]> {
   await page.evaluate(() => {
+    // A list of hundreds of like entries is read in its first ones.
     for (const element of document.querySelectorAll("body *")) {
+      if (element.closest("[data-verdict-section] article:nth-of-type(n+4)")) continue;
       const hasOwn = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && /[가-힣]/.test(node.textContent ?? ""),
       );

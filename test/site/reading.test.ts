@@ -133,7 +133,7 @@ test("a control stays under the hand when its chart is drawn anew", async () => 
   const before = await top();
   const drawing = await figure.locator(".drawing.narrow").innerHTML();
   await control.selectOption({ index: 0 });
-  await expect.poll(() => figure.locator(".drawing.narrow").innerHTML()).not.toBe(drawing);
+  await expect.poll(() => figure.locator(".drawing.narrow").innerHTML(), { timeout: 30_000 }).not.toBe(drawing);
   expect(Math.abs((await top()) - before)).toBeLessThan(1);
   await page.release();
 });
