@@ -68,7 +68,7 @@ async function search(
         proof.unit === unit &&
         Number(proof.computed).toPrecision(12) === value.toPrecision(12) &&
         (proof.views.some((view) => view.name === name) || (proof.views.length === 0 && proof.tables.includes(name))),
-    )?.proof.id ?? null;
+    )?.proof;
   const database = await nativeDatabase(content);
   const { language } = surroundings;
   const seen = new Set<string>();
@@ -80,8 +80,9 @@ async function search(
     if (!proposal || seen.has(String(proposal.sql))) continue;
     seen.add(String(proposal.sql));
     const fact = factOf(proposal, candidate.candidate.source);
-    // What somebody has proved already is likelier to be meant than what fits by chance.
-    proposals.push({ ...proposal, fact, score: proposal.score + (fact ? 1.5 : 0) });
+    // What somebody has proved already is likelier to be meant than what fits by chance; it is shown with its own decimals.
+    const said = fact && { fact: fact.id, digits: fact.digits ?? 0, score: proposal.score + 1.5 };
+    proposals.push({ ...proposal, ...said });
   }
   const named = new Set(proposals.map(({ fact }) => fact));
   const further = facts.filter(({ proof }) => !named.has(proof.id)).map((fact) => ofFact(fact, surroundings));

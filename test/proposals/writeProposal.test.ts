@@ -72,6 +72,36 @@ test("writeProposal(writing) adds the fact under what stood there, and names it 
   );
 });
 
+/** The proposal for $13 million of which a fact says already that it is $12.5 million. */
+async function ofFact() {
+  const sql = "select sales from sound where town = 'Hafen' and year = 2020";
+  const entry = `hafen: { says: { en: "Sales", ko: "매출" }, unit: usd-million, digits: 1, kind: observation, sql: "${sql}" }`;
+  write({ "facts.yaml": `${facts}${entry}\n` });
+  const found = (await proposals("$13 million", "Hafen sold goods for $13 million in 2020.")).proposals;
+  return found.find(({ fact }) => fact === "hafen") as NonNullable<typeof first>;
+}
+
+test("a fact that exists with more decimals than the number is named so that the number reads as before", async () => {
+  const proposal = await ofFact();
+  const yaml = read()[2];
+  expect(proposal).toMatchObject({ value: 12.5, text: "$13 million", digits: 1 });
+  writeProposal({ ...writing, proposal }, content);
+  expect(read()).toEqual([
+    en.replace("$13 million", '<Fact id="hafen" digits={0} />'),
+    ko.replace("1,300만 달러를", '<Fact id="hafen" digits={0} particle="을/를" />'),
+    yaml,
+  ]);
+});
+
+test("a fact that exists is not named where it would read otherwise", async () => {
+  const proposal = await ofFact();
+  write({ "ko.mdx": ko.replace("1,300만 달러", "1,280만 달러") });
+  const before = read();
+  const at = ["src/essays/harbours/ko.mdx:6:15"];
+  expect(() => writeProposal({ ...writing, proposal, at }, content)).toThrow(/ko\.mdx:6:15 holds no unproved number/);
+  expect(read()).toEqual(before);
+});
+
 const refusals: readonly (readonly [
   string,
   Parameters<typeof write>[0],
