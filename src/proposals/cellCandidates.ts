@@ -43,7 +43,7 @@ function ofRow(source: Source, column: MeasureColumn, row: Row, printed: Printed
     });
   }
   const rest = measure.kind === "percent" && value > 0 && value < 100 ? fitOf(100 - value, printed) : undefined;
-  if (rest && printed.kind !== "points") {
+  if (rest) {
     const sql = () => `select 100 - ${name}${from()}`;
     found.push({ ...shared, shape: "complement", value: 100 - value, measure, sql, fit: rest });
   }

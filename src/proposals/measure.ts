@@ -17,6 +17,7 @@ const scales: Readonly<Record<string, number>> = { thousand: 3, million: 6, bill
 const plainKinds: Readonly<Record<string, string>> = {
   percent: "percent",
   "percentage points": "points",
+  "log points": "log-points",
   times: "times",
   index: "index",
   year: "year",
@@ -66,7 +67,6 @@ const countable = new Set(["things", "people"]);
 export function isPrintedAs(measure: Measure, kind: string): boolean {
   if (kind === measure.kind || kind === "bare" || measure.kind === "unknown") return true;
   if (kind === "count" || countable.has(kind)) return countable.has(measure.kind) || measure.kind === "rank";
-  if (kind === "points") return measure.kind === "log-points" || measure.kind === "percent";
   return false;
 }
 

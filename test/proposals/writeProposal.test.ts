@@ -139,6 +139,27 @@ for (const [name, texts, given, message] of refusals)
     expect(read()).toEqual(before);
   });
 
+test("a number in percent is not written for percentage points, nor the other way round", () => {
+  const [percent, points] = ["percent", "percentage-points"].map((unit) => ({
+    ...writing.proposal,
+    value: 8.5,
+    text: "8.5",
+    unit: unit as "percent" | "percentage-points",
+    digits: 1,
+  }));
+  const cases = [
+    ["8.5 percentage points", "8.5%포인트", percent],
+    ["8.5%", "8.5%", points],
+  ] as const;
+  for (const [english, korean, proposal] of cases) {
+    write({ "en.mdx": en.replace("$13 million", english), "ko.mdx": ko.replace("1,300만 달러", korean) });
+    const before = read();
+    const asked = { ...writing, text: "8.5", proposal: proposal as typeof writing.proposal };
+    expect(() => writeProposal(asked, content)).toThrow(/en\.mdx has no unproved number that 8\.5 would stand for/);
+    expect(read()).toEqual(before);
+  }
+});
+
 test("--at says which of several is meant", () => {
   write({ "en.mdx": `${en}It was $13 million.\n` });
   writeProposal({ ...writing, id: "hafen-2021", at: ["src/essays/harbours/en.mdx:7:8"] }, content);
