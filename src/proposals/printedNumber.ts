@@ -84,6 +84,7 @@ export function printedNumber(written: string, language: Language): PrintedNumbe
   if (range) return readRange(range[1] as string, range[2] as string, { text: written, language });
   if (!/\d/.test(text) || /\d ?분의 ?\d/.test(text)) return inWords(written, language);
   const kind = kindOf(text, language);
+  if (kind === "year") return exactYear(written, Number(/\d{4}/.exec(text)?.[0]));
   const read = language === "ko" || /[조억만천]/.test(text) ? koreanNumeral(text) : englishNumeral(text);
   if (!read) return undefined;
   const sign = /^[^\d]*-\s?[$₩]?\s?\d|^\([^)]*\)$/.test(text) ? -1 : 1;
@@ -109,9 +110,12 @@ export function printedNumber(written: string, language: Language): PrintedNumbe
   };
 }
 
-/** Whether a text of digits may be a year: four of them, from 1800 to 2199. */
+const year =
+  /^\s*(?:(?:in|since|by|until|till|from|after|before|during|the year)\s+)*(?:1[89]|2[01])\d\d(?:\s?년)?(?:에는?|부터|까지|이후|이래)?\s*$/i;
+
+/** Whether a text may be a year: four digits without a separator, from 1800 to 2199, by themselves or as "in 2000", "2000년에". */
 export function isYear({ text, value }: Pick<PrintedNumber, "text" | "value">): boolean {
-  return /^\s*(?:1[89]|2[01])\d\d\s?년?\s*$/.test(text) && Number.isInteger(value);
+  return year.test(text) && Number.isInteger(value);
 }
 
 const around = (value: number, half: number): Interval => ({ low: value - half, high: value + half });
@@ -120,6 +124,12 @@ function kindOf(text: string, language: Language): string | undefined {
   if (isYear({ text, value: 0 })) return "year";
   const found = kinds.find(([, pattern]) => pattern.test(text))?.[0];
   return found === "minutes" && language === "en" && !/minute/i.test(text) ? undefined : found;
+}
+
+/** A year is told as it is: its zeros are no rounding, and no other year is printed so. */
+function exactYear(text: string, value: number): PrintedNumber {
+  const exact = around(value, 0);
+  return { text, value, digits: 0, exponent: 0, ...exact, coarse: exact, kind: "year", signed: false };
 }
 
 interface Numeral {

@@ -17,3 +17,11 @@ test("percent, percentage points and log points are answered by their own unit a
   expect(await unitsOf("8.5%포인트")).toEqual(["percentage-points"]);
   expect(await unitsOf("8.5 log points")).toEqual(["log-points"]);
 });
+
+test("a year is answered by that year alone", async () => {
+  for (const text of ["2000", "in 2000", "2030", "2030년"]) {
+    const found = await find(text, "The size of an economy passed another in 2000, 2030");
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.map(({ value, unit }) => `${value} ${unit}`)).toEqual(found.map(() => `${text.match(/\d+/)} year`));
+  }
+});

@@ -12,11 +12,20 @@ test("printedNumber(text, language) reads digits with their signs, and what else
   expect(read("$2.5 billion")).toEqual([2.5e9, 2.45e9, 2.55e9, "money:usd"]);
   expect(read("4.5 percentage points")).toEqual([4.5, 4.45, 4.55, "points"]);
   expect(read("12.6 times")).toEqual([12.6, expect.closeTo(12.55), expect.closeTo(12.65), "times"]);
-  expect(read("2021")).toEqual([2021, 2020.5, 2021.5, "year"]);
   expect(read("12조 3,000억 달러")).toEqual([12.3e12, 12.29995e12, 12.30005e12, "money:usd"]);
   expect(read("5,480만 명")).toEqual([54.8e6, 54.795e6, 54.805e6, "people"]);
-  expect(read("2021년")).toEqual([2021, 2020.5, 2021.5, "year"]);
   expect(read("4.7배")).toEqual([4.7, 4.65, 4.75, "times"]);
+});
+
+test("four digits without a separator are a year first, and exact, whatever zeros they end in", () => {
+  for (const text of ["2000", "in 2000", "since 2000", "2000년", "2000년에"]) {
+    expect(read(text)).toEqual([2000, 2000, 2000, "year"]);
+    expect(printedNumber(text, "ko")?.coarse).toEqual({ low: 2000, high: 2000 });
+  }
+  expect(read("2021")).toEqual([2021, 2021, 2021, "year"]);
+  expect(read("2,000")).toEqual([2000, 1999.5, 2000.5, "bare"]);
+  expect(read("about 2000")?.[3]).toBe("bare");
+  expect(read("2000 people")?.[3]).toBe("people");
 });
 
 test("the zeros that Korean writes out, and those of thousands, may have been rounded to", () => {

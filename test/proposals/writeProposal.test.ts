@@ -126,6 +126,12 @@ const refusals: readonly (readonly [
     {},
     /ko\.mdx:6:15: the text has "1천.*would show "1,300만 달러"/,
   ],
+  [
+    "the fact is another year",
+    { "en.mdx": en.replace("$13 million", "2000 for the first time"), "ko.mdx": ko.replace("1,300만 달러", "2000년") },
+    { text: "2000", proposal: { ...writing.proposal, value: 2033, text: "2000", unit: "year", digits: 0 } },
+    /en\.mdx has no unproved number that 2000 would stand for/,
+  ],
   ["the id is taken", {}, { id: "names" }, /there is a fact "names" already/],
   ["the id is none", {}, { id: "Hafen 2021" }, /cannot be an id/],
   ["--at names another place", {}, { at: ["src/essays/harbours/en.mdx:1:1"] }, /en\.mdx:1:1 holds no unproved number/],
