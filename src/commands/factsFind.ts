@@ -1,6 +1,6 @@
 // Searches the bundled data for what proves a number or a claim: npm run facts:find -- "76.7%" --near "China, United States, 2021"
 import { contentOf } from "../content/content.ts";
-import type { Language } from "../language/language.ts";
+import { type Language, languages } from "../language/language.ts";
 import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
 import { findClaim } from "../proposals/findClaim.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
@@ -47,6 +47,17 @@ const write = values.write?.[0] === undefined ? undefined : Number(values.write[
 if (write !== undefined && (!Number.isInteger(write) || write < 1))
   stop(`--write ${values.write?.[0]} is no number of the list. Give a whole number from 1.`);
 if (write !== undefined && essay === undefined) stop("--write needs the essay that the fact is for: --essay <slug>.");
+if (write !== undefined && isJson)
+  stop("--json lists proposals and --write writes one: ask for the list first, then write without --json.");
+const { at = [] } = values;
+const texts = essay === undefined ? [] : languages.map((code) => `src/essays/${essay}/${code}.mdx`);
+const stray = at.find((place) => !texts.includes(/^(.+):\d+:\d+$/.exec(place)?.[1] ?? ""));
+if (stray !== undefined)
+  stop(
+    essay === undefined
+      ? "--at says a place in a text: name its essay with --essay <slug>."
+      : `--at ${stray} is no place in a text of ${essay}. Give <file>:<line>:<column> with ${texts.join(" or ")}.`,
+  );
 
 const language: Language = /[가-힣]/.test(`${text}${near ?? ""}`) ? "ko" : "en";
 const pattern = claimIn(text);
@@ -60,7 +71,7 @@ if (!printed && !pattern)
     `"${text}" cannot be read as a number. Write it as it is printed: "76.7%", "$2.5 billion", "3억 명", "세 배"; or a claim: "fell every year since 2018".`,
   );
 const index = await readSearchIndex().catch(stopAtFaults);
-const surroundings = numberSurroundings({ text, language, near, essay, at: values.at, proofs: index.known.proofs });
+const surroundings = numberSurroundings({ text, language, near, essay, at, proofs: index.known.proofs });
 const { proposals, total, nearest } = printed
   ? await findProof(index, printed, surroundings, Math.max(limit, write ?? 0))
   : { ...(await findClaim(index, text, pattern as ClaimPattern, surroundings, limit)), nearest: [] };
@@ -76,7 +87,7 @@ if (write !== undefined && essay !== undefined && proposals.length > 0) {
       essay,
       text,
       language,
-      at: values.at ?? [],
+      at,
       id: values.id?.[0],
       taken,
     });

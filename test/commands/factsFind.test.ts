@@ -41,15 +41,28 @@ test("facts:find of a number that is nowhere fails, with an empty list and the n
 });
 
 test("facts:find tells an option and a number that it does not know, and fails", () => {
+  const write = ["$13 million", "--essay", "harbours", "--write", "1"];
+  const before = readFileSync(join(essay, "en.mdx"), "utf8");
   const cases = [
     [["76%", "--nera", "x"], /no option --nera; the nearest is --near/],
     [["abc", "--essay", "harbours"], /"abc" cannot be read as a number/],
+    [
+      [...write, "--at", "src/essays/harbour/en.mdx:6:22"],
+      /--at src\/essays\/harbour\/en\.mdx:6:22 is no place in a text/,
+    ],
+    [
+      [...write, "--at", "src/essays/harbours/en.mdx"],
+      /is no place in a text of harbours\. Give <file>:<line>:<column>/,
+    ],
+    [["$13 million", "--at", "src/essays/harbours/en.mdx:6:22"], /--at says a place in a text: name its essay/],
+    [[...write, "--json"], /--json lists proposals and --write writes one/],
   ] as const;
   for (const [args, message] of cases) {
     const { status, stdout, stderr } = run("factsFind", ...args);
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(message);
   }
+  expect(readFileSync(join(essay, "en.mdx"), "utf8")).toBe(before);
 });
 
 test("facts:propose lists a draft's numbers, and facts:find --write writes the one that is chosen", () => {
