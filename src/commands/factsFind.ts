@@ -6,7 +6,7 @@ import { findClaim } from "../proposals/findClaim.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
 import { numberSurroundings } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
-import { proposalJson, proposalText } from "../proposals/proposalText.ts";
+import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
 import { NotWritten, writeProposal } from "../proposals/writeProposal.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
@@ -17,7 +17,7 @@ const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slu
   "fell every year since 2018"   or a claim: every year, the largest, twice that, more than that, never, the first time since
   --near "<words>"   what stands around it: names, years, the whole sentence
   --essay <slug>     the essay it belongs to; its text, datasets and figures count, and its sentence if the number is in it
-  --json             the list as JSON and nothing else (npm run --silent)
+  --json             the list as JSON and nothing else (npm run --silent); without facts that rest on no SQL
   --limit <count>    how many are listed; 5, or 20 as JSON
   --write <number>   writes that proposal into facts.yaml and names it in both texts of --essay; all three files or none
   --at <file:l:c>    which number is meant, where a text has it more than once; once for each language
@@ -102,7 +102,7 @@ if (write !== undefined && essay !== undefined && proposals.length > 0) {
   process.exit(0);
 }
 
-if (isJson) console.log(JSON.stringify(proposals.map(proposalJson), null, 2));
+if (isJson) console.log(JSON.stringify(proposalsJson(proposals), null, 2));
 else for (const [i, proposal] of proposals.entries()) console.log(`${proposalText(proposal, i + 1)}\n`);
 if (total > proposals.length && proposals.length > 0)
   console.error(

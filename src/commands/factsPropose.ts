@@ -4,7 +4,7 @@ import { findProof, readSearchIndex } from "../proposals/findProof.ts";
 import { unprovedNumbers } from "../proposals/locateNumber.ts";
 import { surroundingsOf } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
-import { proposalJson, proposalText } from "../proposals/proposalText.ts";
+import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -41,7 +41,7 @@ for (const number of numbers) {
   const { proposals, total } = printed
     ? await findProof(index, printed, surroundingsOf(number, index.known.proofs), limit)
     : { proposals: [], total: 0 };
-  found.push({ file, line, column, text, proposals: proposals.map(proposalJson) });
+  found.push({ file, line, column, text, proposals: proposalsJson(proposals) });
   if (flags.has("json")) continue;
   console.log(`${file}:${line}:${column} ${text}${printed ? "" : ": no number that can be searched for"}`);
   for (const [i, proposal] of proposals.entries()) console.log(proposalText(proposal, i + 1).replace(/^/gm, "  "));

@@ -86,7 +86,10 @@ async function search(
   }
   const named = new Set(proposals.map(({ fact }) => fact));
   const further = facts.filter(({ proof }) => !named.has(proof.id)).map((fact) => ofFact(fact, surroundings));
-  const all = [...proposals, ...further].sort((a, b) => b.score - a.score);
+  // A fact that rests on no SQL can be named but not asked again: it stands behind those that can.
+  const all = [...proposals, ...further].sort(
+    (a, b) => Number(a.sql === null) - Number(b.sql === null) || b.score - a.score,
+  );
   return { proposals: all.slice(0, limit), total: total + further.length };
 }
 

@@ -26,9 +26,13 @@ function rowText(row: Readonly<Record<string, unknown>>): string {
     .join(", ");
 }
 
-/** A proposal as JSON gives it. */
-export function proposalJson(proposal: Proposal | ClaimProposal) {
-  const { value, text, unit, sql, source, confidence, shape, kind, says, fact, table, rows } = proposal;
+/** Proposals as JSON gives them: those that are asked in SQL, so that `sql` is always a text. */
+export function proposalsJson(proposals: readonly (Proposal | ClaimProposal)[]) {
+  return proposals.flatMap((proposal) => (proposal.sql === null ? [] : [proposalJson(proposal, proposal.sql)]));
+}
+
+function proposalJson(proposal: Proposal | ClaimProposal, sql: string) {
+  const { value, text, unit, source, confidence, shape, kind, says, fact, table, rows } = proposal;
   return {
     value,
     text,

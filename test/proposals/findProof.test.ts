@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { findProof, readSearchIndex } from "../../src/proposals/findProof.ts";
 import { printedNumber } from "../../src/proposals/printedNumber.ts";
+import { proposalsJson } from "../../src/proposals/proposalText.ts";
 
 async function find(text: string, sentence = text) {
   const language = /[가-힣]/.test(text) ? "ko" : "en";
   const printed = printedNumber(text, language);
   if (!printed) throw new Error(`${text} is no number`);
-  return (await findProof(await readSearchIndex(), printed, { language, sentence }, 200)).proposals;
+  return (await findProof(await readSearchIndex(), printed, { language, sentence }, 30)).proposals;
 }
 
 const unitsOf = async (text: string) => [...new Set((await find(text)).map(({ unit }) => unit))];
@@ -24,4 +25,12 @@ test("a year is answered by that year alone", async () => {
     expect(found.length).toBeGreaterThan(0);
     expect(found.map(({ value, unit }) => `${value} ${unit}`)).toEqual(found.map(() => `${text.match(/\d+/)} year`));
   }
+});
+
+test("facts that rest on no SQL stand last, and JSON is without them: its sql is always a text", async () => {
+  const found = await find("2033", "China’s economy passes that of the United States in 2033");
+  const asked = found.map(({ sql }) => sql !== null);
+  expect(asked).toContain(false);
+  expect(asked.indexOf(false)).toBe(asked.lastIndexOf(true) + 1);
+  expect(proposalsJson(found).map(({ sql }) => typeof sql)).toEqual(asked.filter(Boolean).map(() => "string"));
 });
