@@ -4,6 +4,7 @@ import { type Language, languages } from "../language/language.ts";
 import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
 import { findClaim } from "../proposals/findClaim.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
+import { missingTexts } from "../proposals/locateNumber.ts";
 import { numberSurroundings } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
 import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
@@ -42,6 +43,8 @@ const slugs = contentOf()
   .map(({ slug }) => slug);
 if (essay !== undefined && !slugs.includes(essay))
   stop(`There is no essay ${essay}. src/essays holds: ${slugs.join(", ")}.`);
+if (essay !== undefined && missingTexts(essay).length === languages.length)
+  stop(`src/essays/${essay} has no texts: ${missingTexts(essay).join(" and ")} are missing. Write them first.`);
 
 const write = values.write?.[0] === undefined ? undefined : Number(values.write[0]);
 if (write !== undefined && (!Number.isInteger(write) || write < 1))

@@ -1,7 +1,7 @@
 // Searches the data for every unproved number of an essay: npm run facts:propose -- us-china-crossover
 import { contentOf } from "../content/content.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
-import { unprovedNumbers } from "../proposals/locateNumber.ts";
+import { missingTexts, unprovedNumbers } from "../proposals/locateNumber.ts";
 import { surroundingsOf } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
 import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
@@ -31,6 +31,8 @@ if (language !== "en" && language !== "ko") stop(`There is no language "${langua
 const limit = Number(values.limit?.[0] ?? 3);
 if (!Number.isInteger(limit) || limit < 1)
   stop(`--limit ${values.limit?.[0]} is no count. Give a whole number from 1.`);
+const text = `src/essays/${essay}/${language}.mdx`;
+if (missingTexts(essay).includes(text)) stop(`There is no file ${text}. Write it first.`);
 
 const numbers = unprovedNumbers(essay).filter((number) => number.language === language);
 const index = await readSearchIndex().catch(stopAtFaults);

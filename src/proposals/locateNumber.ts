@@ -2,7 +2,7 @@ import { type Content, contentOf } from "../content/content.ts";
 import { numbersInProse } from "../facts/numbersInProse.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { placeAt, readProse } from "../facts/readProse.ts";
-import type { Language } from "../language/language.ts";
+import { type Language, languages } from "../language/language.ts";
 
 /** A number that stands in an essay without a proof. */
 export interface UnprovedNumber {
@@ -16,6 +16,11 @@ export interface UnprovedNumber {
   /** Physical line and character, both from 1. */
   readonly line: number;
   readonly column: number;
+}
+
+/** The texts that an essay is to have and has not. */
+export function missingTexts(essay: string, content: Content = contentOf()): string[] {
+  return languages.map((language) => `src/essays/${essay}/${language}.mdx`).filter((file) => !content.file(file));
 }
 
 /** Every number of an essay that stands without a proof, English before Korean, in the order of the text. */

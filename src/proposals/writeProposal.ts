@@ -5,7 +5,7 @@ import { type Language, languages } from "../language/language.ts";
 import { units } from "../language/units.ts";
 import { fitOf } from "./candidate.ts";
 import { newFactId, withFact } from "./factEntry.ts";
-import { isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { isTheNumber, missingTexts, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
 import { isPrintedAs, measureOfUnit } from "./measure.ts";
 import { placeFact } from "./placeFact.ts";
 import { printedNumber } from "./printedNumber.ts";
@@ -42,6 +42,8 @@ export function writeProposal(writing: Writing, content: Content = contentOf()):
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id))
     throw new NotWritten(`"${id}" cannot be an id: use small letters, digits and hyphens`);
   if (isNew && taken.has(id)) throw new NotWritten(`there is a fact "${id}" already: choose another --id`);
+  const [missing] = missingTexts(essay, content);
+  if (missing) throw new NotWritten(`there is no file ${missing}: a fact is named in both texts. Write it first`);
   const numbers = unprovedNumbers(essay, content);
   const placed = languages.map((language) => inText(writing, id, numbers, language));
   const replacements: Replacement[] = placed.map(({ replacement }) => replacement);

@@ -65,6 +65,22 @@ test("facts:find tells an option and a number that it does not know, and fails",
   expect(readFileSync(join(essay, "en.mdx"), "utf8")).toBe(before);
 });
 
+test("facts:find and facts:propose tell the texts that an essay has not", () => {
+  const notes = join(folder, "src/essays/notes");
+  mkdirSync(notes);
+  writeFileSync(join(notes, "facts.yaml"), "");
+  const missing = [
+    [run("factsFind", "$13 million", "--essay", "notes"), /notes has no texts: .*en\.mdx and .*ko\.mdx are missing/],
+    [run("factsPropose", "notes"), /There is no file src\/essays\/notes\/en\.mdx/],
+    [run("factsPropose", "notes", "--language", "ko"), /There is no file src\/essays\/notes\/ko\.mdx/],
+  ] as const;
+  rmSync(notes, { recursive: true });
+  for (const [{ status, stdout, stderr }, message] of missing) {
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(message);
+  }
+});
+
 test("facts:propose lists a draft's numbers, and facts:find --write writes the one that is chosen", () => {
   expect(run("factsPropose", "harbours").stdout).toMatch(
     /^src\/essays\/harbours\/en\.mdx:6:22 \$13 million\n {2}1\. \$13 million = 13 usd-million\n/,

@@ -166,6 +166,13 @@ test("a number in percent is not written for percentage points, nor the other wa
   }
 });
 
+test.each(["en.mdx", "ko.mdx"] as const)("nothing is written where %s is missing", (name) => {
+  rmSync(join(essay, name));
+  content.forget(`src/essays/harbours/${name}`);
+  expect(() => writeProposal(writing, content)).toThrow(`there is no file src/essays/harbours/${name}`);
+  expect(readFileSync(join(essay, "facts.yaml"), "utf8")).toBe(facts);
+});
+
 test("--at says which of several is meant", () => {
   write({ "en.mdx": `${en}It was $13 million.\n` });
   writeProposal({ ...writing, id: "hafen-2021", at: ["src/essays/harbours/en.mdx:7:8"] }, content);
