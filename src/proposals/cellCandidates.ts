@@ -28,20 +28,6 @@ function ofRow(source: Source, column: MeasureColumn, row: Row, printed: Printed
     const sql = (power: number) => `select ${scaleSql(name, measure.exponent, power)}${level}${from()}`;
     found.push({ ...shared, shape: "cell", value, measure, sql, fit });
   }
-  // A sentence may leave the magnitude to its words: "628 thousand dollars" with the number bare.
-  const unscaled =
-    measure.exponent > 0 && printed.kind === "bare" ? fitOf(Number(row[column.column]), printed) : undefined;
-  if (unscaled) {
-    const sql = () => `select ${name}${level}${from()}`;
-    found.push({
-      ...shared,
-      shape: "cell",
-      value: Number(row[column.column]),
-      measure: { ...measure, exponent: 0 },
-      sql,
-      fit: unscaled,
-    });
-  }
   const rest = measure.kind === "percent" && value > 0 && value < 100 ? fitOf(100 - value, printed) : undefined;
   if (rest) {
     const sql = () => `select 100 - ${name}${from()}`;

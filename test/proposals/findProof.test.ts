@@ -34,3 +34,10 @@ test("facts that rest on no SQL stand last, and JSON is without them: its sql is
   expect(asked.indexOf(false)).toBe(asked.lastIndexOf(true) + 1);
   expect(proposalsJson(found).map(({ sql }) => typeof sql)).toEqual(asked.filter(Boolean).map(() => "string"));
 });
+
+test("a cell in billions is not printed without them: 18190.803 billion dollars are not $18,190.8", async () => {
+  const sentence = "GDP of China at market exchange rates in 2021, IMF";
+  expect((await find("18,190.8", sentence)).filter(({ unit }) => unit.startsWith("usd"))).toEqual([]);
+  const [first] = await find("$18,190.8 billion", sentence);
+  expect(first).toMatchObject({ value: 18.190803, unit: "usd-trillion", text: "$18.1908 trillion" });
+});
