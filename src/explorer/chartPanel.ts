@@ -73,11 +73,13 @@ export class ChartPanel {
     const place = this.#part("chart");
     const built = place.querySelectorAll<HTMLElement>("[role=img]");
     for (const drawing of built) drawing.tabIndex = 0;
-    const draw = async () => {
+    const draw = async (touch: Event) => {
       if (!built[0]?.isConnected) return;
       const isFocused = place.contains(document.activeElement);
       await this.#draw();
+      // What the first touch asked of the built chart, the drawn one answers.
       if (isFocused) place.querySelector<HTMLElement>("[tabindex='0']")?.focus();
+      else if (touch instanceof PointerEvent) this.#drawings.dispatchEvent(new PointerEvent(touch.type, touch));
     };
     for (const sign of ["pointerenter", "focusin"]) place.addEventListener(sign, draw, { once: true });
   }
@@ -96,9 +98,9 @@ export class ChartPanel {
     };
     const fits = wanted && names.includes(wanted.x) && names.includes(wanted.y);
     this.#part<HTMLSelectElement>("chart-kind").value = fits ? wanted.kind : "";
-    fill("chart-x", names, wanted?.x ?? names[0] ?? "");
-    fill("chart-y", names, wanted?.y ?? firstNumber);
-    fill("chart-colour", names, wanted?.colour ?? "", explorerWords[this.#language].noColour);
+    fill("chart-x", names, fits ? wanted.x : (names[0] ?? ""));
+    fill("chart-y", names, fits ? wanted.y : firstNumber);
+    fill("chart-colour", names, (fits && wanted.colour) || "", explorerWords[this.#language].noColour);
     this.#showFields();
   }
 

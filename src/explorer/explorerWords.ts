@@ -106,7 +106,7 @@ export const explorerWords = {
   ko: {
     title: "탐색기",
     description: "수록된 모든 표와 직접 가져온 파일에 SQL로 묻는다. 질의는 브라우저 안에서 실행된다.",
-    lead: "이 사이트의 모든 표와 직접 가져온 파일에 SQL로 물을 수 있다. DuckDB가 브라우저 안에서 답하며, 물을 때 한 번만 7.7MB를 받는다.",
+    lead: "이 사이트의 모든 표와 직접 가져온 파일에 SQL로 물을 수 있다. DuckDB가 브라우저 안에서 답하며, 처음 실행할 때 한 번 7.7MB를 내려받는다.",
     noScripts:
       "SQL을 실행하려면 스크립트가 필요한데 지금은 꺼져 있다. 아래 질문은 사이트를 만들 때 미리 답해 둔 것이며, 주소에 담긴 질의는 실행되지 않는다. 표를 읽고 내려받는 것은 스크립트 없이도 된다.",
     parts: "이 페이지에서",
@@ -126,12 +126,12 @@ export const explorerWords = {
     history: "기록",
     noHistory: "아직 물은 것이 없다.",
     forgetHistory: "모두 지우기",
-    examples: "이런 질문부터",
+    examples: "예시 질문",
     result: "결과",
     resultRows: "결과의 행",
     idle: "답은 여기에 나온다.",
     running: "질의하는 중…",
-    failed: "답이 없다.",
+    failed: "실행하지 못했다.",
     rows: "{rows}행, {time}",
     oneRow: "1행, {time}",
     milliseconds: "{n}ms",

@@ -123,6 +123,10 @@ function makeBox(): HTMLElement {
   made.className = "fact-popover";
   made.popover = "manual";
   made.setAttribute("role", "dialog");
+  // Closed by whoever follows a link in it: nothing is open then.
+  made.addEventListener("toggle", () => {
+    if (opener && !isOpen() && opener.ariaExpanded === "true") close();
+  });
   return made;
 }
 

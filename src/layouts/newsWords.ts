@@ -33,7 +33,7 @@ export const newsWords = {
     gap: "",
     charts: (n: number) => `(차트 ${n}개)`,
     corrected: "바로잡은 것",
-    none: "발행한 뒤로 바뀐 우리 숫자는 없다.",
+    none: "발행 뒤 고친 우리 숫자는 아직 없다.",
     printed: "다른 글에 실린 숫자에서 바로잡은 것:",
     feeds: ["에세이 RSS", "정정 RSS"],
     all: "모든 팩트와 출처, 판정",

@@ -19,11 +19,16 @@ export function comparisonText(a: Reading, b: Reading, language: Language): stri
     string,
     string,
   ];
-  const digits = Math.max(decimalsIn(a.point[1]), decimalsIn(b.point[1]));
+  // A difference of two doubles has no more digits that mean something.
+  const digits = Math.min(6, Math.max(decimalsIn(a.point[1]), decimalsIn(b.point[1])));
   const changes = changesOf(found, measure === "points", digits, language);
   // Values that carry their unit are written in magnitudes that a bare difference would not have.
   const shown = (headingOf(a) === "" && changes.length > 1 ? changes.slice(1) : changes).join(", ");
-  return language === "ko" ? `${from}에서 ${to}까지: ${shown}` : `From ${from} to ${to}: ${shown}`;
+  if (language === "en") return `From ${from} to ${to}: ${shown}`;
+  // 에서 and 까지 would run together with the place that each series is read at.
+  return a.series !== b.series && a.point[0] !== b.point[0]
+    ? `${from} → ${to}: ${shown}`
+    : `${from}에서 ${to}까지: ${shown}`;
 }
 
 /** What tells one of two points from the other: its place, its series, or both. */
@@ -31,6 +36,7 @@ function sideName({ series, point }: Reading, a: Reading, b: Reading, language: 
   const place = placeText(point[0], language);
   if (a.series === b.series) return place;
   if (a.point[0] === b.point[0]) return series.name || place;
+  if (language === "ko" && series.name) return `${series.name}(${place})`;
   return [series.name, place].filter(Boolean).join(point[3] === null ? ", " : " ");
 }
 

@@ -1,3 +1,4 @@
+import { holdKey } from "./holdKey.ts";
 import type { ReadoutData } from "./readoutData.ts";
 import { shownReadouts } from "./shownReadouts.ts";
 
@@ -12,10 +13,12 @@ export function readMade(drawings: HTMLElement, data?: () => Promise<ReadoutData
     drawing.role = "application";
     drawing.firstElementChild?.setAttribute("aria-hidden", "true");
   }
+  let made: Promise<ReadoutData> | undefined;
   const touched = async (event: Event) => {
-    const made = await data?.();
-    if (made) shownReadouts.set(drawings, made);
+    made ??= data?.();
+    if (made) shownReadouts.set(drawings, await made);
     (await import("./readout.ts")).readFigure(drawings, event);
   };
   for (const sign of ["pointerenter", "focusin"]) drawings.addEventListener(sign, touched, { once: true });
+  drawings.addEventListener("keydown", (event) => holdKey(drawings, event) && touched(event));
 }

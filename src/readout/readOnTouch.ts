@@ -1,3 +1,4 @@
+import { holdKey } from "./holdKey.ts";
 import { onFirstTouch } from "./onFirstTouch.ts";
 
 /**
@@ -16,6 +17,7 @@ export function readOnTouch(): void {
       (drawing.firstElementChild as Element).ariaHidden = "true";
     }
     onFirstTouch(drawings, read);
+    drawings.addEventListener("keydown", (event) => holdKey(drawings, event) && read(event));
     drawings.parentElement?.querySelector('[data-part="listen"]')?.addEventListener("click", read);
   }
 }

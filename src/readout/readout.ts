@@ -136,6 +136,7 @@ class Readout {
   begin(event: Event): void {
     if (event.type === "click") this.#play(event.target as HTMLElement);
     else if (event.type === "focusin") this.#enter();
+    else if (event.type === "keydown") this.#key(event as KeyboardEvent);
     else this.#follow(event as PointerEvent);
   }
 
@@ -254,7 +255,10 @@ class Readout {
     this.#render();
     const reading = this.#reading(this.#active);
     const text = this.#mentions?.textOf(this.#active, this.#data);
-    if (reading) this.#box.say([spoken(reading, this.#language), this.#comparison(), text].filter(Boolean).join(". "));
+    if (reading)
+      this.#box.say(
+        [spoken(reading, this.#language), this.#pins.length < 2 && this.#comparison(), text].filter(Boolean).join(". "),
+      );
   }
 
   /** Reads the point of the next series that stands nearest; past the last comes the first. */
@@ -295,8 +299,10 @@ class Readout {
     const isPinned = this.#pin(point);
     this.#render();
     await this.#comparing;
+    const reading = this.#reading(point);
+    const name = reading ? spoken(reading, this.#language) : "";
     const hint = isPinned && this.#mentions?.textOf(point, this.#data, true);
-    this.#box.say([isPinned ? pinned : released, this.#comparison(), hint].filter(Boolean).join(". "));
+    this.#box.say([`${isPinned ? pinned : released}: ${name}`, this.#comparison(), hint].filter(Boolean).join(". "));
   }
 
   #isPinned = (point: readonly [number, number]) => this.#pins.some((pin) => String(pin) === String(point));

@@ -144,6 +144,8 @@ describe.each([
     // The point stands in two more charts of the page, which tell the same value.
     for (const other of ["article-2020-against-actual", "horizon-recedes"])
       await expect.poll(async () => (await readingOf(page, other))?.value).toBe("76.7");
+    // Out of the number and its proof, which the focus has opened.
+    await page.keyboard.press("Escape");
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await expect.poll(reading).toBeUndefined();
   });

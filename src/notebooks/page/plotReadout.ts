@@ -9,7 +9,7 @@ export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
   const kinds = new Set(points.map(({ kind }) => kind));
   const [across, up] = [writer(points.map((point) => point.across)), writer(points.map((point) => point.up))];
   const isRow = kinds.has("row");
-  const series = [...Map.groupBy(points, ({ name, colour }) => name || colour).values()].map((own) =>
+  const series = [...Map.groupBy(points, seriesOf).values()].map((own) =>
     own.toSorted((a, b) => (isRow ? a.y - b.y : a.x - b.x)),
   );
   const read = ({ across: x, up: y }: PlottedPoint): ReadoutPoint => {
@@ -35,25 +35,33 @@ export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
   };
 }
 
-/** Lines and the dots on them draw one value twice, in one colour: it is read once, with the name that one of them has. */
+/**
+ * Lines and the dots on them draw one value twice, in one colour: it is read once, with the name that one of them has.
+ * Dots without a name take that of the only line of their colour.
+ */
 function oncePerPlace(points: readonly PlottedPoint[]): PlottedPoint[] {
-  const names = Map.groupBy(
-    points.filter(({ name }) => name),
+  const paths = Map.groupBy(
+    points.filter(({ kind }) => kind === "path"),
     ({ colour }) => colour,
   );
-  const nameOf = (colour: string) => {
-    const own = new Set(names.get(colour)?.map(({ name }) => name));
-    return own.size === 1 ? ([...own][0] ?? "") : "";
+  const pathOf = (point: PlottedPoint) => {
+    const own = point.kind === "dot" && !point.name ? paths.get(point.colour) : undefined;
+    const [first] = own ?? [];
+    return own?.every((each) => seriesOf(each) === seriesOf(first as PlottedPoint)) ? first : undefined;
   };
-  const named = points.map((point) => (point.name ? point : { ...point, name: nameOf(point.colour) }));
   const found = new Map<string, PlottedPoint>();
-  for (const point of named) {
-    const place = `${Math.round(point.x)} ${Math.round(point.y)}`;
-    const same = found.get(`${place} ${point.colour}`);
-    if (!same?.name) found.set(`${place} ${point.colour}`, point);
+  for (const point of points) {
+    const path = pathOf(point);
+    const own = path ? { ...point, name: path.name, mark: path.mark, kind: path.kind } : point;
+    const place = `${Math.round(point.x)} ${Math.round(point.y)} ${point.colour}`;
+    if (!found.get(place)?.name) found.set(place, own);
   }
   return [...found.values()];
 }
+
+/** Of marks without names, lines of each colour are a series, and all that another mark draws. */
+const seriesOf = ({ name, kind, colour, mark }: PlottedPoint) =>
+  name || (kind === "path" ? `${mark} ${colour}` : String(mark));
 
 /**
  * Writes the values of an axis: years bare, numbers to a thousandth of their range and no longer than they are, days as

@@ -10,6 +10,8 @@ export interface PlottedPoint {
   readonly up: unknown;
   readonly name: string;
   readonly colour: string;
+  /** Which of the marks drew it. */
+  readonly mark: number;
   readonly kind: "path" | "bar" | "row" | "dot";
 }
 
@@ -36,10 +38,11 @@ export function plottedPoints(options: Plot.PlotOptions, document: Document): Pl
   const marks = ((options.marks ?? []) as unknown[]).flat(Number.POSITIVE_INFINITY) as Mark[];
   const asked = marks.filter((mark) => read.some((kind) => mark instanceof kind));
   const own = asked.map((mark) => (Object.hasOwn(mark, "render") ? mark.render : undefined));
-  for (const mark of asked) {
+  for (const [number, mark] of asked.entries()) {
     const { render } = mark;
     mark.render = function (this: Mark, index, scales, values, ...rest) {
-      points.push(...pointsOf(this, index ?? [], scales, values, rest[0] as Margins));
+      for (const point of pointsOf(this, index ?? [], scales, values, rest[0] as Margins))
+        points.push({ ...point, mark: number });
       return render?.call(this, index, scales, values, ...rest);
     } as Mark["render"] as NonNullable<Mark["render"]>;
   }
@@ -82,7 +85,7 @@ function pointsOf(mark: Mark, index: Index | readonly number[], scales: Scales, 
     const value = stacked || kind !== "path" ? Number(b) - Number(a) : [a, b];
     return { place: end, value };
   };
-  return [...(index as Iterable<number>)].flatMap((i): PlottedPoint[] => {
+  return [...(index as Iterable<number>)].flatMap((i): Omit<PlottedPoint, "mark">[] => {
     const [x, y] = [along("x", i), along("y", i)];
     if (!Number.isFinite(x.place) || !Number.isFinite(y.place)) return [];
     const colour = colourOf(mark, values, i);
