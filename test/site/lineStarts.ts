@@ -17,6 +17,9 @@ export function brokenLineStarts(page: Page): Promise<string[]> {
     let last: { block: Element | null; bottom: number; character: string } | undefined;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement?.closest(unseen)) continue;
+      // Where the text itself breaks the line, nothing was parted.
+      if ([node.previousSibling, node.parentElement?.previousSibling].some((each) => each?.nodeName === "BR"))
+        last = undefined;
       const block = blockOf(node);
       const text = node.textContent ?? "";
       for (const [i, character] of [...text].entries()) {
