@@ -10,7 +10,7 @@ import { serveFolder } from "../../src/commands/serveFolder.ts";
 // Fails when the readout is not in the next frame, or takes more than the budget of times as long. Needs a built site.
 
 /** p95 of all figures' moves against p95 of the bare page's. */
-const budget = 2;
+const budget = 4;
 const slowdown = 4;
 const movesPerFigure = 12;
 
