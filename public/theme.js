@@ -1,6 +1,4 @@
-const { dataset } = document.documentElement;
-dataset.scripts = "on";
 try {
   const theme = localStorage.getItem("tideline-theme");
-  if (/^(?:light|dark)$/.test(theme)) dataset.theme = theme;
+  if (/^(?:light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme;
 } catch {}

@@ -28,11 +28,8 @@ export function chartReadout(
   const timeOf = (x: ChartPoint["x"]) => (x instanceof Date ? x.getTime() / year : areYears ? Number(x) : null);
   const placed = points.map((point, i) => ({ ...point, place: places[i] as ReadoutPlace }));
   const along = (a: (typeof placed)[number], b: (typeof placed)[number]) => a.place[0] - b.place[0];
-  const own = [...series].map(([name, colour]) => ({
-    name,
-    colour,
-    points: placed.filter((point) => point.colour === name).sort(along),
-  }));
+  const bySeries = Map.groupBy(placed, (point) => point.colour);
+  const own = [...series].map(([name, colour]) => ({ name, colour, points: bySeries.get(name)?.sort(along) ?? [] }));
   const drawn = own.map((each) => each.points.map(({ place }) => place));
   return {
     mode: choice.kind === "dot" ? "point" : "x",

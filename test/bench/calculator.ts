@@ -6,6 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { findBrowser } from "../../src/commands/findBrowser.mjs";
 import { serveFolder } from "../../src/commands/serveFolder.ts";
+import { percentiles } from "./percentiles.ts";
 
 // How fast the calculator answers a key press, with the processor slowed four times, and how much script that takes.
 // Beside it stands a page that holds one number and nothing else: what any answer costs on this machine, measured in
@@ -180,23 +181,12 @@ async function fanTimes(): Promise<number[]> {
   return times;
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-}
-
-function percentiles(values: readonly number[], bare?: readonly number[]): string {
-  const at = (share: number) => {
-    const times = bare
-      ? ` (${(percentile(values, share) / percentile(bare, share)).toFixed(1)} times the bare page)`
-      : "";
-    return percentile(values, share).toFixed(1) + times;
-  };
-  return `p50 ${at(0.5)}, p95 ${at(0.95)} ms`;
-}
-
 function report(name: string, { work, frame }: Measured, bare?: Measured): void {
   console.log(`${name}, processor slowed ${slowdown} times, ${work.length} presses:`);
-  console.log(`  script, style, layout, paint: ${percentiles(work, bare?.work)}${bare ? "; limit p95 8" : ""}`);
-  console.log(`  key press to the next frame:  ${percentiles(frame, bare?.frame)}${bare ? "; limit p95 25" : ""}`);
+  console.log(
+    `  script, style, layout, paint: ${percentiles(work, bare && { values: bare.work, name: "bare page" })}${bare ? "; limit p95 8" : ""}`,
+  );
+  console.log(
+    `  key press to the next frame:  ${percentiles(frame, bare && { values: bare.frame, name: "bare page" })}${bare ? "; limit p95 25" : ""}`,
+  );
 }

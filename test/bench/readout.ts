@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { findBrowser } from "../../src/commands/findBrowser.mjs";
 import { serveFolder } from "../../src/commands/serveFolder.ts";
+import { percentile } from "./percentiles.ts";
 
 // From a pointer's move over a chart to its drawn readout, on every figure, with the processor slowed four times. Beside
 // it, in the same run, stands a page that writes one number where the pointer is: what any answer costs on this machine.
@@ -79,8 +80,11 @@ async function bareMoves(browser: Browser): Promise<Move[]> {
   return found;
 }
 
-const p95 = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? Number.NaN;
+const p95 = (moves: readonly Move[]) =>
+  percentile(
+    moves.map(({ milliseconds }) => milliseconds),
+    0.95,
+  );
 
 const server = createServer(serveFolder("dist"));
 await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -95,11 +99,9 @@ try {
     await page.goto(`${site}/charts/${name}/`, { waitUntil: "networkidle" });
     const own = await moves(page, ".drawing:visible", '[data-part="readout"]', movesPerFigure);
     all.push(...own);
-    console.log(
-      `${name}: ${own.length} answers, p95 ${p95(own.map(({ milliseconds }) => milliseconds)).toFixed(1)} ms`,
-    );
+    console.log(`${name}: ${own.length} answers, p95 ${p95(own).toFixed(1)} ms`);
   }
-  const [own, floor] = [all, bare].map((each) => p95(each.map(({ milliseconds }) => milliseconds))) as [number, number];
+  const [own, floor] = [p95(all), p95(bare)];
   const late = all.filter(({ frames }) => frames > 1).length;
   console.log(`${ids.length} figures, ${all.length} answers, processor slowed ${slowdown} times:`);
   console.log(

@@ -6,6 +6,7 @@ import { brotliCompressSync } from "node:zlib";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "../../src/commands/findBrowser.mjs";
 import { serveFolder } from "../../src/commands/serveFolder.ts";
+import { percentiles } from "./percentiles.ts";
 
 // From a key press to the results on the screen, with the pages read, and what the search asks for. Beside it stands a
 // page whose list of twenty items is made anew at each key: what any answer of that size costs on this machine,
@@ -25,7 +26,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ["-
 
 try {
   const bare = await typeInto(await barePage(), typed.en);
-  console.log(`A list of twenty made anew at each key: ${percentiles(bare)}`);
+  console.log(`A list of twenty made anew at each key: ${percentiles(bare)} over ${bare.length} signs`);
   for (const language of ["en", "ko"] as const) {
     const path = language === "ko" ? "/ko/search/" : "/search/";
     const bytes = brotliCompressSync(readFileSync(`${dist}search/${language}.json`)).length;
@@ -35,7 +36,9 @@ try {
     console.log(
       `${path}: script ${script} bytes, pages ${bytes} bytes, brotli; opened with a question, answered in ${first} ms`,
     );
-    console.log(`  key press to results: ${percentiles(await typeInto(page, typed[language]), bare)}; limit p95 100`);
+    const times = await typeInto(page, typed[language]);
+    const found = percentiles(times, { values: bare, name: "bare list" });
+    console.log(`  key press to results: ${found} over ${times.length} signs; limit p95 100`);
   }
 } finally {
   await browser.close();
@@ -103,19 +106,4 @@ async function typeInto(page: Page, text: string): Promise<number[]> {
   const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
   await page.close();
   return times;
-}
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-}
-
-function percentiles(values: readonly number[], bare?: readonly number[]): string {
-  const at = (share: number) => {
-    const times = bare
-      ? ` (${(percentile(values, share) / percentile(bare, share)).toFixed(1)} times the bare list)`
-      : "";
-    return percentile(values, share).toFixed(1) + times;
-  };
-  return `p50 ${at(0.5)}, p95 ${at(0.95)} ms over ${values.length} signs`;
 }

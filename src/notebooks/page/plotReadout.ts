@@ -44,14 +44,12 @@ function oncePerPlace(points: readonly PlottedPoint[]): PlottedPoint[] {
     points.filter(({ kind }) => kind === "path"),
     ({ colour }) => colour,
   );
-  const pathOf = (point: PlottedPoint) => {
-    const own = point.kind === "dot" && !point.name ? paths.get(point.colour) : undefined;
-    const [first] = own ?? [];
-    return own?.every((each) => seriesOf(each) === seriesOf(first as PlottedPoint)) ? first : undefined;
-  };
+  const only = new Map(
+    [...paths].flatMap(([colour, own]) => (new Set(own.map(seriesOf)).size === 1 ? [[colour, own[0]]] : [])),
+  );
   const found = new Map<string, PlottedPoint>();
   for (const point of points) {
-    const path = pathOf(point);
+    const path = point.kind === "dot" && !point.name ? only.get(point.colour) : undefined;
     const own = path ? { ...point, name: path.name, mark: path.mark, kind: path.kind } : point;
     const place = `${Math.round(point.x)} ${Math.round(point.y)} ${point.colour}`;
     if (!found.get(place)?.name) found.set(place, own);
