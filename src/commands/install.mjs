@@ -46,7 +46,9 @@ if (process.argv.includes("--browser") && !findBrowser()) {
   const installed =
     (existsSync("/usr/bin/apt-get") &&
       apt("update", "-qq") &&
-      (apt("install", "-y", "-qq", "chromium-headless-shell") || apt("install", "-y", "-qq", "chromium"))) ||
+      // What Debian recommends with it is a desktop with printers; one family of fonts is all that a page needs.
+      (apt("install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell", "fonts-liberation") ||
+        apt("install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"))) ||
     run("npx", ["playwright-core", "install", "--with-deps", "--only-shell", "chromium"]);
   if (!installed || !findBrowser()) {
     console.error(

@@ -1,40 +1,33 @@
-import { dirname, join } from "node:path";
+import { type MdastNode, mdxToMdast } from "satteri";
 import type { Content } from "../content/content.ts";
+import type { MarkupFault } from "../content/markup/markupFault.ts";
+import { addressFaults } from "./addressFaults.ts";
+import { contentFaults } from "./contentFaults.ts";
 import type { EditorFault, Known } from "./editorFault.ts";
+import { figureNameFaults } from "./figureNameFaults.ts";
 
-/** An element with all its attributes, over as many lines as it takes. */
-const figure = /<Figure\b[^>]*>/g;
-const picture = /<img\b[^>]*>/g;
-const markdownLink = /(!?)\[([^\]\n]*)\]\(\s*([^)\s]*)[^)\n]*\)/g;
-
-/** The mistakes in an essay's text: figures, images and links as they are written. */
+/** The mistakes in an essay's text: what it may not hold, figures, images and links as they are written. */
 export function bodyFaults(file: string, text: string, known: Known, content: Content): EditorFault[] {
-  const found = (pattern: RegExp, tell: (match: RegExpMatchArray) => string | undefined) =>
-    Array.from(text.matchAll(pattern)).flatMap((match) => {
-      const message = tell(match);
-      return message ? [{ file, ...placeAt(text, match.index), message }] : [];
-    });
-  return [
-    ...found(figure, ([element]) => {
-      const id = /\sid=(?:"([^"]*)"|'([^']*)')/.exec(element);
-      if (!id) return 'this figure has no id. Write <Figure id="…" />.';
-      const name = id[1] ?? id[2] ?? "";
-      return known.figures.includes(name)
-        ? undefined
-        : `there is no figure "${name}". Expected one of: ${known.figures.join(", ")}.`;
-    }),
-    ...found(picture, ([element]) =>
-      /\salt="[^"]+"/.test(element) ? undefined : 'this image has no text. Add alt="what it shows".',
-    ),
-    ...found(markdownLink, ([, image, words, address = ""]) => {
-      const what = image ? "image" : "link";
-      if (image && !words?.trim()) return "this image has no text. Write what it shows between the square brackets.";
-      if (address === "") return `this ${what} has no address. Write it between the round brackets.`;
-      if (image && /^\.\.?\//.test(address) && !content.has(join(dirname(file), decodeURI(address))))
-        return `the image "${address}" is not there. Correct the address, or put the file beside the essay.`;
-      return undefined;
-    }),
-  ].sort((a, b) => a.line - b.line || a.column - b.column);
+  const root = readOrSkip(text);
+  if (!root) return [];
+  const language = /(?:^|\/)ko\.mdx$/.test(file) ? "ko" : "en";
+  const faults: MarkupFault[] = [
+    ...contentFaults(root),
+    ...figureNameFaults(root, known),
+    ...addressFaults(root, { file, language, content }),
+  ];
+  return faults
+    .map(({ offset, message }) => ({ file, ...placeAt(text, offset), message }))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A text that is no MDX has its fault from the reading of its markup. */
+function readOrSkip(text: string): MdastNode | undefined {
+  try {
+    return mdxToMdast(text, {}) as MdastNode;
+  } catch {
+    return undefined;
+  }
 }
 
 function placeAt(text: string, offset = 0): Pick<EditorFault, "line" | "column"> {

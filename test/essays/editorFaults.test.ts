@@ -32,7 +32,7 @@ test("an essay without mistakes has no faults", () => expect(tell(good)).toEqual
 
 test("an unknown figure is named with its line, its column and the figures there are", () => {
   expect(tell(good.replace('<Figure id="china-us-ratio" />', 'See <Figure id="china-ratio" />'))).toEqual([
-    'en.mdx:14:5 there is no figure "china-ratio". Expected one of: china-us-ratio.',
+    'en.mdx:14:5 there is no figure "china-ratio". Write "china-us-ratio", or one of: china-us-ratio.',
   ]);
 });
 
@@ -74,7 +74,7 @@ test("front matter that begins with an asterisk is told as what YAML takes it fo
 test("a figure may stand over several lines, and is found at its first", () => {
   expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china-us-ratio"\n/>'))).toEqual([]);
   expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china"\n/>\n\n<Figure\n/>'))).toEqual([
-    'en.mdx:14:1 there is no figure "china". Expected one of: china-us-ratio.',
+    'en.mdx:14:1 there is no figure "china". Write "china-us-ratio", or one of: china-us-ratio.',
     'en.mdx:18:1 this figure has no id. Write <Figure id="…" />.',
   ]);
 });

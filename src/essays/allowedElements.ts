@@ -1,0 +1,45 @@
+/**
+ * What an essay may hold, beside Markdown: each component and element with the attributes it takes. An essay is data;
+ * what is not here is told. `text` is plain text, `number` a number in braces, `flag` the name alone.
+ */
+export type AttributeKind = "text" | "number" | "flag";
+
+/** Attributes of any HTML element: what it is called, its language, and its direction. */
+const common = { id: "text", lang: "text", dir: "text", title: "text", "aria-label": "text" } as const;
+
+/** The components, as the README and the guides beside the code document them. */
+export const components: Readonly<Record<string, Readonly<Record<string, AttributeKind>>>> = {
+  Fact: {
+    id: "text",
+    of: "text",
+    bare: "flag",
+    absolute: "flag",
+    digits: "number",
+    particle: "text",
+  },
+  Claim: { id: "text" },
+  Plain: { reason: "text" },
+  Figure: { id: "text" },
+  Calculator: { name: "text", query: "text", ids: "text" },
+  Findings: {},
+  Note: {},
+  Term: { id: "text" },
+};
+
+/** The HTML elements for what Markdown has no sign for. */
+export const elements: Readonly<Record<string, Readonly<Record<string, AttributeKind>>>> = {
+  ...Object.fromEntries(
+    (
+      "abbr b bdi bdo br cite dd details dfn dl dt em figcaption figure hr i kbd mark p q rp rt ruby s samp small " +
+      "span strong sub summary sup u var wbr"
+    )
+      .split(" ")
+      .map((name) => [name, common]),
+  ),
+  a: { ...common, href: "text" },
+  blockquote: { ...common, cite: "text" },
+  del: { ...common, datetime: "text" },
+  img: { ...common, src: "text", alt: "text", width: "text", height: "text" },
+  ins: { ...common, datetime: "text" },
+  time: { ...common, datetime: "text" },
+};
