@@ -5,10 +5,10 @@ import { expect, test } from "vitest";
 /** Outer layers may import inner ones; the order is the README's map. */
 const layers = [
   "styles",
-  "fonts",
   "model",
   "language",
   "content",
+  "fonts",
   "datasets",
   "database",
   "charts",

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Font, type FontEditor } from "fonteditor-core";
 import subsetFont from "subset-font";
+import { keptBytes } from "../content/keptBytes.ts";
 
 const folder = dirname(createRequire(import.meta.url).resolve("@fontsource-variable/noto-serif-kr/wght.css"));
 
@@ -41,9 +42,18 @@ const hasSpace = ({ ranges }: Slice) => ranges.some(holds(0x20));
 
 /**
  * Noto Serif KR at one weight with the wanted characters, in one TrueType font: its slices, each pinned to the weight
- * and cut, joined again. Characters that it lacks are left out.
+ * and cut, joined again. Characters that it lacks are left out. What is joined is kept for the next build.
  */
 export async function koreanSerif(characters: ReadonlySet<string>, weight: number): Promise<Buffer> {
+  const packages = ["@fontsource-variable/noto-serif-kr", "fonteditor-core", "subset-font"];
+  const inputs = [[...characters].sort().join(""), weight];
+  const from = { kind: "font", packages, code: "src/fonts/koreanSerif.ts", inputs };
+  const font = await keptBytes(from, () => joinSlices(characters, weight));
+  return Buffer.from(font.buffer);
+}
+
+/** The same, without looking at what is kept. */
+export async function joinSlices(characters: ReadonlySet<string>, weight: number): Promise<Uint8Array> {
   const wanted = new Set([...characters].map((character) => character.codePointAt(0) as number));
   let joined: FontEditor.Font | undefined;
   for (const { file, ranges } of readSlices().sort((a, b) => Number(hasSpace(b)) - Number(hasSpace(a)))) {
@@ -66,5 +76,5 @@ export async function koreanSerif(characters: ReadonlySet<string>, weight: numbe
     .get()
     .glyf.find(({ unicode }) => unicode?.includes(0x20))
     ?.unicode.push(0xa0);
-  return Buffer.from(joined.write({ type: "ttf" }) as ArrayBuffer);
+  return new Uint8Array(joined.write({ type: "ttf" }) as ArrayBuffer);
 }

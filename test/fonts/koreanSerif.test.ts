@@ -1,7 +1,7 @@
 import { create, type Font } from "fontkitten";
 import { expect, test } from "vitest";
-import { cutFont } from "../../src/fonts/cutFont.ts";
-import { koreanSerif } from "../../src/fonts/koreanSerif.ts";
+import { cutAnew, cutFont } from "../../src/fonts/cutFont.ts";
+import { joinSlices, koreanSerif } from "../../src/fonts/koreanSerif.ts";
 
 const characters = " 가힣뷁A7()<>·“%\u00a0";
 
@@ -23,6 +23,17 @@ test("the same characters give the same bytes, in whatever order they come", asy
     koreanSerif(new Set("라다나가"), 600),
   ]);
   expect(one.equals(other)).toBe(true);
+});
+
+test("made anew, the same bytes come out, and they are those that are kept", async () => {
+  const wanted = new Set("가나다라");
+  const joined = await joinSlices(wanted, 600);
+  expect(await joinSlices(wanted, 600)).toEqual(joined);
+  expect(new Uint8Array(await koreanSerif(wanted, 600))).toEqual(joined);
+  const cut = { characters: "가나", features: [] };
+  const made = await cutAnew(joined, cut);
+  expect(await cutAnew(joined, cut)).toEqual(made);
+  expect(await cutFont(joined, cut)).toEqual(made);
 });
 
 test("a heavier weight is another drawing of the same widths", async () => {

@@ -8,6 +8,6 @@ import { renderPng } from "../../../layouts/renderPng.ts";
 export const getStaticPaths = () => figurePaths([...figures.keys()]);
 
 export const GET: APIRoute<{ id: string; language: Language }> = async ({ props }) =>
-  new Response(renderPng(await fileSvg(figureById(props.id), props.language)), {
+  new Response(await renderPng(await fileSvg(figureById(props.id), props.language)), {
     headers: { "content-type": "image/png" },
   });

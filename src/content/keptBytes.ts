@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Beside the packages: what is there was made with them, and goes when they go. */
+const folder = "node_modules/.cache/tideline";
+
+/** What bytes are made from: everything that decides them. */
+interface MadeFrom {
+  /** What they are, in a word: "image", "font". */
+  readonly kind: string;
+  /** The packages that make them, by name: another version of one makes them anew. */
+  readonly packages: readonly string[];
+  /** The file of ours that makes them, from the project's folder: changed, it makes them anew. */
+  readonly code: string;
+  readonly inputs: readonly (string | number | Uint8Array)[];
+}
+
+/**
+ * Bytes that take long to make, kept by a hash of what they are made from, so that a later build reads them instead.
+ * The same inputs must give the same bytes. Where nothing can be written they are made every time.
+ */
+export async function keptBytes(
+  from: MadeFrom,
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const path = join(folder, `${from.kind}-${hashOf(from)}`);
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    return keep(path, new Uint8Array(await make()));
+  }
+}
+
+function hashOf({ packages, code, inputs }: MadeFrom): string {
+  const hash = createHash("sha256").update(readFileSync(code));
+  for (const name of packages) {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string };
+    hash.update(`${name} ${version}\n`);
+  }
+  for (const input of inputs) {
+    const bytes = typeof input === "object" ? input : Buffer.from(String(input));
+    hash.update(`${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest("base64url");
+}
+
+/** Writes whole or not at all, since several builds may do so at once. */
+function keep(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  const unfinished = `${path}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
+  } catch {
+    // A folder that cannot be written costs time and nothing else.
+  }
+  return bytes;
+}
