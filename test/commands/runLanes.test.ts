@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runLanes, type Step } from "../../src/commands/runLanes.ts";
+
+const node = (name: string, code: string): Step => ({ name, command: [process.execPath, "-e", code] });
+
+test("lanes run beside each other, their steps in order, and each step’s output stands together", async () => {
+  const lines: string[] = [];
+  const meet = (mine: string, other: string) =>
+    // Ends only once the other lane's step has begun.
+    `const fs = require("node:fs"); fs.writeFileSync("${mine}", ""); console.log("one");
+     const wait = () => (fs.existsSync("${other}") ? console.log("two") : setTimeout(wait, 5)); wait();`;
+  const folder = mkdtempSync(join(tmpdir(), "lanes-"));
+  const failed = await runLanes(
+    [
+      [node("a", meet(`${folder}/a`, `${folder}/b`)), node("c", "console.error('three')")],
+      [node("b", meet(`${folder}/b`, `${folder}/a`))],
+    ],
+    { print: (text) => lines.push(text) },
+  );
+  rmSync(folder, { recursive: true });
+  expect(failed).toEqual([]);
+  const text = lines.join("").replace(/after \d+ s/g, "after 0 s");
+  expect(text.match(/one\ntwo\n[ab]: passed after 0 s\n/g)).toHaveLength(2);
+  expect(text).toContain("three\nc: passed after 0 s\n");
+  expect(text.indexOf("c …")).toBeGreaterThan(text.indexOf("a: passed"));
+});
+
+test("a step that fails is named with what it printed, and nothing begins after it", async () => {
+  const lines: string[] = [];
+  const failed = await runLanes(
+    [[node("bad", "console.log('why'); process.exit(3)"), node("after", "")], [node("other", "")]],
+    { print: (text) => lines.push(text) },
+  );
+  expect(failed).toEqual(["bad"]);
+  const text = lines.join("");
+  expect(text).toMatch(/why\nbad: FAILED after \d+ s\n/);
+  expect(text).not.toContain("after …");
+});
+
+test("a command that there is not fails with the machine’s words", async () => {
+  const lines: string[] = [];
+  const step: Step = { name: "none", command: ["no-such-command-here"] };
+  expect(await runLanes([[step]], { print: (text) => lines.push(text) })).toEqual(["none"]);
+  expect(lines.join("")).toContain("no-such-command-here");
+});
