@@ -1,5 +1,5 @@
 import { contentOf } from "../content/content.ts";
-import { tellFault } from "../datasets/fault.ts";
+import { countMistakes, formatDiagnostic } from "../content/diagnostic.ts";
 import { readDataset } from "../datasets/readDatasets.ts";
 import { stop } from "./stop.ts";
 
@@ -11,7 +11,7 @@ if (unknown.length > 0)
   stop(`There is no dataset ${unknown.join(", ")}. data/ holds: ${folders.map((folder) => folder.name).join(", ")}.`);
 const chosen = folders.filter((folder) => names.length === 0 || names.includes(folder.name));
 const faults = chosen.flatMap((folder) => readDataset(folder).faults);
-if (faults.length > 0) stop(`${faults.map(tellFault).join("\n")}\n${faults.length} fault(s).`);
+if (faults.length > 0) stop(`${faults.map(formatDiagnostic).join("\n")}\n${countMistakes(faults.length)}.`);
 console.log(
   chosen.length === 1
     ? "1 dataset is as its descriptor says."

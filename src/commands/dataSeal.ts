@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { contentOf, type DatasetFolder } from "../content/content.ts";
-import { jsonFaultAt } from "../datasets/jsonFaultAt.ts";
+import { formatDiagnostic } from "../content/diagnostic.ts";
+import { readJson } from "../content/readJson.ts";
 import { seal } from "../datasets/seal.ts";
 
 const content = contentOf();
@@ -12,8 +13,8 @@ function sealFolder({ name, path, file }: DatasetFolder): string | undefined {
   if (!descriptor) return `${shown} is missing. Write it first: data/README.md says how.`;
   if (!table) return `${path}/${name}.csv is missing. Write the table first, or correct its name.`;
   const json = descriptor.text.replace(/^\uFEFF/, "");
-  const fault = jsonFaultAt(json);
-  if (fault) return `${shown}:${fault.line}:${fault.column} is no valid JSON: ${fault.message}. Mend it there.`;
+  const [fault] = readJson(shown, json).diagnostics;
+  if (fault) return formatDiagnostic(fault);
   try {
     const sealed = seal(json, table.bytes);
     if (sealed === json) return undefined;

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parse, stringify } from "yaml";
 import { contentOf } from "../content/content.ts";
+import { DiagnosticError } from "../content/diagnostic.ts";
 import { proofsOf } from "../facts/factBook.ts";
-import { FactError } from "../facts/fault.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
 import { stop, stopAtFaults } from "./stop.ts";
@@ -16,7 +16,7 @@ const unknown = named.filter((name) => !texts.some(({ essay }) => essay === name
 if (unknown.length > 0)
   stop(`There is no essay ${unknown.join(", ")}. src/essays holds: ${texts.map(({ essay }) => essay).join(", ")}.`);
 const { proofs, faults } = await proofsOf().catch(stopAtFaults);
-if (faults.length > 0) stopAtFaults(new FactError(faults));
+if (faults.length > 0) stopAtFaults(new DiagnosticError("the facts", faults));
 const head =
   "# The numbers of this essay as they were first published. Written by npm run facts:record; a change goes into corrections.yaml.\n";
 for (const text of texts) {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Content, contentOf } from "../content/content.ts";
+import { formatDiagnostic } from "../content/diagnostic.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { proofsOf } from "../facts/factBook.ts";
-import { tellFactFault } from "../facts/fault.ts";
 import { changedSentences, changedVerdicts, tellImpact } from "../facts/impact.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { recordFaults } from "../facts/record.ts";
@@ -68,7 +68,7 @@ try {
   const sentences = changedSentences(texts, before.proofs, after.proofs);
   console.log(`Against ${revision}:`);
   for (const line of tellImpact(sentences, figures, changedVerdicts(before.proofs, after.proofs))) console.log(line);
-  for (const fault of [...after.faults, ...recordFaults(texts, after.proofs)]) console.log(tellFactFault(fault));
+  for (const fault of [...after.faults, ...recordFaults(texts, after.proofs)]) console.log(formatDiagnostic(fault));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
-import { DatasetError } from "../datasets/fault.ts";
-import { FactError } from "../facts/fault.ts";
+import { DiagnosticError } from "../content/diagnostic.ts";
 
 /** Ends a command with what is wrong and what to do. */
 export function stop(message: string): never {
@@ -9,6 +8,6 @@ export function stop(message: string): never {
 
 /** Ends a command at faults of data or facts, which say themselves where they are; any other error goes on. */
 export function stopAtFaults(error: unknown): never {
-  if (error instanceof DatasetError || error instanceof FactError) stop(error.message);
+  if (error instanceof DiagnosticError) stop(error.message);
   throw error;
 }

@@ -1,10 +1,7 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
-import type { Diagnostic } from "./diagnostic.ts";
+import { type Alias, type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Diagnostic, Place } from "./diagnostic.ts";
+import { placesIn } from "./placeAt.ts";
 
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 export type Path = readonly PropertyKey[];
 
 /** A YAML file read: what it says, where each part of it stands, and what is no YAML. */
@@ -21,17 +18,20 @@ export interface YamlFile {
 /** Reads a YAML file; never throws. */
 export function readYaml(file: string, text: string): YamlFile {
   const document = parseDocument(text, { prettyErrors: false, merge: true, logLevel: "silent" });
-  const at = (offset: number): Place => {
-    // The reader's own count of lines goes wrong where brackets do not close.
-    const before = text.slice(0, offset).split("\n");
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
+  // The reader's own count of lines goes wrong where brackets do not close.
+  const at = placesIn(text);
   const diagnostics: Diagnostic[] = document.errors.map(({ code, pos, message }) => ({
     file,
     ...at(pos[0]),
     message: `not YAML: ${message.replace(/\.$/, "")}`,
     remedy: remedies[code] ?? "Quote texts that contain a colon or begin with a sign",
   }));
+  const nameless = unresolvedAlias(document);
+  if (nameless && diagnostics.length === 0) {
+    const message = `not YAML: "*${nameless.source}" is the name of nothing`;
+    const remedy = "Quote texts that begin with a sign";
+    diagnostics.push({ file, ...at(nameless.range?.[0] ?? 0), message, remedy });
+  }
   let value: unknown;
   if (diagnostics.length === 0) {
     try {
@@ -79,6 +79,19 @@ export function readYaml(file: string, text: string): YamlFile {
       return at(offset > 0 && isScalar(node) ? placeInScalar(text, node, offset) : node.range[0]);
     },
   };
+}
+
+/** A text that begins with an asterisk is a name to YAML, and most often of nothing. */
+function unresolvedAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const remedies: Record<string, string> = {

@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Content, type ContentFile, contentOf } from "../content/content.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../datasets/tableSql.ts";
@@ -7,7 +8,7 @@ import type { Database } from "./database.ts";
 import { lockSettings } from "./lockSettings.ts";
 import { nativeRows } from "./nativeRows.ts";
 import { refuseWriting } from "./onlyQuestions.ts";
-import { createViews, type View, type ViewFault } from "./views.ts";
+import { createViews, type View } from "./views.ts";
 
 /** Answers on one native connection, in the order they are asked. */
 export function toDatabase(connection: DuckDBConnection): Database {
@@ -81,7 +82,7 @@ export async function nativeViews(content: Content = contentOf()): Promise<reado
 }
 
 /** The figures whose question is no view, and why. */
-export async function viewFaults(content: Content = contentOf()): Promise<readonly ViewFault[]> {
+export async function viewFaults(content: Content = contentOf()): Promise<readonly Diagnostic[]> {
   return (await loaded(content)).faults;
 }
 
@@ -89,7 +90,7 @@ interface Loaded {
   readonly instance: DuckDBInstance;
   readonly database: Database;
   readonly views: readonly View[];
-  readonly faults: readonly ViewFault[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /** The database with its views, and the faults of those that are none, made once for the same content. */

@@ -1,20 +1,11 @@
 import { type Content, contentOf, type FigureFolder } from "../content/content.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
 import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import type { Database } from "./database.ts";
 import { bind } from "./parameters.ts";
 import { readSqlFault } from "./sqlFault.ts";
 import { createViewSql, type NamedQuery } from "./viewSql.ts";
-
-/** A figure's question that cannot be a view. */
-export interface ViewFault {
-  /** Its query.sql, from the project's folder. */
-  readonly file: string;
-  /** What is wrong, and what to do where that is known. */
-  readonly message: string;
-  /** Physical line in it, from 1. */
-  readonly line: number;
-}
 
 /** A figure's question as a view. */
 export interface View extends NamedQuery {
@@ -53,7 +44,7 @@ export async function createViews(
   database: Database,
   figures: readonly FigureFolder[],
   tables: readonly string[],
-): Promise<{ views: readonly View[]; faults: readonly ViewFault[] }> {
+): Promise<{ views: readonly View[]; faults: readonly Diagnostic[] }> {
   const named = nameViews(figures, tables);
   const made: View[] = [];
   let pending = named.views;
@@ -83,17 +74,17 @@ export async function createViews(
 function nameViews(
   figures: readonly FigureFolder[],
   tables: readonly string[],
-): { views: readonly Pending[]; faults: readonly ViewFault[] } {
+): { views: readonly Pending[]; faults: readonly Diagnostic[] } {
   const views = new Map<string, Pending>();
-  const faults: ViewFault[] = [];
+  const faults: Diagnostic[] = [];
   for (const figure of figures) {
     const query = figure.file("query.sql");
     if (!query) continue;
     const name = viewName(figure, tables);
     const other = views.get(name)?.file ?? (tables.includes(name) ? `data/${name.replaceAll("_", "-")}` : undefined);
     if (other) {
-      const message = `"${name}" is the name of ${other} already. Rename the folder of the figure.`;
-      faults.push({ file: query.path, message, line: 1 });
+      const message = `"${name}" is the name of ${other} already`;
+      faults.push({ file: query.path, line: 1, column: 1, message, remedy: "Rename the folder of the figure" });
       continue;
     }
     const sql = bind(query.text).replace(/;\s*$/, "").trimEnd();
@@ -102,10 +93,11 @@ function nameViews(
   return { views: [...views.values()], faults };
 }
 
-function faultOf({ file, ...view }: Pending, error: Error, broken: readonly string[]): ViewFault {
+function faultOf({ file, ...view }: Pending, error: Error, broken: readonly string[]): Diagnostic {
   const { message, line = 2 } = readSqlFault(error.message, createViewSql(view));
   const missing = /Table with name (\w+) does not exist/.exec(message)?.[1] ?? "";
   const [other] = tablesOf(missing, broken);
   const reason = other ? `It reads "${other}", a figure whose query does not stand` : `DuckDB says: ${message}`;
-  return { file, message: reason, line: Math.max(1, line - 1) };
+  const remedy = "Correct the query: facts and readers ask it as a view";
+  return { file, line: Math.max(1, line - 1), column: 1, message: reason, remedy };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { byPlace, type Diagnostic, mismatch, type Place } from "../content/diagnostic.ts";
 import type { Descriptor, Field } from "./descriptor.ts";
-import type { Fault, Place } from "./fault.ts";
 import { invalidBytes } from "./invalidBytes.ts";
 import { type Cell, readCells } from "./readCells.ts";
 import { toValue } from "./toValue.ts";
@@ -12,17 +12,21 @@ type Report = (place: Place, value: string, expected: string, remedy: string) =>
  * Every fault of one dataset's CSV, in the order of the file; a wrong size or hash comes last, so that it hides nothing.
  * Pure: `bytes` is the file, or undefined when it is missing; `file` is how to name it.
  */
-export function checkDataset(descriptor: Checked, bytes: Uint8Array | undefined, file = fileOf(descriptor)): Fault[] {
-  const faults: Fault[] = [];
+export function checkDataset(
+  descriptor: Checked,
+  bytes: Uint8Array | undefined,
+  file = fileOf(descriptor),
+): Diagnostic[] {
+  const faults: Diagnostic[] = [];
   const report: Report = ({ line, column }, value, expected, remedy) =>
-    faults.push({ dataset: descriptor.name, file, line, column, value, expected, remedy });
+    faults.push(mismatch({ file, line, column }, value, expected, remedy));
   if (!bytes) {
     report(start, "", "the table that datapackage.json names", "Restore the file, or correct the path.");
     return faults;
   }
   checkText(bytes, report);
   checkTable(descriptor, new TextDecoder().decode(bytes), report);
-  faults.sort((a, b) => a.line - b.line || a.column - b.column);
+  faults.sort(byPlace);
   checkSeal(descriptor, bytes, report);
   return faults;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "./fault.ts";
+import type { Place } from "../content/diagnostic.ts";
 
 /** Every byte that is not part of valid UTF-8 (Unicode 16, table 3-7), with its place in the text. */
 export function invalidBytes(bytes: Uint8Array): (Place & { byte: number })[] {

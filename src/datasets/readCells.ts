@@ -1,6 +1,6 @@
 import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
-import type { Place } from "./fault.ts";
+import type { Place } from "../content/diagnostic.ts";
 
 /** A cell with the place where it starts: its opening quote, if it has one. */
 export interface Cell extends Place {

@@ -1,35 +1,29 @@
 import { z } from "zod";
+import { type Diagnostic, mismatch } from "../content/diagnostic.ts";
+import { type JsonFile, readJson } from "../content/readJson.ts";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
-import type { Fault } from "./fault.ts";
-import { jsonFaultAt } from "./jsonFaultAt.ts";
-import { locateKey } from "./locateKey.ts";
 
 /** A descriptor, or as much of it as checking the table needs, with everything that is wrong in it. */
 export interface DescriptorReading {
   descriptor?: Descriptor;
   /** There whenever the description of the table is sound, even if a source or a licence is not. */
   table?: Pick<Descriptor, "name" | "resources">;
-  faults: Fault[];
+  faults: readonly Diagnostic[];
 }
 
 const tableSchema = z.object({ name: descriptorSchema.shape.name, resources: descriptorSchema.shape.resources });
 
 /** Reads the text of `datapackage.json` of the dataset in folder `dataset`; `file` is how to name it in faults. */
 export function readDescriptor(json: string, dataset: string, file: string): DescriptorReading {
-  const text = json.replace(/^\uFEFF/, "");
-  const broken = jsonFaultAt(text);
-  if (broken) {
-    const { message: value, ...place } = broken;
-    return { faults: [{ dataset, file, ...place, value, expected: "valid JSON", remedy: "Mend it there." }] };
-  }
-  const content: unknown = JSON.parse(text);
+  const written = readJson(file, json);
+  if (written.diagnostics.length > 0) return { faults: written.diagnostics };
+  const content = written.value;
   const { data: descriptor, error } = descriptorSchema.safeParse(content);
   const table = tableOf(content);
-  const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, { content, json, dataset, file }));
+  const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, written, dataset));
   if (table && table.name !== dataset) {
-    const { line, column } = locateKey(json, ["name"]);
     const expected = `name: ${dataset}, as the folder is called`;
-    faults.push({ dataset, file, line, column, value: table.name, expected, remedy: "Give both the same name." });
+    faults.push(mismatch({ file, ...written.keyPlace(["name"]) }, table.name, expected, "Give both the same name."));
   }
   return { ...(faults.length === 0 && descriptor && { descriptor }), ...(table && { table }), faults };
 }
@@ -46,25 +40,18 @@ function tableOf(content: unknown): DescriptorReading["table"] {
   return { ...data, resources: [{ ...data.resources[0], ...(isSealed ? { bytes, hash } : { bytes: 0, hash: "" }) }] };
 }
 
-interface Where {
-  content: unknown;
-  json: string;
-  dataset: string;
-  file: string;
-}
-
 /** One fault for each key that an issue names. */
-function faultsOf(issue: z.core.$ZodIssue, { content, json, dataset, file }: Where): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, { file, value, keyPlace }: JsonFile, dataset: string): Diagnostic[] {
   const unknownKeys = issue.code === "unrecognized_keys" ? issue.keys : [];
   const paths = unknownKeys.length > 0 ? unknownKeys.map((key) => [...issue.path, key]) : [issue.path];
-  return paths.map((path) => ({
-    dataset,
-    file,
-    ...locateKey(json, path),
-    value: shown(valueAt(content, path)),
-    expected: `${keyName(path)}: ${unknownKeys.length > 0 ? "no such key" : expectation(issue)}`,
-    remedy: remedyFor(path, dataset),
-  }));
+  return paths.map((path) =>
+    mismatch(
+      { file, ...keyPlace(path) },
+      shown(valueAt(value, path)),
+      `${keyName(path)}: ${unknownKeys.length > 0 ? "no such key" : expectation(issue)}`,
+      remedyFor(path, dataset),
+    ),
+  );
 }
 
 function expectation(issue: z.core.$ZodIssue): string {

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { MdastNode } from "satteri";
 import type { Content } from "../content/content.ts";
-import type { MarkupFault } from "../content/markup/markupFault.ts";
+import type { TextDiagnostic } from "../content/diagnostic.ts";
 import type { Language } from "../language/language.ts";
 
 /** Where an essay lies, and what there is beside it. */
@@ -23,10 +23,10 @@ interface Reference {
 }
 
 /** The links and images of an essay that lead nowhere, out of its folder, to a script, or to the other language. */
-export function addressFaults(root: MdastNode, place: Place): MarkupFault[] {
+export function addressFaults(root: MdastNode, place: Place): TextDiagnostic[] {
   const reference = referenceOf(root);
-  const message = reference && faultOf(reference, place);
-  const own = message ? [{ offset: root.position?.start.offset ?? 0, message }] : [];
+  const told = reference && faultOf(reference, place);
+  const own = told ? [{ offset: root.position?.start.offset ?? 0, message: told[0], remedy: told[1] }] : [];
   if (!("children" in root)) return own;
   return [...own, ...(root.children as MdastNode[]).flatMap((child) => addressFaults(child, place))];
 }
@@ -59,39 +59,48 @@ function referenceOf(node: MdastNode): Reference | undefined {
   return undefined;
 }
 
-function faultOf({ what, address, text, writeText }: Reference, place: Place): string | undefined {
-  if (what === "image" && !text?.trim()) return `this image has no text. ${writeText}.`;
-  if (address.trim() === "") return `this ${what} has no address. Write it between the round brackets.`;
+/** What is wrong, and what to do. */
+type Told = readonly [message: string, remedy: string];
+
+function faultOf({ what, address, text, writeText }: Reference, place: Place): Told | undefined {
+  if (what === "image" && !text?.trim()) return ["this image has no text", writeText ?? ""];
+  if (address.trim() === "") return [`this ${what} has no address`, "Write it between the round brackets"];
   // Relative addresses are read as a browser would: signs that it leaves out do not hide a scheme.
   const target = URL.parse(address, "https://relative.invalid/");
-  if (!target) return `"${address}" is no address. Correct it.`;
+  if (!target) return [`"${address}" is no address`, "Correct it"];
   const isOurs = target.host === "relative.invalid";
   return what === "image" ? imageFault(address, isOurs, place) : linkFault(address, target, isOurs, place);
 }
 
-function linkFault(address: string, target: URL, isOurs: boolean, { language }: Place): string | undefined {
+function linkFault(address: string, target: URL, isOurs: boolean, { language }: Place): Told | undefined {
   if (!/^(?:https?|mailto):$/.test(target.protocol))
-    return `"${address}" begins with ${target.protocol}, which is no place to go to. Write an address that begins with https://, mailto: or /.`;
+    return [
+      `"${address}" begins with ${target.protocol}, which is no place to go to`,
+      "Write an address that begins with https://, mailto: or /",
+    ];
   if (!isOurs || language !== "ko" || !address.startsWith("/")) return undefined;
   const { pathname } = target;
   if (/^\/ko(?:\/|$)/.test(pathname) || /\.[a-z0-9]+$/i.test(pathname)) return undefined;
-  return `the link "${address}" leads from Korean to the English page. Write "/ko${address}".`;
+  return [`the link "${address}" leads from Korean to the English page`, `Write "/ko${address}"`];
 }
 
-function imageFault(address: string, isOurs: boolean, { file, content }: Place): string | undefined {
-  const remedy = "Put the file into the essay’s folder and write ./ and its name.";
-  if (!isOurs) return `the image "${address}" would be asked of another place than the site. ${remedy}`;
+function imageFault(address: string, isOurs: boolean, { file, content }: Place): Told | undefined {
+  const remedy = "Put the file into the essay’s folder and write ./ and its name";
+  if (!isOurs) return [`the image "${address}" would be asked of another place than the site`, remedy];
   let path: string;
   try {
     path = decodeURIComponent(address);
   } catch {
-    return `the image "${address}" has a % that stands for no sign. Write %25 for the sign itself, or rename the file.`;
+    return [
+      `the image "${address}" has a % that stands for no sign`,
+      "Write %25 for the sign itself, or rename the file",
+    ];
   }
   const folder = posix.dirname(file);
   const target = posix.join(folder, path);
   if (path.startsWith("/") || posix.relative(folder, target).startsWith(".."))
-    return `the image "${address}" lies outside the essay’s folder. ${remedy}`;
+    return [`the image "${address}" lies outside the essay’s folder`, remedy];
   if (!content.has(target))
-    return `the image "${address}" is not there. Correct the address, or put the file beside the essay.`;
+    return [`the image "${address}" is not there`, "Correct the address, or put the file beside the essay"];
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Content, contentOf } from "../content/content.ts";
+import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
 import { watchContent } from "../content/watchContent.ts";
-import { type EditorFault, tellEditorFault } from "./editorFault.ts";
 import { editorFaults } from "./editorFaults.ts";
 import { linkFaults } from "./linkFaults.ts";
 
@@ -14,20 +14,11 @@ export function publishedFigureIds(content: Content = contentOf()): string[] {
     .sort();
 }
 
-function tellAll(faults: readonly EditorFault[]): string {
-  const told = faults.map((fault) => `  ${tellEditorFault(fault)}`).join("\n");
-  return `${faults.length} mistake${faults.length === 1 ? "" : "s"} in the essays:\n${told}`;
+function stop(faults: readonly Diagnostic[]): void {
+  if (faults.length > 0) throw new DiagnosticError("the essays", faults);
 }
 
-function stop(faults: readonly EditorFault[]): void {
-  if (faults.length === 0) return;
-  const error = new Error(tellAll(faults));
-  // The faults are in files that are named; where the code found them helps nobody.
-  error.stack = "";
-  throw error;
-}
-
-function faultsNow(): EditorFault[] {
+function faultsNow(): Diagnostic[] {
   const content = contentOf();
   const datasets = content.datasets().map(({ name }) => name);
   return editorFaults(content, { figures: publishedFigureIds(content), datasets });
@@ -51,7 +42,7 @@ export function checkEssays({ links = true } = {}): AstroIntegration {
       "astro:server:setup": ({ server, logger }) => {
         const tell = () => {
           const faults = faultsNow();
-          if (faults.length > 0) logger.error(tellAll(faults));
+          if (faults.length > 0) logger.error(new DiagnosticError("the essays", faults).message);
         };
         tell();
         watchContent(server.watcher, (file) => {

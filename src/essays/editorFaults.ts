@@ -5,11 +5,11 @@ import { plainWordFaults } from "../content/plainWordFaults.ts";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
-import type { EditorFault, Known } from "./editorFault.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
+import type { Known } from "./known.ts";
 
 /** Every mistake in the essays that can be seen before the pages are made. */
-export function editorFaults(content: Content, known: Known): EditorFault[] {
+export function editorFaults(content: Content, known: Known): Diagnostic[] {
   const folders = content.essays().filter(({ file }) => languages.some((language) => file(`${language}.mdx`)));
   const slugs = folders.map(({ slug }) => slug);
   const english: FrontMatterReading[] = [];
@@ -28,39 +28,26 @@ export function essayFaults(
   known: Known,
   slugs: readonly string[],
   content: Content = contentOf(),
-): EditorFault[] {
+): Diagnostic[] {
   return [...readFrontMatter(path, text, known, slugs).faults, ...textFaults(path, text, known, content)];
 }
 
-function textFaults(path: string, text: string, known: Known, content: Content): EditorFault[] {
-  return [
-    ...headFaults(path, text),
-    ...bodyFaults(path, text, known, content),
-    ...markupFaults(text).map((fault) => ({ file: path, ...fault })),
-  ];
+function textFaults(path: string, text: string, known: Known, content: Content): Diagnostic[] {
+  return [...headFaults(path, text), ...bodyFaults(path, text, known, content), ...markupFaults(path, text)];
 }
 
 /** Markdown in the words of an essay's facts and figures. */
-function wordFaults(folder: EssayFolder): EditorFault[] {
+function wordFaults(folder: EssayFolder): Diagnostic[] {
   const own = (["facts.yaml", "published.yaml", "corrections.yaml"] as const).map((name) => folder.file(name));
   const files = [...own, ...folder.figures.map((figure) => figure.file("figure.yaml"))];
-  return files.flatMap((file) => (file ? plainWordFaults(file.path, file.text).map(toFault) : []));
+  return files.flatMap((file) => (file ? plainWordFaults(file.path, file.text) : []));
 }
 
 /** Markdown in the words before the text. */
-function headFaults(path: string, text: string): EditorFault[] {
+function headFaults(path: string, text: string): Diagnostic[] {
   const [, block = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  return plainWordFaults(path, `\n${block}`, ([key]) => key === "title" || key === "standfirst" || key === "topic").map(
-    toFault,
-  );
+  return plainWordFaults(path, `\n${block}`, ([key]) => key === "title" || key === "standfirst" || key === "topic");
 }
-
-const toFault = ({ file, line, column, message, remedy }: Diagnostic): EditorFault => ({
-  file,
-  line,
-  column,
-  message: `${message}. ${remedy}.`,
-});
 
 interface Essay {
   readonly folder: EssayFolder;
@@ -72,13 +59,13 @@ interface Essay {
 function readEssay(
   content: Content,
   { folder, language, known, slugs }: Essay,
-): { reading?: FrontMatterReading; faults: EditorFault[] } {
+): { reading?: FrontMatterReading; faults: Diagnostic[] } {
   const found = folder.file(`${language}.mdx`);
   if (!found) {
     const file = `${folder.path}/${language}.mdx`;
-    const message =
-      "is missing: every essay is published in both languages. Write it, or move the other one out of src/essays.";
-    return { faults: [{ file, line: 1, column: 1, message }] };
+    const message = "is missing: every essay is published in both languages";
+    const remedy = "Write it, or move the other one out of src/essays";
+    return { faults: [{ file, line: 1, column: 1, message, remedy }] };
   }
   const { path, bytes, text } = found;
   const encoding = encodingFaults(path, bytes);
@@ -88,14 +75,15 @@ function readEssay(
 }
 
 /** A file that an editor did not save as plain UTF-8: what stands in it is read wrongly, so nothing else is told. */
-function encodingFaults(file: string, bytes: Uint8Array): EditorFault[] {
+function encodingFaults(file: string, bytes: Uint8Array): Diagnostic[] {
   const faults = invalidBytes(bytes).map(({ line, column, byte }) => ({
     file,
     line,
     column,
-    message: `byte 0x${byte.toString(16).toUpperCase()} is not UTF-8: it looks like Latin-1 or another old encoding. Save the file as UTF-8.`,
+    message: `byte 0x${byte.toString(16).toUpperCase()} is not UTF-8: it looks like Latin-1 or another old encoding`,
+    remedy: "Save the file as UTF-8",
   }));
   if (bytes[0] !== 0xef || bytes[1] !== 0xbb || bytes[2] !== 0xbf) return faults;
-  const message = "begins with a byte order mark, which hides the front matter. Save the file as UTF-8 without BOM.";
-  return [{ file, line: 1, column: 1, message }, ...faults];
+  const message = "begins with a byte order mark, which hides the front matter";
+  return [{ file, line: 1, column: 1, message, remedy: "Save the file as UTF-8 without BOM" }, ...faults];
 }

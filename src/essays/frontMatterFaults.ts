@@ -1,6 +1,7 @@
-import { type Alias, type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
-import type { EditorFault, Known } from "./editorFault.ts";
+import type { Diagnostic, Place } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
 import { type FrontMatter, frontMatter } from "./frontMatter.ts";
+import type { Known } from "./known.ts";
 
 /** What each key holds, in the words of a fault. */
 const holds: Readonly<Record<keyof FrontMatter, string>> = {
@@ -20,8 +21,8 @@ export interface FrontMatterReading {
   readonly data?: FrontMatter;
   /** The place in the lists, known even where another key is at fault. */
   readonly order?: number;
-  readonly faults: readonly EditorFault[];
-  readonly placeOf: (key: PropertyKey) => Pick<EditorFault, "file" | "line" | "column">;
+  readonly faults: readonly Diagnostic[];
+  readonly placeOf: (key: PropertyKey) => Place & { readonly file: string };
 }
 
 /** Reads the front matter of one essay; `slugs` are the essays there are. */
@@ -34,33 +35,20 @@ export function readFrontMatter(
   const start = { file, line: 1, column: 1 };
   const block = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text);
   if (!block) {
-    const message =
-      "has no front matter. Begin with a line of ---, the keys of src/essays/frontMatter.ts, and another ---.";
-    return { faults: [{ ...start, message }], placeOf: () => start };
+    const remedy = "Begin with a line of ---, the keys of src/essays/frontMatter.ts, and another ---";
+    return { faults: [{ ...start, message: "has no front matter", remedy }], placeOf: () => start };
   }
-  const counter = new LineCounter();
-  const document = parseDocument(block[1] as string, { lineCounter: counter });
-  const at = (offset: number) => {
-    const { line, col } = counter.linePos(offset);
-    return { file, line: line + 1, column: col };
-  };
-  const placeOf = (key: PropertyKey) => {
-    const pair = isMap(document.contents) && document.contents.items.find((item) => String(item.key) === String(key));
-    return pair && isNode(pair.key) ? at(pair.key.range?.[0] ?? 0) : start;
-  };
-  if (document.errors.length > 0) {
-    const faults = document.errors.map((error) => ({
-      ...at(error.pos[0]),
-      message: `front matter cannot be read: ${error.message.split("\n")[0]} Quote texts that contain a colon or begin with a sign.`,
+  // The line of --- stands before it.
+  const yaml = readYaml(file, `\n${block[1]}`);
+  const content = yaml.value ?? {};
+  const placeOf = (key: PropertyKey) => (Object.hasOwn(content, key) ? { file, ...yaml.keyPlace([key]) } : start);
+  if (yaml.diagnostics.length > 0) {
+    const faults = yaml.diagnostics.map((found) => ({
+      ...found,
+      message: `front matter cannot be read: ${found.message.replace(/^not (?:YAML|readable): /, "")}`,
     }));
     return { faults, placeOf };
   }
-  const alias = unresolvedAlias(document);
-  if (alias) {
-    const message = `front matter cannot be read: "*${alias.source}" is the name of nothing. Quote texts that begin with a sign.`;
-    return { faults: [{ ...at(alias.range?.[0] ?? 0), message }], placeOf };
-  }
-  const content: unknown = document.toJS() ?? {};
   const { success, data, error } = frontMatter.safeParse(content);
   const { data: order } = frontMatter.shape.order.safeParse((content as Partial<FrontMatter>).order);
   if (!success) {
@@ -73,7 +61,8 @@ export function readFrontMatter(
       : [
           {
             ...placeOf(key),
-            message: `front matter "${key}": there is no "${value}". Expected one of: ${values.join(", ")}.`,
+            message: `front matter "${key}": there is no "${value}"`,
+            remedy: `Expected one of: ${values.join(", ")}`,
           },
         ];
   const faults = [
@@ -82,8 +71,8 @@ export function readFrontMatter(
     ...data.related.flatMap((name) => unknown("related", name, slugs)),
   ];
   if (data.updated < data.published) {
-    const message = `front matter "updated": found "${data.updated}", before the day it was published, "${data.published}". Correct one of the two.`;
-    faults.push({ ...placeOf("updated"), message });
+    const message = `front matter "updated": found "${data.updated}", before the day it was published, "${data.published}"`;
+    faults.push({ ...placeOf("updated"), message, remedy: "Correct one of the two" });
   }
   return { data, order: data.order, faults, placeOf };
 }
@@ -95,40 +84,43 @@ interface Issue {
 }
 
 /** One fault for each key that an issue of the schema names. */
-function tellIssue(issue: Issue, content: unknown, placeOf: FrontMatterReading["placeOf"]): EditorFault[] {
+function tellIssue(issue: Issue, content: unknown, placeOf: FrontMatterReading["placeOf"]): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
     return (issue.keys ?? []).map((key) => ({
       ...placeOf(key),
-      message: `front matter "${key}": there is no such key. Expected one of: ${Object.keys(holds).join(", ")}.`,
+      message: `front matter "${key}": there is no such key`,
+      remedy: `Expected one of: ${Object.keys(holds).join(", ")}`,
     }));
   }
   const key = issue.path[0] as keyof FrontMatter | undefined;
-  if (key === undefined)
-    return [{ ...placeOf(""), message: `front matter: expected the keys ${Object.keys(holds).join(", ")}.` }];
+  if (key === undefined) {
+    const remedy = `Write the keys ${Object.keys(holds).join(", ")}`;
+    return [{ ...placeOf(""), message: "front matter has no keys", remedy }];
+  }
   const value = (content as Record<string, unknown>)[key];
   const found = value === undefined || value === null ? "nothing" : JSON.stringify(value);
-  const remedy = value === undefined ? `Add a line ${key}: …, in both languages.` : "Correct it.";
-  return [{ ...placeOf(key), message: `front matter "${key}": found ${found}, expected ${holds[key]}. ${remedy}` }];
+  const remedy = value === undefined ? `Add a line ${key}: …, in both languages` : "Correct it";
+  return [{ ...placeOf(key), message: `front matter "${key}": found ${found}, expected ${holds[key]}`, remedy }];
 }
 
 /** What the languages of an essay must agree on. */
 const shared = ["published", "updated", "datasets", "leadFigure", "related", "order"] as const;
 
 /** Where the Korean front matter departs from the English one in what has no language. */
-export function twinFaults(en: FrontMatterReading, ko: FrontMatterReading): EditorFault[] {
+export function twinFaults(en: FrontMatterReading, ko: FrontMatterReading): Diagnostic[] {
   const [english, korean] = [en.data, ko.data];
   if (!english || !korean) return [];
   return shared.flatMap((key) => {
     const [here, there] = [korean[key], english[key]].map((value) => JSON.stringify(value));
     if (here === there) return [];
     const { file, line } = en.placeOf(key);
-    const message = `front matter "${key}": found ${here}, expected ${there} as in ${file}:${line}. Give both languages the same.`;
-    return [{ ...ko.placeOf(key), message }];
+    const message = `front matter "${key}": found ${here}, expected ${there} as in ${file}:${line}`;
+    return [{ ...ko.placeOf(key), message, remedy: "Give both languages the same" }];
   });
 }
 
 /** Essays that claim the same place in the lists. */
-export function orderFaults(readings: readonly FrontMatterReading[]): EditorFault[] {
+export function orderFaults(readings: readonly FrontMatterReading[]): Diagnostic[] {
   const first = new Map<number, FrontMatterReading>();
   return readings.flatMap((reading) => {
     const { order } = reading;
@@ -139,20 +131,7 @@ export function orderFaults(readings: readonly FrontMatterReading[]): EditorFaul
       return [];
     }
     const orders = readings.flatMap((each) => each.order ?? []);
-    const message = `front matter "order": found ${order}, which ${earlier.file}:${earlier.line} has already. ${Math.max(...orders) + 1} is free.`;
-    return [{ ...reading.placeOf("order"), message }];
+    const message = `front matter "order": found ${order}, which ${earlier.file}:${earlier.line} has already`;
+    return [{ ...reading.placeOf("order"), message, remedy: `${Math.max(...orders) + 1} is free` }];
   });
-}
-
-/** A text that begins with an asterisk is a name to YAML, and most often of nothing. */
-function unresolvedAlias(document: Document): Alias | undefined {
-  let found: Alias | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return undefined;
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Content, contentOf } from "../content/content.ts";
-import type { EditorFault } from "./editorFault.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
 
 /** What a page refers to: links, and what pictures, sounds and frames show. */
 const reference = /<(a|img|iframe|source|audio|video)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
@@ -42,7 +42,11 @@ function builtFile(folder: string, path: string): string | undefined {
 }
 
 /** Where an essay's source has the address that a built page carries, so that the editor is sent to the right line. */
-function sourcePlace(page: string, { address }: Reference, content: Content): Omit<EditorFault, "message"> | undefined {
+function sourcePlace(
+  page: string,
+  { address }: Reference,
+  content: Content,
+): Omit<Diagnostic, "message" | "remedy"> | undefined {
   const match = /(?:^|\/)(ko\/)?essays\/([\w-]+)\/index\.html$/.exec(page);
   if (!match) return undefined;
   const source = content.file(`src/essays/${match[2]}/${match[1] ? "ko" : "en"}.mdx`);
@@ -68,7 +72,7 @@ export function linkFaults(
   base: string,
   site = "https://tideline.example",
   content: Content = contentOf(),
-): EditorFault[] {
+): Diagnostic[] {
   const prefix = base.replace(/\/$/, "");
   const { origin } = new URL(site);
   const ids = new Map<string, Set<string>>();
@@ -80,7 +84,7 @@ export function linkFaults(
     }
     return known;
   };
-  const faults = new Map<string, { fault: EditorFault; placed: boolean; pages: Set<string> }>();
+  const faults = new Map<string, { fault: Omit<Diagnostic, "remedy">; placed: boolean; pages: Set<string> }>();
   for (const page of pages(folder)) {
     for (const each of referencesOf(readFileSync(page, "utf8"))) {
       const missing = missingTarget(page, each);
@@ -98,7 +102,7 @@ export function linkFaults(
     const remedy = fault.message.endsWith("has no address")
       ? "Write it, or take the element out"
       : `Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}`;
-    return { ...fault, message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}. ${remedy}.` };
+    return { ...fault, message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}`, remedy };
   });
 
   function missingTarget(page: string, { what, address }: Reference): string | undefined {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
+import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
 import { watchContent } from "../content/watchContent.ts";
 import { proofsOf } from "./factBook.ts";
-import { FactError, type FactFault } from "./fault.ts";
 import { essayTexts, proofread, unusedFacts } from "./proofread.ts";
 import { recordFaults, unrecordedFaults } from "./record.ts";
 
@@ -10,7 +10,7 @@ import { recordFaults, unrecordedFaults } from "./record.ts";
  * recorded; what is still being written need not.
  */
 export async function checkAll({ published }: { published: boolean }): Promise<{
-  faults: FactFault[];
+  faults: Diagnostic[];
   unused: string[];
 }> {
   const { proofs, faults, written } = await proofsOf();
@@ -31,13 +31,13 @@ export function checkFacts(): AstroIntegration {
       "astro:build:start": async ({ logger }) => {
         const { faults, unused } = await checkAll({ published: true });
         for (const line of unused) logger.warn(line);
-        if (faults.length > 0) throw new FactError(faults);
+        if (faults.length > 0) throw new DiagnosticError("facts and prose", faults);
       },
       "astro:server:setup": ({ server, logger }) => {
         let standing = true;
         const tell = async () => {
           const message = await checkAll({ published: false }).then(
-            ({ faults }) => faults.length > 0 && new FactError(faults).message,
+            ({ faults }) => faults.length > 0 && new DiagnosticError("facts and prose", faults).message,
             (error: Error) => error.message,
           );
           if (message) logger.error(message);

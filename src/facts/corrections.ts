@@ -1,6 +1,8 @@
-import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
+import { DiagnosticError } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
+import { readBySchema } from "../content/schemaDiagnostics.ts";
 
 const text = z.string().trim().min(1);
 export const correctionsSchema = z.array(
@@ -19,13 +21,7 @@ export type Correction = z.infer<typeof correctionsSchema>[number];
 export function correctionsOf(slug: string, content: Content = contentOf()): Correction[] {
   const file = content.file(`src/essays/${slug}/corrections.yaml`);
   if (!file) return [];
-  const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines });
-  const { success, data, error } = correctionsSchema.safeParse(document.toJS() ?? []);
-  if (success) return data.sort((a, b) => b.date.localeCompare(a.date));
-  const told = error.issues.map(({ path, message }) => {
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    return `${file.path}:${node?.range ? lines.linePos(node.range[0]).line : 1} ${path.join(".")}: ${message}`;
-  });
-  throw new Error(told.join("\n"));
+  const { data, diagnostics } = readBySchema(correctionsSchema, readYaml(file.path, file.text || "[]"));
+  if (data) return data.sort((a, b) => b.date.localeCompare(a.date));
+  throw new DiagnosticError("the corrections", diagnostics);
 }

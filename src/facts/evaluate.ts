@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Database } from "../database/database.ts";
 import { displayValue, exactDigits } from "../language/displayValue.ts";
 import { nearestName } from "../language/nearestName.ts";
@@ -7,7 +8,6 @@ import { checkUnits } from "./checkUnits.ts";
 import { evaluateExpression } from "./evaluateExpression.ts";
 import { type Expression, factsIn, parseExpression } from "./expression.ts";
 import type { ClaimFact, NumberFact, WrittenFact } from "./fact.ts";
-import type { FactFault } from "./fault.ts";
 import { models } from "./models.ts";
 import type { FigureView, Input, Proof } from "./proof.ts";
 import { agrees, isContrary, verdictOn } from "./verdict.ts";
@@ -30,10 +30,10 @@ export interface Grounds {
 export async function evaluateFacts(
   written: readonly WrittenFact[],
   grounds: Grounds,
-): Promise<{ proofs: Map<string, Proof>; faults: FactFault[] }> {
+): Promise<{ proofs: Map<string, Proof>; faults: Diagnostic[] }> {
   const byId = new Map(written.map((each) => [each.id, each]));
   const proofs = new Map<string, Proof>();
-  const faults: FactFault[] = [];
+  const faults: Diagnostic[] = [];
   const failed = new Set<string>();
   const answers = new Map<string, Promise<unknown[][]>>();
 

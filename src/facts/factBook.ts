@@ -1,4 +1,5 @@
 import { type Content, contentOf } from "../content/content.ts";
+import { byPlace, type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { databaseFiles, nativeDatabase, nativeViews } from "../database/native.ts";
 import { viewQueries } from "../database/views.ts";
@@ -7,7 +8,6 @@ import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import { evaluateFacts, type Grounds, nearest } from "./evaluate.ts";
 import type { WrittenFact } from "./fact.ts";
-import { FactError, type FactFault } from "./fault.ts";
 import { type Origins, readOrigins } from "./origins.ts";
 import type { Proof } from "./proof.ts";
 import { type FactFile, factFiles, readFacts } from "./readFacts.ts";
@@ -18,7 +18,7 @@ export type FactBook = ReadonlyMap<string, Proof>;
 /** The facts that stand, every fault of those that do not, and the ids of all, sound or not. */
 export interface Proofs {
   readonly proofs: FactBook;
-  readonly faults: readonly FactFault[];
+  readonly faults: readonly Diagnostic[];
   readonly written: ReadonlySet<string>;
 }
 
@@ -52,11 +52,11 @@ export async function proveAll(
   const twice = doubles(written);
   const { proofs, faults } = await evaluateFacts(written, grounds);
   const all = [...readings.flatMap((reading) => reading.faults), ...twice, ...faults];
-  all.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  all.sort(byPlace);
   return { proofs, faults: all, written: new Set(readings.flatMap(({ ids }) => ids)) };
 }
 
-function doubles(written: readonly WrittenFact[]): FactFault[] {
+function doubles(written: readonly WrittenFact[]): Diagnostic[] {
   const first = new Map<string, WrittenFact>();
   return written.flatMap(({ id, file, place }, i) => {
     const earlier = first.get(id);
@@ -89,10 +89,10 @@ export function proofsOf(content: Content = contentOf()): Promise<Proofs> {
   );
 }
 
-/** The fact book of the site; throws a FactError with every fault. */
+/** The fact book of the site; throws a DiagnosticError with every fault. */
 export async function factBook(): Promise<FactBook> {
   const { proofs, faults } = await proofsOf();
-  if (faults.length > 0) throw new FactError(faults);
+  if (faults.length > 0) throw new DiagnosticError("the facts", faults);
   return proofs;
 }
 

@@ -1,6 +1,8 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
+import { DiagnosticError } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
+import { readBySchema } from "../content/schemaDiagnostics.ts";
 
 const text = z.string().trim().min(1);
 const bilingual = z.strictObject({ en: text, ko: text });
@@ -25,9 +27,7 @@ export type Origins = z.infer<typeof schema>;
 export function readOrigins(content: Content = contentOf()): Origins {
   const file = content.sources();
   if (!file) return {};
-  const { success, data, error } = schema.safeParse(parse(file.text));
-  if (success) return data;
-  throw new Error(
-    `${file.path}: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
-  );
+  const { data, diagnostics } = readBySchema(schema, readYaml(file.path, file.text));
+  if (data) return data;
+  throw new DiagnosticError("the named sources", diagnostics);
 }

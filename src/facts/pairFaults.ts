@@ -1,4 +1,4 @@
-import type { FactFault } from "./fault.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Proof } from "./proof.ts";
 import type { Prose } from "./readProse.ts";
 import { shownText } from "./shownText.ts";
@@ -8,7 +8,7 @@ import { showingOf } from "./useFaults.ts";
  * Where the two languages of an essay differ: in the number of their sections, in the figures and calculators of a
  * section or their order, or in the facts and claims it shows. Within a section each language has its own word order.
  */
-export function pairFaults(en: Prose, ko: Prose, proofs: ReadonlyMap<string, Proof>): FactFault[] {
+export function pairFaults(en: Prose, ko: Prose, proofs: ReadonlyMap<string, Proof>): Diagnostic[] {
   if (en.sections.length !== ko.sections.length) {
     const [longer, shorter] = en.sections.length > ko.sections.length ? [en, ko] : [ko, en];
     const extra = longer.sections[shorter.sections.length] as Prose["sections"][number];
@@ -44,7 +44,7 @@ function shows(prose: Prose, section: number, proofs: ReadonlyMap<string, Proof>
     });
 }
 
-function sectionFaults(here: Prose, there: Prose, section: number, proofs: ReadonlyMap<string, Proof>): FactFault[] {
+function sectionFaults(here: Prose, there: Prose, section: number, proofs: ReadonlyMap<string, Proof>): Diagnostic[] {
   const others = new Set(shows(there, section, proofs).map(({ what }) => what));
   const told = new Set<string>();
   return shows(here, section, proofs).flatMap(({ use, what }) => {
@@ -64,7 +64,7 @@ function sectionFaults(here: Prose, there: Prose, section: number, proofs: Reado
   });
 }
 
-function orderFaults(en: Prose, ko: Prose, section: number): FactFault[] {
+function orderFaults(en: Prose, ko: Prose, section: number): Diagnostic[] {
   const drawn = (prose: Prose) =>
     prose.uses
       .filter((use) => use.section === section && (use.component === "Figure" || use.component === "Calculator"))

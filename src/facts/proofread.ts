@@ -1,10 +1,11 @@
 import { type Content, contentOf } from "../content/content.ts";
+import { byPlace, type Diagnostic } from "../content/diagnostic.ts";
+import { placesIn } from "../content/placeAt.ts";
 import { languages } from "../language/language.ts";
-import type { FactFault } from "./fault.ts";
 import { numbersInProse } from "./numbersInProse.ts";
 import { pairFaults } from "./pairFaults.ts";
 import type { Proof } from "./proof.ts";
-import { type Prose, placeAt, readProse } from "./readProse.ts";
+import { type Prose, readProse } from "./readProse.ts";
 import { useFaults } from "./useFaults.ts";
 
 /** A text as it stands on disk. */
@@ -38,30 +39,31 @@ export function proofread(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
   written: ReadonlySet<string> = new Set(),
-): FactFault[] {
-  const faults: FactFault[] = [];
+): Diagnostic[] {
+  const faults: Diagnostic[] = [];
   const essays = new Map<string, Prose[]>();
   for (const { file, essay, language, source } of texts) {
     const prose = readOrTell(source, { file, essay, language }, faults);
     if (!prose) continue;
     essays.set(essay, [...(essays.get(essay) ?? []), prose]);
     faults.push(...useFaults(prose, proofs, written));
+    const at = placesIn(source);
     for (const { index, text, result } of numbersInProse(prose.text, language)) {
       const message = `${JSON.stringify(text)} stands in the prose without a proof`;
-      faults.push({ file, ...placeAt(source, index), message, remedy: result ? remedies.result : remedies.number });
+      faults.push({ file, ...at(index), message, remedy: result ? remedies.result : remedies.number });
     }
   }
   for (const pair of essays.values()) {
     const [en, ko] = languages.map((language) => pair.find((prose) => prose.language === language));
     if (en && ko) faults.push(...pairFaults(en, ko, proofs));
   }
-  return faults.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return faults.sort(byPlace);
 }
 
 function readOrTell(
   source: string,
   where: Pick<Prose, "file" | "essay" | "language">,
-  faults: FactFault[],
+  faults: Diagnostic[],
 ): Prose | undefined {
   try {
     return readProse(source, where);

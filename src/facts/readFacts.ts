@@ -1,8 +1,8 @@
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
 import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
-import type { FactFault } from "./fault.ts";
 import { type Origins, readOrigins } from "./origins.ts";
 
 /** A file of facts as it stands on disk. */
@@ -26,24 +26,14 @@ export function factFiles(content: Content = contentOf()): FactFile[] {
 export function readFacts(
   { file, essay, text }: FactFile,
   origins: Origins = readOrigins(),
-): { facts: WrittenFact[]; faults: FactFault[]; ids: string[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true });
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
-  const faults: FactFault[] = document.errors.map((error) => ({
-    file,
-    ...at(error.pos[0]),
-    message: `not YAML: ${error.message}`,
-    remedy: "Quote texts that contain a colon or begin with a sign",
-  }));
+): { facts: WrittenFact[]; faults: Diagnostic[]; ids: string[] } {
+  const yaml = readYaml(file, text);
+  const faults: Diagnostic[] = [...yaml.diagnostics];
   // A file that is no YAML still tells which facts it has, so that their uses are not called unknown.
   if (faults.length > 0)
     return { facts: [], faults, ids: Array.from(text.matchAll(/^([a-z0-9][a-z0-9-]*):/gm), ([, id]) => id as string) };
-  if (document.contents === null) return { facts: [], faults, ids: [] };
-  if (!isMap(document.contents)) {
+  if (yaml.value === null) return { facts: [], faults, ids: [] };
+  if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
     return {
       facts: [],
       ids: [],
@@ -52,17 +42,8 @@ export function readFacts(
       ],
     };
   }
-  const placeOf = (path: readonly PropertyKey[]) => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-      const key = isMap(parent)
-        ? parent.items.find(({ key }) => String(isNode(key) ? key.toJSON() : key) === path[depth - 1])?.key
-        : undefined;
-      if (isNode(key) && key.range) return at(key.range[0]);
-    }
-    return { line: 1, column: 1 };
-  };
-  const written = document.toJS() as Record<string, unknown>;
+  const placeOf = yaml.keyPlace;
+  const written = yaml.value as Record<string, unknown>;
   const facts = Object.entries(written).flatMap(([id, content]): WrittenFact[] => {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) {
       faults.push({

@@ -1,4 +1,5 @@
 import { type MdastNode, mdxToMdast } from "satteri";
+import { placesIn } from "../content/placeAt.ts";
 import type { Language } from "../language/language.ts";
 
 /** A component in an essay's text, with the attributes that are plain text or numbers. */
@@ -26,19 +27,13 @@ export interface Prose {
 /** Elements whose content is proved, excused, or no prose. */
 const silent = new Set(["Fact", "Claim", "Plain", "Figure", "Calculator"]);
 
-/** Where a character of the source is: physical line and column, both from 1. */
-export function placeAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  const line = before.split("\n").length;
-  return { line, column: offset - before.lastIndexOf("\n") };
-}
-
 /** Reads one language of an essay; throws the parser's error when it is not MDX. */
 export function readProse(source: string, where: Pick<Prose, "file" | "essay" | "language">): Prose {
   const text = [...source.replace(/[^\n]/g, " ")];
   const show = (start: number, end: number) => {
     for (let i = start; i < end; i++) text[i] = source[i] as string;
   };
+  const at = placesIn(source);
   const uses: Use[] = [];
   const sections: { title: string; line: number }[] = [];
   const visit = (node: MdastNode) => {
@@ -46,7 +41,7 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
     const end = node.position?.end.offset ?? start;
     if (node.type === "text") return show(start, end);
     if (node.type === "heading" && node.depth === 2) {
-      const { line } = placeAt(source, start);
+      const { line } = at(start);
       sections.push({ title: source.slice(start, end).replace(/^#+\s*/, ""), line });
     }
     if (node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement") {
@@ -55,7 +50,7 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
           component: node.name,
           attributes: attributesOf(node),
           section: sections.length,
-          ...placeAt(source, start),
+          ...at(start),
         });
       }
       if (silent.has(node.name ?? "")) {

@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument } from "yaml";
 import { type Content, contentOf } from "../content/content.ts";
+import type { Diagnostic } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
 import { type Correction, correctionsOf } from "./corrections.ts";
 import { factsUsed } from "./factsUsed.ts";
-import type { FactFault } from "./fault.ts";
 import type { Proof } from "./proof.ts";
 import type { EssayText } from "./proofread.ts";
 import { shownText } from "./shownText.ts";
@@ -34,9 +34,8 @@ function recordsOf(texts: readonly EssayText[], content: Content) {
     .filter(({ language }) => language === "en")
     .map((text) => {
       const file = `src/essays/${text.essay}/record.yaml`;
-      const lines = new LineCounter();
-      const document = parseDocument(content.file(file)?.text ?? "", { lineCounter: lines });
-      return { text, file, lines, document, recorded: (document.toJS() ?? {}) as PublishedNumbers };
+      const yaml = readYaml(file, content.file(file)?.text ?? "");
+      return { text, file, yaml, recorded: (yaml.value ?? {}) as PublishedNumbers };
     });
 }
 
@@ -48,18 +47,18 @@ export function recordFaults(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
   content: Content = contentOf(),
-): FactFault[] {
-  return recordsOf(texts, content).flatMap(({ text, file, lines, document, recorded }) => {
+): Diagnostic[] {
+  return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }) => {
     const corrections = correctionsOf(text.essay, content);
     const now = recordOf(text, proofs);
-    return Object.entries(recorded).flatMap(([id, first]): FactFault[] => {
+    return Object.entries(recorded).flatMap(([id, first]): Diagnostic[] => {
       const before = lastPublished(id, first, corrections);
       const after = now[id];
       if (after === undefined || after === before) return [];
-      const node = document.get(id, true) as { range?: [number, number, number] } | undefined;
-      const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
       const remedy = `Add to src/essays/${text.essay}/corrections.yaml an entry with changes: { ${id}: { from: "${before}", to: "${after}" } } and what it says to readers`;
-      return [{ file, line, column: col, message: `"${id}" was published as ${before} and is now ${after}`, remedy }];
+      return [
+        { file, ...yaml.valuePlace([id]), message: `"${id}" was published as ${before} and is now ${after}`, remedy },
+      ];
     });
   });
 }
@@ -69,8 +68,8 @@ export function unrecordedFaults(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
   content: Content = contentOf(),
-): FactFault[] {
-  return recordsOf(texts, content).flatMap(({ text, file, recorded }): FactFault[] => {
+): Diagnostic[] {
+  return recordsOf(texts, content).flatMap(({ text, file, recorded }): Diagnostic[] => {
     const missing = Object.keys(recordOf(text, proofs)).filter((id) => !Object.hasOwn(recorded, id));
     if (missing.length === 0) return [];
     const message = `the essay publishes ${missing.length} number${missing.length === 1 ? "" : "s"} that no record holds: ${missing.join(", ")}`;

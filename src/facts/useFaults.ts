@@ -1,7 +1,7 @@
+import type { Diagnostic } from "../content/diagnostic.ts";
 import { glossary } from "../language/glossary.ts";
 import { particles } from "../language/particle.ts";
 import { nearest } from "./evaluate.ts";
-import type { FactFault } from "./fault.ts";
 import type { Proof } from "./proof.ts";
 import type { Prose, Use } from "./readProse.ts";
 import { type Showing, shownOf } from "./shownText.ts";
@@ -52,7 +52,7 @@ export function useFaults(
   prose: Prose,
   proofs: ReadonlyMap<string, Proof>,
   written: ReadonlySet<string> = new Set(),
-): FactFault[] {
+): Diagnostic[] {
   return prose.uses.flatMap((use) => {
     const { component, attributes, line, column } = use;
     const fault = (message: string, remedy: string) => [{ file: prose.file, line, column, message, remedy }];

@@ -55,12 +55,7 @@ export async function contentDiagnostics(content: Content = contentOf()): Promis
     );
   const found = await figureDiagnostics([...folders.values()].map(figureFiles), database, check);
   // A question that does not stand is told as that of the figure; what is wrong with it as a view alone, here.
-  const faults = (await viewFaults(content)).filter((fault) => !found.some(({ file }) => file === fault.file));
-  const general = "Correct the query: facts and readers ask it as a view";
-  const views = faults.map(({ file, line, message }): Diagnostic => {
-    const [first = message, remedy = general] = message.split(/\. (?=[A-Z][^.]*\.?$)/);
-    return { file, line, column: 1, message: first.replace(/\.$/, ""), remedy: remedy.replace(/\.$/, "") };
-  });
+  const views = (await viewFaults(content)).filter((view) => !found.some(({ file }) => file === view.file));
   return [...found, ...views];
 }
 

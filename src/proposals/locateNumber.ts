@@ -1,7 +1,8 @@
 import { type Content, contentOf } from "../content/content.ts";
+import { placeAt } from "../content/placeAt.ts";
 import { numbersInProse } from "../facts/numbersInProse.ts";
 import { essayTexts } from "../facts/proofread.ts";
-import { placeAt, readProse } from "../facts/readProse.ts";
+import { readProse } from "../facts/readProse.ts";
 import { type Language, languages } from "../language/language.ts";
 
 /** A number that stands in an essay without a proof. */

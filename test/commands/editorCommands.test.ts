@@ -38,7 +38,7 @@ test("data:seal says in one line what stands in the way, seals the rest, and fai
   expect(status).toBe(1);
   expect(said.trim().split("\n").sort()).toEqual([
     expect.stringMatching(/^data\/bare\/datapackage\.json: .*add "bytes": 0 and "hash": ""/),
-    expect.stringMatching(/^data\/broken\/datapackage\.json:2:11 is no valid JSON/),
+    expect.stringMatching(/^data\/broken\/datapackage\.json:2:11 not JSON/),
     "data/empty/datapackage.json is missing. Write it first: data/README.md says how.",
     "data/without-table/without-table.csv is missing. Write the table first, or correct its name.",
     "fresh is sealed.",

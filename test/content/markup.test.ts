@@ -1,10 +1,10 @@
 import type { AstroConfig, HookParameters } from "astro";
 import { mdxToJs } from "satteri";
 import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { markupFaults } from "../../src/content/markup/markupFaults.ts";
 import { meantMarkup, readMeantMarkup } from "../../src/content/markup/meantMarkup.ts";
 import { plainWordFaults } from "../../src/content/plainWordFaults.ts";
-import { tellEditorFault } from "../../src/essays/editorFault.ts";
 import { essayFaults } from "../../src/essays/editorFaults.ts";
 import { meant } from "./meant.ts";
 
@@ -29,7 +29,7 @@ async function published(source: string): Promise<string> {
 describe("markup beside Korean is published as it was meant", () => {
   test.each(meant)("%s", async (source, html) => {
     expect(await published(source)).toBe(`<p>${html}</p>`);
-    expect(markupFaults(source)).toEqual([]);
+    expect(markupFaults("x", source)).toEqual([]);
   });
 
   test("in headings, lists, quotations and tables, too", async () => {
@@ -139,14 +139,14 @@ const told: [source: string, ...faults: string[]][] = [
 
 describe("a trap that only the author can settle is told with its place and what to write", () => {
   test.each(told)("%s", (source, ...faults) => {
-    expect(markupFaults(source).map((fault) => tellEditorFault({ file: "x", ...fault }).slice(2))).toEqual(faults);
+    expect(markupFaults("x", source).map((fault) => formatDiagnostic(fault).slice(2))).toEqual(faults);
   });
 
   test("in either language's file, in physical lines below the front matter", () => {
     const essay = "---\ntitle: 그 **말**\n---\n\n값*은\n";
     const found = (path: string) =>
       essayFaults({ path, text: essay }, { figures: [], datasets: [] }, [])
-        .map(tellEditorFault)
+        .map(formatDiagnostic)
         .filter((fault) => /partner|with its signs/.test(fault))
         .map((fault) => fault.split(" ")[0]);
     expect(found("en.mdx")).toEqual(["en.mdx:2:10", "en.mdx:5:2"]);

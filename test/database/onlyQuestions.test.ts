@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { nativeConnection, nativeDatabase } from "../../src/database/native.ts";
 import { proofsOf } from "../../src/facts/factBook.ts";
-import { tellFactFault } from "../../src/facts/fault.ts";
 
 const root = mkdtempSync(join(tmpdir(), "questions-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -77,6 +77,6 @@ test("a fact that would write is told with its file and line, and nothing is wri
   writeFileSync(join(folder, "facts.yaml"), `a-copy:\n${says}  sql: "copy sound to '${target}'"\n`);
   content.forget(folder);
   const { faults } = await proofsOf(content);
-  expect(faults.map(tellFactFault).join()).toMatch(/facts\.yaml:5.*a-copy/s);
+  expect(faults.map(formatDiagnostic).join()).toMatch(/facts\.yaml:5.*a-copy/s);
   expect(existsSync(target)).toBe(false);
 });

@@ -54,16 +54,22 @@ test("a question that does not run is told with its line and breaks nothing else
       file: "src/essays/one/figures/broken/query.sql",
       message: expect.stringMatching(/^DuckDB says: .*nosuch_table does not exist/),
       line: 2,
+      column: 1,
+      remedy: "Correct the query: facts and readers ask it as a view",
     },
     {
       file: "src/essays/one/figures/on-broken/query.sql",
       message: 'It reads "broken", a figure whose query does not stand',
       line: 2,
+      column: 1,
+      remedy: "Correct the query: facts and readers ask it as a view",
     },
     {
       file: "src/essays/one/figures/two/query.sql",
       message: expect.stringMatching(/^DuckDB says: .*syntax error at or near ";"/),
       line: 1,
+      column: 1,
+      remedy: "Correct the query: facts and readers ask it as a view",
     },
   ]);
   expect(await (await nativeDatabase(content)).rows("from a_count")).toEqual([{ shops: 1 }]);
@@ -77,7 +83,7 @@ test("a figure named like a table is a view with _rows after its name; the table
   expect(await database.rows("from sound_rows")).toEqual([{ one: (await database.rows("from sound")).length }]);
   figure("sound-rows", "select 1 as one");
   expect((await viewFaults(content)).map(({ message }) => message)).toEqual([
-    '"sound_rows" is the name of src/essays/one/figures/sound/query.sql already. Rename the folder of the figure.',
+    '"sound_rows" is the name of src/essays/one/figures/sound/query.sql already',
   ]);
   without("sound", "sound-rows");
 });
@@ -89,9 +95,10 @@ test("a figure named like another figure is told", async () => {
   expect(await viewFaults(content)).toEqual([
     {
       file: "src/essays/two/figures/a-count/query.sql",
-      message:
-        '"a_count" is the name of src/essays/one/figures/a-count/query.sql already. Rename the folder of the figure.',
+      message: '"a_count" is the name of src/essays/one/figures/a-count/query.sql already',
       line: 1,
+      column: 1,
+      remedy: "Rename the folder of the figure",
     },
   ]);
   rmSync(join(root, "src/essays/two"), { recursive: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { checkDataset } from "../../src/datasets/checkDataset.ts";
-import { tellFault } from "../../src/datasets/fault.ts";
 import { shops } from "./shops.ts";
 
 const faultsOf = (table: string) => {
@@ -75,7 +75,7 @@ test("all faults of a table come out of one run, in the order of the file", () =
 
 test("a missing file is a fault of its own", () => {
   const faults = checkDataset(shops("sound").descriptor, undefined);
-  expect(faults.map(tellFault)).toEqual([
+  expect(faults.map(formatDiagnostic)).toEqual([
     "data/shops/shops.csv:1:1 found nothing, expected the table that datapackage.json names. Restore the file, or correct the path.",
   ]);
 });

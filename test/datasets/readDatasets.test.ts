@@ -1,12 +1,12 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { contentOf, type DatasetFolder } from "../../src/content/content.ts";
-import { DatasetError, tellFault } from "../../src/datasets/fault.ts";
+import { DiagnosticError, formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { datasetFiles, readDataset } from "../../src/datasets/readDatasets.ts";
 
 const content = contentOf("test/fixtures/datasets");
 const folderOf = (name: string) => content.datasets().find((each) => each.name === name) as DatasetFolder;
-const told = (name: string) => readDataset(folderOf(name)).faults.map(tellFault);
+const told = (name: string) => readDataset(folderOf(name)).faults.map(formatDiagnostic);
 
 test("a sound folder gives its descriptor and the path of its table", () => {
   const { file, faults } = readDataset(folderOf("sound"));
@@ -53,8 +53,8 @@ test("datasetFiles(content) throws once, with every fault of every dataset", () 
       return thrown;
     }
   })();
-  expect(error).toBeInstanceOf(DatasetError);
-  expect(new Set((error as DatasetError).faults.map(({ dataset }) => dataset))).toEqual(
+  expect(error).toBeInstanceOf(DiagnosticError);
+  expect(new Set((error as DiagnosticError).diagnostics.map(({ file }) => file.split("/").at(-2)))).toEqual(
     new Set(["changed-after-sealing", "misnamed-folder", "no-descriptor", "no-table", "unknown-licence-and-bad-cell"]),
   );
 });

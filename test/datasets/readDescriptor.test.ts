@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { tellFault } from "../../src/datasets/fault.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { readDescriptor } from "../../src/datasets/readDescriptor.ts";
 
 const read = (name: string) =>
@@ -15,7 +15,7 @@ test("a sound descriptor is returned without faults", () => {
 
 test("an unknown licence is named with its key, its line and the licences that are known", () => {
   const [fault] = read("unknown-licence").faults;
-  expect(fault && tellFault(fault)).toMatch(
+  expect(fault && formatDiagnostic(fault)).toMatch(
     /^d\.json:22:7 found "Beerware", expected licenses\[0\]\.name: one of CC-BY-4\.0,.*licences\.ts\.$/,
   );
 });
@@ -64,7 +64,9 @@ test.each([
   ["an end too early", '{\n  "a": [1', "2:10"],
 ])("%s in a descriptor is told at its line and column", (_, json, place) => {
   const [fault] = readDescriptor(json, "shops", "d.json").faults;
-  expect(fault && tellFault(fault)).toMatch(new RegExp(`^d\\.json:${place} found .*, expected valid JSON`));
+  expect(fault && formatDiagnostic(fault)).toMatch(
+    new RegExp(`^d\\.json:${place} not JSON: there is .*\\. Mend it there\\.$`),
+  );
 });
 
 test("a descriptor that is not sealed yet asks for it, and still describes its table", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { bodyFaults } from "../../src/essays/bodyFaults.ts";
 
 const root = mkdtempSync(join(tmpdir(), "body-"));
@@ -14,8 +15,8 @@ const known = { figures: ["china-us-ratio", "retail-lead"], datasets: [] };
 
 /** What is told of a text, each as its place and its message. */
 const tell = (text: string, language: "en" | "ko" = "en") =>
-  bodyFaults(`src/essays/one/${language}.mdx`, text, known, contentOf(root)).map(
-    ({ line, column, message }) => `${line}:${column} ${message}`,
+  bodyFaults(`src/essays/one/${language}.mdx`, text, known, contentOf(root)).map((diagnostic) =>
+    formatDiagnostic(diagnostic).replace(/^[^:]*:/, ""),
   );
 
 test.each([

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
-import { type EditorFault, tellEditorFault } from "../../src/essays/editorFault.ts";
+import { type Diagnostic, formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { editorFaults, essayFaults } from "../../src/essays/editorFaults.ts";
 import { linkFaults } from "../../src/essays/linkFaults.ts";
 
@@ -24,7 +24,7 @@ Text.
 <Figure id="china-us-ratio" />
 `;
 const tell = (text: string) =>
-  essayFaults({ path: "en.mdx", text }, known, ["us-china-crossover"]).map(tellEditorFault);
+  essayFaults({ path: "en.mdx", text }, known, ["us-china-crossover"]).map(formatDiagnostic);
 const folder = mkdtempSync(join(tmpdir(), "essays-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -103,7 +103,7 @@ test("an essay in one language only is reported as the missing twin", () => {
 });
 
 /** A fault as it is told, its files named from src/essays. */
-const shortened = (fault: EditorFault) => tellEditorFault(fault).replaceAll("src/essays/", "/");
+const shortened = (fault: Diagnostic) => formatDiagnostic(fault).replaceAll("src/essays/", "/");
 
 /** Writes an essay in both languages and gives its faults, each as its file, its place and its message. */
 function tellPair(slug: string, en: string | Buffer, ko: string | Buffer): string[] {
@@ -158,7 +158,7 @@ test("a link to a page that is not there, or to a place the page does not have, 
   );
   expect(
     linkFaults(dist, "/")
-      .map(({ message }) => message)
+      .map(({ message, remedy }) => `${message}. ${remedy}.`)
       .sort(),
   ).toEqual([
     'the link "/gone/" leads to no page of the site (on 2 pages). Correct the address or add the page.',
@@ -170,7 +170,7 @@ test("links are read under the base path, and one outside it is dead", () => {
   const dist = join(folder, "based");
   mkdirSync(join(dist, "there"), { recursive: true });
   writeFileSync(join(dist, "there/index.html"), '<a href="/tideline/there/">x</a><a href="/there/">y</a>');
-  expect(linkFaults(dist, "/tideline/").map(({ message }) => message)).toEqual([
+  expect(linkFaults(dist, "/tideline/").map(({ message, remedy }) => `${message}. ${remedy}.`)).toEqual([
     'the link "/there/" leads to no page of the site. Correct the address or add the page.',
   ]);
 });
@@ -187,7 +187,7 @@ test("relative addresses are read from their page, and pictures must be there, t
   );
   expect(
     linkFaults(dist, "/")
-      .map(({ message }) => message)
+      .map(({ message, remedy }) => `${message}. ${remedy}.`)
       .sort(),
   ).toEqual([
     'the image "/nothere.png" leads to no file of the site. Correct the address or add the file.',

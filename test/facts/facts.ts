@@ -1,7 +1,7 @@
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { openNative } from "../../src/database/native.ts";
 import type { Grounds } from "../../src/facts/evaluate.ts";
 import { proveAll } from "../../src/facts/factBook.ts";
-import { tellFactFault } from "../../src/facts/fault.ts";
 
 /** An invented table of three rows, under the confidence of a real one. */
 export async function smallGrounds(): Promise<Grounds> {
@@ -15,7 +15,7 @@ export async function smallGrounds(): Promise<Grounds> {
 export async function prove(text: string) {
   const grounds = await smallGrounds();
   const { proofs, faults } = await proveAll([{ file: "facts.yaml", essay: "invented", text }], grounds, {});
-  return { proofs, faults: faults.map(tellFactFault) };
+  return { proofs, faults: faults.map(formatDiagnostic) };
 }
 
 /** A fact in YAML with the given keys after what every fact needs. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tellFactFault } from "../../src/facts/fault.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { proofread, unusedFacts } from "../../src/facts/proofread.ts";
 import { factText, prove } from "./facts.ts";
 
@@ -18,7 +18,7 @@ const text = (language: "en" | "ko", body: string) => ({
   language,
   source: `---\ntitle: ${language === "en" ? "Invented" : "지어낸 글"}\nstandfirst: ${language === "en" ? "A text" : "어떤 글"}\n---\n\n${body}\n`,
 });
-const tell = (en: string, ko: string) => proofread([text("en", en), text("ko", ko)], proofs).map(tellFactFault);
+const tell = (en: string, ko: string) => proofread([text("en", en), text("ko", ko)], proofs).map(formatDiagnostic);
 
 test("a text whose numbers are facts passes", () => {
   const body = '## One\n\n<Fact id="a" /> and <Claim id="more">more than double</Claim>.\n\n<Figure id="x" />';
@@ -59,7 +59,7 @@ test("an unknown fact, a claim used as a number and a number used as a claim are
 test("a fact that is written but does not stand has its own fault, and none for each use", () => {
   const uses = '<Fact id="c" /> <Fact id="d" />';
   const faults = proofread([text("en", uses), text("ko", uses)], proofs, new Set(["a", "b", "more", "c"]));
-  expect(faults.map(tellFactFault).filter((fault) => /there is no fact/.test(fault))).toEqual([
+  expect(faults.map(formatDiagnostic).filter((fault) => /there is no fact/.test(fault))).toEqual([
     expect.stringMatching(/^en\.mdx:6:17 there is no fact "d"/),
     expect.stringMatching(/^ko\.mdx:6:17 there is no fact "d"/),
   ]);

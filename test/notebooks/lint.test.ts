@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
-import { sayFault } from "../../src/notebooks/compile/fault.ts";
 
 const types = { js: "module", sql: "application/sql", md: "text/markdown", html: "text/html" } as const;
 
@@ -48,91 +48,91 @@ describe("a fault names file, line, cell and remedy", () => {
     [
       "a name used twice",
       notebookOf(["js", "const a = 1;"], ["js", "const b = 2,\n  a = 3;"]),
-      'notebooks/paper.html:9 (cell 2): "a" is defined here and in cell 1. Rename one of them.',
+      'notebooks/paper.html:9:1 (cell 2): "a" is defined here and in cell 1. Rename one of them.',
     ],
     [
       "a name that no cell defines",
       notebookOf(["js", "const total = 1;"], ["js", "const b =\n  totl + 1;"]),
-      'notebooks/paper.html:9 (cell 2): "totl" is defined in no cell. Did you mean "total"?',
+      'notebooks/paper.html:9:1 (cell 2): "totl" is defined in no cell. Did you mean "total"?',
     ],
     [
       "a name of the standard library defined anew",
       notebookOf(["js", "const width = 3;"]),
-      'notebooks/paper.html:5 (cell 1): "width" is a name of the standard library. Choose another name.',
+      'notebooks/paper.html:5:1 (cell 1): "width" is a name of the standard library. Choose another name.',
     ],
     [
       "a syntax error",
       notebookOf(["js", "const a = 1;\nconst b = ;"]),
-      'notebooks/paper.html:6 (cell 1): Syntax error: Unexpected token in "const b = ;". Mend the line; a cell is a program, or one expression.',
+      'notebooks/paper.html:6:1 (cell 1): Syntax error: Unexpected token in "const b = ;". Mend the line; a cell is a program, or one expression.',
     ],
     [
       "a syntax error in an expression of the text",
       notebookOf(["md", `One\ntwo \${1 +} three`]),
-      `notebooks/paper.html:6 (cell 1): Syntax error: Unexpected token in "two \${1 +} three". Mend the line; a cell is a program, or one expression.`,
+      `notebooks/paper.html:6:1 (cell 1): Syntax error: Unexpected token in "two \${1 +} three". Mend the line; a cell is a program, or one expression.`,
     ],
     [
       "a library outside the list, by name",
       notebookOf(["js", "d3.mean([1, 2])"]),
-      'notebooks/paper.html:5 (cell 1): "d3" is not on the list of libraries. Import what the cell needs by name: import {mean} from "npm:d3-array".',
+      'notebooks/paper.html:5:1 (cell 1): "d3" is not on the list of libraries. Import what the cell needs by name: import {mean} from "npm:d3-array".',
     ],
     [
       "a library outside the list, imported",
       notebookOf(["js", '\nimport {sum} from "npm:lodash";']),
-      'notebooks/paper.html:6 (cell 1): "npm:lodash" is not on the list of libraries. Import from "npm:d3-array", "npm:d3-scale", "npm:d3-shape", or a module of the site: "../src/model/crossoverYear.ts".',
+      'notebooks/paper.html:6:1 (cell 1): "npm:lodash" is not on the list of libraries. Import from "npm:d3-array", "npm:d3-scale", "npm:d3-shape", or a module of the site: "../src/model/crossoverYear.ts".',
     ],
     [
       "a module that is not there",
       notebookOf(["js", 'import {x} from "../src/model/nowhere.ts";']),
-      "notebooks/paper.html:5 (cell 1): There is no file src/model/nowhere.ts. Write the module's full name with its extension.",
+      "notebooks/paper.html:5:1 (cell 1): There is no file src/model/nowhere.ts. Write the module's full name with its extension.",
     ],
     [
       "a module outside the folders that cells may use",
       notebookOf(["js", 'import {nativeDatabase} from "../src/database/native.ts";']),
-      "notebooks/paper.html:5 (cell 1): A notebook may not import src/database/native.ts. Import from src/styles, src/model, src/language, src/charts or src/database/parameters.ts, src/notebooks/frame.ts, src/notebooks/titled.ts.",
+      "notebooks/paper.html:5:1 (cell 1): A notebook may not import src/database/native.ts. Import from src/styles, src/model, src/language, src/charts or src/database/parameters.ts, src/notebooks/frame.ts, src/notebooks/titled.ts.",
     ],
     [
       "a module loaded while a cell runs",
       notebookOf(["js", 'const {mean} = await import("npm:d3-array");']),
-      'notebooks/paper.html:5 (cell 1): A cell calls import() while it runs. Use a declaration: import {name} from "…".',
+      'notebooks/paper.html:5:1 (cell 1): A cell calls import() while it runs. Use a declaration: import {name} from "…".',
     ],
     [
       "a mark that Plot does not have",
       notebookOf(["js", "Plot.plot({marks: [Plot.lines([1])]})"]),
-      'notebooks/paper.html:5 (cell 1): Plot has no "lines". Did you mean "line"?',
+      'notebooks/paper.html:5:1 (cell 1): Plot has no "lines". Did you mean "line"?',
     ],
     [
       "a kind of cell that does not run here",
       notebookOf(["html", "<b>bold</b>"]),
-      'notebooks/paper.html:5 (cell 1): Cells of the kind "html" do not run on this site. Use type "module", "text/x-typescript", "text/markdown" or "application/sql".',
+      'notebooks/paper.html:5:1 (cell 1): Cells of the kind "html" do not run on this site. Use type "module", "text/x-typescript", "text/markdown" or "application/sql".',
     ],
     [
       "another database",
       notebookOf(["sql", "select 1", ' database="var:other"']),
-      'notebooks/paper.html:5 (cell 1): The cell asks the database "var:other". Leave the attribute out: a SQL cell asks the notebook\'s own "db".',
+      'notebooks/paper.html:5:1 (cell 1): The cell asks the database "var:other". Leave the attribute out: a SQL cell asks the notebook\'s own "db".',
     ],
     [
       "two cells with one id",
       notebookOf(["md", "One."], ["md", "Two."]).replace('id="2"', 'id="1"'),
-      "notebooks/paper.html:8 (cell 1): Two cells have the id 1. Give one of them the id 2.",
+      "notebooks/paper.html:8:1 (cell 1): Two cells have the id 1. Give one of them the id 2.",
     ],
     [
       "no title",
       notebookOf(["md", "One."]).replace("<title>A paper</title>", ""),
-      "notebooks/paper.html:1: The notebook has no title. Put <title>…</title> first in <notebook>.",
+      "notebooks/paper.html:1:1 The notebook has no title. Put <title>…</title> first in <notebook>.",
     ],
     [
       "a number in the text that nothing proves",
       notebookOf(["md", "In 2020 it was\n12.5% of all."]),
-      `notebooks/paper.html:6 (cell 1): The prose says "12.5%" without proof. Compute it in a cell and write \${…} in its place.`,
+      `notebooks/paper.html:6:1 (cell 1): The prose says "12.5%" without proof. Compute it in a cell and write \${…} in its place.`,
     ],
     [
       "a multiple in words",
       notebookOf(["md", "It doubled."]),
-      `notebooks/paper.html:5 (cell 1): The prose says "doubled" without proof. Compute it in a cell and write \${…} in its place.`,
+      `notebooks/paper.html:5:1 (cell 1): The prose says "doubled" without proof. Compute it in a cell and write \${…} in its place.`,
     ],
   ];
   for (const [name, text, fault] of cases) {
-    test(name, () => expect(faultsOf(text).map(sayFault)).toContain(fault));
+    test(name, () => expect(faultsOf(text).map(formatDiagnostic)).toContain(fault));
   }
 });
 

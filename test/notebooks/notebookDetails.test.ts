@@ -20,7 +20,7 @@ function told(change: (text: string) => string): string[] {
   writeFileSync(join(folder, "notebooks/paper.yaml"), change(sound));
   content.forget("notebooks/paper.yaml");
   return readNotebookDetails("notebooks/paper.html", content).faults.map(
-    ({ line, problem, remedy }) => `${line} ${problem} ${remedy}`,
+    ({ line, message, remedy }) => `${line} ${message} ${remedy}`,
   );
 }
 
@@ -46,5 +46,5 @@ test("every fault is told at its own line", () => {
 });
 
 test("text that is no YAML is told at its line", () => {
-  expect(told((text) => text.replace("order: 3", "order: [3"))[0]).toMatch(/^\d+ The file is not YAML: /);
+  expect(told((text) => text.replace("order: 3", "order: [3"))[0]).toMatch(/^\d+ not YAML: /);
 });

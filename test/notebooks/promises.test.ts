@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
-import { sayFault } from "../../src/notebooks/compile/fault.ts";
 
 const types = { js: "module", ts: "text/x-typescript", sql: "application/sql", md: "text/markdown" } as const;
 type Cell = [mode: keyof typeof types, value: string, attributes?: string];
@@ -12,7 +12,7 @@ function told(...cells: Cell[]): string[] {
       `  <script id="${i + 1}" type="${types[mode]}"${attributes}>\n    ${value.replaceAll("\n", "\n    ")}\n  </script>`,
   );
   const text = `<!doctype html>\n<notebook>\n  <title>A paper</title>\n${scripts.join("\n")}\n</notebook>\n`;
-  return compileNotebook("notebooks/paper.html", text).faults.map(sayFault);
+  return compileNotebook("notebooks/paper.html", text).faults.map(formatDiagnostic);
 }
 const db: Cell = ["js", "const db = DuckDBClient.of({});"];
 /** Whether one fault stands, at a line and cell, about these words and for this reason. */
@@ -49,13 +49,13 @@ describe("code that is not the same for every reader is told with file, line, ce
     ["new Intl.NumberFormat()", 5, "NumberFormat", language],
     ['["b", "a"].sort((a, b) => a.localeCompare(b))', 5, "localeCompare", language],
     ["navigator.languages", 5, '"navigator"', /is the machine's own/],
-  ])("%s", (code, line, found, why) => expectTold(told(["js", code]), `${line} (cell 1)`, found, why));
+  ])("%s", (code, line, found, why) => expectTold(told(["js", code]), `${line}:1 (cell 1)`, found, why));
 
   test("in the expressions of a text, in TypeScript and in a question that code asks", () => {
-    expectTold(told(["md", `One\n\${1} and \${Math.random()}`]), "6 (cell 1)", '"Math.random"', chance);
-    expectTold(told(["ts", "const a: number =\n  Math.random();"]), "6 (cell 1)", '"Math.random"', chance);
-    expectTold(told(db, ["js", "const a = await db.query(`\nselect random()`);"]), "9 (cell 2)", '"random"', chance);
-    expectTold(told(db, ["js", "const a = await db.sql`select now()`;"]), "8 (cell 2)", '"now"', clock);
+    expectTold(told(["md", `One\n\${1} and \${Math.random()}`]), "6:1 (cell 1)", '"Math.random"', chance);
+    expectTold(told(["ts", "const a: number =\n  Math.random();"]), "6:1 (cell 1)", '"Math.random"', chance);
+    expectTold(told(db, ["js", "const a = await db.query(`\nselect random()`);"]), "9:1 (cell 2)", '"random"', chance);
+    expectTold(told(db, ["js", "const a = await db.sql`select now()`;"]), "8:1 (cell 2)", '"now"', clock);
   });
 
   test.each([
@@ -79,25 +79,25 @@ describe("a SQL cell that cannot give its reader what the build gave is told", (
   test.each([
     [
       "select\n  random() as r",
-      '9 (cell 2): "random" draws anew at every run: the reader gets other values than the build.',
+      '9:1 (cell 2): "random" draws anew at every run: the reader gets other values than the build.',
       remedy,
     ],
-    ["select uuid()", '8 (cell 2): "uuid" draws anew', remedy],
-    ["from range(9) tablesample 10%", '8 (cell 2): "tablesample" draws anew', remedy],
-    ["from range(9)\nusing sample 3", '9 (cell 2): "using sample" draws anew', remedy],
-    ["select now()", '8 (cell 2): "now" reads the clock', "Take the date from the data, with max(…)"],
-    ["select Current_Date - 1", '8 (cell 2): "Current_Date" reads the clock', "or write it: date '2026-11-21'."],
+    ["select uuid()", '8:1 (cell 2): "uuid" draws anew', remedy],
+    ["from range(9) tablesample 10%", '8:1 (cell 2): "tablesample" draws anew', remedy],
+    ["from range(9)\nusing sample 3", '9:1 (cell 2): "using sample" draws anew', remedy],
+    ["select now()", '8:1 (cell 2): "now" reads the clock', "Take the date from the data, with max(…)"],
+    ["select Current_Date - 1", '8:1 (cell 2): "Current_Date" reads the clock', "or write it: date '2026-11-21'."],
     [
       "select 1;\nselect 2",
-      "9 (cell 2): The cell has several statements: only one of them can be answered.",
+      "9:1 (cell 2): The cell has several statements: only one of them can be answered.",
       "Put each into a cell of its own",
     ],
-    ["insert into x values (1)", '8 (cell 2): "insert" is no question', "Begin with select, with or from."],
-    ["select '\\d'", '8 (cell 2): "\\d" is read by JavaScript before SQL sees it.', "[0-9]"],
-  ])("%s", (sql, problem, remedy) => {
+    ["insert into x values (1)", '8:1 (cell 2): "insert" is no question', "Begin with select, with or from."],
+    ["select '\\d'", '8:1 (cell 2): "\\d" is read by JavaScript before SQL sees it.', "[0-9]"],
+  ])("%s", (sql, message, remedy) => {
     const faults = told(db, ["sql", sql]);
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toContain(`notebooks/paper.html:${problem}`);
+    expect(faults[0]).toContain(`notebooks/paper.html:${message}`);
     expect(faults[0]).toContain(remedy);
   });
 
@@ -115,22 +115,22 @@ describe("definitions in a circle are called that, with their cells", () => {
   const remedy = "Compute one of them without the other, or put both into one cell.";
   test("two cells", () =>
     expect(told(["js", "const a =\n  b + 1;"], ["js", "const b = a;"])).toEqual([
-      `notebooks/paper.html:6 (cell 1): Cells 1 and 2 need each other: a → b → a. ${remedy}`,
+      `notebooks/paper.html:6:1 (cell 1): Cells 1 and 2 need each other: a → b → a. ${remedy}`,
     ]));
   test("three cells, and not the one that only reads them", () =>
     expect(
       told(["js", "const d = a;"], ["js", "const a = b;"], ["js", "const b = c;"], ["js", "const c = a;"]),
-    ).toEqual([`notebooks/paper.html:8 (cell 2): Cells 2, 3 and 4 need each other: a → b → c → a. ${remedy}`]));
+    ).toEqual([`notebooks/paper.html:8:1 (cell 2): Cells 2, 3 and 4 need each other: a → b → c → a. ${remedy}`]));
   test("two circles", () =>
     expect(
       told(["js", "const a = b;"], ["js", "const b = a;"], ["js", "const c = d;"], ["js", "const d = c;"]),
     ).toHaveLength(2));
   test("an input and what sets its bounds", () =>
     expect(told(["js", "const a = view(Inputs.range([0, b]));"], ["js", "const b = a;"])).toEqual([
-      `notebooks/paper.html:5 (cell 1): Cells 1 and 2 need each other: a → b → a. ${remedy}`,
+      `notebooks/paper.html:5:1 (cell 1): Cells 1 and 2 need each other: a → b → a. ${remedy}`,
     ]));
   test("a question that asks for its own rows", () =>
     expect(told(db, ["sql", `select \${rows.length}`, ' output="rows"'])).toEqual([
-      `notebooks/paper.html:8 (cell 2): Cell 2 needs itself: rows → rows. ${remedy}`,
+      `notebooks/paper.html:8:1 (cell 2): Cell 2 needs itself: rows → rows. ${remedy}`,
     ]));
 });

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
-import { sayFault } from "../../src/notebooks/compile/fault.ts";
 import { meant } from "../content/meant.ts";
 
 // The parser of the kit, with the kit's options.
@@ -14,7 +14,7 @@ function told(markdown: string): string[] {
   const text = `<!doctype html>\n<notebook>\n  <title>A paper</title>\n${cells}</notebook>\n`;
   // Numbers without proof are told of every text alike.
   const { faults } = compileNotebook("notebooks/paper.html", text);
-  return faults.filter(({ problem }) => !/without proof/.test(problem)).map(sayFault);
+  return faults.filter(({ message }) => !/without proof/.test(message)).map(formatDiagnostic);
 }
 
 /** What the kit's programs and the site make of it. */

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sayFault } from "../../src/notebooks/compile/fault.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import type { WorkshopReport } from "../../src/notebooks/prerender/prerendered.ts";
 import { prerenderNotebooks } from "../../src/notebooks/prerender/workshop.ts";
 
@@ -54,7 +54,8 @@ describe("notebooks run at build", () => {
       ),
     ]);
   }, 60_000);
-  const faultsOf = (name: string) => report.faults.filter(({ file }) => file.endsWith(`/${name}.html`)).map(sayFault);
+  const faultsOf = (name: string) =>
+    report.faults.filter(({ file }) => file.endsWith(`/${name}.html`)).map(formatDiagnostic);
 
   test("every output stands in the page: tables, text with its values, drawings for both widths", () => {
     const page = report.notebooks.find(({ slug }) => slug === "whole");
@@ -81,19 +82,19 @@ describe("notebooks run at build", () => {
 
   test("a cell that throws is named with its line; the cells that waited for it are not", () => {
     expect(faultsOf("throws")).toEqual([
-      "test/fixtures/notebooks/throws.html:6 (cell 2): The cell throws: no such luck. Mend the cell; a build publishes none that throws.",
+      "test/fixtures/notebooks/throws.html:6:1 (cell 2): The cell throws: no such luck. Mend the cell; a build publishes none that throws.",
     ]);
   });
 
   test("an unknown table is named with its line and the one that was meant", () => {
     expect(faultsOf("table")).toEqual([
-      'test/fixtures/notebooks/table.html:9 (cell 2): There is no table "world_bank_gpd". Did you mean "world_bank_gdp"?',
+      'test/fixtures/notebooks/table.html:9:1 (cell 2): There is no table "world_bank_gpd". Did you mean "world_bank_gdp"?',
     ]);
   });
 
   test("a figure's rows are asked like a table, and an unknown name is told with the figure that was meant", () => {
     expect(faultsOf("figure")).toEqual([
-      'test/fixtures/notebooks/figure.html:11 (cell 3): There is no table "china_us_raito". Did you mean "china_us_ratio"?',
+      'test/fixtures/notebooks/figure.html:11:1 (cell 3): There is no table "china_us_raito". Did you mean "china_us_ratio"?',
     ]);
     const page = report.notebooks.find(({ slug }) => slug === "figure");
     expect(page?.tables).toEqual(["imf_weo_2025_10"]);
@@ -103,12 +104,12 @@ describe("notebooks run at build", () => {
   });
 
   test("any other fault of a query stands on the line that DuckDB names", () => {
-    expect(faultsOf("column")[0]).toMatch(/column\.html:9 \(cell 2\): The cell throws: .*gpd_usd/);
+    expect(faultsOf("column")[0]).toMatch(/column\.html:9:1 \(cell 2\): The cell throws: .*gpd_usd/);
   });
 
   test("a name that its module does not have is a fault with the one that was meant", () => {
     expect(faultsOf("import")).toEqual([
-      'test/fixtures/notebooks/import.html:5 (cell 2): src/model/crossoverYear.ts has no "crossoverYears". Did you mean "crossoverYear"?',
+      'test/fixtures/notebooks/import.html:5:1 (cell 2): src/model/crossoverYear.ts has no "crossoverYears". Did you mean "crossoverYear"?',
     ]);
   });
 
@@ -117,7 +118,9 @@ describe("notebooks run at build", () => {
   });
 
   test("a drawing with a coordinate that is no number is a fault", () => {
-    expect(faultsOf("broken")[0]).toContain("broken.html:5 (cell 2): The drawing has a coordinate that is no number.");
+    expect(faultsOf("broken")[0]).toContain(
+      "broken.html:5:1 (cell 2): The drawing has a coordinate that is no number.",
+    );
   });
 });
 
@@ -127,8 +130,8 @@ test("a cell that does not end in time stops the build and is named", async () =
     `  <script id="2" type="module">\n    const a = 1;\n    while (true) {}\n  </script>\n${result}`,
   );
   const { faults } = await prerenderNotebooks([file], 500);
-  expect(faults.map(sayFault)).toEqual([
-    `${file}:5 (cell 2): The cell takes more than 0.5 seconds. Aggregate in SQL, or compute less; a reader's telephone is slower.`,
+  expect(faults.map(formatDiagnostic)).toEqual([
+    `${file}:5:1 (cell 2): The cell takes more than 0.5 seconds. Aggregate in SQL, or compute less; a reader's telephone is slower.`,
   ]);
 }, 60_000);
 
@@ -138,7 +141,7 @@ test("a query that does not end in time stops the build like any other cell", as
     `${db}  <script id="2" type="application/sql" output="rows">\n    select count(*) as count from range(100_000_000_000) a\n    where a.range % 7 = 3\n  </script>\n${result}`,
   );
   const { faults } = await prerenderNotebooks([file], 500);
-  expect(faults.map(sayFault)).toEqual([
-    expect.stringContaining(`${file}:8 (cell 2): The cell takes more than 0.5 seconds.`),
+  expect(faults.map(formatDiagnostic)).toEqual([
+    expect.stringContaining(`${file}:8:1 (cell 2): The cell takes more than 0.5 seconds.`),
   ]);
 }, 60_000);

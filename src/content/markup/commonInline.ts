@@ -1,7 +1,7 @@
 import type { MdastNode } from "satteri";
+import type { TextDiagnostic } from "../diagnostic.ts";
 import { commonFlanking } from "./flanking.ts";
 import { inlinePieces, meantQuotes } from "./inlinePieces.ts";
-import type { MarkupFault } from "./markupFault.ts";
 import { meantInline, nodesOf, shapeOf } from "./meantInline.ts";
 import { type PairingRules, type Piece, pairRuns, type Run } from "./pairRuns.ts";
 
@@ -33,13 +33,15 @@ function unpaired(pieces: readonly Piece<MdastNode>[]): Run[] {
   );
 }
 
-function runFault({ character, count, offset }: Run): MarkupFault {
+function runFault({ character, count, offset }: Run): TextDiagnostic {
   const found = character.repeat(count);
   const tag = count > 1 && character !== "~" ? "strong" : tags[character];
-  const message = `"${found}" marks nothing here, between a sign and a letter. Write <${tag}>…</${tag}> around the words, or put a space or the sign outside.`;
-  return { offset, message };
+  const message = `"${found}" marks nothing here, between a sign and a letter`;
+  const remedy = `Write <${tag}>…</${tag}> around the words, or put a space or the sign outside`;
+  return { offset, message, remedy };
 }
 
-function quoteFault({ offset, mark, curly }: ReturnType<typeof meantQuotes>[number]): MarkupFault {
-  return { offset, message: `${mark} is published otherwise than meant beside a Korean letter. Write ${curly}.` };
+function quoteFault({ offset, mark, curly }: ReturnType<typeof meantQuotes>[number]): TextDiagnostic {
+  const message = `${mark} is published otherwise than meant beside a Korean letter`;
+  return { offset, message, remedy: `Write ${curly}` };
 }

@@ -1,4 +1,4 @@
-import { jsonFaultAt } from "../../datasets/jsonFaultAt.ts";
+import { readJson } from "../../content/readJson.ts";
 import { fileError } from "../fileFault.ts";
 import type { Cell, TypedCell } from "./cell.ts";
 import { type JsonText, stringEnd } from "./splitJson.ts";
@@ -63,7 +63,7 @@ function memberEnd(text: string, start: number): number {
 function check(text: string, line: number, column: number): void {
   const value = parsed(text);
   if (value && typeof value === "object" && !Array.isArray(value)) return;
-  const fault = value === undefined ? jsonFaultAt(text) : undefined;
+  const fault = value === undefined ? readJson("", text).diagnostics[0] : undefined;
   if (!fault) throw fileError({ kind: "json", line, column });
   throw fileError({
     kind: "json",

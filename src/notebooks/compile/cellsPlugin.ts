@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { contentOf } from "../../content/content.ts";
+import { DiagnosticError } from "../../content/diagnostic.ts";
 import { compileNotebook } from "./compileNotebook.ts";
-import { NotebookError } from "./fault.ts";
 import { notebookModule } from "./notebookModule.ts";
 
 /** While the site is written, Vite adds queries of its own. */
@@ -26,7 +26,7 @@ export function cellsPlugin(): Plugin {
       if (!file) return;
       const { notebook, faults } = compileNotebook(file.path, file.text);
       this.addWatchFile(path);
-      if (faults.length > 0) throw new NotebookError(faults);
+      if (faults.length > 0) throw new DiagnosticError("the notebooks", faults);
       return { code: notebookModule(notebook).code, map: null };
     },
   };

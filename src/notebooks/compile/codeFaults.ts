@@ -1,5 +1,6 @@
 import { parseJavaScript } from "@observablehq/notebook-kit";
-import { sqlFaults, type TextFault, without } from "./sqlFaults.ts";
+import type { TextDiagnostic } from "../../content/diagnostic.ts";
+import { sqlFaults, without } from "./sqlFaults.ts";
 import { argumentsOf, isSyntax, memberOf, type Syntax, type Unsteady, unsteady } from "./unsteadyCode.ts";
 
 const reasons: Readonly<Record<Unsteady["why"], string>> = {
@@ -11,18 +12,18 @@ const reasons: Readonly<Record<Unsteady["why"], string>> = {
 };
 
 /** What keeps a piece of code from giving a reader what the build gave; `offset` counts in the code. */
-export function codeFaults(code: string): TextFault[] {
+export function codeFaults(code: string): TextDiagnostic[] {
   const body = parseJavaScript(code).body as unknown as Syntax;
   const own = ownNames(body);
   const isGlobal = (node: unknown, name: string) =>
     isSyntax(node) && node.type === "Identifier" && node.name === name && !own.has(name);
-  const faults: TextFault[] = [];
+  const faults: TextDiagnostic[] = [];
   const visit = (node: Syntax) => {
     for (const { applies, why, remedy } of unsteady) {
       if (!applies(node, isGlobal)) continue;
       const found = code.slice(node.start, node.end).replace(/\s+/g, " ");
       const short = found.length > 60 ? `${found.slice(0, 59)}…` : found;
-      faults.push({ offset: node.start, problem: `"${short}" ${reasons[why]}.`, remedy });
+      faults.push({ offset: node.start, message: `"${short}" ${reasons[why]}.`, remedy });
     }
     faults.push(...questionsIn(node, code));
     for (const part of partsOf(node)) visit(part);
@@ -57,7 +58,7 @@ function ownNames(code: Syntax): Set<string> {
 }
 
 /** The faults of SQL that code asks by itself: db.sql`…` and db.query("…"). */
-function questionsIn(node: Syntax, code: string): TextFault[] {
+function questionsIn(node: Syntax, code: string): TextDiagnostic[] {
   const isTagged = node.type === "TaggedTemplateExpression" && memberOf(node.tag) === "sql";
   const isQuery = node.type === "CallExpression" && memberOf(node.callee) === "query";
   const text = isTagged ? (node.quasi as Syntax) : isQuery ? argumentsOf(node)[0] : undefined;

@@ -34,8 +34,8 @@ export interface CompiledCell {
 export class CellFault extends Error {
   readonly line: number;
   readonly remedy: string;
-  constructor(problem: string, remedy: string, line = 0) {
-    super(problem);
+  constructor(message: string, remedy: string, line = 0) {
+    super(message);
     this.line = line;
     this.remedy = remedy;
   }

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import { libraryNames, notServed, runtimeNames } from "./allowList.ts";
 import { type Circle, circlesOf } from "./circles.ts";
 import { CellFault, type CompiledCell, compileCell } from "./compileCell.ts";
-import type { NotebookFault } from "./fault.ts";
+import { inCell } from "./inCell.ts";
 import { promiseFaults } from "./promiseFaults.ts";
 import { proofread } from "./proofread.ts";
 import { proseFaults } from "./proseFaults.ts";
@@ -17,14 +18,16 @@ export interface CompiledNotebook extends SourceNotebook {
 const known = new Set<string>([...libraryNames, ...runtimeNames]);
 
 /** Compiles a notebook's text and lists every fault that can be seen without running it. */
-export function compileNotebook(file: string, text: string): { notebook: CompiledNotebook; faults: NotebookFault[] } {
+export function compileNotebook(file: string, text: string): { notebook: CompiledNotebook; faults: Diagnostic[] } {
   const { notebook, faults } = readNotebook(file, text);
   const compiled = notebook.cells.flatMap((cell) => {
     try {
       return [compileCell(cell)];
     } catch (error) {
       if (!(error instanceof CellFault)) throw error;
-      faults.push({ file, cell: cell.id, line: cell.line + error.line, problem: error.message, remedy: error.remedy });
+      faults.push(
+        inCell(cell.id, { file, line: cell.line + error.line, message: error.message, remedy: error.remedy }),
+      );
       return [];
     }
   });
@@ -42,7 +45,7 @@ export function compileNotebook(file: string, text: string): { notebook: Compile
       ...proseFaults(notebook, text),
     );
   faults.push(...proofread(notebook));
-  return { notebook: all, faults: faults.sort((a, b) => a.line - b.line) };
+  return { notebook: all, faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 /** The names a cell gives to the others. */
@@ -50,12 +53,12 @@ export function definedBy(cell: Pick<CompiledCell, "outputs" | "output">): strin
   return [...cell.outputs, ...(cell.output ? [cell.output.replace(/^viewof\$/, "")] : [])];
 }
 
-function nameFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[] {
+function nameFaults({ file, cells, compiled }: CompiledNotebook): Diagnostic[] {
   const definers = new Map<string, CompiledCell>();
-  const faults: NotebookFault[] = [];
-  const add = (id: number, name: string, problem: string, remedy: string) => {
+  const faults: Diagnostic[] = [];
+  const add = (id: number, name: string, message: string, remedy: string) => {
     const cell = cells.find((each) => each.id === id) as SourceCell;
-    faults.push({ file, cell: id, line: lineOf(cell, name), problem, remedy });
+    faults.push(inCell(id, { file, line: lineOf(cell, name), message, remedy }));
   };
   for (const cell of compiled) {
     for (const name of definedBy(cell)) {
@@ -78,19 +81,19 @@ function nameFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[
 }
 
 /** Definitions that wait for each other: a page would wait for ever. */
-function circleFaults({ file, cells, compiled }: CompiledNotebook): NotebookFault[] {
+function circleFaults({ file, cells, compiled }: CompiledNotebook): Diagnostic[] {
   const definitions = compiled.map((cell) => ({ id: cell.id, inputs: cell.inputs, names: definedBy(cell) }));
   return circlesOf(definitions).map((circle) => {
     const [first, second = first] = circle as [Circle[number], ...Circle];
     const cell = cells.find(({ id }) => id === first.id) as SourceCell;
     const ids = circle.map(({ id }) => id).sort((a, b) => a - b);
     const way = [...circle, first].map(({ name }) => name).join(" → ");
-    const problem =
+    const message =
       ids.length === 1
         ? `Cell ${first.id} needs itself: ${way}.`
         : `Cells ${ids.slice(0, -1).join(", ")} and ${ids.at(-1)} need each other: ${way}.`;
     const remedy = "Compute one of them without the other, or put both into one cell.";
-    return { file, cell: first.id, line: lineOf(cell, second.name), problem, remedy };
+    return inCell(first.id, { file, line: lineOf(cell, second.name), message, remedy });
   });
 }
 
@@ -126,20 +129,15 @@ function plotNamesOf(body: string): string[] {
   return Array.from(body.matchAll(/\bPlot\.([A-Za-z]\w*)/g), (match) => match[1] as string);
 }
 
-function plotFaults({ file, cells, compiled, plotNames }: CompiledNotebook): NotebookFault[] {
+function plotFaults({ file, cells, compiled, plotNames }: CompiledNotebook): Diagnostic[] {
   return plotNames
     .filter((name) => !(name in Plot))
     .map((name) => {
       const { id } = compiled.find(({ body }) => plotNamesOf(body).includes(name)) as CompiledCell;
       const cell = cells.find((each) => each.id === id) as SourceCell;
-      const problem = `Plot has no "${name}".`;
-      return {
-        file,
-        cell: id,
-        line: lineOf(cell, `Plot.${name}`),
-        problem,
-        remedy: remedyFor(name, Object.keys(Plot)),
-      };
+      const message = `Plot has no "${name}".`;
+      const remedy = remedyFor(name, Object.keys(Plot));
+      return inCell(id, { file, line: lineOf(cell, `Plot.${name}`), message, remedy });
     });
 }
 

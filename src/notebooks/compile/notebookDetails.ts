@@ -1,7 +1,7 @@
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { type Content, contentOf } from "../../content/content.ts";
-import type { NotebookFault } from "./fault.ts";
+import type { Diagnostic, Place } from "../../content/diagnostic.ts";
+import { readYaml } from "../../content/readYaml.ts";
 
 const bilingual = z.object({ en: z.string().min(1), ko: z.string().min(1) }).strict();
 
@@ -32,51 +32,35 @@ const outline = "order, essay, title.ko, question.en/.ko, abstract.en/.ko, headi
 export function readNotebookDetails(
   file: string,
   content: Content = contentOf(),
-): { details?: NotebookDetails; faults: NotebookFault[] } {
+): { details?: NotebookDetails; faults: readonly Diagnostic[] } {
   const beside = file.replace(/\.html$/, ".yaml");
-  const fault = (line: number, problem: string, remedy: string): NotebookFault => ({
+  const fault = (place: Place, message: string, remedy: string): Diagnostic => ({
     file: beside,
-    cell: 0,
-    line,
-    problem,
+    ...place,
+    message,
     remedy,
   });
   const written = content.file(beside);
-  if (!written) return { faults: [fault(1, `${file} has no details beside it.`, `Write ${beside} with ${outline}.`)] };
-  const lines = new LineCounter();
-  const document = parseDocument(written.text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    const remedy = "Quote texts that contain a colon or begin with a sign.";
-    return {
-      faults: document.errors.map(({ pos, message }) =>
-        fault(lines.linePos(pos[0]).line, `The file is not YAML: ${message.replace(/\.?$/, ".")}`, remedy),
-      ),
-    };
+  if (!written) {
+    const place = { line: 1, column: 1 };
+    return { faults: [fault(place, `${file} has no details beside it.`, `Write ${beside} with ${outline}.`)] };
   }
-  /** The line of the deepest part of the path that is there. */
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth > 0; depth--) {
-      const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-      const key = isMap(parent) ? parent.items.find((item) => String(item.key) === path[depth - 1])?.key : undefined;
-      const node = isNode(key) ? key : isSeq(parent) ? parent.items[path[depth - 1] as number] : undefined;
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-    }
-    return 1;
-  };
-  const { success, data, error } = notebookDetailsSchema.safeParse(document.toJS() ?? {});
+  const { value, diagnostics, keyPlace } = readYaml(beside, written.text);
+  if (diagnostics.length > 0) return { faults: diagnostics };
+  const { success, data, error } = notebookDetailsSchema.safeParse(value ?? {});
   if (!success) {
     return {
       faults: error.issues.flatMap((issue) => {
         const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
         return paths.map((path) => {
           const told = issue.code === "unrecognized_keys" ? "there is no such key" : issue.message;
-          return fault(lineOf(path), `${path.join(".") || "the file"}: ${told}.`, `The keys are ${outline}.`);
+          return fault(keyPlace(path), `${path.join(".") || "the file"}: ${told}.`, `The keys are ${outline}.`);
         });
       }),
     };
   }
   const known = content.essays().flatMap(({ slug, file: fileOf }) => (fileOf("en.mdx") ? [slug] : []));
   if (known.includes(data.essay)) return { details: data, faults: [] };
-  const problem = `essay: there is no essay "${data.essay}".`;
-  return { faults: [fault(lineOf(["essay"]), problem, `Expected one of: ${known.join(", ")}.`)] };
+  const message = `essay: there is no essay "${data.essay}".`;
+  return { faults: [fault(keyPlace(["essay"]), message, `Expected one of: ${known.join(", ")}.`)] };
 }

@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { contentOf } from "../../content/content.ts";
+import { DiagnosticError } from "../../content/diagnostic.ts";
 import type { Bilingual } from "../../language/language.ts";
 import type { NotebookPage } from "../notebookPage.ts";
 import { prerenderNotebooks } from "../prerender/workshop.ts";
-import { NotebookError } from "./fault.ts";
 import { type NotebookDetails, readNotebookDetails } from "./notebookDetails.ts";
 
 const id = "virtual:tideline-notebooks";
@@ -60,17 +60,12 @@ async function allPages(): Promise<{ pages: NotebookPage[]; sources: readonly st
       const { headings } = detailsOf(slug);
       const count = cells.flatMap(({ mode, html }) => (mode === "md" ? (html.match(/<h[23][ >]/g) ?? []) : [])).length;
       if (headings.length === count) continue;
-      const problem = `${headings.length} Korean headings for ${count} headings of the text.`;
-      all.push({
-        file: file.replace(/\.html$/, ".yaml"),
-        cell: 0,
-        line: 1,
-        problem,
-        remedy: "Write one under headings: for each ## and ###.",
-      });
+      const message = `${headings.length} Korean headings for ${count} headings of the text.`;
+      const remedy = "Write one under headings: for each ## and ###.";
+      all.push({ file: file.replace(/\.html$/, ".yaml"), line: 1, column: 1, message, remedy });
     }
   }
-  if (all.length > 0) throw new NotebookError(all);
+  if (all.length > 0) throw new DiagnosticError("the notebooks", all);
   const pages = notebooks.map((page): NotebookPage => {
     const { title, ...rest } = detailsOf(page.slug);
     return curled({ ...page, ...rest, title: { en: page.title, ko: title.ko } });

@@ -1,24 +1,22 @@
 import { stripTypeScriptTypes } from "node:module";
+import type { Diagnostic, TextDiagnostic } from "../../content/diagnostic.ts";
+import { placeAt } from "../../content/placeAt.ts";
 import { codeFaults } from "./codeFaults.ts";
-import type { NotebookFault } from "./fault.ts";
+import { inCell } from "./inCell.ts";
 import { expressionPlaces } from "./markdownParts.ts";
 import type { SourceCell, SourceNotebook } from "./readNotebook.ts";
-import { sqlFaults, type TextFault, without } from "./sqlFaults.ts";
+import { sqlFaults, without } from "./sqlFaults.ts";
 
 /** Cells that cannot promise a reader the values that the build had. Every cell must have compiled. */
-export function promiseFaults({ file, cells }: SourceNotebook): NotebookFault[] {
+export function promiseFaults({ file, cells }: SourceNotebook): Diagnostic[] {
   return cells.flatMap((cell) =>
-    faultsOf(cell).map(({ offset, problem, remedy }) => ({
-      file,
-      cell: cell.id,
-      line: cell.line + cell.value.slice(0, offset).split("\n").length - 1,
-      problem,
-      remedy,
-    })),
+    faultsOf(cell).map(({ offset, message, remedy }) =>
+      inCell(cell.id, { file, line: cell.line + placeAt(cell.value, offset).line - 1, message, remedy }),
+    ),
   );
 }
 
-function faultsOf({ mode, value }: SourceCell): TextFault[] {
+function faultsOf({ mode, value }: SourceCell): TextDiagnostic[] {
   if (mode === "js") return codeFaults(value);
   // Types become spaces: every place stays where it was.
   if (mode === "ts") return codeFaults(stripTypeScriptTypes(value));
@@ -36,9 +34,9 @@ function faultsOf({ mode, value }: SourceCell): TextFault[] {
 }
 
 /** A backslash in a SQL cell is one of JavaScript, which leaves "d" of "\\d"; a reader's edit of the cell would keep it. */
-function backslashFaults(sql: string): TextFault[] {
+function backslashFaults(sql: string): TextDiagnostic[] {
   const offset = sql.indexOf("\\");
   if (offset < 0) return [];
-  const problem = `"${sql.slice(offset, offset + 2)}" is read by JavaScript before SQL sees it.`;
-  return [{ offset, problem, remedy: "Write chr(92) for a backslash, and [0-9] or [[:space:]] in a pattern." }];
+  const message = `"${sql.slice(offset, offset + 2)}" is read by JavaScript before SQL sees it.`;
+  return [{ offset, message, remedy: "Write chr(92) for a backslash, and [0-9] or [[:space:]] in a pattern." }];
 }

@@ -1,4 +1,5 @@
-import type { NotebookFault } from "./fault.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { inCell } from "./inCell.ts";
 import { markdownParts } from "./markdownParts.ts";
 import type { SourceNotebook } from "./readNotebook.ts";
 
@@ -11,7 +12,7 @@ const said =
  * Numbers in the prose of a notebook that nothing proves: digits outside ${…}, and multiples in words. Plain years,
  * code, link addresses and HTML tags are not prose.
  */
-export function proofread({ file, cells }: SourceNotebook): NotebookFault[] {
+export function proofread({ file, cells }: SourceNotebook): Diagnostic[] {
   return cells.flatMap((cell) => {
     if (cell.mode !== "md") return [];
     let prose: string;
@@ -25,13 +26,14 @@ export function proofread({ file, cells }: SourceNotebook): NotebookFault[] {
     }
     return prose.split("\n").flatMap((line, i) => {
       const found = [...(line.match(number) ?? []).filter((each) => !year.test(each)), ...(line.match(said) ?? [])];
-      return found.map((each) => ({
-        file,
-        cell: cell.id,
-        line: cell.line + i,
-        problem: `The prose says "${each}" without proof.`,
-        remedy: `Compute it in a cell and write \${…} in its place.`,
-      }));
+      return found.map((each) =>
+        inCell(cell.id, {
+          file,
+          line: cell.line + i,
+          message: `The prose says "${each}" without proof.`,
+          remedy: `Compute it in a cell and write \${…} in its place.`,
+        }),
+      );
     });
   });
 }

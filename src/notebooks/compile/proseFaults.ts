@@ -1,5 +1,6 @@
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import { commonMarkupFaults } from "../../content/markup/markupFaults.ts";
-import type { NotebookFault } from "./fault.ts";
+import { inCell } from "./inCell.ts";
 import { expressionPlaces, type Place } from "./markdownParts.ts";
 import type { SourceCell, SourceNotebook } from "./readNotebook.ts";
 
@@ -7,19 +8,18 @@ import type { SourceCell, SourceNotebook } from "./readNotebook.ts";
  * What Markdown would publish otherwise than the author of a cell wrote it. The site reads it as the format's own
  * programs do, so that what they cannot mend is told. Every cell must have compiled; `text` is the whole file.
  */
-export function proseFaults({ file, cells }: SourceNotebook, text: string): NotebookFault[] {
+export function proseFaults({ file, cells }: SourceNotebook, text: string): Diagnostic[] {
   const lines = text.split("\n");
   return cells
     .filter(({ mode }) => mode === "md")
     .flatMap((cell) =>
-      commonMarkupFaults(withTags(cell.value, expressionPlaces(cell.value))).map(({ line, column, message }) => ({
-        file,
-        cell: cell.id,
-        line: cell.line + line - 1,
-        column: column + indentOf(cell, line, lines),
-        problem: message,
-        remedy: "",
-      })),
+      commonMarkupFaults(file, withTags(cell.value, expressionPlaces(cell.value))).map((found) =>
+        inCell(cell.id, {
+          ...found,
+          line: cell.line + found.line - 1,
+          column: found.column + indentOf(cell, found.line, lines),
+        }),
+      ),
     );
 }
 

@@ -1,6 +1,8 @@
 import { type Cell, deserialize } from "@observablehq/notebook-kit";
 import { Window } from "happy-dom";
-import type { NotebookFault } from "./fault.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { placesIn } from "../../content/placeAt.ts";
+import { inCell } from "./inCell.ts";
 
 /** A cell as it stands in the file. */
 export interface SourceCell extends Cell {
@@ -19,15 +21,16 @@ export interface SourceNotebook {
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 
 /** The cells of a Notebook Kit file with their places in it, and what the format itself forbids. */
-export function readNotebook(file: string, text: string): { notebook: SourceNotebook; faults: NotebookFault[] } {
+export function readNotebook(file: string, text: string): { notebook: SourceNotebook; faults: Diagnostic[] } {
   const { title, cells } = deserialize(text, { parser: new new Window().DOMParser() as unknown as DOMParser });
+  const at = placesIn(text);
   const places = [...text.matchAll(script)].map((match) => ({
     id: /\bid\s*=\s*["']?([^"'\s>]*)/i.exec(match[1] as string)?.[1] ?? "",
-    line: lineAt(text, match.index + match[0].indexOf(">") + 1) + (/^[ \t]*\r?\n/.test(match[2] as string) ? 1 : 0),
+    line: at(match.index + match[0].indexOf(">") + 1).line + (/^[ \t]*\r?\n/.test(match[2] as string) ? 1 : 0),
   }));
-  const faults: NotebookFault[] = [];
-  const fault = (cell: number, line: number, problem: string, remedy: string) =>
-    faults.push({ file, cell, line, problem, remedy });
+  const faults: Diagnostic[] = [];
+  const fault = (cell: number, line: number, message: string, remedy: string) =>
+    faults.push(inCell(cell, { file, line, message, remedy }));
   if (!/<notebook\b/i.test(text))
     fault(0, 1, "There is no <notebook> element.", "Begin with <!doctype html><notebook><title>…</title>.");
   if (!/<title\b[^>]*>\s*\S/i.test(text))
@@ -57,8 +60,4 @@ export function readNotebook(file: string, text: string): { notebook: SourceNote
     notebook: { file, slug, title, cells: cells.map((cell, i) => ({ ...cell, line: places[i]?.line ?? 1 })) },
     faults,
   };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }

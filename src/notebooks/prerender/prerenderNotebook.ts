@@ -1,5 +1,6 @@
 import { tidySvg } from "../../charts/tidySvg.ts";
 import { widths } from "../../charts/widths.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Database } from "../../database/database.ts";
 import { viewQueries } from "../../database/views.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
@@ -8,7 +9,7 @@ import { tablesOf } from "../../datasets/tablesOf.ts";
 import type { Bilingual } from "../../language/language.ts";
 import { nearestName } from "../../language/nearestName.ts";
 import { type CompiledNotebook, definedBy } from "../compile/compileNotebook.ts";
-import type { NotebookFault } from "../compile/fault.ts";
+import { inCell } from "../compile/inCell.ts";
 import { notebookModule } from "../compile/notebookModule.ts";
 import type { NotebookModule, StoredAnswer } from "../page/cell.ts";
 import { questionKey, toStored } from "../page/storedAnswers.ts";
@@ -27,7 +28,7 @@ export async function prerenderNotebook(
   notebook: CompiledNotebook,
   module: NotebookModule,
   { database, progress }: Surroundings,
-): Promise<{ page: PrerenderedNotebook; faults: NotebookFault[] }> {
+): Promise<{ page: PrerenderedNotebook; faults: Diagnostic[] }> {
   const views = viewQueries();
   const names = [...tables, ...views.keys()];
   const answers: Record<string, StoredAnswer> = {};
@@ -97,26 +98,25 @@ function tidy(html: string, name: string): string {
     .replace(/(<[^>]*?) style="[^"]*"/g, "$1");
 }
 
-function brokenDrawing({ file, cells }: CompiledNotebook, id: number): NotebookFault {
+function brokenDrawing({ file, cells }: CompiledNotebook, id: number): Diagnostic {
   const line = cells.find((cell) => cell.id === id)?.line ?? 1;
-  return {
+  return inCell(id, {
     file,
-    cell: id,
     line,
-    problem: "The drawing has a coordinate that is no number.",
+    message: "The drawing has a coordinate that is no number.",
     remedy: "Look for an option of Plot that must be a constant (dx, dy), or a missing value.",
-  };
+  });
 }
 
-function resultFaults({ file, cells }: CompiledNotebook, result: unknown): NotebookFault[] {
+function resultFaults({ file, cells }: CompiledNotebook, result: unknown): Diagnostic[] {
   const { en, ko } = (result ?? {}) as Partial<Bilingual>;
   if (en && ko) return [];
   const remedy = "Add a cell: const result = {en: `…`, ko: `…`}; the essay quotes it.";
-  return [{ file, cell: 0, line: cells[0]?.line ?? 1, problem: "The notebook has no result.", remedy }];
+  return [{ file, line: cells[0]?.line ?? 1, column: 1, message: "The notebook has no result.", remedy }];
 }
 
 /** The cells that failed by themselves; those that only waited for one of them are left out. */
-function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[], names: readonly string[]): NotebookFault[] {
+function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[], names: readonly string[]): Diagnostic[] {
   const failed = new Map(errors.map(({ cell, error }) => [cell, error]));
   return errors
     .filter(({ cell }) => {
@@ -129,31 +129,28 @@ function faultsOf(notebook: CompiledNotebook, errors: readonly CellError[], name
 }
 
 /** `names` are the tables and views that a cell may ask. */
-function faultOf(notebook: CompiledNotebook, { cell: id, error }: CellError, names: readonly string[]): NotebookFault {
+function faultOf(notebook: CompiledNotebook, { cell: id, error }: CellError, names: readonly string[]): Diagnostic {
   const cell = notebook.cells.find((each) => each.id === id) as CompiledNotebook["cells"][number];
   const message = (error instanceof Error ? error.message : String(error)).trim();
   const missing = /Table with name (\w+) does not exist/.exec(message)?.[1];
-  const at = (line: number) => ({ file: notebook.file, cell: id, line: cell.line + line });
+  const at = (line: number, message: string, remedy: string) =>
+    inCell(id, { file: notebook.file, line: cell.line + line, message, remedy });
   if (missing) {
     const near = nearestName(missing, names);
     const line = cell.value.split("\n").findIndex((text) => text.includes(missing));
-    return {
-      ...at(Math.max(0, line)),
-      problem: `There is no table "${missing}".`,
-      remedy: near ? `Did you mean "${near}"?` : `The tables, and the rows of the figures, are ${names.join(", ")}.`,
-    };
+    return at(
+      Math.max(0, line),
+      `There is no table "${missing}".`,
+      near ? `Did you mean "${near}"?` : `The tables, and the rows of the figures, are ${names.join(", ")}.`,
+    );
   }
   const sqlLine = /LINE (\d+):/.exec(message)?.[1];
   const line = cell.mode === "sql" ? Number(sqlLine ?? 1) - 1 : lineInCell(notebook, id, error);
-  const problem = `The cell throws: ${message
+  const thrown = `The cell throws: ${message
     .split("\n")
     .slice(0, cell.mode === "sql" ? 1 : 3)
     .join(" ")}`;
-  return {
-    ...at(line),
-    problem: /[.!?]$/.test(problem) ? problem : `${problem}.`,
-    remedy: "Mend the cell; a build publishes none that throws.",
-  };
+  return at(line, thrown, "Mend the cell; a build publishes none that throws.");
 }
 
 /** The line of the cell that an error's stack names: its text, found again in the cell. */

@@ -1,5 +1,5 @@
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Bilingual } from "../../language/language.ts";
-import type { NotebookFault } from "../compile/fault.ts";
 import type { StoredAnswers } from "../page/cell.ts";
 
 /** A cell with its output as HTML. */
@@ -33,7 +33,7 @@ export interface PrerenderedNotebook {
 /** What a run of the workshop gives back. */
 export interface WorkshopReport {
   readonly notebooks: readonly PrerenderedNotebook[];
-  readonly faults: readonly NotebookFault[];
+  readonly faults: readonly Diagnostic[];
   /** Files that the notebooks are made from, absolute. */
   readonly sources: readonly string[];
 }

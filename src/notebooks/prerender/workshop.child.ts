@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import { createServer, isRunnableDevEnvironment } from "vite";
 import { contentOf } from "../../content/content.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import { cellsPlugin } from "../compile/cellsPlugin.ts";
 import { compileNotebook } from "../compile/compileNotebook.ts";
-import type { NotebookFault } from "../compile/fault.ts";
 import type { NotebookModule } from "../page/cell.ts";
 import { installBrowserGlobals } from "./browserGlobals.ts";
 import { missingExports } from "./missingExports.ts";
@@ -32,7 +32,7 @@ async function run(): Promise<WorkshopReport> {
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error("Vite offers no environment that runs modules.");
   installBrowserGlobals();
   const database = parentDatabase();
-  const faults: NotebookFault[] = [];
+  const faults: Diagnostic[] = [];
   const notebooks: PrerenderedNotebook[] = [];
   for (const file of files) {
     const { notebook, faults: seen } = compileNotebook(file, contentOf().file(file)?.text ?? "");

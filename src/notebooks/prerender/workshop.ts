@@ -1,8 +1,9 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { contentOf } from "../../content/content.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nativeConnection } from "../../database/native.ts";
-import type { NotebookFault } from "../compile/fault.ts";
+import { inCell } from "../compile/inCell.ts";
 import { readNotebook } from "../compile/readNotebook.ts";
 import { cellClocks } from "./cellClocks.ts";
 import type { ParentAnswer, Question } from "./parentDatabase.ts";
@@ -68,15 +69,14 @@ export async function prerenderNotebooks(files: readonly string[], limit = cellL
   });
 }
 
-function slowFault(file: string, id: number, limit: number): NotebookFault {
+function slowFault(file: string, id: number, limit: number): Diagnostic {
   const { notebook } = readNotebook(file, contentOf().file(file)?.text ?? "");
   const line = notebook.cells.find((cell) => cell.id === id)?.line ?? 1;
-  const problem = `The cell takes more than ${limit / 1000} seconds.`;
-  return {
+  const message = `The cell takes more than ${limit / 1000} seconds.`;
+  return inCell(id, {
     file,
-    cell: id,
     line,
-    problem,
+    message,
     remedy: "Aggregate in SQL, or compute less; a reader's telephone is slower.",
-  };
+  });
 }

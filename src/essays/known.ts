@@ -1,0 +1,5 @@
+/** What an essay may name. */
+export interface Known {
+  readonly figures: readonly string[];
+  readonly datasets: readonly string[];
+}
