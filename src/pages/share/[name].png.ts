@@ -85,4 +85,6 @@ async function wordsOf(of: Of, language: Language): Promise<CardWords> {
 }
 
 export const GET: APIRoute<Props & Record<string, unknown>> = async ({ props: { language, of } }) =>
-  new Response(await renderPng(shareCard(await wordsOf(of, language)), 1), { headers: { "content-type": "image/png" } });
+  new Response(await renderPng(shareCard(await wordsOf(of, language)), 1), {
+    headers: { "content-type": "image/png" },
+  });
