@@ -42,7 +42,7 @@ const excused: Record<Language, readonly RegExp[]> = {
     new RegExp(`(?<![\\d.,])${year}(?:[~–-]${year})?(?=[\\s.,)·]|$)`, "g"),
     /(?<!\d)(?:1[0-2]|[1-9])월(?:\s?\d{1,2}일)?(?:\s?[~–-]\s?\d{1,2}일)?/g,
     /(?<!\d)[1-4]분기|[12]인칭|1인당/g,
-    /(?:^|(?<=[\s(“‘]))두 (?:나라|경제|언어|쪽|선|값|번째)/g,
+    /(?:^|(?<=[\s(“‘]))(?:(?:이|그|저|앞의|위의) 두(?= [가-힣])|두 (?:나라|경제|언어|쪽|선|값|번째))/g,
     /(?:세|네|다섯|여섯|일곱|여덟|아홉|열) 번째/g,
     /상반기|하반기/g,
   ],
@@ -50,8 +50,32 @@ const excused: Record<Language, readonly RegExp[]> = {
 
 const words: Record<Language, RegExp> = {
   en: /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|scores? of|hundreds?|thousands?|millions?|billions?|trillions?|half|halves|halv(?:ed|ing|es)|twice|thrice|doubl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|quintupl(?:e|ed|es|ing)|\w+fold|(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|one (?:in|out of) \w+|one (?:percent|percentage point|point))\b/gi,
-  ko: /(?<![가-힣])(?:두|세|네|석|넉|닷|서너|두세|한두|네댓|다섯|대여섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순)(?=\s?(?:배|개|번|가지|명|곳|해|달|주|나라|차례|사람|시간|장|편|건|갈래|층|집|회사|법|판|자릿수|단계|기업|시장|도시|숫자|축|줄|대|권|점|종|쌍|분|살)(?![가-힣]*번째))|(?<![가-힣])(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=[은는이가을를과와도의로에,.)]|\s(?:중|가운데))|절반|반토막|갑절|곱절|배로 (?:늘|뛰|커|불)|(?:수|몇)\s?(?:십|백|천|만|억)|[일이삼사오육칠팔구십] ?분의 ?[일이삼사오육칠팔구]|(?<![가-힣])(?:열|백|천|만|억) ?배|사흘|나흘|닷새|열흘|보름/g,
+  ko: /(?<![가-힣])두(?=\s[가-힣])|(?<![가-힣])세(?=\s대(?:[는가를와의로에,.)\s]|$))|(?<![가-힣])(?:두|세|네|석|넉|닷|서너|두세|한두|네댓|다섯|대여섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순)(?=\s?(?:배|개|번|가지|명|곳|해|달|주|나라|차례|사람|시간|장|편|건|갈래|층|집|회사|법|판|자릿수|단계|기업|시장|도시|숫자|축|줄|권|점|종|쌍|분|살)(?![가-힣]*번째))|(?<![가-힣])(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=[은는이가을를과와도의로에,.)]|\s(?:중|가운데))|절반|반토막|갑절|곱절|배로 (?:늘|뛰|커|불)|(?:수|몇)\s?(?:십|백|천|만|억)|[일이삼사오육칠팔구십] ?분의 ?[일이삼사오육칠팔구]|(?<![가-힣])(?:열|백|천|만|억) ?배|사흘|나흘|닷새|열흘|보름/g,
 };
+
+const counters =
+  "퍼센트|포인트|명|년|원|달러|위안|엔|개|배|곳|사람|장|권|편|번|회|살|세|분|초|시간|개월|주|달|대|가지|건|위|점|도|층|톤|킬로|미터";
+/** What may follow a counter: a particle, a sign, a space; not the rest of another word, as in 조회 and 사건. */
+const afterCounter =
+  "(?:[은는이가을를과와도의로에씩쯤만,.)\\s]|$|동안|넘|이상|이하|에서|부터|까지|정도|가량|보다|에게|짜리|째)";
+
+/** Sino-Korean numerals before what they count: 백 명, 삼십 년. 이 and 일 alone are also "this" and "day". */
+const sinoKorean = new RegExp(
+  `(?<![가-힣])(?:(?:[일이삼사오육칠팔구]?[십백천]){1,4}[일이삼사오육칠팔구]?[만억조]?|[삼사오육칠팔구][만억조])(?=\\s?(?:${counters})${afterCounter})` +
+    `|(?<![가-힣])[삼사오육칠팔구십백천만억조](?=(?:퍼센트|포인트|달러|위안|개월)|\\s(?:${counters})${afterCounter})`,
+  "g",
+);
+
+/** Digits of any script, set high or low, in a circle or as a sign of their own: ２, ², ①, Ⅳ, ½. */
+const otherDigits = /(?<![\p{L}\p{N}])[\p{Nd}\p{Nl}\p{No}]+|[\p{Nl}①-⓿½⅓¼⅛⅔¾⅜⅝⅞]+/gu;
+
+/** Letters that are a number, and no part of a name: not after a word with a capital, as in World War II. */
+const romanNumerals =
+  /(?<!\p{Lu}[\p{L}’]* )(?<![\p{L}\p{N}-])(?=[IVX]{2,}(?![\p{L}\p{N}-])|[IVXLCDM]{4,}(?![\p{L}\p{N}-]))M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{N}-])/gu;
+
+/** Full-width signs as the ones they stand for, each in its place. */
+const halfWidth = (text: string) =>
+  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** Words that make the year beside them a result. */
 const results: Record<Language, RegExp> = {
@@ -68,25 +92,29 @@ const results: Record<Language, RegExp> = {
 const digits =
   /[−-]?[$€£₩¥]?\d[\d,]*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
 
+const everywhere = [otherDigits, romanNumerals, sinoKorean];
+
 const blank = (match: string) => match.replace(/[^\n]/g, " ");
 
 /**
- * The numbers in running text that nobody proved: digits, spelled numbers, multiples and fractions, and years that
- * are results. Years that are dates, parts of dates, ordinals, names such as G20 and quoted titles are none.
+ * The numbers in running text that nobody proved: digits of every kind, spelled numbers of either language, multiples
+ * and fractions, and years that are results. Years that are dates, parts of dates, ordinals, names such as G20 and quoted titles are none.
  */
 export function numbersInProse(text: string, language: Language): ProseNumber[] {
   const found: ProseNumber[] = [];
-  let rest = text;
-  for (const match of text.matchAll(results[language])) {
+  let rest = halfWidth(text);
+  for (const match of rest.matchAll(results[language])) {
     const written = match.groups?.year as string;
     const index = match.index + match[0].indexOf(written);
     found.push({ index, text: written, result: true });
     rest = rest.slice(0, index) + " ".repeat(written.length) + rest.slice(index + written.length);
   }
   for (const pattern of excused[language]) rest = rest.replace(pattern, blank);
-  for (const pattern of [digits, words[language]]) {
-    for (const match of rest.matchAll(pattern))
-      found.push({ index: match.index, text: match[0].trim(), result: false });
+  for (const pattern of [digits, words[language], ...everywhere, ...(language === "en" ? [words.ko] : [])]) {
+    for (const match of rest.matchAll(pattern)) {
+      const written = text.slice(match.index, match.index + match[0].length).trim();
+      found.push({ index: match.index, text: written, result: false });
+    }
     rest = rest.replace(pattern, blank);
   }
   return found.sort((a, b) => a.index - b.index);

@@ -17,7 +17,10 @@ export interface Prose {
   readonly file: string;
   readonly essay: string;
   readonly language: Language;
-  /** The source with everything blanked that is not running text; a component that was there is one `￼`. */
+  /**
+   * The source with everything blanked that a reader does not read: running text, code, titles and labels stay. A
+   * component that was there is one `￼`.
+   */
   readonly text: string;
   readonly uses: readonly Use[];
   /** The headings of the second level, in order. */
@@ -39,7 +42,14 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
   const visit = (node: MdastNode) => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    if (node.type === "text") return show(start, end);
+    if (node.type === "text" || node.type === "inlineCode") return show(start, end);
+    // A query is set as one; a block without its language may hold anything.
+    if (node.type === "code") return node.lang === "sql" ? undefined : show(start, end);
+    for (const words of wordsAround(node)) {
+      // After what it stands beside: the same words may be in the text before it.
+      const at = source.lastIndexOf(words, end);
+      if (at >= start) show(at, at + words.length);
+    }
     if (node.type === "heading" && node.depth === 2) {
       const { line } = at(start);
       sections.push({ title: source.slice(start, end).replace(/^#+\s*/, ""), line });
@@ -66,6 +76,22 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
   }
   visit(mdxToMdast(source, {}) as MdastNode);
   return { ...where, text: text.join(""), uses, sections };
+}
+
+/** Attributes of HTML elements that no reader sees or hears. */
+const unread = new Set(["id", "lang", "dir", "href", "src", "cite", "datetime", "width", "height"]);
+
+/** What a reader sees or hears of an element beside its text: titles, the words for an image, labels. */
+function wordsAround(node: MdastNode): string[] {
+  if (node.type === "link" || node.type === "definition") return node.title ? [node.title] : [];
+  if (node.type === "image") return [node.alt, node.title].flatMap((words) => words || []);
+  if (node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") return [];
+  if (!node.name || /^[A-Z]/.test(node.name)) return [];
+  return node.attributes.flatMap((attribute) =>
+    attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string" && !unread.has(attribute.name)
+      ? [attribute.value]
+      : [],
+  );
 }
 
 function frontMatterEnd(source: string): number {

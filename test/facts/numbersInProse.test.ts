@@ -35,6 +35,9 @@ test.each<[string, string[]]>([
   ["다섯 가지 이유와 수십 개의 앱.", ["다섯", "수십"]],
   ["2016년에 미국을 추월했다.", ["2016"]],
   ["배로 늘었고 1위가 되었다.", ["배로 늘", "1"]],
+  ["백 명이 모이고 삼십 년이 걸렸다.", ["백", "삼십"]],
+  ["천오백 원과 십 퍼센트, 만 명, 삼 년, 오백만 달러.", ["천오백", "십", "만", "삼", "오백만"]],
+  ["두 방법과 두 회사, 세 대의 차.", ["두", "두", "세"]],
 ])("Korean: %s", (text, numbers) => {
   expect(found(text, "ko")).toEqual(numbers);
 });
@@ -45,6 +48,26 @@ test.each([
   "두 나라의 2020년과 2021년 두 해를 합쳐.",
   "《1984》를 읽었다. 2분기 실적과 1인당 소득.",
   "세계와 네트워크, 열린 시장, 두말할 나위 없는 한 사람.",
+  "이 세대와 다음 세대, 두 번째 세대의 세대교체.",
+  "이 두 방법과 앞의 두 회사, 두 나라.",
+  "조회와 조명, 사건과 사명, 만점과 만년필, 구분과 구명, 천명하다, 백과사전.",
+  "이 년의 이 달, 이 점과 일 분야.",
 ])("Korean dates, ordinals, names and titles are no numbers: %s", (text) => {
   expect(found(text, "ko")).toEqual([]);
+});
+
+test.each<[string, Language, string[]]>([
+  ["It rose by ９８％, or ¹² points, or ½, or ٣٤.", "en", ["９８％", "¹²", "½", "٣٤"]],
+  ["Step ① of Ⅳ, and XII percent, MCMXC in all.", "en", ["①", "Ⅳ", "XII", "MCMXC"]],
+  ["Prices rose 십 퍼센트 and 세 배.", "en", ["십", "세"]],
+  ["전각 ３０％와 Ⅲ단계, ②.", "ko", ["３０％", "Ⅲ", "②"]],
+])("a number in other signs is one: %s", (text, language, numbers) => {
+  expect(found(text, language)).toEqual(numbers);
+});
+
+test.each<[string, Language]>([
+  ["CO₂, m², World War II, Louis XIV, a CD, an LCD and the XR of I and X.", "en"],
+  ["CO₂와 m², CD와 DVD.", "ko"],
+])("signs that belong to a name or a unit are none: %s", (text, language) => {
+  expect(found(text, language)).toEqual([]);
 });

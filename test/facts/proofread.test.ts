@@ -45,8 +45,22 @@ test("an exception needs a reason", () => {
   expect(tell('<Plain reason="">two</Plain>', "가")[0]).toMatch(/this exception has no reason/);
 });
 
-test("code is not prose", () => {
-  expect(tell("`select 5`\n\n```sql\nselect 7\n```", "가")).toEqual([]);
+test("a query set as one is not prose", () => {
+  expect(tell("```sql\nselect 7\n```", "가")).toEqual([]);
+});
+
+test.each([
+  ["`98 of them`", "6:2"],
+  ["```\n98 of them\n```", "7:1"],
+  ['[this](/data/ "98 of them")', "6:16"],
+  ["![98 of them](./map.png)", "6:3"],
+  ['<abbr title="98 of them">all</abbr>', "6:14"],
+  ['<span aria-label="98 of them">all</span>', "6:19"],
+  ["９８ of them", "6:1"],
+])("a number that only looks like no prose is told: %s", (text, place) => {
+  const told = tell(text, "가");
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(new RegExp(`^en\\.mdx:${place} "[9９][8８]" stands in the prose without a proof`));
 });
 
 test("an unknown fact, a claim used as a number and a number used as a claim are told", () => {
