@@ -5,13 +5,17 @@ import { DiagnosticError } from "../content/diagnostic.ts";
 import { proofsOf } from "../facts/factBook.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
+import { changedLanguages, confirmedSentences, sentenceFile, sentenceRecordOf } from "../facts/sentenceRecord.ts";
+import { turnedSignFaults } from "../facts/turnedSignFaults.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
-// Writes down the numbers of the essays named (all of them without a name) as they are published. A number that is
-// recorded already stays as it was: it changes through the essay's corrections.yaml alone.
+// Writes down the numbers of the essays named (all of them without a name) as they are published, and that the sentences
+// around them say the same in both languages. A number that is recorded already stays as it was: it changes through the
+// essay's corrections.yaml alone.
 const content = contentOf();
 const named = process.argv.slice(2);
-const texts = essayTexts().filter(({ language }) => language === "en");
+const all = essayTexts();
+const texts = all.filter(({ language }) => language === "en");
 const unknown = named.filter((name) => !texts.some(({ essay }) => essay === name));
 if (unknown.length > 0)
   stop(`There is no essay ${unknown.join(", ")}. src/essays holds: ${texts.map(({ essay }) => essay).join(", ")}.`);
@@ -19,8 +23,10 @@ const { proofs, faults } = await proofsOf().catch(stopAtFaults);
 if (faults.length > 0) stopAtFaults(new DiagnosticError("the facts", faults));
 const head =
   "# The numbers of this essay as they were first published. Written by npm run facts:record; a change goes into corrections.yaml.\n";
-for (const text of texts) {
-  if (named.length > 0 && !named.includes(text.essay)) continue;
+const chosen = all.filter(({ essay }) => named.length === 0 || named.includes(essay));
+const turned = turnedSignFaults(chosen, proofs);
+if (turned.length > 0) stopAtFaults(new DiagnosticError("the sentences", turned));
+for (const text of texts.filter((each) => chosen.includes(each))) {
   const file = `src/essays/${text.essay}/record.yaml`;
   const recorded = (parse(content.file(file)?.text ?? "") ?? {}) as Record<string, string>;
   const record = { ...recordOf(text, proofs), ...recorded };
@@ -28,4 +34,24 @@ for (const text of texts) {
   writeFileSync(file, head + stringify(sorted, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }));
   content.forget(file);
   console.log(`${file}: ${Object.keys(sorted).length} numbers`);
+  recordSentences(text.essay);
+}
+
+/** Writes down how the sentences of an essay stand, and tells of which that is news. */
+function recordSentences(essay: string): void {
+  const file = sentenceFile(essay);
+  const before = confirmedSentences(essay, content) ?? {};
+  const now = sentenceRecordOf(
+    chosen.filter((text) => text.essay === essay),
+    proofs,
+  );
+  const sentences = `# How the sentences around each fact and claim stood when both languages said the same. Written by npm run facts:record.\n`;
+  writeFileSync(file, sentences + stringify(now, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }));
+  content.forget(file);
+  console.log(`${file}: the sentences of ${Object.keys(now).length} facts and claims`);
+  for (const id of Object.keys(now)) {
+    const changed = changedLanguages(id, before, now);
+    if (changed.length > 0 && Object.hasOwn(before, id))
+      console.log(`  confirmed: ${id}, changed in ${changed.join(" and ")}`);
+  }
 }

@@ -9,6 +9,7 @@ import { proofsOf } from "../facts/factBook.ts";
 import { changedSentences, changedVerdicts, tellImpact } from "../facts/impact.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { recordFaults } from "../facts/record.ts";
+import { changedTitles, publishedTitles } from "../figures/publishedTitles.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 /** Checks a revision's data and source out into a folder of their own, leaving the index alone. */
@@ -65,9 +66,11 @@ try {
   ];
   const texts = essayTexts();
   const figures = await figureChanges(contentOf(folder), contentOf());
+  const titles = changedTitles(await publishedTitles(contentOf(folder)), await publishedTitles(contentOf()));
   const sentences = changedSentences(texts, before.proofs, after.proofs);
+  const verdicts = changedVerdicts(before.proofs, after.proofs);
   console.log(`Against ${revision}:`);
-  for (const line of tellImpact(sentences, figures, changedVerdicts(before.proofs, after.proofs))) console.log(line);
+  for (const line of tellImpact(sentences, figures, titles, verdicts)) console.log(line);
   for (const fault of [...after.faults, ...recordFaults(texts, after.proofs)]) console.log(formatDiagnostic(fault));
 } finally {
   rmSync(folder, { recursive: true, force: true });

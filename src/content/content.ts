@@ -27,7 +27,14 @@ export interface DatasetFolder {
 }
 
 /** What may stand in an essay's folder. */
-export type EssayFileName = "en.mdx" | "ko.mdx" | "facts.yaml" | "published.yaml" | "record.yaml" | "corrections.yaml";
+export type EssayFileName =
+  | "en.mdx"
+  | "ko.mdx"
+  | "facts.yaml"
+  | "published.yaml"
+  | "record.yaml"
+  | "sentences.yaml"
+  | "corrections.yaml";
 
 /** A folder of src/essays/. */
 export interface EssayFolder {

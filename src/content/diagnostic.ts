@@ -41,6 +41,9 @@ export function formatDiagnostic({ file, line, column, part, message, remedy }: 
   return `${place} ${sentence(message)} ${remedy && sentence(remedy)}`.trimEnd();
 }
 
+/** True for what stops a build; a warning is told and stops nothing. */
+export const isMistake = ({ severity }: Diagnostic) => severity !== "warning";
+
 /** The order of a list: by file, and in it by place. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;

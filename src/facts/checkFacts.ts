@@ -1,9 +1,13 @@
 import type { AstroIntegration } from "astro";
-import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
+import { type Diagnostic, DiagnosticError, formatDiagnostic, isMistake } from "../content/diagnostic.ts";
 import { watchContent } from "../content/watchContent.ts";
 import { proofsOf } from "./factBook.ts";
 import { essayTexts, proofread, unusedFacts } from "./proofread.ts";
 import { recordFaults, unrecordedFaults } from "./record.ts";
+import { turnedSignFaults } from "./turnedSignFaults.ts";
+import { twinSentenceFaults } from "./twinSentenceFaults.ts";
+import { unprovedClaims } from "./unprovedClaims.ts";
+import { yearFaults } from "./yearFaults.ts";
 
 /**
  * Proves every fact and proofreads every essay: the faults, and the facts that nobody uses. What is published must be
@@ -18,7 +22,16 @@ export async function checkAll({ published }: { published: boolean }): Promise<{
   const unused = unusedFacts(texts, proofs).map(({ id, file, line }) => `${file}:${line} nobody uses the fact "${id}"`);
   const unrecorded = published ? unrecordedFaults(texts, proofs) : [];
   return {
-    faults: [...faults, ...proofread(texts, proofs, written), ...recordFaults(texts, proofs), ...unrecorded],
+    faults: [
+      ...faults,
+      ...proofread(texts, proofs, written),
+      ...recordFaults(texts, proofs),
+      ...turnedSignFaults(texts, proofs),
+      ...twinSentenceFaults(texts, proofs),
+      ...yearFaults(texts, proofs),
+      ...unprovedClaims(texts),
+      ...unrecorded,
+    ],
     unused,
   };
 }
@@ -30,8 +43,10 @@ export function checkFacts(): AstroIntegration {
     hooks: {
       "astro:build:start": async ({ logger }) => {
         const { faults, unused } = await checkAll({ published: true });
-        for (const line of unused) logger.warn(line);
-        if (faults.length > 0) throw new DiagnosticError("facts and prose", faults);
+        for (const line of [...unused, ...faults.filter((fault) => !isMistake(fault)).map(formatDiagnostic)])
+          logger.warn(line);
+        const mistakes = faults.filter(isMistake);
+        if (mistakes.length > 0) throw new DiagnosticError("facts and prose", mistakes);
       },
       "astro:server:setup": ({ server, logger }) => {
         let standing = true;

@@ -26,13 +26,18 @@ export interface VerdictChange {
 
 type Proofs = ReadonlyMap<string, Proof>;
 
-/** Every sentence of both languages that shows another number than before. */
+/** Every sentence of both languages that shows another number than before, or makes a claim that holds no more. */
 export function changedSentences(texts: readonly EssayText[], before: Proofs, after: Proofs): SentenceChange[] {
   return texts.flatMap(({ file, essay, language, source }) =>
     readProse(source, { file, essay, language })
-      .uses.filter(({ component }) => component === "Fact")
+      .uses.filter(({ component }) => component === "Fact" || component === "Claim")
       .flatMap((use) => {
         const id = use.attributes.id ?? "";
+        if (use.component === "Claim") {
+          if (!before.has(id) || after.has(id)) return [];
+          const sentence = sentenceAt(source, use, language, after);
+          return [{ fact: id, file, line: use.line, language, before: "holds", after: "does not hold", sentence }];
+        }
         const [old, now] = [before, after].map((proofs) => textOf(proofs.get(id), language, showingOf(use)));
         if (old === undefined || old === now) return [];
         const sentence = sentenceAt(source, use, language, after);
@@ -83,6 +88,7 @@ function sentenceAt(source: string, use: Use, language: Language, proofs: Proofs
 export function tellImpact(
   sentences: readonly SentenceChange[],
   figures: readonly string[],
+  titles: readonly string[],
   verdicts: readonly VerdictChange[],
 ): string[] {
   const told = languages.flatMap((language) =>
@@ -98,6 +104,8 @@ export function tellImpact(
     ...told,
     `${figures.length} figure(s) change`,
     ...figures,
+    `${titles.length} title(s) change`,
+    ...titles,
     `${verdicts.length} verdict(s) change`,
     ...verdicts.map(({ fact, before, after }) => `${fact}: ${before} → ${after}`),
   ];

@@ -28,6 +28,14 @@ function lastPublished(id: string, recorded: string, corrections: readonly Corre
   return corrections.find(({ changes }) => id in changes)?.changes[id]?.to ?? recorded;
 }
 
+/** What readers last saw of every recorded number of an essay, by fact, in English. */
+export function publishedBefore(essay: string, content: Content = contentOf()): PublishedNumbers {
+  const file = `src/essays/${essay}/record.yaml`;
+  const recorded = (readYaml(file, content.file(file)?.text ?? "").value ?? {}) as PublishedNumbers;
+  const corrections = correctionsOf(essay, content);
+  return Object.fromEntries(Object.entries(recorded).map(([id, first]) => [id, lastPublished(id, first, corrections)]));
+}
+
 /** The record.yaml of every essay among the texts: what it holds, if it is there, and where. */
 function recordsOf(texts: readonly EssayText[], content: Content) {
   return texts
@@ -55,7 +63,7 @@ export function recordFaults(
       const before = lastPublished(id, first, corrections);
       const after = now[id];
       if (after === undefined || after === before) return [];
-      const remedy = `Add to src/essays/${text.essay}/corrections.yaml an entry with changes: { ${id}: { from: "${before}", to: "${after}" } } and what it says to readers`;
+      const remedy = `If it is right now, write it into the corrections log: npm run facts:correct -- ${text.essay}`;
       return [
         { file, ...yaml.valuePlace([id]), message: `"${id}" was published as ${before} and is now ${after}`, remedy },
       ];

@@ -47,6 +47,22 @@ test("a changed number is told with its file, line, old and new value and its se
   ]);
 });
 
+test("a claim that holds no more is told with its sentence, in both languages", async () => {
+  const claim = (condition: string) => `more:\n  says: { en: "More", ko: "더" }\n  claim: select ${condition}\n`;
+  const texts = [
+    { ...en, source: source('It <Claim id="more">grew every year</Claim>, we found. After.') },
+    { ...ko, source: source('그 뒤 <Claim id="more">해마다 늘었다</Claim>.') },
+  ];
+  const [held, fallen] = [(await prove(claim("2 > 1"))).proofs, (await prove(claim("1 > 2"))).proofs];
+  expect(changedSentences(texts, held, held)).toEqual([]);
+  expect(
+    changedSentences(texts, held, fallen).map(({ file, before, after, sentence }) => [file, before, after, sentence]),
+  ).toEqual([
+    ["en.mdx", "holds", "does not hold", "It grew every year, we found."],
+    ["ko.mdx", "holds", "does not hold", "그 뒤 해마다 늘었다."],
+  ]);
+});
+
 test("a number that reads the same as before is not told", () => {
   expect(changedSentences([en, ko], before, before)).toEqual([]);
 });

@@ -1,0 +1,44 @@
+import { parse, stringify } from "yaml";
+import type { Bilingual } from "../language/language.ts";
+import { particleAfter } from "../language/particle.ts";
+import type { Correction } from "./corrections.ts";
+import type { Proof } from "./proof.ts";
+import { shownText } from "./shownText.ts";
+
+/** Published numbers of an essay that read otherwise now, by fact: as English showed them before, and shows them now. */
+export function changesBetween(
+  before: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): Correction["changes"] {
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([id, from]) => {
+      const to = now[id];
+      return to === undefined || to === from ? [] : [[id, { from, to }] as const];
+    }),
+  );
+}
+
+/** What a correction says to readers where its author says nothing: each fact in its own words, and its number. */
+export function plainCorrection(changes: Correction["changes"], proofs: ReadonlyMap<string, Proof>): Bilingual {
+  const entries = Object.entries(changes).map(([id, change]) => ({ id, ...change, proof: proofs.get(id) }));
+  return {
+    en: entries.map(({ id, from, to, proof }) => `${proof?.says.en ?? id}: ${to}, published as ${from}.`).join(" "),
+    ko: entries
+      .map(({ id, to, proof }) => {
+        const text = (proof && shownText(proof, "ko")) ?? to;
+        return `${proof?.says.ko ?? id}: ${text}${particleAfter(text, "으로/로")} 고쳤다.`;
+      })
+      .join(" "),
+  };
+}
+
+const head = "# yaml-language-server: $schema=../../facts/corrections.schema.json\n";
+
+/** The text of corrections.yaml with an entry more, above the others; what stands in it already, notes included, stays. */
+export function withCorrection(text: string | undefined, entry: Correction): string {
+  const written = stringify([entry], { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", lineWidth: 0 });
+  const entries: unknown = parse(text ?? "");
+  if (!text || !Array.isArray(entries) || entries.length === 0) return head + written;
+  const opening = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*/.exec(text)?.[0] ?? "";
+  return opening + written + text.slice(opening.length);
+}

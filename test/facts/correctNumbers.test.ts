@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { changesBetween, plainCorrection, withCorrection } from "../../src/facts/correctNumbers.ts";
+import { factText, prove } from "./facts.ts";
+
+const entry = {
+  date: "2026-12-01",
+  changes: { a: { from: "76.7%", to: "76.2%" } },
+  says: { en: "A new edition: rebased.", ko: "새 판." },
+};
+
+test("what changed is what reads otherwise; a number that is shown no more is none", () => {
+  expect(changesBetween({ a: "76.7%", b: "5", gone: "1" }, { a: "76.2%", b: "5", new: "9" })).toEqual(entry.changes);
+});
+
+test("the first entry begins the file, a further one stands above it, and notes stay", () => {
+  const first = withCorrection(undefined, entry);
+  expect(first).toMatch(/^# yaml-language-server: /);
+  expect(parse(first)).toEqual([entry]);
+  const later = { ...entry, date: "2026-12-09" };
+  const noted = `${first}# kept in mind\n`;
+  const second = withCorrection(noted, later);
+  expect(parse(second)).toEqual([later, entry]);
+  expect(second).toContain("# kept in mind");
+  expect(second).toMatch(/^# yaml-language-server: /);
+});
+
+test("without words of its author a correction says each number as it is and was, with the fitting particle", async () => {
+  const { proofs } = await prove(factText("a", "percent", 'expression: "76.16 * 1"'));
+  const says = plainCorrection(entry.changes, proofs);
+  expect(says.en).toMatch(/: 76\.2%, published as 76\.7%\.$/);
+  expect(says.ko).toMatch(/: 76\.2%로 고쳤다\.$/);
+});
