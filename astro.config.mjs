@@ -19,6 +19,7 @@ import { checkMentions } from "./src/figures/mentions/checkMentions.ts";
 import { koreanFonts } from "./src/fonts/koreanFonts.ts";
 import { latinFonts } from "./src/fonts/latinFonts.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
+import { previewProposals } from "./src/proposals/preview/previewProposals.ts";
 
 // SITE is the address the site is published at, BASE the path under it; both only matter for absolute addresses.
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
   integrations: [
     mdx({ optimize: false }),
     readMeantMarkup(),
+    previewProposals(),
     latinFonts(),
     engineIntegration(),
     dataMarkIntegration(),

@@ -28,14 +28,14 @@ export function readMeantMarkup(): AstroIntegration {
     name: "tideline:meant-markup",
     hooks: {
       "astro:config:setup": ({ config }) => {
-        pluginsOf(config).push(meantMarkup);
+        markdownSteps(config).push(meantMarkup);
       },
     },
   };
 }
 
 /** The steps of Astro's own Markdown parser, which integrations may add to. */
-function pluginsOf({ markdown }: AstroConfig): MdastPluginEntry[] {
+export function markdownSteps({ markdown }: AstroConfig): MdastPluginEntry[] {
   const { processor } = markdown;
   if (processor?.name !== "satteri") throw new Error(`Essays are read by satteri, not by ${processor?.name}.`);
   return (processor.options as { mdastPlugins: MdastPluginEntry[] }).mdastPlugins;
