@@ -1,7 +1,9 @@
+import { decimalsOf } from "../charts/columnText.ts";
 import type { PointPlace } from "../charts/pointPlaces.ts";
 import type { Point, Series } from "../charts/points.ts";
-import type { ChartSpec, Status } from "../charts/schema.ts";
+import type { ChartSpec, ColumnWords, Status } from "../charts/schema.ts";
 import { type Width, widthNames } from "../charts/widths.ts";
+import { koreanUnit } from "../language/koreanUnits.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 import type { Measure } from "../readout/compare.ts";
 import type { ReadoutData, ReadoutPlace, ReadoutPoint, ReadoutSeries } from "../readout/readoutData.ts";
@@ -34,6 +36,7 @@ export function figureReadout(
       hasUnit: column?.unit !== undefined || modeOf(spec, series) === "x",
       // A drawing of its own says what it writes, not what may be reckoned with it.
       measure: column ? measureOf(column.unit) : "distance",
+      ...(language === "ko" && column && amountsOf(column, each.points)),
       points: kept(s, each.points).map((point) => readPoint(point, headingOf(point), heading, language)),
     };
   });
@@ -70,6 +73,13 @@ const statusNames: Readonly<Record<Status, Bilingual | undefined>> = {
   estimate: { en: "estimate", ko: "추정" },
   projection: { en: "projection", ko: "전망" },
 };
+
+/** How a difference of values is written that the table writes out in Korean. */
+function amountsOf(column: ColumnWords, points: readonly Point[]): Pick<ReadoutSeries, "amounts"> {
+  const korean = column.table === false ? undefined : koreanUnit(column.unit);
+  const decimals = Math.max(0, ...points.map(({ value }) => decimalsOf(value, column) ?? 0));
+  return korean ? { amounts: [korean.power, decimals, korean.word] } : {};
+}
 
 /** What may be reckoned with values of a unit: shares differ by points, places and years only by their distance. */
 function measureOf(unit: string | undefined): Measure {

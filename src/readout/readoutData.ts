@@ -25,6 +25,8 @@ export interface ReadoutSeries {
   readonly scale: string;
   readonly hasUnit: boolean;
   readonly measure: Measure;
+  /** Where values are written out in the magnitudes of the language: the power of ten of their unit, the decimals in it, the currency. */
+  readonly amounts?: readonly [power: number, decimals: number, word: string] | undefined;
   readonly points: readonly ReadoutPoint[];
 }
 
