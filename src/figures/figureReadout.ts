@@ -7,6 +7,7 @@ import { koreanUnit } from "../language/koreanUnits.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 import type { Measure } from "../readout/compare.ts";
 import type { ReadoutData, ReadoutPlace, ReadoutPoint, ReadoutSeries } from "../readout/readoutData.ts";
+import { themeColour } from "../styles/colours.ts";
 import type { Figure } from "./figure.ts";
 
 /** The readout of a figure's points, given where its drawings put them; a point without a place is not drawn and not read. */
@@ -18,6 +19,7 @@ export function figureReadout(
 ): ReadoutData {
   const drawn = series.map(({ points }, s) => points.map((_, i) => widthNames.every((width) => places[width][s]?.[i])));
   const kept = <T>(s: number, of: readonly T[]): T[] => of.filter((_, i) => drawn[s]?.[i]);
+  const isMuted = series.map(({ colour }) => mutedColours.has(colour));
   const read = series.map((each, s): ReadoutSeries => {
     const name = each.points[0]?.column ?? "";
     const column = columns[name];
@@ -31,6 +33,7 @@ export function figureReadout(
       name: each.name,
       panel,
       ...(each.colour && { colour: each.colour }),
+      ...(isMuted.some(Boolean) && !isMuted[s] && { lead: true }),
       heading,
       scale: spec?.panels?.scales === "own" ? `${name} ${panel}` : name,
       hasUnit: column?.unit !== undefined || modeOf(spec, series) === "x",
@@ -53,6 +56,11 @@ export function figureReadout(
     places: { wide: placed("wide"), medium: placed("medium"), narrow: placed("narrow") },
   };
 }
+
+/** The colours of what stands back behind the rest. */
+const mutedColours: ReadonlySet<string | undefined> = new Set(
+  (["other", "quiet", "rule"] as const).map((name) => themeColour(name)),
+);
 
 const tenth = (pixels: number) => Math.round(pixels * 10) / 10;
 

@@ -5,9 +5,10 @@ import type { comparisonText } from "./comparisonText.ts";
 import type { FigureMentions } from "./figureMentions.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
 import type { Playback } from "./playback.ts";
-import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
+import { type At, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
 import { type Reading, readoutWords, spoken } from "./readoutWords.ts";
+import { readTogether } from "./readTogether.ts";
 import { redrawn, shownReadouts } from "./shownReadouts.ts";
 
 const started = new WeakMap<Element, Promise<Readout>>();
@@ -354,9 +355,7 @@ class Readout {
       return;
     }
     const together = shown.spots.with(spot);
-    // Of hundreds those around the one being read.
-    const from = Math.max(0, Math.min(together.indexOf(spot) - mostLines / 2, together.length - mostLines));
-    const read = together.slice(from, from + mostLines);
+    const read = readTogether(together, spot, (each) => this.#data.series[each.series]?.lead === true);
     const down = (y: number) => shown.top + y * shown.scale;
     const { top, bottom } = shown.spots.panelOf(spot);
     const rule =

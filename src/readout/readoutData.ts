@@ -19,6 +19,8 @@ export interface ReadoutSeries {
   readonly name: string;
   readonly panel: number;
   readonly colour?: string | undefined;
+  /** Whether the figure highlights it against others that it draws muted. */
+  readonly lead?: boolean | undefined;
   /** What is measured, as the table's heading says it; empty where the values carry their unit. */
   readonly heading: string;
   /** Series of one scale may be compared, and where its unit is not known only points at one place. */
