@@ -5,6 +5,7 @@ import { accessFaults } from "./accessFaults.ts";
 import { type Opened, useBrowser } from "./browser.ts";
 import { brokenLineStarts } from "./lineStarts.ts";
 import { fontBytes, textInLocalSerif } from "./pageFonts.ts";
+import { retype } from "./retype.ts";
 
 const browser = useBrowser();
 
@@ -278,6 +279,18 @@ describe("the frame around the pages", () => {
     await page.fill("[name=amount]", "4");
     await link.dispatchEvent("contextmenu");
     expect(await address()).toBe("/ko/magnitudes/?amount=4");
+    await page.release();
+  });
+
+  test("SQL that was typed and not run goes along with the language switch, and stays unrun", async () => {
+    const page = await browser.open("/explorer/?sql=select+1+as+asked");
+    const editor = page.locator(".cm-content");
+    await editor.waitFor();
+    await retype(editor, "select 2 as 초안");
+    await page.click("[data-language-switch]");
+    await page.waitForURL((url) => url.pathname === "/ko/explorer/");
+    expect(new URL(page.url()).search).toBe(`?${new URLSearchParams({ sql: "select 2 as 초안" })}`);
+    expect(await editor.textContent()).toBe("select 2 as 초안");
     await page.release();
   });
 
