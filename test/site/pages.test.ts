@@ -185,7 +185,7 @@ describe.each(paths)("%s", (path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await scrolls(), "1280 px at 400 %").toBeLessThanOrEqual(0);
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    for (const width of [390, 1280]) {
+    for (const width of [320, 360, 390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
       expect(await scrolls(), `letters at 200 %, ${width} px`).toBeLessThanOrEqual(0);
     }
