@@ -72,6 +72,8 @@ class Readout {
   /** The point being read, and those pinned: by series and number. */
   #active: readonly [number, number] | undefined;
   #pins: (readonly [number, number])[] = [];
+  /** Where keys were reading before Escape or the end of the focus: from there they go on. */
+  #left: readonly [number, number] | undefined;
   /** What was read before the pointer went down: a finger pins what it already reads. */
   #before: string | undefined;
   #pointer: PointerEvent | undefined;
@@ -110,7 +112,7 @@ class Readout {
       // From the chart to what leads from its point to the text.
       if (drawings.contains(relatedTarget as Node | null)) return;
       this.#playback?.stop();
-      this.#leave();
+      this.#leave(true);
     });
     hear("keydown", (event) => this.#key(event));
     hear("click", (event) => {
@@ -161,9 +163,11 @@ class Readout {
 
   #children = () => this.#drawings.querySelectorAll<HTMLElement>(".drawing");
 
+  #drawing = () => [...this.#children()].find((each) => each.offsetWidth > 0);
+
   /** The drawing that is shown, its pixels, and how large they are in the page. */
   #shown(): { spots: Spots; scale: number; left: number; top: number; height: number } | undefined {
-    const drawing = [...this.#children()].find((each) => each.offsetWidth > 0);
+    const drawing = this.#drawing();
     const svg = drawing?.querySelector("svg");
     if (!drawing || !svg) return undefined;
     const width = (["wide", "medium", "narrow"] as const).find((each) => drawing.classList.contains(each)) ?? "wide";
@@ -196,8 +200,9 @@ class Readout {
     this.#render();
   }
 
-  #leave(): void {
+  #leave(isKept = false): void {
     if (this.#playback?.isPlaying) return;
+    if (isKept) this.#left = this.#active ?? this.#left;
     this.#pointer = undefined;
     this.#active = undefined;
     this.#lit = undefined;
@@ -215,7 +220,7 @@ class Readout {
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { series } = this.#data;
-    const [s, p] = this.#active ?? [0, undefined];
+    const [s, p] = this.#active ?? this.#left ?? [0, undefined];
     const last = (series[s]?.points.length ?? 0) - 1;
     const isOne = series.filter(({ points }) => points.length > 0).length < 2;
     const along = (steps: number) => this.#read(s, p === undefined ? (steps < 0 ? last : 0) : p + steps);
@@ -238,7 +243,9 @@ class Readout {
       Escape: () => {
         if (this.#playback?.isPlaying) return this.#playback.stop();
         this.#pins = [];
-        this.#leave();
+        // What led to the text goes, and would take the focus with it out of the chart.
+        if (this.#drawings.querySelector(".readout-box :focus")) this.#drawing()?.focus({ preventScroll: true });
+        this.#leave(true);
         this.#box.say(words.cleared);
       },
     };
@@ -381,7 +388,7 @@ class Readout {
 
   /** The figure shows other values: what was pinned or read stays where they have it too. */
   #redrawn(): void {
-    const keys = [this.#active, ...this.#pins].map((each) => each && this.#keyOf(each));
+    const keys = [this.#active, this.#left, ...this.#pins].map((each) => each && this.#keyOf(each));
     this.#data = shownReadouts.get(this.#drawings) ?? this.#data;
     this.#indexed.clear();
     const places = new Map<Key, readonly [number, number]>();
@@ -390,8 +397,9 @@ class Readout {
         places.set(this.#keyOf([s, p]), [s, p]);
       });
     });
-    const [active, ...pins] = keys.map((key) => (key === undefined ? undefined : places.get(key)));
+    const [active, left, ...pins] = keys.map((key) => (key === undefined ? undefined : places.get(key)));
     this.#active = active;
+    this.#left = left;
     this.#pins = pins.flatMap((pin) => (pin ? [pin] : []));
     if (this.#pointer) this.#follow(this.#pointer);
     this.#render();
