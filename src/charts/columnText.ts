@@ -1,4 +1,5 @@
 import { fillBlanks } from "../language/blanks.ts";
+import { koreanUnit, writeInKorean } from "../language/koreanUnits.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { formatPeriod } from "../language/periods.ts";
@@ -44,11 +45,16 @@ export function decimalsOf(value: number, { digits, unit }: Pick<ColumnWords, "d
 
 const plus = (column: ColumnWords | undefined, value: number) => (column?.signed && value > 0 ? "+" : "");
 
-/** A value as the table shows it: in the column's own unit, which its heading names. */
+/**
+ * A value as the table shows it: in the column's own unit, which its heading names. Korean counts in no thousands,
+ * millions or billions and writes such a value out: 48.0 under "Billion dollars" is 480억 달러.
+ */
 export function cellText(value: unknown, column: ColumnWords | undefined, language: Language): string {
   if (typeof value !== "number" || column?.values?.[String(value)]) return nameOf(value, column, language);
   if (column?.unit === "year") return String(value);
   const decimals = decimalsOf(value, column ?? {});
+  const korean = language === "ko" && koreanUnit(column?.unit);
+  if (korean && Number.isFinite(value)) return plus(column, value) + writeInKorean(value, decimals ?? 0, korean);
   return plus(column, value) + (decimals === undefined ? String(value) : formatNumber(value, decimals, language));
 }
 

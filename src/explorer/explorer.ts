@@ -13,6 +13,7 @@ import { connectShare } from "../sharing/connectShare.ts";
 import { saveFile } from "../sharing/saveFile.ts";
 import { answerNotice } from "./answerNotice.ts";
 import { builtAnswer } from "./builtAnswer.ts";
+import { carryDraft } from "./carryDraft.ts";
 import { ChartPanel } from "./chartPanel.ts";
 import { type ChartChoice, type ExplorerState, readState, toSearch } from "./explorerState.ts";
 import { explorerWords } from "./explorerWords.ts";
@@ -118,6 +119,7 @@ export class Explorer {
       this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
     }
     document.addEventListener("click", (event) => this.#followExample(event));
+    carryDraft(() => this.#draft());
     addEventListener("popstate", () => {
       const isPlace = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
       if (!isPlace && this.#addressState() !== this.#inAddress) this.#readAddress();
@@ -198,6 +200,12 @@ export class Explorer {
     this.#showRows(answer, chart);
     this.#setState("idle", caption);
     this.#part("question").hidden = false;
+  }
+
+  /** What stands in the editor, where it is not what was last asked. */
+  #draft(): string | undefined {
+    const text = this.#editor.text();
+    return text.trim() === "" || text === this.#asked ? undefined : text;
   }
 
   /** Takes away an answer that is not to what stands in the editor. */

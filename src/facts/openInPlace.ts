@@ -1,7 +1,14 @@
 import { fetchProof, proofArticle } from "./proofArticle.ts";
+import { sentenceLines } from "./sentenceLines.ts";
 
-/** How long a pointer rests before something opens, and how long it may be away before that closes, in milliseconds. */
-const [restMs, awayMs] = [150, 300];
+/**
+ * How long a pointer rests before something opens, and how long it may be away before that closes, in milliseconds: the
+ * rest of a sentence may lie in between.
+ */
+const [restMs, awayMs] = [150, 450];
+
+/** Less than so many pixels of height is no place to read a proof in. */
+const leastHeight = 160;
 
 const box = makeBox();
 let opener: HTMLAnchorElement | undefined;
@@ -105,17 +112,24 @@ function dismiss() {
   close();
 }
 
-/** Below the line of the link, or above it when only there is room; within the page's width. */
+/**
+ * Below the sentence of the link, or above it where there is more room, so that both are read together; as high as the
+ * room is, and within the page's width.
+ */
 function moveTo(link: HTMLElement) {
   const line = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const room = document.documentElement.clientWidth;
   const width = Math.min(480, room - 16);
   box.style.width = `${width}px`;
   const left = Math.max(8, Math.min(line.left - 16, room - width - 8));
-  const height = box.offsetHeight;
-  const below = line.bottom + 8 + height <= innerHeight || line.top < height + 8;
+  const { top, bottom } = sentenceLines(link, box);
+  const [above, below] = [top - 16, innerHeight - bottom - 16];
+  box.style.maxHeight = "";
+  const isBelow = box.offsetHeight <= below || below >= above;
+  const height = Math.min(box.offsetHeight, Math.max(leastHeight, isBelow ? below : above));
+  if (height < box.offsetHeight) box.style.maxHeight = `${height}px`;
   box.style.left = `${left + scrollX}px`;
-  box.style.top = `${(below ? line.bottom + 8 : line.top - height - 8) + scrollY}px`;
+  box.style.top = `${(isBelow ? bottom + 8 : top - height - 8) + scrollY}px`;
 }
 
 function makeBox(): HTMLElement {

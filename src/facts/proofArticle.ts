@@ -1,3 +1,5 @@
+import { noteChangedCharts } from "./noteChangedCharts.ts";
+
 const proofs = new Map<string, Promise<Element>>();
 
 /** The article of a fact's own page, fetched once. Rejects where the page cannot be had or holds no proof. */
@@ -20,6 +22,7 @@ export function fetchProof(href: string): Promise<Element> {
 export async function proofArticle(href: string): Promise<Element> {
   const article = document.importNode(await fetchProof(href), true);
   unheaded(article);
+  noteChangedCharts(article);
   const entry = document.createElement("a");
   entry.href = href;
   entry.textContent = document.documentElement.lang === "ko" ? "전체 항목" : "Full entry";

@@ -1,5 +1,7 @@
+import type { ColumnWords } from "../charts/schema.ts";
 import type { BrowserView } from "../database/browserView.ts";
 import { nativeDatabase, nativeViews } from "../database/native.ts";
+import { koreanUnitName } from "../language/koreanUnits.ts";
 import type { Bilingual } from "../language/language.ts";
 import { textOf } from "./answers.ts";
 import { figures } from "./catalogue.ts";
@@ -12,12 +14,18 @@ export async function browserViews(): Promise<BrowserView[]> {
   return Promise.all(
     views.map(async ({ name, figure, essay, sql }) => {
       const columns = Object.entries(await describeColumns(database, `"${name}"`)).map(([column, type]) => {
-        const heading = figures.get(figure)?.columns[column]?.heading;
+        const heading = headingOf(figures.get(figure)?.columns[column]);
         return { name: column, type, ...(heading && { heading }) };
       });
       return { name, figure, essay, title: await titleOf(figure), sql, columns };
     }),
   );
+}
+
+/** What a column holds: in Korean with the unit that its numbers count in, which the figure's table writes out. */
+function headingOf(column: ColumnWords | undefined): Bilingual | undefined {
+  const unit = column?.unit && koreanUnitName(column.unit);
+  return column && unit ? { ...column.heading, ko: `${column.heading.ko}, ${unit}` } : column?.heading;
 }
 
 /** What a figure's title says of its rows as published; one with mistakes is called by its id. */

@@ -1,10 +1,13 @@
+import { decimalsOf } from "../charts/columnText.ts";
 import type { PointPlace } from "../charts/pointPlaces.ts";
 import type { Point, Series } from "../charts/points.ts";
-import type { ChartSpec, Status } from "../charts/schema.ts";
+import type { ChartSpec, ColumnWords, Status } from "../charts/schema.ts";
 import { type Width, widthNames } from "../charts/widths.ts";
+import { koreanUnit } from "../language/koreanUnits.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 import type { Measure } from "../readout/compare.ts";
 import type { ReadoutData, ReadoutPlace, ReadoutPoint, ReadoutSeries } from "../readout/readoutData.ts";
+import { themeColour } from "../styles/colours.ts";
 import type { Figure } from "./figure.ts";
 
 /** The readout of a figure's points, given where its drawings put them; a point without a place is not drawn and not read. */
@@ -16,6 +19,7 @@ export function figureReadout(
 ): ReadoutData {
   const drawn = series.map(({ points }, s) => points.map((_, i) => widthNames.every((width) => places[width][s]?.[i])));
   const kept = <T>(s: number, of: readonly T[]): T[] => of.filter((_, i) => drawn[s]?.[i]);
+  const isMuted = series.map(({ colour }) => mutedColours.has(colour));
   const read = series.map((each, s): ReadoutSeries => {
     const name = each.points[0]?.column ?? "";
     const column = columns[name];
@@ -29,11 +33,13 @@ export function figureReadout(
       name: each.name,
       panel,
       ...(each.colour && { colour: each.colour }),
+      ...(isMuted.some(Boolean) && !isMuted[s] && { lead: true }),
       heading,
       scale: spec?.panels?.scales === "own" ? `${name} ${panel}` : name,
       hasUnit: column?.unit !== undefined || modeOf(spec, series) === "x",
       // A drawing of its own says what it writes, not what may be reckoned with it.
       measure: column ? measureOf(column.unit) : "distance",
+      ...(language === "ko" && column && amountsOf(column, each.points)),
       points: kept(s, each.points).map((point) => readPoint(point, headingOf(point), heading, language)),
     };
   });
@@ -50,6 +56,11 @@ export function figureReadout(
     places: { wide: placed("wide"), medium: placed("medium"), narrow: placed("narrow") },
   };
 }
+
+/** The colours of what stands back behind the rest. */
+const mutedColours: ReadonlySet<string | undefined> = new Set(
+  (["other", "quiet", "rule"] as const).map((name) => themeColour(name)),
+);
 
 const tenth = (pixels: number) => Math.round(pixels * 10) / 10;
 
@@ -70,6 +81,13 @@ const statusNames: Readonly<Record<Status, Bilingual | undefined>> = {
   estimate: { en: "estimate", ko: "추정" },
   projection: { en: "projection", ko: "전망" },
 };
+
+/** How a difference of values is written that the table writes out in Korean. */
+function amountsOf(column: ColumnWords, points: readonly Point[]): Pick<ReadoutSeries, "amounts"> {
+  const korean = column.table === false ? undefined : koreanUnit(column.unit);
+  const decimals = Math.max(0, ...points.map(({ value }) => decimalsOf(value, column) ?? 0));
+  return korean ? { amounts: [korean.power, decimals, korean.word] } : {};
+}
 
 /** What may be reckoned with values of a unit: shares differ by points, places and years only by their distance. */
 function measureOf(unit: string | undefined): Measure {

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
-import { formatNumber } from "../language/numbers.ts";
+import { formatKoreanAmount, formatNumber } from "../language/numbers.ts";
 import { type Comparison, compare } from "./compare.ts";
+import type { ReadoutSeries } from "./readoutData.ts";
 import { headingOf, placeText, type Reading, readoutWords } from "./readoutWords.ts";
 
 /** The change between two points in a sentence; undefined where one of them is no number. */
@@ -21,7 +22,9 @@ export function comparisonText(a: Reading, b: Reading, language: Language): stri
   ];
   // A difference of two doubles has no more digits that mean something.
   const digits = Math.min(6, Math.max(decimalsIn(a.point[1]), decimalsIn(b.point[1])));
-  const changes = changesOf(found, measure === "points", digits, language);
+  const { amounts } = a.series;
+  const write = (value: number) => (amounts ? signedAmount(value, amounts) : signed(value, digits, language));
+  const changes = changesOf(found, measure === "points", digits, write, language);
   // Values that carry their unit are written in magnitudes that a bare difference would not have.
   const shown = (headingOf(a) === "" && changes.length > 1 ? changes.slice(1) : changes).join(", ");
   if (language === "en") return `From ${from} to ${to}: ${shown}`;
@@ -40,7 +43,13 @@ function sideName({ series, point }: Reading, a: Reading, b: Reading, language: 
   return [series.name, place].filter(Boolean).join(point[3] === null ? ", " : " ");
 }
 
-function changesOf({ difference, ratio, yearly }: Comparison, isShare: boolean, digits: number, language: Language) {
+function changesOf(
+  { difference, ratio, yearly }: Comparison,
+  isShare: boolean,
+  digits: number,
+  write: (difference: number) => string,
+  language: Language,
+) {
   const ko = language === "ko";
   const points = (value: number) => {
     const text = signed(value, Math.max(1, digits), language);
@@ -51,13 +60,19 @@ function changesOf({ difference, ratio, yearly }: Comparison, isShare: boolean, 
     ratio === undefined ? [] : [percent(ratio - 1), `×${formatNumber(ratio, ratioDigits(ratio), language)}`];
   const rate = yearly === undefined ? undefined : ratio === undefined ? points(yearly) : percent(yearly);
   const each = rate === undefined ? [] : [ko ? `연평균 ${rate}` : `${rate} a year`];
-  return [isShare ? points(difference) : signed(difference, digits, language), ...change, ...each];
+  return [isShare ? points(difference) : write(difference), ...change, ...each];
 }
 
 const signed = (value: number, digits: number, language: Language) => {
   const text = formatNumber(value, digits, language);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 };
+
+/** A difference as the values are written, in 조, 억 and 만: +244억 달러. */
+function signedAmount(value: number, [power, decimals, word]: NonNullable<ReadoutSeries["amounts"]>): string {
+  const amount = formatKoreanAmount(Math.round(value * 10 ** decimals) * 10 ** (power - decimals), 15);
+  return `${amount !== "0" && value > 0 ? "+" : ""}${amount}${word && /[조억만]$/.test(amount) ? " " : ""}${word}`;
+}
 
 /** Three significant digits of a ratio, and no more than two decimals of one that has them. */
 const ratioDigits = (ratio: number) => (ratio >= 100 ? 0 : ratio >= 10 ? 1 : ratio >= 0.1 ? 2 : 4);

@@ -5,9 +5,10 @@ import type { comparisonText } from "./comparisonText.ts";
 import type { FigureMentions } from "./figureMentions.ts";
 import { indexSpots, type Spot, type Spots } from "./nearest.ts";
 import type { Playback } from "./playback.ts";
-import { type At, mostLines, ReadoutBox } from "./readoutBox.ts";
+import { type At, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
 import { type Reading, readoutWords, spoken } from "./readoutWords.ts";
+import { readTogether } from "./readTogether.ts";
 import { redrawn, shownReadouts } from "./shownReadouts.ts";
 
 const started = new WeakMap<Element, Promise<Readout>>();
@@ -71,6 +72,8 @@ class Readout {
   /** The point being read, and those pinned: by series and number. */
   #active: readonly [number, number] | undefined;
   #pins: (readonly [number, number])[] = [];
+  /** Where keys were reading before Escape or the end of the focus: from there they go on. */
+  #left: readonly [number, number] | undefined;
   /** What was read before the pointer went down: a finger pins what it already reads. */
   #before: string | undefined;
   #pointer: PointerEvent | undefined;
@@ -109,7 +112,7 @@ class Readout {
       // From the chart to what leads from its point to the text.
       if (drawings.contains(relatedTarget as Node | null)) return;
       this.#playback?.stop();
-      this.#leave();
+      this.#leave(true);
     });
     hear("keydown", (event) => this.#key(event));
     hear("click", (event) => {
@@ -160,9 +163,11 @@ class Readout {
 
   #children = () => this.#drawings.querySelectorAll<HTMLElement>(".drawing");
 
+  #drawing = () => [...this.#children()].find((each) => each.offsetWidth > 0);
+
   /** The drawing that is shown, its pixels, and how large they are in the page. */
   #shown(): { spots: Spots; scale: number; left: number; top: number; height: number } | undefined {
-    const drawing = [...this.#children()].find((each) => each.offsetWidth > 0);
+    const drawing = this.#drawing();
     const svg = drawing?.querySelector("svg");
     if (!drawing || !svg) return undefined;
     const width = (["wide", "medium", "narrow"] as const).find((each) => drawing.classList.contains(each)) ?? "wide";
@@ -195,8 +200,9 @@ class Readout {
     this.#render();
   }
 
-  #leave(): void {
+  #leave(isKept = false): void {
     if (this.#playback?.isPlaying) return;
+    if (isKept) this.#left = this.#active ?? this.#left;
     this.#pointer = undefined;
     this.#active = undefined;
     this.#lit = undefined;
@@ -214,7 +220,7 @@ class Readout {
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const { series } = this.#data;
-    const [s, p] = this.#active ?? [0, undefined];
+    const [s, p] = this.#active ?? this.#left ?? [0, undefined];
     const last = (series[s]?.points.length ?? 0) - 1;
     const isOne = series.filter(({ points }) => points.length > 0).length < 2;
     const along = (steps: number) => this.#read(s, p === undefined ? (steps < 0 ? last : 0) : p + steps);
@@ -237,7 +243,9 @@ class Readout {
       Escape: () => {
         if (this.#playback?.isPlaying) return this.#playback.stop();
         this.#pins = [];
-        this.#leave();
+        // What led to the text goes, and would take the focus with it out of the chart.
+        if (this.#drawings.querySelector(".readout-box :focus")) this.#drawing()?.focus({ preventScroll: true });
+        this.#leave(true);
         this.#box.say(words.cleared);
       },
     };
@@ -354,9 +362,7 @@ class Readout {
       return;
     }
     const together = shown.spots.with(spot);
-    // Of hundreds those around the one being read.
-    const from = Math.max(0, Math.min(together.indexOf(spot) - mostLines / 2, together.length - mostLines));
-    const read = together.slice(from, from + mostLines);
+    const read = readTogether(together, spot, (each) => this.#data.series[each.series]?.lead === true);
     const down = (y: number) => shown.top + y * shown.scale;
     const { top, bottom } = shown.spots.panelOf(spot);
     const rule =
@@ -382,7 +388,7 @@ class Readout {
 
   /** The figure shows other values: what was pinned or read stays where they have it too. */
   #redrawn(): void {
-    const keys = [this.#active, ...this.#pins].map((each) => each && this.#keyOf(each));
+    const keys = [this.#active, this.#left, ...this.#pins].map((each) => each && this.#keyOf(each));
     this.#data = shownReadouts.get(this.#drawings) ?? this.#data;
     this.#indexed.clear();
     const places = new Map<Key, readonly [number, number]>();
@@ -391,8 +397,9 @@ class Readout {
         places.set(this.#keyOf([s, p]), [s, p]);
       });
     });
-    const [active, ...pins] = keys.map((key) => (key === undefined ? undefined : places.get(key)));
+    const [active, left, ...pins] = keys.map((key) => (key === undefined ? undefined : places.get(key)));
     this.#active = active;
+    this.#left = left;
     this.#pins = pins.flatMap((pin) => (pin ? [pin] : []));
     if (this.#pointer) this.#follow(this.#pointer);
     this.#render();

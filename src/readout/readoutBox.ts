@@ -2,9 +2,6 @@ import type { Language } from "../language/language.ts";
 import { placeBox } from "./placeBox.ts";
 import { headingOf, placeText, type Reading, readoutWords } from "./readoutWords.ts";
 
-/** At most so many series are read at one place; a chart of hundreds says how many more there are. */
-export const mostLines = 8;
-
 /** Pixels of the page within the drawings. */
 export interface At {
   readonly x: number;

@@ -19,12 +19,16 @@ export interface ReadoutSeries {
   readonly name: string;
   readonly panel: number;
   readonly colour?: string | undefined;
+  /** Whether the figure highlights it against others that it draws muted. */
+  readonly lead?: boolean | undefined;
   /** What is measured, as the table's heading says it; empty where the values carry their unit. */
   readonly heading: string;
   /** Series of one scale may be compared, and where its unit is not known only points at one place. */
   readonly scale: string;
   readonly hasUnit: boolean;
   readonly measure: Measure;
+  /** Where values are written out in the magnitudes of the language: the power of ten of their unit, the decimals in it, the currency. */
+  readonly amounts?: readonly [power: number, decimals: number, word: string] | undefined;
   readonly points: readonly ReadoutPoint[];
 }
 

@@ -104,6 +104,13 @@ test.each<[unknown, ColumnWords, en: string, ko: string]>([
   ["2024-Q4", column({ time: "quarter" }), "Q4 2024", "2024년 4분기"],
   ["2024-10", column({ time: "month" }), "October 2024", "2024년 10월"],
   [null, column({ unit: "percent" }), "–", "–"],
+  [48, column({ unit: "usd-billion" }), "48.0", "480억 달러"],
+  [1274.34, column({ unit: "usd-billion", digits: 1 }), "1,274.3", "1조 2,743억 달러"],
+  [0.04, column({ unit: "usd-billion", digits: 1 }), "0.0", "0달러"],
+  [672.895, column({ unit: "usd-thousand" }), "672.9", "67만 2,900달러"],
+  [24.56, column({ unit: "million-units", digits: 1 }), "24.6", "2,460만"],
+  [-3.7, column({ unit: "krw-trillion", digits: 1, signed: true }), "−3.7", "−3조 7,000억 원"],
+  [2.5, column({ unit: "million-people", signed: true }), "+2.5", "+250만"],
 ])("cellText(%j) in its column is %s and %s", (value, words, en, ko) => {
   expect([cellText(value, words, "en"), cellText(value, words, "ko")]).toEqual([en, ko]);
 });

@@ -7,6 +7,8 @@ import { publishedReadout } from "../../src/figures/publishedReadout.ts";
 import { tableOf } from "../../src/figures/tableOf.ts";
 import { drawFigure, pointsOf } from "../../src/figures/writeFigure.ts";
 import { languages } from "../../src/language/language.ts";
+import { indexSpots } from "../../src/readout/nearest.ts";
+import { mostLines, readTogether } from "../../src/readout/readTogether.ts";
 
 type At = readonly [x: number, y: number];
 
@@ -110,4 +112,23 @@ describe.each([...figures.keys()])("%s", (id) => {
     );
     expect(strange).toEqual([]);
   });
+});
+
+test("of twelve editions at one year the readout has the highlighted ones, whichever is pointed at", async () => {
+  const { series, places, mode } = await publishedReadout(
+    figures.get("horizon-recedes") as NonNullable<ReturnType<typeof figures.get>>,
+    "en",
+  );
+  const leads = new Set(series.flatMap(({ lead }, s) => (lead ? [s] : [])));
+  expect([...leads].map((s) => series[s]?.name)).toEqual(["October 2025", "actual"]);
+  const spots = indexSpots({ mode, series, places }, places.wide);
+  const all = series.flatMap(({ points }, s) => points.flatMap((_, p) => spots.of(s, p) ?? []));
+  const crowded = all.filter((spot) => spots.with(spot).length > mostLines);
+  expect(crowded.length).toBeGreaterThan(0);
+  for (const spot of crowded) {
+    const together = spots.with(spot);
+    const read = readTogether(together, spot, (each) => leads.has(each.series));
+    expect(read).toContain(spot);
+    expect(read).toEqual(expect.arrayContaining(together.filter((each) => leads.has(each.series))));
+  }
 });

@@ -56,6 +56,14 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     ],
   ],
   [
+    "a Korean heading that counts in what Korean cells write out",
+    "ko: 미국 대비 }, unit: percent",
+    "ko: 10억 달러 }, unit: usd-billion",
+    [
+      "9:21 columns.ratio: the Korean heading counts in 10억, and Korean cells are written out in 조, 억 and 만. Name in Korean what is measured, without its magnitude.",
+    ],
+  ],
+  [
     "an unknown mark",
     "mark: line",
     "mark: lin",

@@ -48,6 +48,14 @@ test("is said in both languages", () => {
   const b = { series: cds, point: ["2017", "36.4", 36.4, 2017] } as const;
   expect(comparisonText(b, a, "en")).toBe("From 2011 to 2017: −63.6, −63.6%, ×0.36, −15.5% a year");
   expect(comparisonText(a, b, "ko")).toBe("2011년에서 2017년까지: −63.6, −63.6%, ×0.36, 연평균 −15.5%");
+  // 48.0 − 23.6 = 24.4 billion, written as the Korean values are; 48 / 23.6 = 2.0339.
+  const sales = { ...series("", "amount"), amounts: [9, 1, "달러"] } as const;
+  const [low, high] = [
+    { series: sales, point: ["A", "236억 달러", 23.6, null] } as const,
+    { series: sales, point: ["B", "480억 달러", 48, null] } as const,
+  ];
+  expect(comparisonText(low, high, "ko")).toBe("A에서 B까지: +244억 달러, +103.4%, ×2.03");
+  expect(comparisonText(high, low, "ko")).toBe("B에서 A까지: −244억 달러, −50.8%, ×0.49");
   const share = series("", "points");
   const c = { series: share, point: ["2010", "40.0", 40, 2010] } as const;
   const d = { series: share, point: ["2020", "65.0", 65, 2020] } as const;
