@@ -7,7 +7,7 @@ import { essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
-// Writes down the numbers of the essays named (all of them without a name) as they are published. A number that is
+// Writes down the numbers of the essays named (all published ones without a name) as they are published. A number that is
 // recorded already stays as it was: it changes through the essay's corrections.yaml alone.
 const content = contentOf();
 const named = process.argv.slice(2);
@@ -19,11 +19,13 @@ const { proofs, faults } = await proofsOf().catch(stopAtFaults);
 if (faults.length > 0) stopAtFaults(new FactError(faults));
 const head =
   "# The numbers of this essay as they were first published. Written by npm run facts:record; a change goes into corrections.yaml.\n";
+const held = content.withheld().essays.map(({ slug }) => slug);
 for (const text of texts) {
-  if (named.length > 0 && !named.includes(text.essay)) continue;
+  if (named.length > 0 ? !named.includes(text.essay) : held.includes(text.essay)) continue;
   const file = `src/essays/${text.essay}/record.yaml`;
   const recorded = (parse(content.file(file)?.text ?? "") ?? {}) as Record<string, string>;
-  const record = { ...recordOf(text, proofs), ...recorded };
+  // What nobody has read yet may still change without a correction.
+  const record = { ...recordOf(text, proofs), ...(held.includes(text.essay) ? {} : recorded) };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => a.localeCompare(b)));
   writeFileSync(file, head + stringify(sorted, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }));
   content.forget(file);
