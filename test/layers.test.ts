@@ -11,6 +11,7 @@ const layers = [
   "content",
   "datasets",
   "database",
+  "imports",
   "charts",
   "sharing",
   "readout",

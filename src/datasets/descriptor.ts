@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { licences } from "./licences.ts";
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().min(1, "a text");
 const day = z.iso.date();
 const inBothLanguages = z.strictObject({ en: text, ko: text });
 const address = z.url({ protocol: /^https?$/ });
