@@ -19,7 +19,7 @@ import { tidyTable } from "./tidyTable.ts";
 import { unitAbove } from "./unitText.ts";
 
 /** Bytes of a file, unpacked, that are read: a dataset travels to readers whole, and none of that size should. */
-export const mostBytes = 50_000_000;
+export const mostBytes = 20_000_000;
 
 /** What a publisher's file comes to as a dataset, before anything is written. */
 export interface Proposal {

@@ -1,11 +1,21 @@
-import type { TidyTable } from "./tidyColumns.ts";
+import type { TidyColumn, TidyTable } from "./tidyColumns.ts";
 
 /** Columns that are tried together. */
 const mostTogether = 4;
 
+/** Names of columns that tell rows apart although figures stand in them. */
+const counted = /^(?:month|day|week|quarter|hour|rank|no|id)$|_(?:month|day|week|quarter|hour|rank|no|id|code)$|^code$/;
+
 /** The fewest columns, none of them a value, that tell every row from the others; undefined where none do. */
-export function primaryKey({ columns, lines }: TidyTable): string[] | undefined {
-  const candidates = columns.filter(({ role, cells }) => role === "key" && cells.every((cell) => cell !== null));
+export function primaryKey(table: TidyTable): string[] | undefined {
+  return (
+    keyAmong(table, ({ role }) => role === "key") ??
+    keyAmong(table, ({ role, name }) => role === "key" || counted.test(name))
+  );
+}
+
+function keyAmong({ columns, lines }: TidyTable, may: (column: TidyColumn) => boolean): string[] | undefined {
+  const candidates = columns.filter((column) => may(column) && column.cells.every((cell) => cell !== null));
   for (let size = 1; size <= Math.min(mostTogether, candidates.length); size++)
     for (const chosen of choices(candidates, size)) {
       const seen = new Set(lines.map((_, row) => JSON.stringify(chosen.map(({ cells }) => cells[row]))));

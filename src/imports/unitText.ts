@@ -60,11 +60,19 @@ export function unitInHead(head: string): Bilingual | undefined {
   return inside.map(unitText).find(({ en, ko }) => en !== "" && ko !== "");
 }
 
-/** The unit that a line over the table gives for all of it: "(단위: 천명, %)" with one unit, "Unit: percent". */
+/**
+ * The unit that a line over the table gives for all of it: "(단위: 천명)", "Unit: percent", or at the end of a title, as
+ * in "Population, thousand persons", one that is known. Of several units none is that of all.
+ */
 export function unitAbove(lines: readonly string[]): Bilingual | undefined {
   for (const line of lines) {
     const [, given] = /(?:단위|units?)\s*[:：]\s*([^)\]]+)/i.exec(line) ?? [];
-    if (given && !/[,，/]/.test(given)) return unitText(given);
+    if (given) return /[,，/]/.test(given) ? undefined : unitText(given);
+  }
+  for (const line of lines) {
+    const last = unitText(line.split(",").at(-1) ?? "");
+    const found = unitInHead(line) ?? (line.includes(",") && last.en && last.ko ? last : undefined);
+    if (found) return found;
   }
   return undefined;
 }

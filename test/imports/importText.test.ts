@@ -103,6 +103,17 @@ FR,PC,2021,,: c
     expect(years.described[2]?.constraints).toEqual({ required: true, minimum: 0 });
   });
 
+  test.each([
+    ['"Population, thousand persons",,', { en: "thousand people", ko: "천 명" }],
+    ["소매판매액 (억원),,", { en: "hundred million Korean won", ko: "억 원" }],
+    ["(단위: 십만 상자),,", { en: "", ko: "십만 상자" }],
+    ['"(단위: 천명, %)",,', undefined],
+    ['"Prices, by region",,', undefined],
+  ])("a line %s over the table gives the unit where it names one", async (line, unit) => {
+    const { described } = await proposed("unit.csv", `${line}\nRegion,2020,2021\nA,1,2\nB,3,4\n`);
+    expect(described.at(-1)?.unit).toEqual(unit);
+  });
+
   test("a figure beside the years is told and left out; a word among numbers makes text of the column, and is told", async () => {
     const { csv, notes } = await proposed(
       "steel.csv",
@@ -113,6 +124,14 @@ FR,PC,2021,,: c
     expect(notes).toContain(
       'value is text: 3 of its 4 cells are numbers, but line 3 has "n.v.". Correct that in the file, if it is meant to be a number.',
     );
+  });
+
+  test("a month or a code in figures may be part of the key, a value never", async () => {
+    const rows = [1, 2, 3].flatMap((month) => ["a", "b"].map((shop) => `2021,${month},${shop},${month * 7}\n`));
+    const { primaryKey } = await proposed("months.csv", `year,month,shop,sold\n${rows.join("")}`);
+    expect(primaryKey).toEqual(["month", "shop"]);
+    const { primaryKey: none } = await proposed("sold.csv", "shop,sold\na,1\na,2\n");
+    expect(none).toEqual([]);
   });
 
   test("rows that no columns tell apart leave the key open, with their lines", async () => {
@@ -170,7 +189,7 @@ describe("what a text leaves open is asked, and what is none is said", () => {
     const large = new File([new Uint8Array(mostBytes + 1)], "large.csv");
     const { importFile } = await import("../../src/imports/importFile.ts");
     await expect(importFile(large, { name: "x", today: "2026-11-29" })).rejects.toThrow(
-      /^It holds 50 MB or more, and a dataset is bundled with the site: up to 50 MB are read\. Take out the rows/,
+      /^It holds 20 MB or more, and a dataset is bundled with the site: up to 20 MB are read\. Take out the rows/,
     );
   });
 });
