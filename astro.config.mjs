@@ -8,6 +8,7 @@ import { joinedStyles } from "./src/commands/joinedStyles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { readMeantMarkup } from "./src/content/markup/meantMarkup.ts";
+import { publishedOnly } from "./src/content/publishedOnly.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { checkEssays } from "./src/essays/checkEssays.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
+    publishedOnly(),
     mdx({ optimize: false }),
     readMeantMarkup(),
     previewProposals(),

@@ -11,6 +11,7 @@ const layers = [
   "fonts",
   "datasets",
   "database",
+  "imports",
   "charts",
   "sharing",
   "readout",

@@ -3,15 +3,15 @@ import { parse, stringify } from "yaml";
 import { contentOf } from "../content/content.ts";
 import { DiagnosticError } from "../content/diagnostic.ts";
 import { proofsOf } from "../facts/factBook.ts";
-import { essayTexts } from "../facts/proofread.ts";
+import { type EssayText, essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
 import { changedLanguages, confirmedSentences, sentenceFile, sentenceRecordOf } from "../facts/sentenceRecord.ts";
 import { turnedSignFaults } from "../facts/turnedSignFaults.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
-// Writes down the numbers of the essays named (all of them without a name) as they are published, and that the sentences
-// around them say the same in both languages. A number that is recorded already stays as it was: it changes through the
-// essay's corrections.yaml alone.
+// Writes down the numbers of the essays named (all published ones without a name) as they are published, and that the
+// sentences around them say the same in both languages. A number that is recorded already stays as it was: it changes
+// through the essay's corrections.yaml alone.
 const content = contentOf();
 const named = process.argv.slice(2);
 const all = essayTexts();
@@ -23,13 +23,16 @@ const { proofs, faults } = await proofsOf().catch(stopAtFaults);
 if (faults.length > 0) stopAtFaults(new DiagnosticError("the facts", faults));
 const head =
   "# The numbers of this essay as they were first published. Written by npm run facts:record; a change goes into corrections.yaml.\n";
-const chosen = all.filter(({ essay }) => named.length === 0 || named.includes(essay));
+const held = content.withheld().essays.map(({ slug }) => slug);
+const isChosen = ({ essay }: EssayText) => (named.length > 0 ? named.includes(essay) : !held.includes(essay));
+const chosen = all.filter(isChosen);
 const turned = turnedSignFaults(chosen, proofs);
 if (turned.length > 0) stopAtFaults(new DiagnosticError("the sentences", turned));
-for (const text of texts.filter((each) => chosen.includes(each))) {
+for (const text of texts.filter(isChosen)) {
   const file = `src/essays/${text.essay}/record.yaml`;
   const recorded = (parse(content.file(file)?.text ?? "") ?? {}) as Record<string, string>;
-  const record = { ...recordOf(text, proofs), ...recorded };
+  // What nobody has read yet may still change without a correction.
+  const record = { ...recordOf(text, proofs), ...(held.includes(text.essay) ? {} : recorded) };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => a.localeCompare(b)));
   writeFileSync(file, head + stringify(sorted, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }));
   content.forget(file);

@@ -1,12 +1,15 @@
-// Runs a query by hand: npm run sql -- src/figures/queries/chinaUsRatio.sql
+// Runs a query by hand: npm run sql -- src/essays/us-china-crossover/figures/china-us-ratio/query.sql
 import { contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 const file = process.argv[2];
-if (!file) stop("Name a .sql file: npm run sql -- src/figures/queries/chinaUsRatio.sql");
+if (!file) stop("Name a .sql file: npm run sql -- src/essays/us-china-crossover/figures/china-us-ratio/query.sql");
 const question = contentOf().file(file);
-if (!question) stop(`There is no file ${file}. Name a .sql file by its path: src/figures/queries/chinaUsRatio.sql`);
+if (!question)
+  stop(
+    `There is no file ${file}. Name a .sql file by its path: src/essays/us-china-crossover/figures/china-us-ratio/query.sql`,
+  );
 const database = await nativeDatabase().catch(stopAtFaults);
 const rows = await database.rows(question.text).catch((error: Error) => stop(`${file}: DuckDB says: ${error.message}`));
 console.table(rows);

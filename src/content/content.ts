@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { buildDay } from "./buildDay.ts";
+import { type HeldBack, heldBack } from "./heldBack.ts";
 import { oncePerProcess } from "./oncePerProcess.ts";
 
 /** A file as it was written, read once. */
@@ -42,6 +44,8 @@ export interface EssayFolder {
   /** src/essays/<slug>, from the project's folder. */
   readonly path: string;
   readonly figures: readonly FigureFolder[];
+  /** Why the essay is not published yet; either language may say so. */
+  readonly held: HeldBack | undefined;
   file(name: EssayFileName): ContentFile | undefined;
 }
 
@@ -60,6 +64,14 @@ export interface NotebookFiles {
   readonly slug: string;
   readonly page: ContentFile;
   readonly details: ContentFile | undefined;
+  /** Why the notebook is not published yet: a word of its own, or its essay is not. */
+  readonly held: HeldBack | undefined;
+}
+
+/** What is not published yet. */
+export interface Withheld {
+  readonly essays: readonly (EssayFolder & { readonly held: HeldBack })[];
+  readonly notebooks: readonly (NotebookFiles & { readonly held: HeldBack })[];
 }
 
 /** What editors write, read once: each list in the order of its names. Paths are from the project's folder, or absolute. */
@@ -71,6 +83,14 @@ export interface Content {
   /** The figures of all essays. */
   figures(): readonly FigureFolder[];
   notebooks(): readonly NotebookFiles[];
+  /** The essays and notebooks that are not published on the day, be they in the lists or not. */
+  withheld(): Withheld;
+  /** The day that decides: the day of the build. */
+  readonly day: string;
+  /** Whether the lists hold published essays, figures and notebooks alone. */
+  readonly isPublishedOnly: boolean;
+  /** From now on the lists hold only what is published on that day, as the built site does; a preview has them all. */
+  publishOn(day: string): void;
   /** src/essays/sources.yaml: the texts that print many of the numbers. */
   sources(): ContentFile | undefined;
   file(path: string): ContentFile | undefined;
@@ -94,7 +114,9 @@ export function contentOf(root = "."): Content {
 function openContent(root: string): Content {
   const files = new Map<string, ContentFile | undefined>();
   const folders = new Map<string, readonly Dirent[]>();
+  const reasons = new Map<string, HeldBack | undefined>();
   let edition = 0;
+  let publicationDay: string | undefined;
   const fromRoot = (path: string) => relative(root, resolve(root, path)).replaceAll("\\", "/");
 
   function file(path: string): ContentFile | undefined {
@@ -113,6 +135,53 @@ function openContent(root: string): Content {
   const foldersIn = (path: string) => entriesOf(path).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
   const filesIn = (path: string) => entriesOf(path).flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 
+  const today = () => publicationDay ?? buildDay();
+
+  function heldIn(path: string): HeldBack | undefined {
+    const found = file(path);
+    if (!found) return undefined;
+    const key = `${found.version} ${today()}`;
+    if (!reasons.has(key)) reasons.set(key, heldBack(found.text, today()));
+    return reasons.get(key);
+  }
+
+  const heldEssay = (slug: string) => heldIn(`src/essays/${slug}/en.mdx`) ?? heldIn(`src/essays/${slug}/ko.mdx`);
+
+  function heldNotebook(details: ContentFile | undefined): HeldBack | undefined {
+    const [, essay] = /^essay:\s*["']?([\w-]+)/m.exec(details?.text ?? "") ?? [];
+    return (details && heldIn(details.path)) ?? (essay ? heldEssay(essay) : undefined);
+  }
+
+  const published = <T extends { readonly held: HeldBack | undefined }>(all: readonly T[]) =>
+    publicationDay === undefined ? all : all.filter(({ held }) => !held);
+
+  const essayFolders = () =>
+    foldersIn("src/essays").map((slug): EssayFolder => {
+      const path = `src/essays/${slug}`;
+      return {
+        slug,
+        path,
+        get figures() {
+          return foldersIn(`${path}/figures`).map((id): FigureFolder => {
+            const figure = `${path}/figures/${id}`;
+            return { id, essay: slug, path: figure, file: (each) => file(`${figure}/${each}`) };
+          });
+        },
+        get held() {
+          return heldEssay(slug);
+        },
+        file: (each) => file(`${path}/${each}`),
+      };
+    });
+
+  const notebookFiles = () =>
+    filesIn("notebooks").flatMap((name): NotebookFiles[] => {
+      const page = name.endsWith(".html") ? file(`notebooks/${name}`) : undefined;
+      const slug = name.replace(/\.html$/, "");
+      const details = file(`notebooks/${slug}.yaml`);
+      return page ? [{ slug, page, details, held: heldNotebook(details) }] : [];
+    });
+
   const content: Content = {
     root,
     datasets: () =>
@@ -129,28 +198,23 @@ function openContent(root: string): Content {
           file: (each) => file(`${path}/${each}`),
         };
       }),
-    essays: () =>
-      foldersIn("src/essays").map((slug) => {
-        const path = `src/essays/${slug}`;
-        return {
-          slug,
-          path,
-          get figures() {
-            return foldersIn(`${path}/figures`).map((id): FigureFolder => {
-              const figure = `${path}/figures/${id}`;
-              return { id, essay: slug, path: figure, file: (each) => file(`${figure}/${each}`) };
-            });
-          },
-          file: (each) => file(`${path}/${each}`),
-        };
-      }),
+    essays: () => published(essayFolders()),
     figures: () => content.essays().flatMap(({ figures }) => figures),
-    notebooks: () =>
-      filesIn("notebooks").flatMap((name) => {
-        const page = name.endsWith(".html") ? file(`notebooks/${name}`) : undefined;
-        const slug = name.replace(/\.html$/, "");
-        return page ? [{ slug, page, details: file(`notebooks/${slug}.yaml`) }] : [];
-      }),
+    notebooks: () => published(notebookFiles()),
+    withheld: () => ({
+      essays: essayFolders().flatMap((folder) => withReason(folder)),
+      notebooks: notebookFiles().flatMap((files) => withReason(files)),
+    }),
+    get day() {
+      return today();
+    },
+    get isPublishedOnly() {
+      return publicationDay !== undefined;
+    },
+    publishOn(day) {
+      publicationDay = day;
+      edition += 1;
+    },
     sources: () => file("src/essays/sources.yaml"),
     file,
     has: (path) => filesIn(`${path}/..`).includes(fromRoot(path).replace(/^.*\//, "")),
@@ -166,6 +230,11 @@ function openContent(root: string): Content {
     },
   };
   return content;
+}
+
+/** Those that are held back. An essay's figures are read when they are asked for, so the object stays the one it is. */
+function withReason<T extends { readonly held: HeldBack | undefined }>(each: T): (T & { readonly held: HeldBack })[] {
+  return each.held ? [each as T & { readonly held: HeldBack }] : [];
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -16,7 +16,7 @@ export interface View extends NamedQuery {
 }
 
 /** The view a figure's question is: its id as a name in SQL, with `_rows` after it where a dataset has that name. */
-function viewName({ id }: Pick<FigureFolder, "id">, tables: readonly string[]): string {
+export function viewName({ id }: Pick<FigureFolder, "id">, tables: readonly string[]): string {
   const name = id.replaceAll("-", "_");
   return tables.includes(name) ? `${name}_rows` : name;
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { licences } from "./licences.ts";
 
-const text = z.string().trim().min(1);
-const day = z.iso.date();
+const text = z.string().trim().min(1, "a text");
+const day = z.iso.date('a day, as "2026-11-21"');
 const inBothLanguages = z.strictObject({ en: text, ko: text });
-const address = z.url({ protocol: /^https?$/ });
+const address = z.url({ protocol: /^https?$/, error: "an address, as https://example.org/table" });
 
 const source = z.strictObject({
   title: text,

@@ -6,12 +6,19 @@ import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
 import { bodyFaults } from "./bodyFaults.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
+import { heldBackFaults } from "./heldBackFaults.ts";
 import type { Known } from "./known.ts";
 
-/** Every mistake in the essays that can be seen before the pages are made. */
-export function editorFaults(content: Content, known: Known): Diagnostic[] {
+/**
+ * Every mistake in the essays that can be seen before the pages are made. `given` is what they may name; what is held
+ * back has a fault of its own, which says so.
+ */
+export function editorFaults(content: Content, given: Known): Diagnostic[] {
+  const withheld = content.withheld().essays;
+  const figures = [...new Set([...given.figures, ...withheld.flatMap((essay) => essay.figures.map(({ id }) => id))])];
+  const known = { ...given, figures };
   const folders = content.essays().filter(({ file }) => languages.some((language) => file(`${language}.mdx`)));
-  const slugs = folders.map(({ slug }) => slug);
+  const slugs = [...new Set([...folders, ...withheld].map(({ slug }) => slug))];
   const english: FrontMatterReading[] = [];
   const faults = folders.flatMap((folder) => {
     const essays = languages.map((language) => readEssay(content, { folder, language, known, slugs }));
@@ -19,7 +26,7 @@ export function editorFaults(content: Content, known: Known): Diagnostic[] {
     if (en) english.push(en);
     return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : []), ...wordFaults(folder)];
   });
-  return [...faults, ...orderFaults(english)];
+  return [...faults, ...orderFaults(english), ...heldBackFaults(content)];
 }
 
 /** The mistakes of one essay's text: front matter, figure names, images and links. */

@@ -19,6 +19,8 @@ export const frontMatter = z.strictObject({
   related: z.array(z.string()).default([]),
   /** Place in the lists, from 1. */
   order: z.int().min(1),
+  /** True while it is written: it stands in the preview, marked, and nowhere in the published site. */
+  draft: z.boolean().default(false),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

@@ -14,6 +14,7 @@ const holds: Readonly<Record<keyof FrontMatter, string>> = {
   leadFigure: "the id of a published figure",
   related: "a list of essays by their folders in src/essays/, as [bytedance]",
   order: "a whole number from 1, the essay's place in the lists",
+  draft: "true while the essay is written, or no such line",
 };
 
 /** An essay's front matter as it was read: its content where it is sound, its faults, and where each key stands. */
@@ -104,7 +105,7 @@ function tellIssue(issue: Issue, content: unknown, placeOf: FrontMatterReading["
 }
 
 /** What the languages of an essay must agree on. */
-const shared = ["published", "updated", "datasets", "leadFigure", "related", "order"] as const;
+const shared = ["published", "updated", "datasets", "leadFigure", "related", "order", "draft"] as const;
 
 /** Where the Korean front matter departs from the English one in what has no language. */
 export function twinFaults(en: FrontMatterReading, ko: FrontMatterReading): Diagnostic[] {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Content, contentOf } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import { type WithheldName, withheldAt, withheldNames } from "./withheldNames.ts";
 
 /** What a page refers to: links, and what pictures, sounds and frames show. */
 const reference = /<(a|img|iframe|source|audio|video)\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
@@ -75,6 +76,7 @@ export function linkFaults(
 ): Diagnostic[] {
   const prefix = base.replace(/\/$/, "");
   const { origin } = new URL(site);
+  const withheld = withheldNames(content);
   const ids = new Map<string, Set<string>>();
   const idsOf = (file: string) => {
     let known = ids.get(file);
@@ -101,7 +103,9 @@ export function linkFaults(
   return [...faults.values()].map(({ fault, pages: { size } }) => {
     const remedy = fault.message.endsWith("has no address")
       ? "Write it, or take the element out"
-      : `Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}`;
+      : /leads to \S+, which is/.test(fault.message)
+        ? "Publish that first, or take the link out"
+        : `Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}`;
     return { ...fault, message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}`, remedy };
   });
 
@@ -120,7 +124,7 @@ export function linkFaults(
       : inside
         ? builtFile(folder, pathname.slice(prefix.length) || "/")
         : undefined;
-    if (!file) return told(what, address, pathname);
+    if (!file) return told(what, address, pathname, withheldAt(pathname.slice(prefix.length), withheld));
     const fragment = target.hash.slice(1);
     if (fragment && file.endsWith(".html") && !idsOf(file).has(decodeURIComponent(fragment)))
       return `the link "${address.startsWith("#") ? "" : pathname}#${fragment}" names a place that the page does not have`;
@@ -128,7 +132,8 @@ export function linkFaults(
   }
 }
 
-function told(what: Reference["what"], address: string, pathname: string): string {
+function told(what: Reference["what"], address: string, pathname: string, withheld?: WithheldName): string {
+  if (withheld) return `the ${what} "${address}" leads to ${withheld.of}, which ${withheld.reason}`;
   const resolved = address.startsWith("/") ? "" : `, that is ${pathname},`;
   const shown = address.startsWith("/") ? pathname : address;
   return `the ${what} "${shown}"${resolved} leads to no ${what === "link" ? "page" : "file"} of the site`;

@@ -31,6 +31,11 @@ const remedies = {
   result: 'A year that is a result needs a proof: name it with <Fact id="…" />, or excuse it with <Plain reason="…">',
 };
 
+/** Whether a fault is a number without a proof, as a draft may hold. */
+export function isUnproved({ remedy }: Diagnostic): boolean {
+  return remedy === remedies.number || remedy === remedies.result;
+}
+
 /**
  * Numbers that nobody proved, unknown facts, and pairs of languages that differ; in the order of their places.
  * `written` are the ids of all facts there are: one that does not stand has its fault already, and its uses have none.

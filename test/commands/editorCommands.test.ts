@@ -1,24 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { runCommand as run } from "./runCommand.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "commands-"));
 const data = join(folder, "data");
 cpSync("test/fixtures/datasets/data/sound", join(data, "sound"), { recursive: true });
 const sound = readFileSync(join(data, "sound/datapackage.json"), "utf8");
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a command as npm does, in the given folder. */
-function run(command: string, args: readonly string[], cwd = process.cwd()) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--no-warnings", resolve(`src/commands/${command}.ts`), ...args],
-    { cwd, encoding: "utf8" },
-  );
-  return { status, said: stdout + stderr };
-}
 
 /** A dataset of the temporary project, from the sound one. */
 function dataset(name: string, json: string, csv?: string): void {

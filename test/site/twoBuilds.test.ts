@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { headersFor, readHeaderRules } from "../../src/commands/headerRules.ts";
+import { runCommand } from "../commands/runCommand.ts";
 import { brokenAddresses, filesOf, headOf } from "./ownAddresses.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tideline-build-"));
@@ -13,9 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What the test runner adds to the environment would reach the build, BASE_URL above all. */
 const runnersOwn = /^(?:BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITE.*)$/;
 
-function build(outDir: string, environment: Record<string, string> = {}): void {
+function build(outDir: string, environment: Record<string, string> = {}, cwd = process.cwd()): void {
   const own = Object.entries(process.env).filter(([name]) => !runnersOwn.test(name));
-  const { status, stdout, stderr } = spawnSync("node_modules/.bin/astro", ["build", "--outDir", outDir], {
+  const { status, stdout, stderr } = spawnSync(resolve("node_modules/.bin/astro"), ["build", "--outDir", outDir], {
+    cwd,
     encoding: "utf8",
     env: { ...Object.fromEntries(own), ...environment } as NodeJS.ProcessEnv,
   });
@@ -32,9 +34,35 @@ function hashes(root: string): Map<string, string> {
   );
 }
 
-test("a second build gives the same bytes, file for file", { timeout: 300_000 }, () => {
+/** The project in another folder, with an essay that is a draft, one of a day to come, and a notebook of the draft. */
+function projectWithDrafts(): string {
+  const copy = join(folder, "project");
+  for (const path of ["src", "data", "notebooks", "public", "astro.config.mjs", "package.json", "tsconfig.json"])
+    cpSync(path, join(copy, path), { recursive: true });
+  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+  for (const args of [
+    ["essay", "held-draft"],
+    ["essay", "held-day"],
+    ["notebook", "held-paper", "--essay", "held-draft"],
+  ])
+    expect(runCommand("new", args, copy)).toMatchObject({ status: 0 });
+  const edit = (path: string, change: (text: string) => string) =>
+    writeFileSync(join(copy, path), change(readFileSync(join(copy, path), "utf8")));
+  for (const language of ["en", "ko"]) {
+    edit(`src/essays/held-draft/${language}.mdx`, (text) => `${text}\n98 of 99 are not proved yet.\n`);
+    edit(`src/essays/held-day/${language}.mdx`, (text) =>
+      text.replace("draft: true\n", "").replace(/^(published|updated): .*/gm, '$1: "2126-11-29"'),
+    );
+  }
+  edit("notebooks/held-paper.yaml", (text) => text.replace("draft: true\n", ""));
+  return copy;
+}
+
+test("a second build, in another folder and beside drafts, gives the same bytes, file for file", {
+  timeout: 300_000,
+}, () => {
   const again = join(folder, "again");
-  build(again);
+  build(again, {}, projectWithDrafts());
   const [first, second] = [hashes("dist"), hashes(again)];
   expect([...second.keys()]).toEqual([...first.keys()]);
   expect([...first].filter(([file, hash]) => second.get(file) !== hash).map(([file]) => file)).toEqual([]);

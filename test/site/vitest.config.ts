@@ -1,13 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { buildDay } from "../../src/content/buildDay.ts";
+import { contentOf } from "../../src/content/content.ts";
+import { publishedGlobs } from "../../src/content/publishedGlobs.ts";
 import { figurePlugin } from "../../src/figures/figurePlugin.ts";
 
+const root = fileURLToPath(new URL("../..", import.meta.url));
+// Tests are of what is published: a draft may still be wrong.
+contentOf(root).publishOn(buildDay());
+
 export default defineConfig({
-  root: fileURLToPath(new URL("../..", import.meta.url)),
-  plugins: [figurePlugin()],
+  root,
+  plugins: [publishedGlobs(contentOf(root)), figurePlugin()],
   test: {
     include: ["test/site/**/*.test.ts"],
     globalSetup: ["test/site/serveSite.ts"],
+    setupFiles: ["test/publishedOnly.ts"],
     fileParallelism: true,
     maxWorkers: 2,
     // A browser on a busy machine can miss a moment; a fault in the site fails every time.

@@ -20,6 +20,8 @@ export const notebookDetailsSchema = z
     /** Korean for the words in the first drawing, which stands in the list of notebooks. */
     labels: z.record(z.string(), z.string().min(1)).default({}),
     published: z.iso.date('expected a day of the calendar in quotation marks, as "2026-11-21"'),
+    /** True while it is written: it stands in the preview and nowhere in the published site. */
+    draft: z.boolean().default(false),
   })
   .strict();
 

@@ -60,7 +60,8 @@ function numberAsked(asked: URLSearchParams): UnprovedNumber {
   const [essay, language, ordinal, text] = ["essay", "language", "number", "text"].map((name) => asked.get(name));
   if (!essay || (language !== "en" && language !== "ko")) throw new Refused("Name an essay and its language.");
   const number = bodyNumbers(essay, language satisfies Language)[Number(ordinal)];
-  if (number?.text !== text) throw new Refused("The text has changed since this page was made. Load it anew.");
+  if (!number || number.text !== text)
+    throw new Refused("The text has changed since this page was made. Load it anew.");
   return number;
 }
 

@@ -1,10 +1,21 @@
-/** The two files of a new notebook, by path. It runs as it stands: text, a table, an input, a chart, a result. */
-export function newNotebook(name: string, today: string): Record<string, string> {
-  const title = name.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
-  return { [`notebooks/${name}.html`]: page(title), [`notebooks/${name}.yaml`]: details(title, today) };
+import { type Beginning, type BeginningSpec, titleOf } from "./beginning.ts";
+
+/** The two files of a new notebook. It runs as it stands: text, a table, an input, a chart, a result. */
+export function newNotebook({ name, today, essay }: BeginningSpec): Beginning {
+  const title = titleOf(name);
+  const [page, details] = [`notebooks/${name}.html`, `notebooks/${name}.yaml`];
+  return {
+    files: { [page]: pageText(title), [details]: detailsText(title, today, essay ?? "us-china-crossover") },
+    next: [
+      `npm run dev shows it at /notebooks/${name}/, marked as a draft, and anew at every save.`,
+      `Write title, text and cells in ${page}; the cell "result" is what the essay quotes.`,
+      `Write the Korean words, the question and the essay it belongs to in ${details}.`,
+      `When it stands, take the line draft: true out of ${details}.`,
+    ],
+  };
 }
 
-const page = (title: string) => `<!doctype html>
+const pageText = (title: string) => `<!doctype html>
 <notebook theme="air">
   <title>${title}</title>
   <script id="1" type="text/markdown">
@@ -71,11 +82,16 @@ const page = (title: string) => `<!doctype html>
 </notebook>
 `;
 
-const details = (title: string, today: string) => `# yaml-language-server: $schema=../src/notebooks/notebook.schema.json
+const detailsText = (
+  title: string,
+  today: string,
+  essay: string,
+) => `# yaml-language-server: $schema=../src/notebooks/notebook.schema.json
 # What the notebook's file has no room for. The English title stands in the file.
 order: 99
-essay: us-china-crossover
+essay: ${essay}
 published: "${today}"
+draft: true
 title:
   ko: 제목
 question:

@@ -1,0 +1,31 @@
+import { nearestName } from "../../language/nearestName.ts";
+import { type Beginning, BeginningError, type BeginningSpec } from "./beginning.ts";
+import { sampleFigure } from "./sampleFigure.ts";
+
+/** The two files of a new figure. Its id is that of one figure on the whole site: it is its address. */
+export function newFigure({ name, essay, content }: BeginningSpec): Beginning {
+  const essays = content.essays().map(({ slug }) => slug);
+  if (!essay)
+    throw new BeginningError(
+      `A figure lies in an essay: npm run new figure <essay>/${name}, with one of ${essays.join(", ")}.`,
+    );
+  if (!essays.includes(essay)) {
+    const near = nearestName(essay, essays);
+    throw new BeginningError(
+      `There is no essay ${essay}${near ? `; the nearest is ${near}` : ""}. src/essays holds: ${essays.join(", ")}.`,
+    );
+  }
+  const other = content.figures().find(({ id }) => id === name);
+  if (other) throw new BeginningError(`${other.path} is the figure ${name} already: choose another name.`);
+  const folder = `src/essays/${essay}/figures/${name}`;
+  const files = Object.entries(sampleFigure()).map(([file, text]) => [`${folder}/${file}`, text]);
+  return {
+    files: Object.fromEntries(files),
+    next: [
+      `Ask your question in ${folder}/query.sql; npm run sql -- ${folder}/query.sql answers it.`,
+      `Say in ${folder}/figure.yaml how it is drawn; src/figures/README.md tells every key.`,
+      `Place it with <Figure id="${name}" /> in the same section of src/essays/${essay}/en.mdx and ko.mdx.`,
+      `npm run dev shows it at /charts/${name}/ at every save.`,
+    ],
+  };
+}

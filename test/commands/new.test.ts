@@ -1,0 +1,123 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { contentOf } from "../../src/content/content.ts";
+import { editorFaults } from "../../src/essays/editorFaults.ts";
+import { proofsOf } from "../../src/facts/factBook.ts";
+import { essayTexts, proofread } from "../../src/facts/proofread.ts";
+import { contentDiagnostics } from "../../src/figures/figureDiagnostics.ts";
+import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
+import { readNotebookDetails } from "../../src/notebooks/compile/notebookDetails.ts";
+import { runCommand } from "./runCommand.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "begin-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+for (const path of ["data/world-bank-population", "src/essays/k-pop-albums/en.mdx"])
+  cpSync(path, join(folder, path), { recursive: true });
+mkdirSync(join(folder, "notebooks"));
+const run = (...args: string[]) => runCommand("new", args, folder);
+const text = (path: string) => readFileSync(join(folder, path), "utf8");
+
+/** All that the build would say of the folder, with every essay but the one that was copied in part. */
+async function faultsOf(): Promise<unknown[]> {
+  const content = contentOf(folder);
+  content.forget(".");
+  const known = {
+    figures: content.figures().map(({ id }) => id),
+    datasets: content.datasets().map(({ name }) => name),
+  };
+  const { proofs, faults, written } = await proofsOf(content);
+  const texts = essayTexts(content).filter(({ essay }) => essay !== "k-pop-albums");
+  const editors = editorFaults(content, known).filter(({ file }) => !file.startsWith("src/essays/k-pop-albums/"));
+  return [...editors, ...faults, ...proofread(texts, proofs, written), ...(await contentDiagnostics(content))];
+}
+
+test("npm run new essay and figure write what passes every check as it stands, and say what comes next", async () => {
+  const { status, said } = run("essay", "steel-prices");
+  expect(status, said).toBe(0);
+  expect(said).toMatch(/^wrote src\/essays\/steel-prices\/en\.mdx\nwrote src\/essays\/steel-prices\/ko\.mdx\n/);
+  expect(said).toMatch(/\nNext:\n {2}1\. npm run dev shows it, marked as a draft;/);
+  expect(said).toContain("npm run facts:record -- steel-prices");
+  for (const language of ["en", "ko"]) {
+    expect(text(`src/essays/steel-prices/${language}.mdx`)).toContain("\norder: 3\ndraft: true\n---\n");
+    expect(
+      contentOf(folder)
+        .withheld()
+        .essays.map(({ slug, held }) => [slug, held.kind]),
+    ).toEqual([["steel-prices", "draft"]]);
+  }
+  const figure = run("figure", "steel-prices/iron-ore");
+  expect(figure.status, figure.said).toBe(0);
+  expect(figure.said).toContain('<Figure id="iron-ore" />');
+  const other = run("figure", "coal", "--essay", "steel-prices");
+  expect(other.status, other.said).toBe(0);
+  expect(await faultsOf()).toEqual([]);
+  const placed = text("src/essays/steel-prices/en.mdx").replace(
+    "## What follows",
+    '<Figure id="iron-ore" />\n\n## What follows',
+  );
+  writeFileSync(join(folder, "src/essays/steel-prices/en.mdx"), placed);
+  expect(await faultsOf()).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining("Figure iron-ore stands where src/essays/steel-prices/ko.mdx has nothing"),
+    }),
+  ]);
+});
+
+test("npm run new notebook writes a draft that compiles, with its details", () => {
+  const { status, said } = run("notebook", "ore-grades", "--essay", "steel-prices");
+  expect(status, said).toBe(0);
+  const content = contentOf(folder);
+  content.forget(".");
+  expect(compileNotebook("notebooks/ore-grades.html", text("notebooks/ore-grades.html")).faults).toEqual([]);
+  expect(readNotebookDetails("notebooks/ore-grades.html", content)).toEqual({
+    details: expect.objectContaining({ essay: "steel-prices", draft: true }),
+    faults: [],
+  });
+});
+
+test("npm run new dataset writes heads and a descriptor that passes no check before a person has filled it in", () => {
+  const { status, said } = run("dataset", "statistics-steel");
+  expect(status, said).toBe(0);
+  expect(said).toContain("npm run data:check statistics-steel lists it");
+  const check = runCommand("dataCheck", ["statistics-steel"], folder);
+  expect(check.status).toBe(1);
+  for (const key of ["title", "publisher.ko", "retrieved", "sources[0].path", "licenses[0].name", "confidence"])
+    expect(check.said).toMatch(new RegExp(`found nothing, expected ${key.replace(/[[\].]/g, "\\$&")}: `));
+  rmSync(join(folder, "data/statistics-steel"), { recursive: true });
+});
+
+test("npm run new says what it cannot begin, and leaves every file as it was", () => {
+  const before = text("src/essays/steel-prices/ko.mdx");
+  mkdirSync(join(folder, "data/mine"));
+  for (const [args, line] of [
+    [
+      ["essay", "steel-prices"],
+      /^src\/essays\/steel-prices is there already, and nothing was written\. Choose another name\./,
+    ],
+    [["dataset", "mine"], /^data\/mine is there already, and nothing was written\./],
+    [["notebook", "ore-grades"], /^notebooks\/ore-grades\.html is there already, and nothing was written\./],
+    [
+      ["figure", "k-pop-albums/iron-ore"],
+      /^src\/essays\/steel-prices\/figures\/iron-ore is the figure iron-ore already: choose another name\./,
+    ],
+    [
+      ["figure", "new-one"],
+      /^A figure lies in an essay: npm run new figure <essay>\/new-one, with one of k-pop-albums, steel-prices\./,
+    ],
+    [["figure", "steel-price/new-one"], /^There is no essay steel-price; the nearest is steel-prices\./],
+    [["essay", "Steel Prices"], /^"Steel Prices" cannot be an address: use small letters/],
+    [["essay", "steel--prices"], /^"steel--prices" cannot be an address/],
+    [
+      ["esay", "x"],
+      /^Nothing called "esay" can be begun; the nearest is essay\.\nnpm run new <essay \| figure \| dataset \| notebook> <name>/,
+    ],
+    [["essay", "a", "b"], /^One name at a time: "b" is one too many\./],
+    [[], /^npm run new <essay \| figure \| dataset \| notebook> <name>/],
+  ] as const) {
+    const { status, said } = run(...args);
+    expect([args, status, said]).toEqual([args, 1, expect.stringMatching(line)]);
+  }
+  expect(text("src/essays/steel-prices/ko.mdx")).toBe(before);
+});
