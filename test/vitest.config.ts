@@ -18,6 +18,7 @@ export default defineConfig({
     isolate: false,
     setupFiles: ["test/repeatable.ts", "test/publishedOnly.ts"],
     pool: "threads",
-    testTimeout: 20_000,
+    // Commands that a test runs share the machine with the build.
+    testTimeout: 60_000,
   },
 });

@@ -98,7 +98,9 @@ test("a change dated after the build is told, in both languages", () => {
 
 test("a built page that leads to what is held back is told why the page is not there", () => {
   write("dist/index.html", '<a href="/essays/next/">Next</a>');
-  expect(linkFaults(join(root, "dist"), "/", undefined, content).map(({ message }) => message)).toEqual([
+  expect(
+    linkFaults(join(root, "dist"), "/", undefined, content).map(({ message, remedy }) => `${message}. ${remedy}.`),
+  ).toEqual([
     'the link "/essays/next/" leads to src/essays/next, which is a draft. Publish that first, or take the link out.',
   ]);
 });
