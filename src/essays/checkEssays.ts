@@ -20,8 +20,7 @@ function stop(faults: readonly Diagnostic[]): void {
 
 function faultsNow(): Diagnostic[] {
   const content = contentOf();
-  const datasets = content.datasets().map(({ name }) => name);
-  return editorFaults(content, { figures: publishedFigureIds(content), datasets });
+  return editorFaults(content, { figures: publishedFigureIds(content) });
 }
 
 /** Stops the build at editors' mistakes, all of them listed: before the pages are made, and at dead links after. */

@@ -11,8 +11,6 @@ export const frontMatter = z.strictObject({
   topic: z.string().min(2),
   published: day,
   updated: day,
-  /** Names of the datasets it rests on. */
-  datasets: z.array(z.string()).min(1),
   /** The figure that stands for the essay in lists and gives its tide line. */
   leadFigure: z.string(),
   /** Slugs of essays to read next. */

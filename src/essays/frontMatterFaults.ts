@@ -10,7 +10,6 @@ const holds: Readonly<Record<keyof FrontMatter, string>> = {
   topic: "what it is about, in two or three words",
   published: 'a day of the calendar in quotation marks, as "2026-11-21"',
   updated: 'a day of the calendar in quotation marks, as "2026-11-21"',
-  datasets: "a list of datasets by their folders in data/, as [imf-weo-2025-10]",
   leadFigure: "the id of a published figure",
   related: "a list of essays by their folders in src/essays/, as [bytedance]",
   order: "a whole number from 1, the essay's place in the lists",
@@ -68,7 +67,6 @@ export function readFrontMatter(
         ];
   const faults = [
     ...unknown("leadFigure", data.leadFigure, known.figures),
-    ...data.datasets.flatMap((name) => unknown("datasets", name, known.datasets)),
     ...data.related.flatMap((name) => unknown("related", name, slugs)),
   ];
   if (data.updated < data.published) {
@@ -90,7 +88,10 @@ function tellIssue(issue: Issue, content: unknown, placeOf: FrontMatterReading["
     return (issue.keys ?? []).map((key) => ({
       ...placeOf(key),
       message: `front matter "${key}": there is no such key`,
-      remedy: `Expected one of: ${Object.keys(holds).join(", ")}`,
+      remedy:
+        key === "datasets"
+          ? "Take the line out: the site lists the datasets that the text uses"
+          : `Expected one of: ${Object.keys(holds).join(", ")}`,
     }));
   }
   const key = issue.path[0] as keyof FrontMatter | undefined;
@@ -105,7 +106,7 @@ function tellIssue(issue: Issue, content: unknown, placeOf: FrontMatterReading["
 }
 
 /** What the languages of an essay must agree on. */
-const shared = ["published", "updated", "datasets", "leadFigure", "related", "order", "draft"] as const;
+const shared = ["published", "updated", "leadFigure", "related", "order", "draft"] as const;
 
 /** Where the Korean front matter departs from the English one in what has no language. */
 export function twinFaults(en: FrontMatterReading, ko: FrontMatterReading): Diagnostic[] {

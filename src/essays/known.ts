@@ -1,5 +1,4 @@
 /** What an essay may name. */
 export interface Known {
   readonly figures: readonly string[];
-  readonly datasets: readonly string[];
 }

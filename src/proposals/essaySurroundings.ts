@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { datasetsUsed } from "../facts/datasetsUsed.ts";
 import type { Proof } from "../facts/proof.ts";
 import { shownText } from "../facts/shownText.ts";
 import { showingOf } from "../facts/useFaults.ts";
@@ -40,10 +41,16 @@ export function essaySurroundings({ source, language, essay, line, column, proof
     paragraph: marked.replace(mark, ""),
     heading: readable(heading, language, proofs),
     title: [front.title, front.topic, front.standfirst].filter(Boolean).join(". "),
-    datasets: Array.isArray(front.datasets) ? front.datasets.map(String) : [],
+    datasets: datasetsUsed(withoutFact(own.slice(column - 1), source), proofs),
     figures: figuresIn(source),
     sectionFigures: figuresIn(section),
   };
+}
+
+/** A text without the fact that another text begins with: a number lends nothing to the search for itself. */
+function withoutFact(beginning: string, source: string): string {
+  const [, id] = /^<Fact\b[^>]*?\bid="([^"]+)"/.exec(beginning) ?? [];
+  return id === undefined ? source : source.replaceAll(`id="${id}"`, "");
 }
 
 const figuresIn = (text: string) =>

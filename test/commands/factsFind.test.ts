@@ -8,7 +8,7 @@ const folder = mkdtempSync(join(tmpdir(), "find-"));
 const essay = join(folder, "src/essays/harbours");
 mkdirSync(essay, { recursive: true });
 cpSync("test/fixtures/datasets/data/sound", join(folder, "data/sound"), { recursive: true });
-const front = "---\ntitle: Harbours\ndatasets: [sound]\n---\n\n";
+const front = "---\ntitle: Harbours\ntopic: Ports\n---\n\n";
 writeFileSync(join(essay, "en.mdx"), `${front}Hafen sold goods for $13 million in 2021.\n`);
 writeFileSync(join(essay, "ko.mdx"), `${front}Hafen은 2021년에 1,300만 달러를 벌었다.\n`);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -11,7 +11,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 mkdirSync(join(root, "src/essays/one"), { recursive: true });
 mkdirSync(join(root, "src/essays/two"), { recursive: true });
 for (const file of ["one/map.png", "one/a b.png", "two/map.png"]) writeFileSync(join(root, "src/essays", file), "");
-const known = { figures: ["china-us-ratio", "retail-lead"], datasets: [] };
+const known = { figures: ["china-us-ratio", "retail-lead"] };
 
 /** What is told of a text, each as its place and its message. */
 const tell = (text: string, language: "en" | "ko" = "en") =>

@@ -7,14 +7,14 @@ import { type Diagnostic, formatDiagnostic } from "../../src/content/diagnostic.
 import { editorFaults, essayFaults } from "../../src/essays/editorFaults.ts";
 import { linkFaults } from "../../src/essays/linkFaults.ts";
 
-const known = { figures: ["china-us-ratio"], datasets: ["imf-weo-2025-10"] };
+const known = { figures: ["china-us-ratio"] };
 const good = `---
 title: A title
 standfirst: Two sentences that say what the essay argues.
 topic: United States and China
 published: "2026-11-21"
 updated: "2026-11-21"
-datasets: [imf-weo-2025-10]
+related: []
 leadFigure: china-us-ratio
 order: 1
 ---
@@ -41,8 +41,8 @@ test("bad front matter is named by key, at the line of the key", () => {
     'en.mdx:6:1 front matter "updated": found "yesterday", expected a day of the calendar in quotation marks, as "2026-11-21". Correct it.',
   ]);
   expect(tell(good.replace("order: 1", "order: 1\ncolour: red"))[0]).toMatch(/^en\.mdx:10:1 front matter "colour": /);
-  expect(tell(good.replace("[imf-weo-2025-10]", "[imf]"))).toEqual([
-    'en.mdx:7:1 front matter "datasets": there is no "imf". Expected one of: imf-weo-2025-10.',
+  expect(tell(good.replace("order: 1", "datasets: [imf-weo-2025-10]\norder: 1"))).toEqual([
+    'en.mdx:9:1 front matter "datasets": there is no such key. Take the line out: the site lists the datasets that the text uses.',
   ]);
 });
 

@@ -19,7 +19,7 @@ standfirst: Two sentences that say what the essay argues.
 topic: A topic
 published: "2026-11-21"
 updated: "2026-11-21"
-datasets: [shops]
+# A note to oneself.
 leadFigure: sound
 order: ${order}
 ${more}---
@@ -51,7 +51,7 @@ write(
 write("src/essays/out/ko.mdx", head(1));
 
 const content = contentOf(root);
-const known = { figures: ["sound"], datasets: ["shops"] };
+const known = { figures: ["sound"] };
 const told = () =>
   editorFaults(content, known)
     .map((fault) => formatDiagnostic(fault).replace("src/essays/out/", ""))

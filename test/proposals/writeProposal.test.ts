@@ -15,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 const facts =
   '# The facts of harbours.\n\nnames:   { says: {en: "Towns", ko: "도시"}, unit: count, kind: observation, sql: "select 2" } # two\n';
-const front = "---\ntitle: Harbours\ndatasets: [sound]\n---\n\n";
+const front = "---\ntitle: Harbours\ntopic: Ports\n---\n\n";
 const en = `${front}Hafen sold goods for $13 million in 2021.\n`;
 const ko = `${front}Hafen은 2021년에 1,300만 달러를 벌었다.\n`;
 

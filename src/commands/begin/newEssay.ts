@@ -100,7 +100,6 @@ standfirst: ${standfirst}
 topic: ${topic}
 published: "${today}"
 updated: "${today}"
-datasets: [world-bank-population]
 leadFigure: ${figure}
 order: ${order}
 draft: true

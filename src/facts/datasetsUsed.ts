@@ -1,0 +1,27 @@
+import { type Content, contentOf } from "../content/content.ts";
+import { viewQueries } from "../database/views.ts";
+import { datasetFiles } from "../datasets/readDatasets.ts";
+import { tableName } from "../datasets/tableSql.ts";
+import { tablesOf } from "../datasets/tablesOf.ts";
+import type { Proof } from "./proof.ts";
+
+const use = /<(Figure|Fact|Claim)\s[^>]*?\bid="([^"]+)"/g;
+
+/**
+ * The datasets that an essay's text rests on, by name, in the order in which its figures, facts and claims first use
+ * them; seen through the views of figures.
+ */
+export function datasetsUsed(
+  source: string,
+  proofs: ReadonlyMap<string, Proof>,
+  content: Content = contentOf(),
+): string[] {
+  const names = new Map(datasetFiles(content).map(({ descriptor }) => [tableName(descriptor), descriptor.name]));
+  const figures = new Map(content.figures().map((figure) => [figure.id, figure]));
+  const tables = Array.from(source.matchAll(use)).flatMap(([, component, id = ""]) => {
+    if (component !== "Figure") return proofs.get(id)?.tables ?? [];
+    const sql = figures.get(id)?.file("query.sql")?.text;
+    return sql === undefined ? [] : tablesOf(sql, [...names.keys()], viewQueries(content));
+  });
+  return [...new Set(tables)].flatMap((table) => names.get(table) ?? []);
+}
