@@ -15,6 +15,7 @@ const usage = `npm run data:import -- <file> <name> [--sheet <name>] [--lines <f
   --lines <first>-<last>  where the table stands, heads included, when the file holds several
   --heads <count>         how many lines of names the table has
   --decimal . | ,         the sign before decimals, when no number tells
+  --dates dmy | mdy       the order in dates such as 03/04/2021, when none tells
   --separator <name>      comma, semicolon, tab or bar
   --encoding <name>       utf-8, utf-16le, euc-kr (also cp949), shift_jis, gb18030, windows-1252 …
   --dry-run               shows the proposal and writes nothing
@@ -23,7 +24,7 @@ Nothing that is there is written over. The dataset passes no check until you hav
 `;
 const { words, values, flags } = readArguments(process.argv.slice(2), {
   usage,
-  values: ["sheet", "lines", "heads", "decimal", "separator", "encoding"],
+  values: ["sheet", "lines", "heads", "decimal", "dates", "separator", "encoding"],
   flags: ["dry-run"],
 });
 const [path = "", name = "", ...more] = words;
@@ -57,11 +58,12 @@ Then npm run data:seal ${name}; until then no query is answered, of this dataset
 }
 
 function choicesOf(): ImportChoices {
-  const [sheet, lines, heads, decimal, separator, encoding] = [
+  const [sheet, lines, heads, decimal, dates, separator, encoding] = [
     "sheet",
     "lines",
     "heads",
     "decimal",
+    "dates",
     "separator",
     "encoding",
   ].map((option) => values[option]?.at(-1));
@@ -71,11 +73,13 @@ function choicesOf(): ImportChoices {
   if (heads !== undefined && !/^[1-9]$/.test(heads)) stop(`--heads ${heads} is no count of lines. Give 1 to 9.`);
   if (decimal !== undefined && decimal !== "." && decimal !== ",")
     stop(`--decimal ${decimal} stands before no decimals. Give . or ,`);
+  if (dates !== undefined && dates !== "dmy" && dates !== "mdy") stop(`--dates ${dates} is no order. Give dmy or mdy.`);
   return {
     ...(sheet !== undefined && { sheet }),
     ...(span && { lines: [Number(span[1]), Number(span[2])] as const }),
     ...(heads !== undefined && { heads: Number(heads) }),
     ...(decimal !== undefined && { decimal }),
+    ...(dates !== undefined && { dates }),
     ...(separator !== undefined && { separator }),
     ...(encoding !== undefined && { encoding }),
   };

@@ -26,8 +26,8 @@ export function writtenNumber(text: string): { digits: string; flag?: string; is
     // A triangle is a minus in the tables of Korean and Japanese offices.
     .replace(/^[△▲−–]\s*(?=[\d.,])/, "-");
   const [, digits, percent, mark] = number.exec(plain) ?? [];
-  // A code keeps its zeros: 0112 is no number.
-  if (!digits || /^[-+]?0\d/.test(digits)) return undefined;
+  // A code keeps its zeros: 0112 is no number, nor is the day 31.12.2021.
+  if (!digits || /^[-+]?0\d|^\d{1,2}\.\d{1,2}\.\d{4}$/.test(digits)) return undefined;
   return {
     digits,
     ...(mark && { flag: mark.replace(/[()]/g, "") || mark }),
@@ -45,7 +45,7 @@ export function cellValue(text: string | null, { point }: NumberStyle): CellValu
   if (text === null || text.trim() === "") return { kind: "empty" };
   if (isMissing(text)) return { kind: "missing", mark: text.trim() };
   const scientific = /^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/i.test(text.trim()) ? String(Number(text)) : undefined;
-  if (scientific && !scientific.includes("e")) return { kind: "number", text: scientific };
+  if (scientific && /^-?\d+(?:\.\d+)?$/.test(scientific)) return { kind: "number", text: scientific };
   const written = writtenNumber(text);
   if (!written) return { kind: "text", text };
   const group = point === "." ? /[,\s'’\u00a0\u202f]/g : /[.\s'’\u00a0\u202f]/g;

@@ -51,7 +51,7 @@ export async function importFile(given: File, { name, today, choices = {} }: Imp
     if (found.rows.length === 0) throw new ImportError("There are names of columns, but no row under them.");
     const numbers = grid.isNamed ? [] : writtenNumbers(found);
     const style = numberStyle(numbers, { chosen: choices.decimal, isCommaLikely: grid.isCommaLikely });
-    return proposalOf(tidyTable(found, style), { grid, found, name, today });
+    return proposalOf(tidyTable(found, { ...style, dates: choices.dates }), { grid, found, name, today });
   } catch (error) {
     if (error instanceof EngineError) throw new ImportError(tellFileFault(error.message, "en"));
     throw error;

@@ -41,7 +41,7 @@ function typeOf({ kind, role }: TidyColumn, filled: readonly string[], required:
   if (kind === "day") return { type: "date", constraints: required };
   if (kind === "quarter") return { type: "string", constraints: { ...required, pattern: "^\\d{4}-Q[1-4]$" } };
   if (kind === "half") return { type: "string", constraints: { ...required, pattern: "^\\d{4}-H[12]$" } };
-  if (kind === "number" && filled.every((cell) => !Number.isNaN(Number(cell)))) {
+  if (kind === "number" && filled.every((cell) => /^-?\d+(?:\.\d+)?$/.test(cell))) {
     const numbers = filled.map(Number);
     const isWhole = filled.every((cell) => /^-?\d{1,15}$/.test(cell));
     const floor = filled.length > 0 && least(numbers) >= 0 ? { minimum: 0 } : {};

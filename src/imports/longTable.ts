@@ -1,12 +1,11 @@
 import { type CellValue, cellValue } from "./cellValue.ts";
 import { columnNames } from "./columnName.ts";
-import type { NumberStyle } from "./numberStyle.ts";
 import { type Period, toPeriod } from "./period.ts";
 import { periodOf, type SourceColumn } from "./sourceColumns.ts";
-import { keyColumns, type TidyColumn, type TidyTable, valueColumns } from "./tidyColumns.ts";
+import { keyColumns, type Manner, type TidyColumn, type TidyTable, valueColumns } from "./tidyColumns.ts";
 
 /** Years that stand side by side are put under one another; what is no year is said again in each row. */
-export function longTable(sources: readonly SourceColumn[], lines: readonly number[], style: NumberStyle): TidyTable {
+export function longTable(sources: readonly SourceColumn[], lines: readonly number[], manner: Manner): TidyTable {
   const wide = sources.filter((source) => periodOf(source));
   const others = sources.filter((source) => !periodOf(source));
   // A figure beside the years, such as a change over them, is of none of them.
@@ -31,7 +30,7 @@ export function longTable(sources: readonly SourceColumn[], lines: readonly numb
   for (const [row] of lines.entries())
     for (const period of periods) {
       const values = measures.map((measure) => {
-        const value = cellValue(at.get(`${period.text} ${measure}`)?.texts[row] ?? null, style);
+        const value = cellValue(at.get(`${period.text} ${measure}`)?.texts[row] ?? null, manner);
         const flag = [period.flag, value.kind === "number" ? value.flag : undefined].filter(Boolean).join(" ");
         return value.kind === "number" && flag ? { ...value, flag } : value;
       });
@@ -52,7 +51,13 @@ export function longTable(sources: readonly SourceColumn[], lines: readonly numb
     ...(skipped > 0 ? [`${skipped} empty cell${skipped === 1 ? "" : "s"} became no row.`] : []),
   ];
   const sourceLines = rows.map(({ source }) => lines[source] as number);
-  const columnOf = (i: number) => ({ name: names[i] as string, head: heads[i] ?? "", lines: sourceLines, notes });
+  const columnOf = (i: number) => ({
+    name: names[i] as string,
+    head: heads[i] ?? "",
+    lines: sourceLines,
+    manner,
+    notes,
+  });
   const keyed = keys.flatMap((source, i) =>
     keyColumns(
       columnOf(i),

@@ -1,4 +1,7 @@
 import { type CellValue, isMissing, writtenNumber } from "./cellValue.ts";
+import { dayMonth } from "./dayMonth.ts";
+import type { ImportChoices } from "./grid.ts";
+import type { NumberStyle } from "./numberStyle.ts";
 import { type Period, toPeriod } from "./period.ts";
 
 /** A column of the tidy table. Cells are as datasets write them; null is empty. */
@@ -24,22 +27,33 @@ export interface TidyTable {
   readonly notes: readonly string[];
 }
 
+/** How the cells of a file are written. */
+export interface Manner extends NumberStyle {
+  readonly dates: ImportChoices["dates"];
+}
+
 /** What columns are made of: their name, what stood over them, the line of the file that each cell comes from. */
 export interface ColumnSpec {
   readonly name: string;
   readonly head: string;
   readonly lines: readonly number[];
+  readonly manner: Manner;
   /** Sentences about what was found in them are added here. */
   readonly notes: string[];
 }
 
 /** A column of texts; periods of one kind are written as datasets do, and what marks them is a column of its own. */
-export function keyColumns({ name, head, lines, notes }: ColumnSpec, texts: readonly (string | null)[]): TidyColumn[] {
+export function keyColumns(
+  { name, head, lines, manner, notes }: ColumnSpec,
+  texts: readonly (string | null)[],
+): TidyColumn[] {
   const filled = texts.flatMap((text) => text ?? []);
   const periods = texts.map((text) => (text === null ? undefined : toPeriod(text)));
   const kinds = new Set(periods.flatMap((period) => period?.kind ?? []));
   const isPeriod = filled.length > 0 && kinds.size === 1 && periods.filter(Boolean).length === filled.length;
   if (!isPeriod) {
+    const days = dayMonth(texts, lines, manner.dates);
+    if (days) return [{ name, head, role: "key", kind: "day", cells: days }];
     const numbers = texts.filter((text) => text !== null && writtenNumber(text));
     const odd = texts.findIndex((text) => text !== null && !writtenNumber(text) && !isMissing(text));
     if (numbers.length > filled.length / 2 && odd >= 0)

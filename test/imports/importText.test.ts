@@ -94,6 +94,20 @@ FR,PC,2021,,: c
     expect(faults).toEqual([]);
   });
 
+  test("days with the day or the month first are read where one tells, and asked about where none does", async () => {
+    expect((await proposed("a.csv", "day,n\n31/12/2021,1\n1/2/2021,2\n")).csv).toBe(
+      "day,n\n2021-12-31,1\n2021-02-01,2\n",
+    );
+    expect((await proposed("a.csv", "day,n\n12.31.2021,1\n1.2.2021,2\n")).csv).toBe(
+      "day,n\n2021-12-31,1\n2021-01-02,2\n",
+    );
+    const unclear = "day,n\n3/4/2021,1\n5/6/2021,2\n";
+    expect(await refused("a.csv", unclear)).toBe(
+      "ImportError: Line 2 has 3/4/2021, and no date of its column says which number is the month. Say which: --dates dmy (the day first) or --dates mdy (the month first).",
+    );
+    expect((await proposed("a.csv", unclear, { dates: "mdy" })).columns).toEqual(["day date", "n integer"]);
+  });
+
   test("decimal commas, codes with zeros and figures that may be years", async () => {
     const { csv, columns } = await proposed("de.csv", "Land;Schlüssel;Wert\nBerlin;01;3.669,5\nBremen;02;681,2\n");
     expect(csv).toBe("land,schlussel,wert\nBerlin,01,3669.5\nBremen,02,681.2\n");
@@ -192,6 +206,71 @@ describe("what a text leaves open is asked, and what is none is said", () => {
       /^It holds 20 MB or more, and a dataset is bundled with the site: up to 20 MB are read\. Take out the rows/,
     );
   });
+});
+
+test("whatever stands in a table, it is refused with a sentence or comes to a dataset that its own description fits", () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      "",
+      " ",
+      "-",
+      ":",
+      "..",
+      "x",
+      "1",
+      "2,5",
+      "1.234",
+      "1,234,567.8",
+      "1.234.567",
+      "12 e",
+      "(3)",
+      "5%",
+      "-0",
+      "+7",
+    ),
+    fc.constantFrom(
+      "0112",
+      "1e5",
+      "1e400",
+      "99999999999999999999",
+      "2021",
+      "2021p",
+      "2021.03",
+      "2021-13-40",
+      "31/12/2021",
+      "1/2/2021",
+    ),
+    fc.constantFrom(
+      "서울",
+      "a b",
+      'say "so"',
+      "x\ny",
+      "=1+1",
+      "true",
+      "null",
+      "△3",
+      "１２",
+      "½",
+      "1 000",
+      "0x1F",
+      "\\N",
+      "__proto__",
+    ),
+    fc.string({ maxLength: 6 }),
+  );
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const table = fc
+    .integer({ min: 1, max: 5 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }));
+  return fc.assert(
+    fc.asyncProperty(table, async (rows) => {
+      const text = rows.map((cells) => cells.map(quoted).join(",")).join("\n");
+      const outcome = await proposed("odd.csv", text).catch((error: Error) => error);
+      if (outcome instanceof Error) expect(outcome.name).toBe("ImportError");
+      else expect(outcome.faults).toEqual([]);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 100) },
+  );
 });
 
 test("a table put into years side by side, with separators of either kind and any encoding, comes back as it was", () => {

@@ -11,7 +11,11 @@ export async function proposed(name: string, content: string | Uint8Array, choic
     today: "2026-11-29",
     choices,
   });
-  const { table } = readDescriptor(withMeanings(descriptor), "office-table", "datapackage.json");
+  // Where no columns identify a row, the first stands for those that a person finds.
+  const keyed = withMeanings(descriptor).replace('"primaryKey": []', `"primaryKey": ["${columns[0]?.name}"]`);
+  const { table } = readDescriptor(keyed, "office-table", "datapackage.json");
+  if (!table) throw new Error(`The description of the table is not sound:\n${descriptor}`);
+  const faults = checkDataset(table, new TextEncoder().encode(csv));
   return {
     csv,
     descriptor,
@@ -20,7 +24,7 @@ export async function proposed(name: string, content: string | Uint8Array, choic
     primaryKey,
     notes,
     open,
-    faults: table ? checkDataset(table, new TextEncoder().encode(csv)) : ["the description of the table is not sound"],
+    faults: faults.filter(({ expected }) => primaryKey.length > 0 || !/is the key|to be unique/.test(expected)),
   };
 }
 
@@ -39,6 +43,6 @@ export function withMeanings(descriptor: string): string {
     .replace('"confidence": ""', '"confidence": "high"')
     .replace(/"path": ""/, '"path": "https://example.org/table"')
     .replace(/("licenses": \[\s*\{\s*"name": )""/, '$1"CC-BY-4.0"')
-    .replace(/"(title|description|unit|version)": "[^"]*"/g, '"$1": "Said"')
-    .replace(/"en": "[^"]*", "ko": "[^"]*"/g, '"en": "Said", "ko": "말했다"');
+    .replace(/"(title|description|unit|version)": "(?:[^"\\]|\\.)*"/g, '"$1": "Said"')
+    .replace(/"en": "(?:[^"\\]|\\.)*", "ko": "(?:[^"\\]|\\.)*"/g, '"en": "Said", "ko": "말했다"');
 }
