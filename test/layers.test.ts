@@ -21,6 +21,7 @@ const layers = [
   "calculators",
   "notebooks",
   "essays",
+  "spelling",
   "search",
   "layouts",
   "pages",
