@@ -1,6 +1,7 @@
 // Runs a query by hand: npm run sql -- src/figures/queries/chinaUsRatio.sql
 import { contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
+import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 const file = process.argv[2];
@@ -8,5 +9,11 @@ if (!file) stop("Name a .sql file: npm run sql -- src/figures/queries/chinaUsRat
 const question = contentOf().file(file);
 if (!question) stop(`There is no file ${file}. Name a .sql file by its path: src/figures/queries/chinaUsRatio.sql`);
 const database = await nativeDatabase().catch(stopAtFaults);
-const rows = await database.rows(question.text).catch((error: Error) => stop(`${file}: DuckDB says: ${error.message}`));
+const rows = await database
+  .rows(question.text)
+  .catch((error: Error) =>
+    stop(
+      isQueryTimeout(error) ? `${file}: ${error.message}. ${error.remedy}` : `${file}: DuckDB says: ${error.message}`,
+    ),
+  );
 console.table(rows);
