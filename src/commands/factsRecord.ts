@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { contentOf } from "../content/content.ts";
 import { DiagnosticError } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
 import { proofsOf } from "../facts/factBook.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
@@ -22,7 +23,9 @@ const head =
 for (const text of texts) {
   if (named.length > 0 && !named.includes(text.essay)) continue;
   const file = `src/essays/${text.essay}/record.yaml`;
-  const recorded = (parse(content.file(file)?.text ?? "") ?? {}) as Record<string, string>;
+  const { value, diagnostics } = readYaml(file, content.file(file)?.text ?? "");
+  if (diagnostics.length > 0) stopAtFaults(new DiagnosticError("the record", diagnostics));
+  const recorded = (value ?? {}) as Record<string, string>;
   const record = { ...recordOf(text, proofs), ...recorded };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => a.localeCompare(b)));
   writeFileSync(file, head + stringify(sorted, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" }));
