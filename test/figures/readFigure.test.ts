@@ -261,7 +261,12 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
       '17:69 values.height: there is no column "ration" under columns. The nearest is "ratio"; there are year, measure, ratio, status.',
     ],
   ],
-  ["a key written twice", "  span:", "  peak:", ["18:3 not YAML: the key peak stands here a second time. Keep one of the two."]],
+  [
+    "a key written twice",
+    "  span:",
+    "  peak:",
+    ["18:3 not YAML: the key peak stands here a second time. Keep one of the two."],
+  ],
   [
     "a value named like a parameter",
     "  span: {",
