@@ -22,6 +22,7 @@ const layers = [
   "calculators",
   "notebooks",
   "essays",
+  "spelling",
   "search",
   "layouts",
   "pages",

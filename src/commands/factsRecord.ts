@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { parse, stringify } from "yaml";
+import { stringify } from "yaml";
 import { contentOf } from "../content/content.ts";
 import { DiagnosticError } from "../content/diagnostic.ts";
+import { readYaml } from "../content/readYaml.ts";
 import { proofsOf } from "../facts/factBook.ts";
 import { type EssayText, essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
@@ -30,7 +31,9 @@ const turned = turnedSignFaults(chosen, proofs);
 if (turned.length > 0) stopAtFaults(new DiagnosticError("the sentences", turned));
 for (const text of texts.filter(isChosen)) {
   const file = `src/essays/${text.essay}/record.yaml`;
-  const recorded = (parse(content.file(file)?.text ?? "") ?? {}) as Record<string, string>;
+  const { value, diagnostics } = readYaml(file, content.file(file)?.text ?? "");
+  if (diagnostics.length > 0) stopAtFaults(new DiagnosticError("the record", diagnostics));
+  const recorded = (value ?? {}) as Record<string, string>;
   // What nobody has read yet may still change without a correction.
   const record = { ...recordOf(text, proofs), ...(held.includes(text.essay) ? {} : recorded) };
   const sorted = Object.fromEntries(Object.entries(record).sort(([a], [b]) => a.localeCompare(b)));

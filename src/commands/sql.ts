@@ -1,6 +1,7 @@
 // Runs a query by hand: npm run sql -- src/essays/us-china-crossover/figures/china-us-ratio/query.sql
 import { contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
+import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 const file = process.argv[2];
@@ -11,5 +12,11 @@ if (!question)
     `There is no file ${file}. Name a .sql file by its path: src/essays/us-china-crossover/figures/china-us-ratio/query.sql`,
   );
 const database = await nativeDatabase().catch(stopAtFaults);
-const rows = await database.rows(question.text).catch((error: Error) => stop(`${file}: DuckDB says: ${error.message}`));
+const rows = await database
+  .rows(question.text)
+  .catch((error: Error) =>
+    stop(
+      isQueryTimeout(error) ? `${file}: ${error.message}. ${error.remedy}` : `${file}: DuckDB says: ${error.message}`,
+    ),
+  );
 console.table(rows);

@@ -1,6 +1,7 @@
-import { type Alias, type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { placesIn } from "./placeAt.ts";
+import { yamlFaults } from "./yamlFaults.ts";
 
 export type Path = readonly PropertyKey[];
 
@@ -17,37 +18,13 @@ export interface YamlFile {
 
 /** Reads a YAML file; never throws. */
 export function readYaml(file: string, text: string): YamlFile {
-  const document = parseDocument(text, { prettyErrors: false, merge: true, logLevel: "silent" });
+  const document = parseDocument(text, { prettyErrors: false, merge: true, logLevel: "error" });
   // The reader's own count of lines goes wrong where brackets do not close.
   const at = placesIn(text);
-  const diagnostics: Diagnostic[] = document.errors.map(({ code, pos, message }) => ({
-    file,
-    ...at(pos[0]),
-    message: `not YAML: ${message.replace(/\.$/, "")}`,
-    remedy: remedies[code] ?? "Quote texts that contain a colon or begin with a sign",
-  }));
-  const nameless = unresolvedAlias(document);
-  if (nameless && diagnostics.length === 0) {
-    const message = `not YAML: "*${nameless.source}" is the name of nothing`;
-    const remedy = "Quote texts that begin with a sign";
-    diagnostics.push({ file, ...at(nameless.range?.[0] ?? 0), message, remedy });
-  }
-  let value: unknown;
-  if (diagnostics.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: 100 });
-      JSON.stringify(value);
-    } catch (error) {
-      const message = `not readable: ${error instanceof Error ? error.message : String(error)}`;
-      diagnostics.push({
-        file,
-        line: 1,
-        column: 1,
-        message,
-        remedy: "Write out what is repeated instead of naming it",
-      });
-    }
-  }
+  const diagnostics = yamlFaults(document, text).map(
+    ({ offset, message, remedy }): Diagnostic => ({ file, ...at(offset), message, remedy }),
+  );
+  const value: unknown = diagnostics.length === 0 ? document.toJS({ maxAliasCount: -1 }) : undefined;
   const resolved = (node: unknown) => (isAlias(node) ? node.resolve(document) : node);
   const child = (parent: unknown, name: PropertyKey) => {
     const node = resolved(parent);
@@ -80,25 +57,6 @@ export function readYaml(file: string, text: string): YamlFile {
     },
   };
 }
-
-/** A text that begins with an asterisk is a name to YAML, and most often of nothing. */
-function unresolvedAlias(document: Document): Alias | undefined {
-  let found: Alias | undefined;
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document)) return undefined;
-      found = alias;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-const remedies: Record<string, string> = {
-  DUPLICATE_KEY: "Keep one of the two",
-  TAB_AS_INDENT: "Indent with spaces",
-  BAD_INDENT: "Close every bracket, and indent what belongs together alike, with spaces",
-};
 
 /** Offset in the file of a character of a text: exact in blocks and in texts on one line, else where the text begins. */
 function placeInScalar(

@@ -8,6 +8,7 @@ import type { Database } from "./database.ts";
 import { lockSettings } from "./lockSettings.ts";
 import { nativeRows } from "./nativeRows.ts";
 import { refuseWriting } from "./onlyQuestions.ts";
+import { oneAtATime, queryTimeoutMs } from "./queryTimeout.ts";
 import { createViews, type View } from "./views.ts";
 
 /** Answers on one native connection, in the order they are asked. */
@@ -20,15 +21,17 @@ export function toDatabase(connection: DuckDBConnection): Database {
   };
 }
 
-/** The same for SQL that editors write: one statement, which reads. */
-function toQuestions(connection: DuckDBConnection): Database {
+/** The same for SQL that editors write: one statement, which reads, and which ends within `limit` milliseconds. */
+function toQuestions(connection: DuckDBConnection, limit: () => number = queryTimeoutMs): Database {
   const database = toDatabase(connection);
+  const inTurn = oneAtATime(connection, limit);
   return {
     ...database,
-    async rows<Row>(sql: string): Promise<Row[]> {
-      await refuseWriting(connection, sql);
-      return database.rows<Row>(sql);
-    },
+    rows: <Row>(sql: string) =>
+      inTurn(async () => {
+        await refuseWriting(connection, sql);
+        return database.rows<Row>(sql);
+      }),
   };
 }
 
@@ -41,11 +44,12 @@ async function inMemory(): Promise<DuckDBInstance> {
   return instance;
 }
 
-/** A database of its own with the given statements run. */
-export async function openNative(statements: readonly string[] = []): Promise<Database> {
-  const database = toDatabase(await (await inMemory()).connect());
+/** A database of its own with the given statements run; with a `limit` in milliseconds it answers questions only. */
+export async function openNative(statements: readonly string[] = [], limit?: number): Promise<Database> {
+  const connection = await (await inMemory()).connect();
+  const database = toDatabase(connection);
   for (const statement of statements) await database.rows(statement);
-  return database;
+  return limit === undefined ? database : toQuestions(connection, () => limit);
 }
 
 /** What a content's database is made from: every dataset, and the question of every figure. */

@@ -34,9 +34,18 @@ function referencesOf(html: string): Reference[] {
   return [...found.values()];
 }
 
+/** A part of an address with its %-signs read; undefined when one stands for nothing. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The built file behind a path of the site, if there is one. */
 function builtFile(folder: string, path: string): string | undefined {
-  const bare = decodeURIComponent(path).replace(/\/$/, "");
+  const bare = path.replace(/\/$/, "");
   return [`${bare}/index.html`, `${bare}.html`, bare]
     .map((name) => join(folder, name))
     .find((name) => existsSync(name) && !name.endsWith("/") && /\.[a-z0-9]+$/i.test(name));
@@ -105,7 +114,9 @@ export function linkFaults(
       ? "Write it, or take the element out"
       : /leads to \S+, which is/.test(fault.message)
         ? "Publish that first, or take the link out"
-        : `Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}`;
+        : fault.message.endsWith("has a % that stands for no sign")
+          ? "Write %25 for the sign itself"
+          : `Correct the address or add ${fault.message.startsWith("the link") ? "the page" : "the file"}`;
     return { ...fault, message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}`, remedy };
   });
 
@@ -118,16 +129,19 @@ export function linkFaults(
     if (!target) return `the ${what} "${address}" is no address`;
     if (target.origin !== origin) return undefined;
     const { pathname } = target;
+    const fragment = decoded(target.hash.slice(1));
+    const decodedPath = decoded(pathname);
+    if (decodedPath === undefined || fragment === undefined)
+      return `the ${what} "${address}" has a % that stands for no sign`;
     const inside = pathname === prefix || pathname.startsWith(`${prefix}/`);
     const file = address.startsWith("#")
       ? page
       : inside
-        ? builtFile(folder, pathname.slice(prefix.length) || "/")
+        ? builtFile(folder, decodedPath.slice(prefix.length) || "/")
         : undefined;
     if (!file) return told(what, address, pathname, withheldAt(pathname.slice(prefix.length), withheld));
-    const fragment = target.hash.slice(1);
-    if (fragment && file.endsWith(".html") && !idsOf(file).has(decodeURIComponent(fragment)))
-      return `the link "${address.startsWith("#") ? "" : pathname}#${fragment}" names a place that the page does not have`;
+    if (fragment && file.endsWith(".html") && !idsOf(file).has(fragment))
+      return `the link "${address.startsWith("#") ? "" : pathname}${target.hash}" names a place that the page does not have`;
     return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Database } from "../database/database.ts";
+import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { displayValue, exactDigits } from "../language/displayValue.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { divided, multiplied, powerOfTen, toNumber, toRational } from "../language/rational.ts";
@@ -78,6 +79,7 @@ export async function evaluateFacts(
 
   async function single(sql: string, key: string): Promise<{ value: unknown; confidence?: Confidence }> {
     const rows = await ask(sql).catch((error: Error) => {
+      if (isQueryTimeout(error)) throw new GroundError(key, error.message, error.remedy);
       throw new GroundError(
         key,
         `DuckDB says: ${error.message.split("\n")[0]}`,

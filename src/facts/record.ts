@@ -56,7 +56,8 @@ export function recordFaults(
   proofs: ReadonlyMap<string, Proof>,
   content: Content = contentOf(),
 ): Diagnostic[] {
-  return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }) => {
+  return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }): Diagnostic[] => {
+    if (yaml.diagnostics.length > 0) return [...yaml.diagnostics];
     const corrections = correctionsOf(text.essay, content);
     const now = recordOf(text, proofs);
     return Object.entries(recorded).flatMap(([id, first]): Diagnostic[] => {
@@ -77,7 +78,9 @@ export function unrecordedFaults(
   proofs: ReadonlyMap<string, Proof>,
   content: Content = contentOf(),
 ): Diagnostic[] {
-  return recordsOf(texts, content).flatMap(({ text, file, recorded }): Diagnostic[] => {
+  return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }): Diagnostic[] => {
+    // What cannot be read is told where it stands.
+    if (yaml.diagnostics.length > 0) return [];
     const missing = Object.keys(recordOf(text, proofs)).filter((id) => !Object.hasOwn(recorded, id));
     if (missing.length === 0) return [];
     const message = `the essay publishes ${missing.length} number${missing.length === 1 ? "" : "s"} that no record holds: ${missing.join(", ")}`;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Database } from "../database/database.ts";
 import { bind } from "../database/parameters.ts";
+import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { readSqlFault } from "../database/sqlFault.ts";
 import { checkChannels, checkColumns } from "./checkChannels.ts";
 import { checkDrawn } from "./checkDrawn.ts";
@@ -30,8 +31,14 @@ export async function checkFigure(
     return [queryFault(file, figure.sql, rawMessage(error))];
   }
   const found: Diagnostic[] = [];
-  const rows = await database.rows<Row>(bind(figure.sql));
-  const otherRows = await rowsOfChoices(figure, database);
+  let rows: Row[];
+  let otherRows: Row[];
+  try {
+    rows = await database.rows<Row>(bind(figure.sql));
+    otherRows = await rowsOfChoices(figure, database);
+  } catch (error) {
+    return [runFault(file, error)];
+  }
   const at = reporter(yaml, found);
   const checked = { figure: { ...figure, ...chart }, yaml, database, types, rows, otherRows, at, found };
   checkColumns(checked);
@@ -57,6 +64,12 @@ async function rowsOfChoices({ sql, controls }: FigureData, database: Database):
   const answers: Row[][] = [];
   for (const choice of choices) answers.push(await database.rows<Row>(bind(sql, choice)));
   return answers.flat();
+}
+
+/** What comes out only when a query runs: a value that cannot be read as its type, or no end. */
+function runFault(file: string, error: unknown): Diagnostic {
+  const remedy = isQueryTimeout(error) ? error.remedy : "Correct the query; it must run by hand as it stands";
+  return { file, line: 1, column: 1, message: firstLine(rawMessage(error)), remedy };
 }
 
 /** What DuckDB says of a query, at its place in it. */

@@ -1,5 +1,6 @@
 import type { Path } from "../content/readYaml.ts";
 import { bind } from "../database/parameters.ts";
+import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { readSqlFault } from "../database/sqlFault.ts";
 import { blanksIn } from "../language/blanks.ts";
 import { languages } from "../language/language.ts";
@@ -96,7 +97,9 @@ async function checkSql(checked: Checked, path: Path, sql: string, part: Part): 
     at(...path)([], "the question gives more than one row", "Ask for one cell: an aggregate, or limit 1", offset);
   } else {
     const nearest = nearestInSql(message, [...Object.keys(types), ...Object.keys(figure.values)]);
-    const general = "Correct the SQL; it asks `rows`, and may name earlier values and parameters";
+    const general = isQueryTimeout(error)
+      ? error.remedy
+      : "Correct the SQL; it asks `rows`, and may name earlier values and parameters";
     at(...path)([], firstLine(message), nearest ?? general, offset);
   }
   return false;

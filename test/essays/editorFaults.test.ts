@@ -175,6 +175,25 @@ test("links are read under the base path, and one outside it is dead", () => {
   ]);
 });
 
+test("a % that stands for no sign is told, in a path and after #, and one that does is read", () => {
+  const dist = join(folder, "signs");
+  mkdirSync(join(dist, "50% off"), { recursive: true });
+  writeFileSync(join(dist, "50% off/index.html"), '<h2 id="값">x</h2>');
+  writeFileSync(
+    join(dist, "index.html"),
+    '<a href="/50%25%20off/#%EA%B0%92">a</a><a href="/50%-off/">b</a><a href="/50%25%20off/#5%">c</a><img src="/100%.png" alt="d">',
+  );
+  expect(
+    linkFaults(dist, "/")
+      .map(({ message, remedy }) => `${message}. ${remedy}.`)
+      .sort(),
+  ).toEqual([
+    'the image "/100%.png" has a % that stands for no sign. Write %25 for the sign itself.',
+    'the link "/50%-off/" has a % that stands for no sign. Write %25 for the sign itself.',
+    'the link "/50%25%20off/#5%" has a % that stands for no sign. Write %25 for the sign itself.',
+  ]);
+});
+
 test("relative addresses are read from their page, and pictures must be there, too", () => {
   const dist = join(folder, "relative");
   mkdirSync(join(dist, "essays/one"), { recursive: true });

@@ -144,7 +144,7 @@ const bad: [name: string, text: string, place: string, message: RegExp][] = [
     "an id twice in one file",
     factText("a", "count", "sql: select 1") + factText("a", "count", "sql: select 2"),
     "6:1",
-    /not YAML: Map keys must be unique/,
+    /not YAML: the key a stands here a second time\. Keep one of the two/,
   ],
 ];
 

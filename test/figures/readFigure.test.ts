@@ -269,7 +269,12 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
       '17:69 values.height: there is no column "ration" under columns. The nearest is "ratio"; there are year, measure, ratio, status.',
     ],
   ],
-  ["a key written twice", "  span:", "  peak:", ["18:3 not YAML: Map keys must be unique. Keep one of the two."]],
+  [
+    "a key written twice",
+    "  span:",
+    "  peak:",
+    ["18:3 not YAML: the key peak stands here a second time. Keep one of the two."],
+  ],
   [
     "a value named like a parameter",
     "  span: {",
@@ -286,7 +291,7 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "a tab",
     "y: { include: [0] }",
     "y:\n\t include: [0]",
-    ["15:1 not YAML: Tabs are not allowed as indentation. Indent with spaces."],
+    ["15:1 not YAML: a tab stands where lines are indented. Indent with spaces."],
   ],
   [
     "a bracket that does not close",

@@ -24,7 +24,7 @@ export async function proposed(name: string, content: string | Uint8Array, choic
     primaryKey,
     notes,
     open,
-    faults: faults.filter(({ expected }) => primaryKey.length > 0 || !/is the key|to be unique/.test(expected)),
+    faults: faults.filter(({ expected }) => primaryKey.length > 0 || !/is the key|to be unique/.test(expected ?? "")),
   };
 }
 

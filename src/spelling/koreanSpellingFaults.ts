@@ -1,0 +1,50 @@
+import type { Content } from "../content/content.ts";
+import { byPlace, type Diagnostic } from "../content/diagnostic.ts";
+import { placesIn } from "../content/placeAt.ts";
+import type { Misspelling } from "./koreanDictionary.ts";
+import { koreanTexts } from "./koreanTexts.ts";
+import { type KoreanWord, koreanWords } from "./koreanWords.ts";
+import { misspelt, wordList } from "./misspelt.ts";
+import { mendedAfter } from "./particleSlip.ts";
+
+/**
+ * Korean words that neither the dictionary nor the project's list knows, and particles that do not fit what they follow,
+ * in the essays, their facts and figures, the notebooks' words and the glossary; in the order of their places.
+ */
+export async function koreanSpellingFaults(content: Content): Promise<Diagnostic[]> {
+  const asked = koreanTexts(content).flatMap(({ file, words }) => {
+    const at = placesIn(file.text);
+    return koreanWords(words.text).map((word) => ({
+      ...word,
+      isTail: word.after !== "",
+      where: () => ({ file: file.path, ...at(words.offsets[word.index] ?? 0) }),
+    }));
+  });
+  const verdicts = await misspelt(content, asked);
+  return asked
+    .flatMap((word, i) => {
+      const told = toldOf(word, verdicts[i]);
+      return told ? [{ ...word.where(), value: word.word, ...told }] : [];
+    })
+    .sort(byPlace);
+}
+
+function toldOf({ word, after }: KoreanWord, verdict: Misspelling | undefined) {
+  const mended = mendedAfter(after, word);
+  if (mended) return { message: `"${word}" does not follow "${after}"`, remedy: `Write "${mended}"`, expected: mended };
+  if (!verdict) return undefined;
+  const { particle, suggestions = [] } = verdict;
+  if (particle)
+    return {
+      message: `"${word}" has the other form of its particle`,
+      remedy: `Write "${particle}"`,
+      expected: particle,
+    };
+  const nearest = suggestions.map((each) => `"${each}"`).join(" or ");
+  const add = `add it to ${wordList} if it is right as it stands`;
+  return {
+    message: `"${word}"${after && ` after ${after.endsWith("￼") ? "a component" : `"${after}"`}`} is in no Korean dictionary`,
+    remedy: nearest ? `Write ${nearest}, or ${add}` : `Correct it, or ${add}`,
+    ...(nearest && { expected: suggestions.join(", ") }),
+  };
+}
