@@ -9,7 +9,8 @@ import { mendedAfter } from "./particleSlip.ts";
 
 /**
  * Korean words that neither the dictionary nor the project's list knows, and particles that do not fit what they follow,
- * in the essays, their facts and figures, the notebooks' words and the glossary; in the order of their places.
+ * in the essays with their facts and figures, the words of notebooks and datasets, and the site's own; in the order of
+ * their places.
  */
 export async function koreanSpellingFaults(content: Content): Promise<Diagnostic[]> {
   const asked = koreanTexts(content).flatMap(({ file, words }) => {

@@ -1,9 +1,12 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { Lexer } from "yaml";
 import type { Content, ContentFile } from "../content/content.ts";
 import { type RunningText, runningText } from "./runningText.ts";
 
-/** Where the meanings of terms stand, in both languages. */
-const glossary = "src/language/glossary.ts";
+/** Where the site's own words stand, beside those of editors: elsewhere Hangul is grammar, in pieces. */
+const siteWords =
+  /^src\/(?:(?:calculators|explorer|figures|layouts|notebooks|pages|readout|sharing)\/.+\.ts|.+\.astro|database\/\w+Words\.ts|facts\/factWords\.ts|search\/searchWords\.ts|language\/glossary\.ts)$/;
 
 /** Every text that has Korean words for a reader, with where in its file each character stands. */
 export function koreanTexts(content: Content): { readonly file: ContentFile; readonly words: RunningText }[] {
@@ -13,8 +16,15 @@ export function koreanTexts(content: Content): { readonly file: ContentFile; rea
     return [read(essay.file("ko.mdx"), runningText), ...[...yaml, ...figures].map((file) => read(file, yamlText))];
   });
   const notebooks = content.notebooks().map(({ details }) => read(details, yamlText));
-  const all = [...found, ...notebooks, read(content.sources(), yamlText), read(content.file(glossary), wholeText)];
+  const datasets = content.datasets().map((dataset) => read(dataset.file("datapackage.json"), wholeText));
+  const site = siteFiles(content).map((path) => read(content.file(path), codeText));
+  const all = [...found, ...notebooks, read(content.sources(), yamlText), ...datasets, ...site];
   return all.filter((each) => each !== undefined);
+}
+
+function siteFiles({ root }: Content): string[] {
+  const paths = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  return paths.map((path) => `src/${path.replaceAll("\\", "/")}`).filter((path) => siteWords.test(path));
 }
 
 function read(file: ContentFile | undefined, wordsOf: (text: string) => RunningText | undefined) {
@@ -22,8 +32,15 @@ function read(file: ContentFile | undefined, wordsOf: (text: string) => RunningT
   return words && { file, words };
 }
 
+const remark = /^\s*(?:\/\/|\/?\*|\{\/\*|<!--).*|\s\/\/\s.*/gm;
+
+/** A file of code without its remarks. */
+function codeText(source: string): RunningText {
+  return wholeText(source.replace(remark, (remarks) => remarks.replace(/[^\n]/g, " ")));
+}
+
 function wholeText(text: string): RunningText {
-  return { text, offsets: Array.from(text, (_, i) => i) };
+  return { text, offsets: Array.from({ length: text.length }, (_, i) => i) };
 }
 
 /** Signs with which the lexer marks what follows; they are not in the file. */

@@ -41,6 +41,9 @@ beforeAll(async () => {
     "src/essays/tea/figures/one/figure.yaml": 'title: { en: "A", ko: "{last|을/를} 넘긴 {first}년에 나라은" }\n',
     "notebooks/a.html": "<!doctype html>",
     "notebooks/a.yaml": "title: 매출를\n",
+    "data/tea/datapackage.json": '{ "title": { "ko": "회사은 // 매출를" } }',
+    "src/layouts/siteWords.ts": "// 회사은\nconst ko = <p>{year}년에 나라은</p>; // 나라은\n",
+    "src/language/particle.ts": 'const forms = "은는";\n',
   });
 }, 60_000);
 const of = (name: keyof typeof texts) => faults.filter((fault) => fault.startsWith(pathOf(name)));
@@ -81,11 +84,14 @@ test("a word is read whole across marks, and within front matter, claims and the
   ]);
 });
 
-test("facts, figures and notebooks' words are read; remarks, SQL and what a source printed are not", () => {
+test("words of all files are read; remarks, SQL, pieces of grammar and what a source printed are not", () => {
   expect(faults.filter((fault) => !fault.includes("ko.mdx"))).toEqual([
+    expect.stringContaining('data/tea/datapackage.json:1:21 "회사은"'),
+    expect.stringContaining('data/tea/datapackage.json:1:28 "매출를"'),
     expect.stringContaining('notebooks/a.yaml:1:8 "매출를"'),
     expect.stringContaining('src/essays/tea/facts.yaml:3:25 "회사은"'),
     expect.stringContaining('src/essays/tea/figures/one/figure.yaml:1:48 "나라은"'),
+    expect.stringContaining('src/layouts/siteWords.ts:2:24 "나라은"'),
   ]);
 });
 
