@@ -21,6 +21,7 @@ const layers = [
   "calculators",
   "notebooks",
   "essays",
+  "checks",
   "search",
   "layouts",
   "pages",

@@ -1,6 +1,5 @@
 import { type Content, type ContentFile, contentOf, type EssayFolder } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { markupFaults } from "../content/markup/markupFaults.ts";
 import { plainWordFaults } from "../content/plainWordFaults.ts";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
@@ -8,7 +7,7 @@ import { bodyFaults } from "./bodyFaults.ts";
 import { type FrontMatterReading, orderFaults, readFrontMatter, twinFaults } from "./frontMatterFaults.ts";
 import type { Known } from "./known.ts";
 
-/** Every mistake in the essays that can be seen before the pages are made. */
+/** Every mistake in the essays' front matter, and in the figures, images and links of their texts. */
 export function editorFaults(content: Content, known: Known): Diagnostic[] {
   const folders = content.essays().filter(({ file }) => languages.some((language) => file(`${language}.mdx`)));
   const slugs = folders.map(({ slug }) => slug);
@@ -17,7 +16,7 @@ export function editorFaults(content: Content, known: Known): Diagnostic[] {
     const essays = languages.map((language) => readEssay(content, { folder, language, known, slugs }));
     const [en, ko] = essays.map(({ reading }) => reading);
     if (en) english.push(en);
-    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : []), ...wordFaults(folder)];
+    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : [])];
   });
   return [...faults, ...orderFaults(english)];
 }
@@ -33,14 +32,7 @@ export function essayFaults(
 }
 
 function textFaults(path: string, text: string, known: Known, content: Content): Diagnostic[] {
-  return [...headFaults(path, text), ...bodyFaults(path, text, known, content), ...markupFaults(path, text)];
-}
-
-/** Markdown in the words of an essay's facts and figures. */
-function wordFaults(folder: EssayFolder): Diagnostic[] {
-  const own = (["facts.yaml", "published.yaml", "corrections.yaml"] as const).map((name) => folder.file(name));
-  const files = [...own, ...folder.figures.map((figure) => figure.file("figure.yaml"))];
-  return files.flatMap((file) => (file ? plainWordFaults(file.path, file.text) : []));
+  return [...headFaults(path, text), ...bodyFaults(path, text, known, content)];
 }
 
 /** Markdown in the words before the text. */
@@ -75,7 +67,7 @@ function readEssay(
 }
 
 /** A file that an editor did not save as plain UTF-8: what stands in it is read wrongly, so nothing else is told. */
-function encodingFaults(file: string, bytes: Uint8Array): Diagnostic[] {
+export function encodingFaults(file: string, bytes: Uint8Array): Diagnostic[] {
   const faults = invalidBytes(bytes).map(({ line, column, byte }) => ({
     file,
     line,
