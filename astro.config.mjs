@@ -1,6 +1,7 @@
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { checkContent } from "./src/checks/checkContent.ts";
 import { basedHeaders } from "./src/commands/basedHeaders.ts";
 import { boundParticles } from "./src/commands/boundParticles.ts";
 import { headingAnchors } from "./src/commands/headingAnchors.ts";
@@ -11,12 +12,10 @@ import { readMeantMarkup } from "./src/content/markup/meantMarkup.ts";
 import { publishedOnly } from "./src/content/publishedOnly.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
-import { checkEssays } from "./src/essays/checkEssays.ts";
-import { checkFacts } from "./src/facts/checkFacts.ts";
-import { checkFigures } from "./src/figures/checkFigures.ts";
+import { datasetPlugin } from "./src/datasets/datasetPlugin.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
-import { checkMentions } from "./src/figures/mentions/checkMentions.ts";
+import { markMentions } from "./src/figures/mentions/markFactUses.ts";
 import { koreanFonts } from "./src/fonts/koreanFonts.ts";
 import { latinFonts } from "./src/fonts/latinFonts.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
@@ -36,11 +35,9 @@ export default defineConfig({
     latinFonts(),
     engineIntegration(),
     dataMarkIntegration(),
-    checkEssays(),
+    checkContent(),
+    markMentions(),
     notebooks(),
-    checkFacts(),
-    checkFigures(),
-    checkMentions(),
     galleryRoute(),
     rereadSources(),
     searchIndex(),
@@ -56,5 +53,5 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [figurePlugin()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [figurePlugin(), datasetPlugin()], build: { assetsInlineLimit: 0 } },
 });

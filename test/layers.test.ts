@@ -23,6 +23,7 @@ const layers = [
   "notebooks",
   "essays",
   "spelling",
+  "checks",
   "search",
   "layouts",
   "pages",

@@ -11,11 +11,14 @@ import { watchContent } from "../content/watchContent.ts";
 const source = /^(?:data\/.+\.(?:csv|json)|src\/.+\.(?:sql|yaml))$/;
 const isModule = (file: string) => file.endsWith("/figure.yaml");
 
+/** Modules whose code is made from more than their own file: a figure and a descriptor, as they were checked. */
+const restsOnContent = /\/(?:figure\.yaml|datapackage\.json)$/;
+
 /** The code that makes what is kept outside the modules, the database and the proofs: an edit of it has them made anew. */
 const maker = /^src\/(?:model|language|content|datasets|database|facts)\/.+\.ts$/;
 
 /**
- * Whenever a source is changed, added or removed, has the server evaluate every module anew and open pages load again.
+ * Whenever a source is changed, added or removed, has the server run every module anew and open pages load again.
  * The answers of the figures live as long as their modules do; the database and the proofs, as long as their content.
  */
 export function rereadOnChange(server: Pick<ViteDevServer, "config" | "environments" | "watcher" | "ws">): void {
@@ -23,7 +26,9 @@ export function rereadOnChange(server: Pick<ViteDevServer, "config" | "environme
   const reread = () => {
     for (const environment of Object.values(server.environments)) {
       if (environment.name === "client") continue;
-      environment.moduleGraph.invalidateAll();
+      for (const module of environment.moduleGraph.idToModuleMap.values())
+        if (restsOnContent.test(module.id ?? "")) environment.moduleGraph.invalidateModule(module);
+      // What modules keep for themselves goes with them; what Vite made of their code does not have to be made again.
       environment.hot.send({ type: "full-reload" });
     }
     server.ws.send({ type: "full-reload" });

@@ -31,7 +31,7 @@ export function mismatch(where: Place & { readonly file: string }, value: string
 }
 
 /** A sentence with its full stop; one that ends with a command has none, so that the command can be copied. */
-function sentence(text: string): string {
+export function sentence(text: string): string {
   return /[.!?]$|: npm run [^.]*$/.test(text) ? text : `${text}.`;
 }
 

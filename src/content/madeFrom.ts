@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { Content, ContentFile } from "./content.ts";
 import { oncePerProcess } from "./oncePerProcess.ts";
 
+/** What a version is made of. */
+export type Versioned = Pick<ContentFile, "path" | "version">;
+
 interface Made {
   readonly edition: number;
   readonly version: string;
@@ -17,7 +20,7 @@ const shelves = () => oncePerProcess("made", () => new WeakMap<Content, Map<stri
 export function madeFrom<T>(
   content: Content,
   name: string,
-  files: () => Iterable<ContentFile | undefined>,
+  files: () => Iterable<Versioned | undefined>,
   make: () => T,
 ): T {
   const shelf = shelves().get(content) ?? new Map<string, Made>();
@@ -37,7 +40,7 @@ export function forgetMade(content: Content): void {
 }
 
 /** A hash of files by path and content; one that is missing counts as not being there. */
-export function versionOf(files: Iterable<ContentFile | undefined>): string {
+export function versionOf(files: Iterable<Versioned | undefined>): string {
   const hash = createHash("sha256");
   for (const file of files) if (file) hash.update(`${file.path} ${file.version}\n`);
   return hash.digest("hex");

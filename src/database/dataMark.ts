@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AstroIntegration } from "astro";
 import { type Content, contentOf } from "../content/content.ts";
-import { databaseFiles } from "./native.ts";
+import { databaseFiles } from "./databaseFiles.ts";
 
 const moduleName = "virtual:data-mark";
 

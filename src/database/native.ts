@@ -1,10 +1,13 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { type Content, type ContentFile, contentOf } from "../content/content.ts";
+import { type Content, contentOf } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
+import { isPreview } from "../content/preview.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
+import { databaseFiles } from "./databaseFiles.ts";
+import { keptAnswers } from "./keptAnswers.ts";
 import { lockSettings } from "./lockSettings.ts";
 import { nativeRows } from "./nativeRows.ts";
 import { refuseWriting } from "./onlyQuestions.ts";
@@ -50,14 +53,6 @@ export async function openNative(statements: readonly string[] = [], limit?: num
   const database = toDatabase(connection);
   for (const statement of statements) await database.rows(statement);
   return limit === undefined ? database : toQuestions(connection, () => limit);
-}
-
-/** What a content's database is made from: every dataset, and the question of every figure. */
-export function databaseFiles(content: Content): readonly (ContentFile | undefined)[] {
-  return [
-    ...content.datasets().flatMap(({ files }) => files),
-    ...content.figures().map(({ file }) => file("query.sql")),
-  ];
 }
 
 /**
@@ -112,7 +107,8 @@ function loaded(content: Content): Promise<Loaded> {
       for (const setting of lockSettings) await database.rows(setting);
       const tables = files.map(({ descriptor }) => tableName(descriptor));
       const views = await createViews(database, content.figures(), tables);
-      return { instance, database: toQuestions(connection), ...views };
+      const questions = toQuestions(connection);
+      return { instance, database: isPreview() ? keptAnswers(content, questions) : questions, ...views };
     },
   );
 }

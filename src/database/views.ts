@@ -1,10 +1,10 @@
-import { type Content, contentOf, type FigureFolder } from "../content/content.ts";
+import type { FigureFolder } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import type { Database } from "./database.ts";
 import { bind } from "./parameters.ts";
 import { readSqlFault } from "./sqlFault.ts";
+import { viewName } from "./viewQueries.ts";
 import { createViewSql, type NamedQuery } from "./viewSql.ts";
 
 /** A figure's question as a view. */
@@ -13,23 +13,6 @@ export interface View extends NamedQuery {
   readonly figure: string;
   /** Slug of the essay it lies in. */
   readonly essay: string;
-}
-
-/** The view a figure's question is: its id as a name in SQL, with `_rows` after it where a dataset has that name. */
-export function viewName({ id }: Pick<FigureFolder, "id">, tables: readonly string[]): string {
-  const name = id.replaceAll("-", "_");
-  return tables.includes(name) ? `${name}_rows` : name;
-}
-
-/** What every view asks, by its name, as it is written. */
-export function viewQueries(content: Content = contentOf()): ReadonlyMap<string, string> {
-  const tables = content.datasets().map(tableName);
-  return new Map(
-    content.figures().flatMap((figure) => {
-      const query = figure.file("query.sql");
-      return query ? [[viewName(figure, tables), query.text] as const] : [];
-    }),
-  );
 }
 
 interface Pending extends View {

@@ -4,7 +4,8 @@ const files = import.meta.glob<unknown>("../../data/*/datapackage.json", { eager
 
 /** Every dataset that is bundled, in the order of its name. */
 export const catalogue: readonly Descriptor[] = Object.entries(files)
-  .map(([file, content]) => toDescriptor(file.replace("../../", ""), content))
+  // In the preview a dataset whose descriptor cannot be read is not there.
+  .flatMap(([file, content]) => (content === undefined ? [] : toDescriptor(file.replace("../../", ""), content)))
   .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The descriptor of the dataset called `name`; throws when there is none. */

@@ -3,6 +3,7 @@ import { byPlace, type Diagnostic, mismatch, type Place } from "../content/diagn
 import type { Descriptor, Field } from "./descriptor.ts";
 import { invalidBytes } from "./invalidBytes.ts";
 import { type Cell, readCells } from "./readCells.ts";
+import { sealCommand } from "./sealFault.ts";
 import { toValue } from "./toValue.ts";
 
 type Checked = Pick<Descriptor, "name" | "resources">;
@@ -146,7 +147,7 @@ function checkSeal({ name, resources }: Checked, bytes: Uint8Array, report: Repo
   // Not sealed yet: the descriptor's own check says so.
   if (!hash.startsWith("sha256:")) return;
   const found = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-  const remedy = `If the change is meant: npm run data:seal ${name}`;
+  const remedy = `If the change is meant: ${sealCommand(name)}`;
   if (bytes.length !== size) report(start, `${bytes.length} bytes`, `${size} bytes, as sealed`, remedy);
   if (found !== hash) report(start, found, `${hash}, as sealed`, remedy);
 }

@@ -1,10 +1,15 @@
-import { dirname } from "node:path";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
 import { type Diagnostic, DiagnosticError, mismatch } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
+import { isPreview } from "../content/preview.ts";
 import { checkDataset } from "./checkDataset.ts";
 import type { Descriptor } from "./descriptor.ts";
+import { readableCsv } from "./readableCsv.ts";
 import { readDescriptor } from "./readDescriptor.ts";
+import { isSealFault } from "./sealFault.ts";
 
 /** A dataset on disk: what it says about itself and where its table is. */
 export interface DatasetFile {
@@ -15,32 +20,70 @@ export interface DatasetFile {
   csvPath: string;
 }
 
-/** Every dataset, checked, in the order of its name; throws a DiagnosticError that lists all faults of all. */
+/** One dataset's folder as it was read: its table where there is one to load, and every mistake in it. */
+export interface DatasetReading {
+  readonly name: string;
+  readonly file?: DatasetFile;
+  readonly faults: readonly Diagnostic[];
+  /** Whether nothing is wrong but that the table was changed and not sealed since. */
+  readonly isOnlyUnsealed: boolean;
+}
+
+/** Every dataset's folder, read once for the same files. */
+export function datasetReadings(content: Content = contentOf()): readonly DatasetReading[] {
+  return content.datasets().map((folder) =>
+    madeFrom(
+      content,
+      `dataset ${folder.name}`,
+      () => folder.files,
+      () => readDataset(folder),
+    ),
+  );
+}
+
+/**
+ * Every dataset, checked, in the order of its name; throws a DiagnosticError that lists all faults of all. In a preview
+ * it gives those there are, each with what can be read of its table.
+ */
 export function datasetFiles(content: Content = contentOf()): readonly DatasetFile[] {
-  const folders = () => content.datasets();
-  const files = () => folders().flatMap((folder) => folder.files);
-  return madeFrom(content, "datasets", files, () => {
-    const readings = folders().map(readDataset);
-    const faults = readings.flatMap((reading) => reading.faults);
-    if (faults.length > 0) throw new DiagnosticError("the data", faults);
-    return readings.flatMap(({ file }) => (file ? [file] : []));
-  });
+  const readings = datasetReadings(content);
+  if (isPreview()) return readings.flatMap((reading) => readableFile(content, reading));
+  const faults = readings.flatMap((reading) => reading.faults);
+  if (faults.length > 0) throw new DiagnosticError("the data", faults);
+  return readings.flatMap(({ file }) => file ?? []);
+}
+
+/** The datasets with mistakes in them, beyond a missing seal: what rests on one of them proves nothing. */
+export function brokenDatasets(content: Content = contentOf()): readonly DatasetReading[] {
+  return datasetReadings(content).filter(({ faults, isOnlyUnsealed }) => faults.length > 0 && !isOnlyUnsealed);
 }
 
 /** One dataset's folder with every fault in it: the descriptor's first, then the table's, a wrong hash last. */
-export function readDataset({ name, path, file }: DatasetFolder): {
-  file?: DatasetFile;
-  faults: readonly Diagnostic[];
-} {
+export function readDataset({ name, path, file }: DatasetFolder): DatasetReading {
   const json = file("datapackage.json");
-  if (!json) return { faults: [missingDescriptor(`${path}/datapackage.json`)] };
+  if (!json) return { name, faults: [missingDescriptor(`${path}/datapackage.json`)], isOnlyUnsealed: false };
   const { descriptor, table, faults } = readDescriptor(json.text, name, json.path);
-  if (!table) return { faults };
+  if (!table) return { name, faults, isOnlyUnsealed: false };
   const csvName = table.resources[0].path;
   const csv = file(csvName);
   const all = [...faults, ...checkDataset(table, csv?.bytes, `${path}/${csvName}`)];
   const folder = dirname(json.absolute);
-  return { ...(descriptor && csv && { file: { descriptor, folder, csvPath: csv.absolute } }), faults: all };
+  return {
+    name,
+    ...(descriptor && csv && { file: { descriptor, folder, csvPath: csv.absolute } }),
+    faults: all,
+    isOnlyUnsealed: all.length > 0 && all.every(isSealFault),
+  };
+}
+
+/** A table with mistakes is loaded from a copy without them. */
+function readableFile(content: Content, { name, file, faults, isOnlyUnsealed }: DatasetReading): DatasetFile[] {
+  if (!file || faults.length === 0 || isOnlyUnsealed) return file ? [file] : [];
+  const csv = content.file(file.csvPath);
+  if (!csv) return [];
+  const csvPath = join(mkdtempSync(join(tmpdir(), "readable-")), `${name}.csv`);
+  writeFileSync(csvPath, readableCsv(csv.bytes, file.descriptor));
+  return [{ ...file, csvPath }];
 }
 
 function missingDescriptor(file: string): Diagnostic {

@@ -2,9 +2,11 @@ import { z } from "zod";
 import { type Diagnostic, mismatch } from "../content/diagnostic.ts";
 import { type JsonFile, readJson } from "../content/readJson.ts";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
+import { isSealFault, sealCommand } from "./sealFault.ts";
 
 /** A descriptor, or as much of it as checking the table needs, with everything that is wrong in it. */
 export interface DescriptorReading {
+  /** There where nothing else is wrong than a missing seal, too. */
   descriptor?: Descriptor;
   /** There whenever the description of the table is sound, even if a source or a licence is not. */
   table?: Pick<Descriptor, "name" | "resources">;
@@ -25,17 +27,27 @@ export function readDescriptor(json: string, dataset: string, file: string): Des
     const expected = `name: ${dataset}, as the folder is called`;
     faults.push(mismatch({ file, ...written.keyPlace(["name"]) }, table.name, expected, "Give both the same name."));
   }
-  return { ...(faults.length === 0 && descriptor && { descriptor }), ...(table && { table }), faults };
+  const isSound = faults.every(isSealFault);
+  const described = isSound ? (descriptor ?? descriptorSchema.safeParse(sealed(content)).data) : undefined;
+  return { ...(described && { descriptor: described }), ...(table && { table }), faults };
+}
+
+interface Resources {
+  resources?: { bytes?: unknown; hash?: unknown }[];
+}
+
+/** A descriptor as if its table were sealed. */
+function sealed(content: unknown): unknown {
+  if (typeof content !== "object" || content === null) return content;
+  const { resources: [resource, ...others] = [] } = content as Resources;
+  return { ...content, resources: [{ ...resource, bytes: 0, hash: `sha256:${"0".repeat(64)}` }, ...others] };
 }
 
 /** The description of the table, where it is sound; a table that is not sealed yet has no hash and is read all the same. */
 function tableOf(content: unknown): DescriptorReading["table"] {
-  if (typeof content !== "object" || content === null) return undefined;
-  const { resources: [resource, ...others] = [] } = content as { resources?: { bytes?: unknown; hash?: unknown }[] };
-  const sealed = { ...resource, bytes: 0, hash: `sha256:${"0".repeat(64)}` };
-  const { data } = tableSchema.safeParse({ ...content, resources: [sealed, ...others] });
+  const { data } = tableSchema.safeParse(sealed(content));
   if (!data) return undefined;
-  const { bytes, hash } = resource as { bytes?: unknown; hash?: unknown };
+  const { bytes, hash } = (content as Resources).resources?.[0] ?? {};
   const isSealed = typeof bytes === "number" && typeof hash === "string";
   return { ...data, resources: [{ ...data.resources[0], ...(isSealed ? { bytes, hash } : { bytes: 0, hash: "" }) }] };
 }
@@ -61,7 +73,7 @@ function expectation(issue: z.core.$ZodIssue): string {
 
 function remedyFor(path: readonly PropertyKey[], dataset: string): string {
   if (path[0] === "resources" && (path[2] === "hash" || path[2] === "bytes"))
-    return `Add "bytes": 0 and "hash": "" where they are missing, then: npm run data:seal ${dataset}`;
+    return `Add "bytes": 0 and "hash": "" where they are missing, then: ${sealCommand(dataset)}`;
   if (path[0] === "licenses") return "Weigh a new licence, then add it to src/datasets/licences.ts.";
   if (path[0] === "sources") return "Say where the figures were read: title, address, edition.";
   return "See data/README.md for the keys of a descriptor.";

@@ -1,6 +1,5 @@
 import { type Content, type ContentFile, contentOf, type EssayFolder } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { markupFaults } from "../content/markup/markupFaults.ts";
 import { plainWordFaults } from "../content/plainWordFaults.ts";
 import { invalidBytes } from "../datasets/invalidBytes.ts";
 import { type Language, languages } from "../language/language.ts";
@@ -10,8 +9,8 @@ import { heldBackFaults } from "./heldBackFaults.ts";
 import type { Known } from "./known.ts";
 
 /**
- * Every mistake in the essays that can be seen before the pages are made. `given` is what they may name; what is held
- * back has a fault of its own, which says so.
+ * Every mistake in the essays' front matter, and in the figures, images and links of their texts. `given` is what they
+ * may name; what is held back has a fault of its own, which says so.
  */
 export function editorFaults(content: Content, given: Known): Diagnostic[] {
   const withheld = content.withheld().essays;
@@ -24,7 +23,7 @@ export function editorFaults(content: Content, given: Known): Diagnostic[] {
     const essays = languages.map((language) => readEssay(content, { folder, language, known, slugs }));
     const [en, ko] = essays.map(({ reading }) => reading);
     if (en) english.push(en);
-    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : []), ...wordFaults(folder)];
+    return [...essays.flatMap((essay) => essay.faults), ...(en && ko ? twinFaults(en, ko) : [])];
   });
   return [...faults, ...orderFaults(english), ...heldBackFaults(content)];
 }
@@ -40,14 +39,7 @@ export function essayFaults(
 }
 
 function textFaults(path: string, text: string, known: Known, content: Content): Diagnostic[] {
-  return [...headFaults(path, text), ...bodyFaults(path, text, known, content), ...markupFaults(path, text)];
-}
-
-/** Markdown in the words of an essay's facts and figures. */
-function wordFaults(folder: EssayFolder): Diagnostic[] {
-  const own = (["facts.yaml", "published.yaml", "corrections.yaml"] as const).map((name) => folder.file(name));
-  const files = [...own, ...folder.figures.map((figure) => figure.file("figure.yaml"))];
-  return files.flatMap((file) => (file ? plainWordFaults(file.path, file.text) : []));
+  return [...headFaults(path, text), ...bodyFaults(path, text, known, content)];
 }
 
 /** Markdown in the words before the text. */
@@ -82,7 +74,7 @@ function readEssay(
 }
 
 /** A file that an editor did not save as plain UTF-8: what stands in it is read wrongly, so nothing else is told. */
-function encodingFaults(file: string, bytes: Uint8Array): Diagnostic[] {
+export function encodingFaults(file: string, bytes: Uint8Array): Diagnostic[] {
   const faults = invalidBytes(bytes).map(({ line, column, byte }) => ({
     file,
     line,

@@ -1,7 +1,7 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Content } from "../content/content.ts";
 import { type HeldBack, heldBackReason } from "../content/heldBack.ts";
-import { viewName } from "../database/views.ts";
+import { viewName } from "../database/viewQueries.ts";
 import { tableName } from "../datasets/tableSql.ts";
 
 /** Something that is not published yet, by the names under which a published text could want it. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
-import { DiagnosticError } from "../content/diagnostic.ts";
+import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
+import { isPreview } from "../content/preview.ts";
 import { readYaml } from "../content/readYaml.ts";
 import { readBySchema } from "../content/schemaDiagnostics.ts";
 
@@ -17,11 +18,21 @@ export const correctionsSchema = z.array(
 /** One entry of an essay's corrections log. */
 export type Correction = z.infer<typeof correctionsSchema>[number];
 
-/** The corrections log of an essay, src/essays/<slug>/corrections.yaml, newest first; empty where there is none. */
-export function correctionsOf(slug: string, content: Content = contentOf()): Correction[] {
+/** The corrections log of an essay, src/essays/<slug>/corrections.yaml, newest first, and what is wrong in it. */
+export function readCorrections(
+  slug: string,
+  content: Content = contentOf(),
+): { readonly corrections: Correction[]; readonly diagnostics: readonly Diagnostic[] } {
   const file = content.file(`src/essays/${slug}/corrections.yaml`);
-  if (!file) return [];
-  const { data, diagnostics } = readBySchema(correctionsSchema, readYaml(file.path, file.text || "[]"));
-  if (data) return data.sort((a, b) => b.date.localeCompare(a.date));
-  throw new DiagnosticError("the corrections", diagnostics);
+  if (!file) return { corrections: [], diagnostics: [] };
+  const yaml = readYaml(file.path, file.text);
+  const { data = [], diagnostics } = readBySchema(correctionsSchema, { ...yaml, value: yaml.value ?? [] });
+  return { corrections: data.sort((a, b) => b.date.localeCompare(a.date)), diagnostics };
+}
+
+/** The same, empty where there is none; mistakes in it are thrown, except in a preview, where its page tells them. */
+export function correctionsOf(slug: string, content: Content = contentOf()): Correction[] {
+  const { corrections, diagnostics } = readCorrections(slug, content);
+  if (diagnostics.length > 0 && !isPreview()) throw new DiagnosticError("the corrections", diagnostics);
+  return corrections;
 }

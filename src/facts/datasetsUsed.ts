@@ -1,5 +1,5 @@
 import { type Content, contentOf } from "../content/content.ts";
-import { viewQueries } from "../database/views.ts";
+import { viewQueries } from "../database/viewQueries.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";

@@ -19,6 +19,8 @@ const isClaim = (fact: NumberFact | ClaimFact): fact is ClaimFact => "claim" in 
 export interface Grounds {
   readonly database: Database;
   readonly tables: (sql: string) => { name: string; confidence: "high" | "medium" | "low" }[];
+  /** Whether a SQL text rests on a dataset with mistakes: what it gives proves nothing, and the data's own mistake is told. */
+  readonly isBroken?: (sql: string) => boolean;
   /** The figures whose views a SQL text reads. */
   readonly views?: (sql: string) => FigureView[];
 }
@@ -78,6 +80,7 @@ export async function evaluateFacts(
   }
 
   async function single(sql: string, key: string): Promise<{ value: unknown; confidence?: Confidence }> {
+    if (grounds.isBroken?.(sql)) throw new GroundError(key, "its data have mistakes", "Correct the data", true);
     const rows = await ask(sql).catch((error: Error) => {
       if (isQueryTimeout(error)) throw new GroundError(key, error.message, error.remedy);
       throw new GroundError(

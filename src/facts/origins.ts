@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
-import { DiagnosticError } from "../content/diagnostic.ts";
+import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
+import { isPreview } from "../content/preview.ts";
 import { readYaml } from "../content/readYaml.ts";
 import { readBySchema } from "../content/schemaDiagnostics.ts";
 
@@ -23,11 +24,20 @@ const schema = z.record(
 /** Texts that print many of the numbers, by the name under which facts refer to them. */
 export type Origins = z.infer<typeof schema>;
 
-/** Reads src/essays/sources.yaml; throws when an entry is not whole. */
-export function readOrigins(content: Content = contentOf()): Origins {
+/** Reads src/essays/sources.yaml: the sources where all of them are whole, and what is wrong. */
+export function readSources(content: Content = contentOf()): {
+  readonly origins: Origins;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const file = content.sources();
-  if (!file) return {};
-  const { data, diagnostics } = readBySchema(schema, readYaml(file.path, file.text));
-  if (data) return data;
-  throw new DiagnosticError("the named sources", diagnostics);
+  if (!file) return { origins: {}, diagnostics: [] };
+  const { data = {}, diagnostics } = readBySchema(schema, readYaml(file.path, file.text));
+  return { origins: data, diagnostics };
+}
+
+/** The named sources; mistakes in them are thrown, except in a preview. */
+export function readOrigins(content: Content = contentOf()): Origins {
+  const { origins, diagnostics } = readSources(content);
+  if (diagnostics.length > 0 && !isPreview()) throw new DiagnosticError("the named sources", diagnostics);
+  return origins;
 }

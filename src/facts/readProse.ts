@@ -1,4 +1,5 @@
-import { type MdastNode, mdxToMdast } from "satteri";
+import type { MdastNode } from "satteri";
+import { parseMdx } from "../content/markup/parseMdx.ts";
 import { placesIn } from "../content/placeAt.ts";
 import type { Language } from "../language/language.ts";
 
@@ -74,7 +75,7 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
     if (key.index < frontMatterEnd(source))
       show(key.index + key[0].length - (key[1]?.length ?? 0), key.index + key[0].length);
   }
-  visit(mdxToMdast(source, {}) as MdastNode);
+  visit(parseMdx(source));
   return { ...where, text: text.join(""), uses, sections };
 }
 

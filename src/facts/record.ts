@@ -1,7 +1,7 @@
 import { type Content, contentOf } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { readYaml } from "../content/readYaml.ts";
-import { type Correction, correctionsOf } from "./corrections.ts";
+import { type Correction, correctionsOf, readCorrections } from "./corrections.ts";
 import { factsUsed } from "./factsUsed.ts";
 import type { Proof } from "./proof.ts";
 import type { EssayText } from "./proofread.ts";
@@ -58,7 +58,8 @@ export function recordFaults(
 ): Diagnostic[] {
   return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }): Diagnostic[] => {
     if (yaml.diagnostics.length > 0) return [...yaml.diagnostics];
-    const corrections = correctionsOf(text.essay, content);
+    const { corrections, diagnostics } = readCorrections(text.essay, content);
+    if (diagnostics.length > 0) return [];
     const now = recordOf(text, proofs);
     return Object.entries(recorded).flatMap(([id, first]): Diagnostic[] => {
       const before = lastPublished(id, first, corrections);

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.ts";
+import { standInFigure } from "./standInFigure.ts";
 
 interface FigureModule {
   /** Undefined where the figure has mistakes. */
@@ -23,10 +24,11 @@ export const figures: ReadonlyMap<string, Figure> = new Map(
     .sort(([a], [b]) => a.localeCompare(b)),
 );
 
-/** The figure of that id; one with mistakes is an error that tells them, an unknown id one that lists those there are. */
+/** The figure of that id; in the preview one that is not there is shown without anything. One with mistakes is an error that tells them, an unknown id one that lists those there are. */
 export function figureById(id: string): Figure {
   const figure = figures.get(id);
   if (figure) return figure;
+  if (import.meta.env?.DEV) return standInFigure(id, "");
   const { diagnostics } = folders[modules.get(id) ?? ""] ?? {};
   if (diagnostics) throw new Error(`The figure "${id}" has mistakes:\n${diagnostics.join("\n")}`);
   throw new Error(`There is no figure "${id}". Expected one of: ${[...figures.keys()].join(", ")}.`);

@@ -1,4 +1,4 @@
-import { viewQueries } from "../database/views.ts";
+import { viewQueries } from "../database/viewQueries.ts";
 import { catalogue } from "../datasets/catalogue.ts";
 import type { Descriptor } from "../datasets/descriptor.ts";
 import { tableName } from "../datasets/tableSql.ts";

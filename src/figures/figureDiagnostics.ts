@@ -1,11 +1,13 @@
-import { type Content, type ContentFile, contentOf, type FigureFolder } from "../content/content.ts";
+import { type Content, contentOf, type FigureFolder } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import type { Database } from "../database/database.ts";
-import { nativeDatabase, viewFaults } from "../database/native.ts";
-import { viewQueries } from "../database/views.ts";
+import { nativeDatabase } from "../database/native.ts";
+import { viewQueries } from "../database/viewQueries.ts";
+import { brokenDatasets } from "../datasets/readDatasets.ts";
 import { tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
+import { checkedFiles } from "./checkedFiles.ts";
 import { checkFigure } from "./checkFigure.ts";
 import { type FigureFiles, figureFiles } from "./figureFiles.ts";
 import { loadChart } from "./loadChart.ts";
@@ -20,53 +22,33 @@ export async function diagnosticsOf(files: FigureFiles, database: () => Promise<
   return [...found, ...(await checkFigure(reading, await database(), drawing?.chart))];
 }
 
-/** The mistakes of all figures in one list, with the ids that two essays use. */
-export async function figureDiagnostics(
-  folders: readonly FigureFiles[],
-  database: () => Promise<Database>,
-  check: (files: FigureFiles) => Promise<readonly Diagnostic[]> = (files) => diagnosticsOf(files, database),
-): Promise<Diagnostic[]> {
-  const found: Diagnostic[] = [];
-  const homes = new Map<string, string>();
-  for (const files of folders) {
-    const { id, path } = files;
-    const other = homes.get(id);
-    if (other) {
-      const message = `the figure "${id}" is in ${other} already`;
-      const remedy = "Keep it in the essay that argues with it";
-      found.push({ file: `${path}/figure.yaml`, line: 1, column: 1, message, remedy });
-    }
-    homes.set(id, path);
-    found.push(...(await check(files)));
-  }
-  return found;
+/**
+ * The mistakes of a content's figure, found once for the same files. One that rests on a dataset with mistakes has none
+ * of its own: what the data says to it would only say those again.
+ */
+export function folderDiagnostics(content: Content, folder: FigureFolder): Promise<readonly Diagnostic[]> {
+  return madeFrom(
+    content,
+    `diagnostics of ${folder.path}`,
+    () => checkedFiles(content, folder),
+    async () => {
+      const files = figureFiles(folder);
+      if (dataMistakes(content, folder).length > 0) return readFigure(files).diagnostics;
+      return diagnosticsOf(files, () => nativeDatabase(content));
+    },
+  );
 }
 
-/** The same of a content, each figure checked once for the same files, and with its question's faults as a view. */
-export async function contentDiagnostics(content: Content = contentOf()): Promise<Diagnostic[]> {
-  const folders = new Map(content.figures().map((folder) => [folder.path, folder]));
-  const database = () => nativeDatabase(content);
-  const check = (files: FigureFiles) =>
-    madeFrom(
-      content,
-      `diagnostics of ${files.path}`,
-      () => filesOf(content, folders.get(files.path)),
-      () => diagnosticsOf(files, database),
-    );
-  const found = await figureDiagnostics([...folders.values()].map(figureFiles), database, check);
-  // A question that does not stand is told as that of the figure; what is wrong with it as a view alone, here.
-  const views = (await viewFaults(content)).filter((view) => !found.some(({ file }) => file === view.file));
-  return [...found, ...views];
+/** What is told in the place of a figure of this id: its own mistakes, and those of the data it rests on. */
+export async function figureMistakes(id: string, content: Content = contentOf()): Promise<readonly Diagnostic[]> {
+  const folder = content.figures().find((each) => each.id === id);
+  if (!folder) return [];
+  const own = await folderDiagnostics(content, folder);
+  return [...own, ...dataMistakes(content, folder)];
 }
 
-/** What the mistakes of a figure depend on: its files, and the data and the questions of figures that its query asks. */
-function filesOf(content: Content, figure: FigureFolder | undefined): (ContentFile | undefined)[] {
-  const [yaml, query, chart] = (["figure.yaml", "query.sql", "chart.ts"] as const).map((name) => figure?.file(name));
-  const views = viewQueries(content);
-  const asked = new Set(tablesOf(query?.text ?? "", [...content.datasets().map(tableName), ...views.keys()], views));
-  const data = content.datasets().filter((dataset) => asked.has(tableName(dataset)));
-  const texts = new Set([...views].flatMap(([name, sql]) => (asked.has(name) ? [sql] : [])));
-  const others = content.figures().map((other) => other.file("query.sql"));
-  const questions = others.filter((file) => file && texts.has(file.text));
-  return [yaml, query, chart, ...data.flatMap(({ files }) => files), ...questions];
+function dataMistakes(content: Content, folder: FigureFolder): Diagnostic[] {
+  const broken = brokenDatasets(content);
+  const asked = tablesOf(folder.file("query.sql")?.text ?? "", broken.map(tableName), viewQueries(content));
+  return broken.filter((dataset) => asked.includes(tableName(dataset))).flatMap(({ faults }) => faults);
 }

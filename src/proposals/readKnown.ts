@@ -1,9 +1,10 @@
 import { type Content, contentOf } from "../content/content.ts";
+import { keptOnDisk } from "../content/keptOnDisk.ts";
 import { versionOf } from "../content/madeFrom.ts";
-import { databaseFiles, nativeDatabase } from "../database/native.ts";
+import { databaseFiles } from "../database/databaseFiles.ts";
+import { nativeDatabase } from "../database/native.ts";
 import { proofsOf } from "../facts/factBook.ts";
 import type { Proof } from "../facts/proof.ts";
-import { keptOnDisk } from "./keptOnDisk.ts";
 import type { Row, Source } from "./source.ts";
 
 /** A number that the site's own words show already: by its name, what it is and how it is asked. */

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { findMistakes } from "../../src/checks/findMistakes.ts";
+import type { Checking } from "../../src/checks/rule.ts";
+import { rules } from "../../src/checks/rules.ts";
 import { contentOf } from "../../src/content/content.ts";
-import { editorFaults } from "../../src/essays/editorFaults.ts";
-import { proofsOf } from "../../src/facts/factBook.ts";
-import { essayTexts, proofread } from "../../src/facts/proofread.ts";
-import { contentDiagnostics } from "../../src/figures/figureDiagnostics.ts";
+import { type Diagnostic, isMistake } from "../../src/content/diagnostic.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
 import { readNotebookDetails } from "../../src/notebooks/compile/notebookDetails.ts";
 import { runCommand } from "./runCommand.ts";
@@ -19,18 +19,16 @@ mkdirSync(join(folder, "notebooks"));
 const run = (...args: string[]) => runCommand("new", args, folder);
 const text = (path: string) => readFileSync(join(folder, path), "utf8");
 
-/** All that the build would say of the folder, with every essay but the one that was copied in part. */
-async function faultsOf(): Promise<unknown[]> {
+/** All that the rules find in the folder, but for the essay that was copied in part. */
+async function faultsOf(): Promise<Diagnostic[]> {
   const content = contentOf(folder);
   content.forget(".");
-  const known = {
-    figures: content.figures().map(({ id }) => id),
-    datasets: content.datasets().map(({ name }) => name),
-  };
-  const { proofs, faults, written } = await proofsOf(content);
-  const texts = essayTexts(content).filter(({ essay }) => essay !== "k-pop-albums");
-  const editors = editorFaults(content, known).filter(({ file }) => !file.startsWith("src/essays/k-pop-albums/"));
-  return [...editors, ...faults, ...proofread(texts, proofs, written), ...(await contentDiagnostics(content))];
+  const checking: Checking = { content, keep: async (_, __, make) => make(), forPublication: false };
+  const found = await findMistakes(
+    checking,
+    rules.filter(({ isSlow }) => !isSlow),
+  );
+  return found.filter((each) => isMistake(each) && !each.file.startsWith("src/essays/k-pop-albums/"));
 }
 
 test("npm run new essay and figure write what passes every check as it stands, and say what comes next", async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
     configFile: false,
     root: folder,
     logLevel: "silent",
-    server: { middlewareMode: true, hmr: false, ws: false },
+    server: { middlewareMode: true, ws: false },
   });
   rereadOnChange(server);
 });

@@ -145,7 +145,7 @@ describe("a trap that only the author can settle is told with its place and what
   test("in either language's file, in physical lines below the front matter", () => {
     const essay = "---\ntitle: 그 **말**\n---\n\n값*은\n";
     const found = (path: string) =>
-      essayFaults({ path, text: essay }, { figures: [] }, [])
+      [...essayFaults({ path, text: essay }, { figures: [] }, []), ...markupFaults(path, essay)]
         .map(formatDiagnostic)
         .filter((fault) => /partner|with its signs/.test(fault))
         .map((fault) => fault.split(" ")[0]);

@@ -3,9 +3,9 @@ import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { checkFigure } from "../../src/figures/checkFigure.ts";
-import { figureDiagnostics } from "../../src/figures/figureDiagnostics.ts";
 import type { FigureFiles } from "../../src/figures/figureFiles.ts";
 import { readFigure } from "../../src/figures/readFigure.ts";
+import { sharedIds } from "../../src/figures/sharedIds.ts";
 import { ratioFigure, ratioSql, ratioYaml, replaced } from "./ratioFigure.ts";
 
 let database: Database;
@@ -253,15 +253,9 @@ test("two values that fail are both told, and what builds on them is not", async
   expect((await told({ yaml: other })).map((line) => line.split(" ")[0])).toEqual(["17:52", "18:23"]);
 });
 
-test("figureDiagnostics lists the mistakes of all figures, and an id that two essays use", async () => {
-  const second = ratioFigure({
-    essay: "other",
-    path: "src/essays/other/figures/ratio",
-    yaml: replaced(ratioYaml, "mark: line", "mark: lin"),
-  });
-  const found = await figureDiagnostics([ratioFigure(), second], async () => database);
+test("an id that two essays use is told at the second", () => {
+  const found = sharedIds([ratioFigure(), ratioFigure({ path: "src/essays/other/figures/ratio" })]);
   expect(found.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
     'src/essays/other/figures/ratio/figure.yaml:1 the figure "ratio" is in src/essays/economies/figures/ratio already',
-    'src/essays/other/figures/ratio/figure.yaml:13 plot[0].mark: there is no "lin"',
   ]);
 });

@@ -1,4 +1,4 @@
-import { type MdastNode, markdownToMdast, mdxToMdast } from "satteri";
+import { type MdastNode, markdownToMdast } from "satteri";
 import type { Diagnostic, TextDiagnostic } from "../diagnostic.ts";
 import { placesIn } from "../placeAt.ts";
 import { plainTextFault } from "../plainTextFault.ts";
@@ -7,6 +7,7 @@ import { commonInline } from "./commonInline.ts";
 import { lineFaults } from "./lineFaults.ts";
 import { meantInline } from "./meantInline.ts";
 import type { Run } from "./pairRuns.ts";
+import { parseMdx } from "./parseMdx.ts";
 
 const inlineParents = new Set(["paragraph", "heading", "tableCell", "link", "mdxJsxTextElement", "mdxJsxFlowElement"]);
 
@@ -14,7 +15,7 @@ const inlineParents = new Set(["paragraph", "heading", "tableCell", "link", "mdx
 export function markupFaults(file: string, source: string): Diagnostic[] {
   let root: MdastNode;
   try {
-    root = mdxToMdast(source, { features: { smartPunctuation: true } });
+    root = parseMdx(source);
   } catch (error) {
     return [unreadable(file, source, String(error instanceof Error ? error.message : error))];
   }

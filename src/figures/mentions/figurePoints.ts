@@ -1,7 +1,9 @@
-import { type Content, contentOf } from "../../content/content.ts";
+import { type Content, contentOf, type FigureFolder } from "../../content/content.ts";
+import { madeFrom } from "../../content/madeFrom.ts";
 import { nativeDatabase } from "../../database/native.ts";
 import { bind } from "../../database/parameters.ts";
-import { type Language, languages } from "../../language/language.ts";
+import type { Language } from "../../language/language.ts";
+import { checkedFiles } from "../checkedFiles.ts";
 import type { Row } from "../figure.ts";
 import { figureFiles } from "../figureFiles.ts";
 import { loadChart } from "../loadChart.ts";
@@ -10,25 +12,36 @@ import { pointsOf } from "../writeFigure.ts";
 import { type FigurePoints, pointsIn } from "./mention.ts";
 
 /** The points of every figure as published, by its id and the language; a figure with mistakes has none. */
-export async function figurePoints(
-  content: Content = contentOf(),
-): Promise<ReadonlyMap<string, Readonly<Record<Language, FigurePoints>>>> {
-  const database = await nativeDatabase(content);
-  const all = new Map<string, Readonly<Record<Language, FigurePoints>>>();
+export async function figurePoints(content: Content = contentOf()): Promise<ReadonlyMap<string, BothPoints>> {
+  const all = new Map<string, BothPoints>();
   for (const folder of content.figures()) {
-    const files = figureFiles(folder);
-    const { figure } = readFigure(files);
-    const chart = files.chartFile && (await loadChart(files.chartFile)).chart;
-    if (!figure || (files.chartFile && !chart)) continue;
-    const rows = await database.rows<Row>(bind(figure.sql)).catch(() => []);
-    const { columns } = figure;
-    const inLanguage = (language: Language): FigurePoints => ({
-      columns,
-      rows,
-      points: pointsIn(pointsOf({ ...figure, ...chart }, rows, language)),
-    });
-    const drawn = languages.map((language) => [language, inLanguage(language)] as const);
-    all.set(folder.id, Object.fromEntries(drawn) as Record<Language, FigurePoints>);
+    const points = await madeFrom(
+      content,
+      `points of ${folder.path}`,
+      () => checkedFiles(content, folder),
+      () => pointsOfFolder(content, folder),
+    );
+    if (points) all.set(folder.id, points);
   }
   return all;
+}
+
+/** The points of a figure in each language. */
+export type BothPoints = Readonly<Record<Language, FigurePoints>>;
+
+/** The points of one figure as published; undefined where it has mistakes. */
+export async function pointsOfFolder(content: Content, folder: FigureFolder): Promise<BothPoints | undefined> {
+  const files = figureFiles(folder);
+  const { figure } = readFigure(files);
+  const chart = files.chartFile && (await loadChart(files.chartFile)).chart;
+  if (!figure || (files.chartFile && !chart)) return undefined;
+  const database = await nativeDatabase(content);
+  const rows = await database.rows<Row>(bind(figure.sql)).catch(() => []);
+  const { columns } = figure;
+  const inLanguage = (language: Language): FigurePoints => ({
+    columns,
+    rows,
+    points: pointsIn(pointsOf({ ...figure, ...chart }, rows, language)),
+  });
+  return { en: inLanguage("en"), ko: inLanguage("ko") };
 }

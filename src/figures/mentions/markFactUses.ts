@@ -1,4 +1,4 @@
-import type { AstroConfig } from "astro";
+import type { AstroConfig, AstroIntegration } from "astro";
 import type { MdastNode, MdastPluginDefinition, MdastPluginEntry } from "satteri";
 import { placesIn } from "../../content/placeAt.ts";
 import { readProse } from "../../facts/readProse.ts";
@@ -31,7 +31,14 @@ function factUseMarks({ source }: { readonly source: string }): MdastPluginDefin
 }
 
 /** Has every essay read with it. */
-export function markFactUses({ markdown }: AstroConfig): void {
+export function markMentions(): AstroIntegration {
+  return {
+    name: "tideline:mark-mentions",
+    hooks: { "astro:config:setup": ({ config }) => markFactUses(config) },
+  };
+}
+
+function markFactUses({ markdown }: AstroConfig): void {
   const { processor } = markdown;
   if (processor?.name !== "satteri") throw new Error(`Essays are read by satteri, not by ${processor?.name}.`);
   (processor.options as { mdastPlugins: MdastPluginEntry[] }).mdastPlugins.push(factUseMarks);

@@ -5,7 +5,7 @@ import { contentOf } from "../../content/content.ts";
 import { offlineCells, offlineEntry } from "../download/offlineScript.ts";
 import { bundleSandbox, bundleScript } from "../sandbox/bundleSandbox.ts";
 import { compileNotebook } from "./compileNotebook.ts";
-import { notebookFiles } from "./notebooksPlugin.ts";
+import { notebookFiles } from "./notebookInputs.ts";
 
 const id = "virtual:tideline-notebook-scripts";
 const entryId = "\0offline-entry";

@@ -2,7 +2,7 @@ import { tidySvg } from "../../charts/tidySvg.ts";
 import { widths } from "../../charts/widths.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Database } from "../../database/database.ts";
-import { viewQueries } from "../../database/views.ts";
+import { viewQueries } from "../../database/viewQueries.ts";
 import { catalogue } from "../../datasets/catalogue.ts";
 import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";

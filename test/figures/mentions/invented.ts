@@ -6,8 +6,8 @@ import { openNative } from "../../../src/database/native.ts";
 import { proveAll } from "../../../src/facts/factBook.ts";
 import { readFacts } from "../../../src/facts/readFacts.ts";
 import { type FactRow, restingRow } from "../../../src/facts/restingRow.ts";
+import { findMentions } from "../../../src/figures/mentions/findMentions.ts";
 import { type FigurePoints, pointsIn } from "../../../src/figures/mentions/mention.ts";
-import { findMentions } from "../../../src/figures/mentions/mentionsOf.ts";
 import type { Language } from "../../../src/language/language.ts";
 
 /** A figure of invented rows: lines over years, one for each name. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Content } from "../content/content.ts";
+import type { Content } from "./content.ts";
 
 /**
  * What takes a second to work out and is asked for by every command: kept beside the packages as JSON, and made anew

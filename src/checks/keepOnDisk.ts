@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Content } from "../content/content.ts";
+import { versionOf } from "../content/madeFrom.ts";
+import type { Keep } from "./rule.ts";
+
+interface Kept {
+  readonly version: string;
+  readonly value: unknown;
+}
+
+/**
+ * Keeps what rules work out in node_modules/.cache/tideline, by the content of the files it was made from. An edit of
+ * any code, or of the packages, lets go of everything. `save` writes what this run added.
+ */
+export function keepOnDisk(content: Content): { keep: Keep; save: () => Promise<void> } {
+  const folder = join(content.root, "node_modules/.cache/tideline");
+  const file = join(folder, "check.json");
+  const code = codeVersion(content.root);
+  const before = read(file, code);
+  const asked = new Map<string, Promise<Kept>>();
+  let isNew = false;
+  const keep: Keep = async <T>(...[name, files, make]: Parameters<Keep>) => {
+    const running = asked.get(name);
+    if (running) return (await running).value as T;
+    const version = versionOf(files());
+    const kept = before[name];
+    const answer =
+      kept?.version === version
+        ? Promise.resolve(kept)
+        : Promise.resolve(make()).then((value) => {
+            isNew = true;
+            return { version, value };
+          });
+    asked.set(name, answer);
+    return (await answer).value as T;
+  };
+  const save = async () => {
+    if (!isNew) return;
+    const entries = await Promise.allSettled([...asked].map(async ([name, answer]) => [name, await answer] as const));
+    const now = Object.fromEntries(entries.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
+    try {
+      mkdirSync(folder, { recursive: true });
+      const unfinished = `${file}.${process.pid}`;
+      writeFileSync(unfinished, JSON.stringify({ code, kept: { ...before, ...now } }));
+      renameSync(unfinished, file);
+    } catch {
+      // A folder that cannot be written costs time and nothing else.
+    }
+  };
+  return { keep, save };
+}
+
+function read(file: string, code: string): Readonly<Record<string, Kept>> {
+  try {
+    const found = JSON.parse(readFileSync(file, "utf8")) as { code: string; kept: Record<string, Kept> };
+    return found.code === code ? found.kept : {};
+  } catch {
+    return {};
+  }
+}
+
+/** A hash of all that works on content: the site's code, the figures' own, and the packages. */
+function codeVersion(root: string): string {
+  const hash = createHash("sha256");
+  const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
+  for (const name of names.filter((each) => /\.(?:ts|astro)$/.test(each)).sort())
+    hash.update(name).update(readFileSync(join(root, "src", name)));
+  for (const name of ["package-lock.json", "tsconfig.json"]) {
+    try {
+      hash.update(readFileSync(join(root, name)));
+    } catch {
+      // A folder without packages of its own has nothing to install.
+    }
+  }
+  return hash.digest("hex");
+}

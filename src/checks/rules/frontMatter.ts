@@ -1,0 +1,11 @@
+import { editorFaults } from "../../essays/editorFaults.ts";
+import type { Rule } from "../rule.ts";
+
+/** Front matter of the essays, and the figures, images and links that their texts name. */
+export const frontMatter: Rule = {
+  name: "front matter",
+  check: async ({ content }) =>
+    editorFaults(content, {
+      figures: content.figures().map(({ id }) => id),
+    }),
+};

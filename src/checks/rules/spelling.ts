@@ -1,0 +1,38 @@
+import type { ContentFile } from "../../content/content.ts";
+import type { Diagnostic } from "../../content/diagnostic.ts";
+import { placesIn } from "../../content/placeAt.ts";
+import type { Rule } from "../rule.ts";
+
+const settings = ".cspell.json";
+
+/** English spelling, with the house's own words in .cspell.json. */
+export const spelling: Rule = {
+  name: "spelling",
+  isSlow: true,
+  async check({ content, keep }) {
+    const texts = content.essays().flatMap(({ file }) => file("en.mdx") ?? []);
+    const found = texts.map((file) =>
+      keep(
+        `spelling ${file.path}`,
+        () => [file, content.file(settings)],
+        () => misspelt(file, `${content.root}/${settings}`),
+      ),
+    );
+    return (await Promise.all(found)).flat();
+  },
+};
+
+async function misspelt({ path, absolute, text }: ContentFile, configFile: string): Promise<Diagnostic[]> {
+  const { spellCheckFile } = await import("cspell-lib");
+  const { issues } = await spellCheckFile(
+    absolute,
+    { noConfigSearch: true, configFile, generateSuggestions: true },
+    {},
+  );
+  const at = placesIn(text);
+  return issues.map(({ text: word, offset, suggestions = [] }) => {
+    const nearest = suggestions.slice(0, 3).join(", ");
+    const remedy = `${nearest ? `Write ${nearest}` : "Correct it"}, or add the word to ${settings} if it is right`;
+    return { file: path, ...at(offset), message: `"${word}" is in no dictionary`, remedy };
+  });
+}

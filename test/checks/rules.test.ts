@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findMistakes } from "../../src/checks/findMistakes.ts";
+import { byFile, listText } from "../../src/checks/listText.ts";
+import { formatDiagnostic } from "../../src/content/diagnostic.ts";
+import { beginPreview, endPreview } from "../../src/content/preview.ts";
+import { newProject } from "./project.ts";
+
+const project = newProject();
+beforeAll(beginPreview);
+afterAll(() => {
+  endPreview();
+  project.remove();
+});
+
+/** What all rules find, each as the terminal shows it. */
+async function found(forPublication = false): Promise<string[]> {
+  const keep = async <T>(_: string, __: unknown, make: () => T | Promise<T>) => make();
+  const all = await findMistakes({ content: project.content, keep, forPublication });
+  return all.map((each) => `${each.severity === "warning" ? "warning: " : ""}${formatDiagnostic(each)}`);
+}
+
+const essay = "src/essays/one";
+const figure = `${essay}/figures/sales-by-shop`;
+const csv = "data/sound/sound.csv";
+
+test("a project without mistakes has an empty list, but for the record that is written when it is published", async () => {
+  expect(await found()).toEqual([]);
+  expect(await found(true)).toEqual([
+    `${essay}/record.yaml:1:1 the essay publishes 1 number that no record holds: first-sale. When they are as they should be published: npm run facts:record -- one`,
+  ]);
+});
+
+test.each<[kind: string, file: string, from: string, to: string, told: string]>([
+  ["a cell of another type", csv, "12.5", "many", `${csv}:2:12 found "many", expected a number in column sales.`],
+  [
+    "a descriptor",
+    "data/sound/datapackage.json",
+    '"name"',
+    'name"',
+    "data/sound/datapackage.json:3:3 not JSON: there is",
+  ],
+  [
+    "a figure's mark",
+    `${figure}/figure.yaml`,
+    "barX",
+    "bar",
+    `${figure}/figure.yaml:6:13 plot[0].mark: there is no "bar".`,
+  ],
+  [
+    "a figure's query",
+    `${figure}/query.sql`,
+    "select",
+    "selct",
+    `${figure}/query.sql:1:7 syntax error at or near "town".`,
+  ],
+  [
+    "a fact's unit",
+    `${essay}/facts.yaml`,
+    "unit: usd",
+    "unit: usdd",
+    `${essay}/facts.yaml:3:3 fact "first-sale" at unit: `,
+  ],
+  [
+    "a fact's SQL",
+    `${essay}/facts.yaml`,
+    "min(sales)",
+    "min(sale)",
+    `${essay}/facts.yaml:6:3 fact "first-sale": DuckDB says: `,
+  ],
+  [
+    "an unproved number",
+    `${essay}/en.mdx`,
+    "at first.",
+    "98 times.",
+    `${essay}/en.mdx:12:44 "98" stands in the prose without a proof.`,
+  ],
+  ["Markdown", `${essay}/en.mdx`, "at first", "*at first", `${essay}/en.mdx:12:44 "*" finds no partner`],
+  [
+    "a sign that begins nothing",
+    `${essay}/en.mdx`,
+    "at first",
+    "<3 at first",
+    `${essay}/en.mdx:12:44 "<" begins a component here, and none follows.`,
+  ],
+  [
+    "front matter",
+    `${essay}/ko.mdx`,
+    "order: 1",
+    "order: first",
+    `${essay}/ko.mdx:9:1 front matter "order": found "first"`,
+  ],
+  [
+    "a link",
+    `${essay}/en.mdx`,
+    "](/)",
+    "](/essays/two/)",
+    `${essay}/en.mdx:12:58 the link "/essays/two/" leads to no page of the site.`,
+  ],
+  [
+    "a link from Korean to English",
+    `${essay}/ko.mdx`,
+    "](/ko/)",
+    "](/)",
+    `${essay}/ko.mdx:12:42 the link "/" leads from Korean to an English page. Write /ko/.`,
+  ],
+  [
+    "spelling",
+    `${essay}/en.mdx`,
+    "The shop sold",
+    "The shop soold",
+    `${essay}/en.mdx:12:10 "soold" is in no dictionary.`,
+  ],
+  [
+    "words of a fact",
+    `${essay}/facts.yaml`,
+    "at first.",
+    "**at first**.",
+    `${essay}/facts.yaml:2:30 "**at first**" would be published with its signs`,
+  ],
+])("%s is told with file, line, column and remedy, and gone when it is mended", async (_, file, from, to, told) => {
+  const sound = project.read(file);
+  expect(sound).toContain(from);
+  project.write(file, sound.replace(from, to));
+  const lines = await found();
+  project.write(file, sound);
+  expect(lines.filter((line) => !line.startsWith("warning: "))[0]).toContain(told);
+  expect(await found()).toEqual([]);
+});
+
+test("corrections, named sources and a record are told in their files", async () => {
+  project.write(`${essay}/corrections.yaml`, '- { date: yesterday, says: { en: "A", ko: "가" } }\n');
+  project.write("src/essays/sources.yaml", 'print: { surce: { en: "A", ko: "가" }, undated: true }\n');
+  project.write(`${essay}/record.yaml`, 'first-sale: "$8.0"\n');
+  expect((await found()).map((line) => line.split(" ")[0])).toEqual([
+    `${essay}/corrections.yaml:1:11`,
+    "src/essays/sources.yaml:1:1",
+    "src/essays/sources.yaml:1:10",
+  ]);
+  project.write(`${essay}/corrections.yaml`, "[]\n");
+  project.write("src/essays/sources.yaml", "{}\n");
+  expect((await found())[0]).toContain('record.yaml:1:13 "first-sale" was published as $8.0 and is now $7.0.');
+  project.write(`${essay}/record.yaml`, "");
+});
+
+test("a table that is not sealed is a warning in the preview and a mistake where it is published", async () => {
+  const sound = project.read(csv);
+  project.write(csv, sound.replace("12.5", "12.6"));
+  expect((await found()).every((line) => line.startsWith(`warning: ${csv}:1:1 found`))).toBe(true);
+  expect((await found(true))[0]).toMatch(/^data\/sound\/sound\.csv:1:1 .*npm run data:seal sound$/);
+  project.write(csv, sound);
+});
+
+test("a dataset with a mistake does not have everything that rests on it told, too", async () => {
+  const sound = project.read(csv);
+  project.write(csv, sound.replace("town,year", "city,year"));
+  const lines = (await found()).filter((line) => !line.startsWith("warning: "));
+  expect(new Set(lines.map((line) => line.split(":")[0]))).toEqual(new Set([csv]));
+  project.write(csv, sound);
+});
+
+test("the list names each file once: mistakes before warnings, the file saved last first, and ends with the count", () => {
+  const mistake = (file: string, line: number, severity?: "warning") => ({
+    ...{ file, line, column: 1, message: "wrong", remedy: "Mend it" },
+    ...(severity && { severity }),
+  });
+  const all = [mistake("old", 1), mistake("new", 2), mistake("newest", 1, "warning"), mistake("new", 7)];
+  const savedAt = (file: string) => ["old", "new", "newest"].indexOf(file);
+  expect(byFile(all, savedAt).map(([file]) => file)).toEqual(["new", "old", "newest"]);
+  expect(listText(all, savedAt).split("\n").at(-1)).toBe("3 mistakes and 1 warning in 3 files.");
+});
