@@ -17,7 +17,12 @@ order: 1
 
 /** A whole project of one dataset and one essay with nothing wrong in it, by file. */
 const files: Readonly<Record<string, string>> = {
-  ".cspell.json": JSON.stringify({ version: "0.2", language: "en", words: ["mdx"], ignoreRegExpList: ["/^---[^]*?^---/m", "/<[^>]+>/g"] }),
+  ".cspell.json": JSON.stringify({
+    version: "0.2",
+    language: "en",
+    words: ["mdx"],
+    ignoreRegExpList: ["/^---[^]*?^---/m", "/<[^>]+>/g"],
+  }),
   "src/pages/[...language]/essays/[slug].astro": "",
   "src/pages/[...language]/index.astro": "",
   "src/essays/one/en.mdx": `${frontMatter("The shops", "What the shops of some towns sold, by the record.", "Shops")}

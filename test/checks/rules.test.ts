@@ -53,7 +53,13 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
     "selct",
     `${figure}/query.sql:1:7 syntax error at or near "town".`,
   ],
-  ["a fact's unit", `${essay}/facts.yaml`, "unit: usd", "unit: usdd", `${essay}/facts.yaml:3:3 fact "first-sale" at unit: `],
+  [
+    "a fact's unit",
+    `${essay}/facts.yaml`,
+    "unit: usd",
+    "unit: usdd",
+    `${essay}/facts.yaml:3:3 fact "first-sale" at unit: `,
+  ],
   [
     "a fact's SQL",
     `${essay}/facts.yaml`,
