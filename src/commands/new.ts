@@ -10,7 +10,7 @@ import { newEssay } from "./begin/newEssay.ts";
 import { newFigure } from "./begin/newFigure.ts";
 import { newNotebook } from "./begin/newNotebook.ts";
 import { readArguments } from "./readArguments.ts";
-import { stop } from "./stop.ts";
+import { stop, stopAtFaults } from "./stop.ts";
 
 const kinds: Readonly<Record<string, (spec: BeginningSpec) => Beginning>> = {
   essay: newEssay,
@@ -22,13 +22,14 @@ const kinds: Readonly<Record<string, (spec: BeginningSpec) => Beginning>> = {
 const usage = `npm run new <${Object.keys(kinds).join(" | ")}> <name>
 
   essay <slug>            both texts, a fact and a figure of real data, as a draft
-  figure <essay>/<name>   a question and how it is drawn; or <name> -- --essay <essay>
+  figure <essay>/<name>   a question and how it is drawn; or <name> -- --essay <essay>;
+                          -- --dataset <name> draws the first figures of that dataset
   dataset <name>          the heads of a table and its descriptor; a file is read by npm run data:import
   notebook <name>         a working paper that runs, as a draft; -- --essay <essay> says to which it belongs
 
 Nothing that is there is written over.
 `;
-const { words, values } = readArguments(process.argv.slice(2), { usage, values: ["essay"] });
+const { words, values } = readArguments(process.argv.slice(2), { usage, values: ["essay", "dataset"] });
 const [kind = "", given = "", ...more] = words;
 const begin = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
 if (!begin) {
@@ -41,9 +42,18 @@ const [name = "", essay = values.essay?.[0]] =
 if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
   stop(`"${name}" cannot be an address: use small letters, digits and single hyphens, as in retail-lead.`);
 
+const dataset = values.dataset?.[0];
+if (dataset !== undefined && kind !== "figure") stop(`--dataset is for a figure, not for ${kind}.\n${usage}`);
+
 const content = contentOf();
 try {
-  const { files, next } = begin({ name, ...(essay && { essay }), today: buildDay(), content });
+  const { files, next } = begin({
+    name,
+    ...(essay && { essay }),
+    ...(dataset && { dataset }),
+    today: buildDay(),
+    content,
+  });
   const homes = [...new Set(Object.keys(files).map((file) => dirname(file)))];
   // A folder with the name is somebody's, whatever stands in it; data/ and notebooks/ themselves are everybody's.
   const own = homes.filter((home) => home.endsWith(`/${name}`));
@@ -58,5 +68,5 @@ try {
   console.log(`\nNext:\n${next.map((step, i) => `  ${i + 1}. ${step}`).join("\n")}`);
 } catch (error) {
   if (error instanceof BeginningError) stop(error.message);
-  throw error;
+  stopAtFaults(error);
 }

@@ -11,7 +11,7 @@ export type CellValue =
 
 /** What offices write where there is no value, alone or with a reason after it (": c"). */
 const missing =
-  /^(?:(?::|\.{1,3}|…)(?:\s*\(?[a-z]{1,2}\)?)?|-{1,3}|[–—―]|x|c|\*{1,3}|n\.?\/?a\.?|#n\/a|nan|null|none|없음|자료\s?없음|해당\s?없음|미상)$/i;
+  /^(?:\([a-z]{1,3}\)|(?::|\.{1,3}|…)(?:\s*\(?[a-z]{1,2}\)?)?|-{1,3}|[–—―]|x|c|\*{1,3}|n\.?\/?a\.?|#n\/a|nan|null|none|없음|자료\s?없음|해당\s?없음|미상)$/i;
 const superscripts = "¹²³⁰⁴⁵⁶⁷⁸⁹ᵖᵉʳ";
 const number = new RegExp(
   `^([-+]?(?:\\d[\\d.,\\s'’\\u00a0\\u202f]*\\d|\\d|[.,]\\d+))\\s*(%)?\\s*(\\(?[a-z]{1,2}\\)?|\\(?\\d\\)|[*†‡#]+|[${superscripts}]+)?$`,

@@ -66,9 +66,10 @@ export function draftDescriptor({ name, columns, primaryKey, today }: DraftSpec)
   return formatJson(descriptor);
 }
 
-/** A title in Hangul is the Korean one; one in another script the English. */
+/** A title in Hangul is the Korean one, one in Latin letters the English; one in any other script is neither. */
 function fieldOf({ name, type, title = "", description = "", unit, constraints }: DraftColumn) {
-  const titles = hangul.test(title) ? { en: "", ko: title } : { en: title, ko: "" };
+  const isLatin = !/\p{L}/u.test(title.replace(/\p{Script=Latin}/gu, ""));
+  const titles = { en: isLatin ? title : "", ko: hangul.test(title) ? title : "" };
   return {
     name,
     type,

@@ -14,6 +14,8 @@ export interface FoundTable {
 }
 
 const mostHeads = 5;
+/** A rule under a table, or whose it is. */
+const underline = /^(?:[_=–—-]{3,}$|©|\(c\)\s)/i;
 
 /** Finds the table among a grid's rows. A second table, and heads without end, are asked about. */
 export function findTable({ rows: all, isNamed }: Grid, choices: ImportChoices): FoundTable {
@@ -49,7 +51,8 @@ function lineText({ cells }: FileRow): string {
 
 function isNote(rows: readonly FileRow[], at: number): boolean {
   const { cells } = rows[at] as FileRow;
-  if (filledWidth(cells) === 1 && !isFigure(cells[0] ?? null)) return isMarkedNote(cells) || isLongOrApart(rows, at);
+  if (filledWidth(cells) === 1 && !isFigure(cells[0] ?? null))
+    return isMarkedNote(cells) || underline.test(lineText({ cells, line: 0 })) || isLongOrApart(rows, at);
   return isMarkedNote(cells) && !hasNumbers(cells);
 }
 

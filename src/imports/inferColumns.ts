@@ -1,17 +1,20 @@
 import type { Bilingual } from "../language/language.ts";
 import type { DraftColumn } from "./draftDescriptor.ts";
 import type { TidyColumn, TidyTable } from "./tidyColumns.ts";
-import { unitInHead } from "./unitText.ts";
+import { unitInHead, unitText } from "./unitText.ts";
 
 /** Distinct texts up to which a column is a list of names rather than text. */
 const mostNames = 12;
 
 /** Describes the columns of a tidy table: type, unit, and the constraints that would catch a slip in what is there now. */
 export function inferColumns({ columns, lines }: TidyTable, unit?: Bilingual): DraftColumn[] {
+  // A column of units that says the same of every row says it of the figures.
+  const units = columns.find(({ name }) => name === "unit")?.cells ?? [];
+  const said = units[0] && units.every((cell) => cell === units[0]) ? unitText(units[0]) : undefined;
   return columns.map((column) => {
     const filled = column.cells.flatMap((cell) => cell ?? []);
     const required = filled.length === lines.length ? { required: true as const } : {};
-    const own = unitOf(column, unit);
+    const own = unitOf(column, said ?? unit);
     const flags = column.marks
       ? { description: `What stands beside a number, or in place of one: ${column.marks.join(", ")}.` }
       : {};

@@ -2,6 +2,7 @@ import { cellValue } from "./cellValue.ts";
 import { columnNames } from "./columnName.ts";
 import type { FoundTable } from "./findTable.ts";
 import { longTable } from "./longTable.ts";
+import { monthsAcross } from "./monthsAcross.ts";
 import { periodOf, type SourceColumn, sourceColumns } from "./sourceColumns.ts";
 import { keyColumns, type Manner, type TidyColumn, type TidyTable, valueColumns } from "./tidyColumns.ts";
 
@@ -15,6 +16,11 @@ export function tidyTable(found: FoundTable, manner: Manner): TidyTable {
   const lines = found.rows.map(({ line }) => line);
   const wide = sources.filter((source) => periodOf(source));
   const periods = new Set(wide.map((source) => periodOf(source)?.text));
+  const across = periods.size > 1 ? undefined : monthsAcross(sources, lines);
+  if (across) {
+    const tidy = plainTable(across.sources, across.lines, manner);
+    return { ...tidy, columns: tidy.columns.map(withOwnName), notes: [...notes, ...across.notes, ...tidy.notes] };
+  }
   const tidy = periods.size > 1 ? longTable(sources, lines, manner) : plainTable(sources, lines, manner);
   return { ...tidy, columns: tidy.columns.map(withOwnName), notes: [...notes, ...tidy.notes] };
 }

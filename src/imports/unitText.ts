@@ -4,9 +4,9 @@ import type { Bilingual } from "../language/language.ts";
 const known: readonly (readonly [written: RegExp, unit: Bilingual])[] = [
   [/^(?:%|percent|per cent|퍼센트)$/i, { en: "percent", ko: "%" }],
   [/^(?:%p|percentage points?|pp|%포인트)$/i, { en: "percentage points", ko: "%포인트" }],
-  [/^(?:명|인|persons?|people|number of (?:persons|people))$/i, { en: "people", ko: "명" }],
+  [/^(?:명|인|人|persons?|people|number of (?:persons|people))$/i, { en: "people", ko: "명" }],
   [
-    /^(?:천명|천인|thousand (?:persons|people)|1,?000 (?:persons|people)|thousands of (?:persons|people))$/i,
+    /^(?:천명|천인|千人|thousand (?:persons|people)|1,?000 (?:persons|people)|thousands of (?:persons|people))$/i,
     { en: "thousand people", ko: "천 명" },
   ],
   [/^(?:만명|만인)$/, { en: "ten thousand people", ko: "만 명" }],
@@ -32,8 +32,8 @@ const known: readonly (readonly [written: RegExp, unit: Bilingual])[] = [
   ],
   [/^(?:유로|euros?|eur)$/i, { en: "euros", ko: "유로" }],
   [/^(?:million euros?|eur million|million eur)$/i, { en: "million euros", ko: "백만 유로" }],
-  [/^(?:위안|yuan|cny|rmb)$/i, { en: "yuan", ko: "위안" }],
-  [/^(?:억위안|100 million yuan)$/i, { en: "hundred million yuan", ko: "억 위안" }],
+  [/^(?:위안|元|yuan|cny|rmb)$/i, { en: "yuan", ko: "위안" }],
+  [/^(?:억위안|亿元|100 million yuan)$/i, { en: "hundred million yuan", ko: "억 위안" }],
   [/^(?:가구|households?)$/i, { en: "households", ko: "가구" }],
   [/^(?:개|개소|units?|number)$/i, { en: "units", ko: "개" }],
   [/^(?:건|cases?)$/i, { en: "cases", ko: "건" }],
@@ -56,7 +56,7 @@ export function unitText(written: string): Bilingual {
 
 /** The unit in brackets of a head, "Population (thousand persons)", where what is in them is one that is known. */
 export function unitInHead(head: string): Bilingual | undefined {
-  const inside = Array.from(head.matchAll(/[([]([^)\]]+)[)\]]/g), ([, text = ""]) => text);
+  const inside = Array.from(head.matchAll(/[([（]([^)\]）]+)[)\]）]/g), ([, text = ""]) => text);
   return inside.map(unitText).find(({ en, ko }) => en !== "" && ko !== "");
 }
 
@@ -66,7 +66,7 @@ export function unitInHead(head: string): Bilingual | undefined {
  */
 export function unitAbove(lines: readonly string[]): Bilingual | undefined {
   for (const line of lines) {
-    const [, given] = /(?:단위|units?)\s*[:：]\s*([^)\]]+)/i.exec(line) ?? [];
+    const [, given] = /(?:단위|単位|单位|units?)[\s\u3000:：]+([^)\]）]+)/i.exec(line) ?? [];
     if (given) return /[,，/]/.test(given) ? undefined : unitText(given);
   }
   for (const line of lines) {

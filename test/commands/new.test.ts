@@ -5,6 +5,8 @@ import { afterAll, expect, test } from "vitest";
 import { findMistakes } from "../../src/checks/findMistakes.ts";
 import type { Checking } from "../../src/checks/rule.ts";
 import { rules } from "../../src/checks/rules.ts";
+import type { BeginningSpec } from "../../src/commands/begin/beginning.ts";
+import { newFigure } from "../../src/commands/begin/newFigure.ts";
 import { contentOf } from "../../src/content/content.ts";
 import { type Diagnostic, isMistake } from "../../src/content/diagnostic.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
@@ -50,6 +52,11 @@ test("npm run new essay and figure write what passes every check as it stands, a
   expect(figure.said).toContain('<Figure id="iron-ore" />');
   const other = run("figure", "coal", "--essay", "steel-prices");
   expect(other.status, other.said).toBe(0);
+  const own = run("figure", "steel-prices/of-data", "--dataset", "world-bank-population");
+  expect(own.status, own.said).toBe(0);
+  expect(text("src/essays/steel-prices/figures/of-data/query.sql")).toContain(
+    "select year, iso3, population\nfrom world_bank_population\nwhere iso3 in (",
+  );
   expect(await faultsOf()).toEqual([]);
   const placed = text("src/essays/steel-prices/en.mdx").replace(
     "## What follows",
@@ -92,30 +99,39 @@ test("npm run new says what it cannot begin, and leaves every file as it was", (
   for (const [args, line] of [
     [
       ["essay", "steel-prices"],
-      /^src\/essays\/steel-prices is there already, and nothing was written\. Choose another name\./,
+      /^src\/essays\/steel-prices is there already, and nothing was written\. Choose another/,
     ],
     [["dataset", "mine"], /^data\/mine is there already, and nothing was written\./],
     [["notebook", "ore-grades"], /^notebooks\/ore-grades\.html is there already, and nothing was written\./],
-    [
-      ["figure", "k-pop-albums/iron-ore"],
-      /^src\/essays\/steel-prices\/figures\/iron-ore is the figure iron-ore already: choose another name\./,
-    ],
-    [
-      ["figure", "new-one"],
-      /^A figure lies in an essay: npm run new figure <essay>\/new-one, with one of k-pop-albums, steel-prices\./,
-    ],
-    [["figure", "steel-price/new-one"], /^There is no essay steel-price; the nearest is steel-prices\./],
-    [["essay", "Steel Prices"], /^"Steel Prices" cannot be an address: use small letters/],
-    [["essay", "steel--prices"], /^"steel--prices" cannot be an address/],
+    [["essay", "Steel--Prices"], /^"Steel--Prices" cannot be an address: use small letters/],
     [
       ["esay", "x"],
       /^Nothing called "esay" can be begun; the nearest is essay\.\nnpm run new <essay \| figure \| dataset \| notebook> <name>/,
     ],
-    [["essay", "a", "b"], /^One name at a time: "b" is one too many\./],
-    [[], /^npm run new <essay \| figure \| dataset \| notebook> <name>/],
+    [["essay", "new-one", "--dataset", "mine"], /^--dataset is for a figure, not for essay\./],
   ] as const) {
     const { status, said } = run(...args);
     expect([args, status, said]).toEqual([args, 1, expect.stringMatching(line)]);
   }
   expect(text("src/essays/steel-prices/ko.mdx")).toBe(before);
+});
+
+test("newFigure(spec) refuses a name that another figure has, and names the essay or dataset that is nearest", () => {
+  const content = contentOf(folder);
+  content.forget(".");
+  const begun = (name: string, spec: Partial<BeginningSpec>) => () =>
+    newFigure({ name, today: "2026-11-29", content, ...spec });
+  expect(begun("iron-ore", { essay: "k-pop-albums" })).toThrow(
+    "src/essays/steel-prices/figures/iron-ore is the figure iron-ore already: choose another name.",
+  );
+  expect(begun("new-one", {})).toThrow(
+    "A figure lies in an essay: npm run new figure <essay>/new-one, with one of k-pop-albums, steel-prices.",
+  );
+  expect(begun("new-one", { essay: "steel-price" })).toThrow(
+    "There is no essay steel-price; the nearest is steel-prices.",
+  );
+  expect(begun("new-one", { essay: "steel-prices", dataset: "world-bank" })).toThrow(
+    /^There is no dataset world-bank; the nearest is world-bank-population\. data\/ holds: /,
+  );
+  expect(begun("new-one", { essay: "steel-prices", dataset: "mine" })).toThrow(/data\/mine\/datapackage\.json/);
 });

@@ -148,6 +148,58 @@ FR,PC,2021,,: c
     expect(none).toEqual([]);
   });
 
+  test("years down and months across become months, one a row; what is of no month is told and left out", async () => {
+    const { csv, columns, notes, faults } = await proposed(
+      "prices.csv",
+      "Series:,CPI,,,\n\nYear,Jan,Feb,Mar,Annual\n2021,261.5,263.0,264.8,270.9\n2022,281.1,283.7,,292.6\n",
+    );
+    expect(csv).toBe("month,value\n2021-01,261.5\n2021-02,263.0\n2021-03,264.8\n2022-01,281.1\n2022-02,283.7\n");
+    expect(columns).toEqual(["month yearmonth", "value number"]);
+    expect(notes.at(-1)).toBe('The column "Annual" stands beside the months and is of none of them: it was left out.');
+    expect(faults).toEqual([]);
+    const quarters = await proposed("q.csv", "지역,연도,1분기,2분기\n서울,2021,1,2\n서울,2022,3,4\n");
+    expect(quarters.csv).toBe("region,quarter,value\n서울,2021-Q1,1\n서울,2021-Q2,2\n서울,2022-Q1,3\n서울,2022-Q2,4\n");
+  });
+
+  test("tables of Japanese, Chinese and American offices, each with its encoding, unit, marks and notes", async () => {
+    const japan =
+      "人口推計\n（単位　千人）\n年次,総人口,男,女\n2021年,125502,61019,64483\n2022年,124947,60758,64189\n資料：総務省統計局\n";
+    const population = await proposed("japan.csv", encoded(japan, "SHIFT_JIS"));
+    expect(population.csv).toBe("year,population,male,female\n2021,125502,61019,64483\n2022,124947,60758,64189\n");
+    expect(population.described[1]?.unit).toEqual({ en: "thousand people", ko: "천 명" });
+    expect(population.descriptor).not.toContain("総人口");
+    const china =
+      "数据库：年度数据\n指标,2023年,2022年\n社会消费品零售总额(亿元),471495.2,439732.5\n网上零售额(亿元),154264.3,137853.0\n数据来源：国家统计局\n";
+    const retail = await proposed("nbs.csv", encoded(china, "GB18030"));
+    expect(retail.columns).toEqual(["item string", "year integer", "value number"]);
+    const census =
+      '"[Millions of dollars]",,,\n"Kind of business",2021,2022r,2023(p)\n"Retail, total","6,581,000","7,050,000","7,240,000"\nFurniture,"143,000","145,000",(S)\n"r Revised. (S) Estimate does not meet publication standards.",,,\n';
+    const sales = await proposed("census.csv", census);
+    expect(sales.csv).toBe(`kind_of_business,year,value,value_flag
+"Retail, total",2021,6581000,
+"Retail, total",2022,7050000,r
+"Retail, total",2023,7240000,p
+Furniture,2021,143000,
+Furniture,2022,145000,r
+Furniture,2023,,(S)
+`);
+    expect(sales.described[2]).toMatchObject({ type: "integer", unit: { en: "million US dollars", ko: "백만 달러" } });
+    for (const { faults } of [population, retail, sales]) expect(faults).toEqual([]);
+  });
+
+  test("a column of units that says one thing gives the figures their unit", async () => {
+    const text = '통계표,계정항목,단위,변환,2023/01,2023/02\n1.1.,본원통화,십억원,원자료,"265,123.4","264,900.1"\n';
+    const { columns, described } = await proposed("ecos.csv", encoded(text, "CP949"));
+    expect(columns.slice(0, 5)).toEqual([
+      "table_name string",
+      "item string",
+      "unit string",
+      "transformation string",
+      "month yearmonth",
+    ]);
+    expect(described[5]?.unit).toEqual({ en: "billion Korean won", ko: "십억 원" });
+  });
+
   test("rows that no columns tell apart leave the key open, with their lines", async () => {
     const { primaryKey, open } = await proposed("same.csv", "region,value\na,1\na,2\n");
     expect(primaryKey).toEqual([]);

@@ -5,6 +5,8 @@ export interface BeginningSpec {
   readonly name: string;
   /** Slug of the essay, where one was named. */
   readonly essay?: string;
+  /** Name of the dataset that a figure is to draw, where one was named. */
+  readonly dataset?: string;
   /** As 2026-11-29. */
   readonly today: string;
   readonly content: Content;

@@ -1,0 +1,36 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { BeginningError } from "../../src/commands/begin/beginning.ts";
+import { datasetFigure } from "../../src/commands/begin/datasetFigure.ts";
+import { contentOf } from "../../src/content/content.ts";
+import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { readRows } from "../../src/datasets/readRows.ts";
+import { contentDiagnostics } from "../../src/figures/figureDiagnostics.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "figures-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+cpSync("data", join(folder, "data"), { recursive: true });
+
+test("of every dataset with a time and a figure comes a figure without a mistake; of any other, a sentence", async () => {
+  const refused: string[] = [];
+  for (const { descriptor, csvPath } of datasetFiles()) {
+    const figure = join(folder, "src/essays/all/figures", `of-${descriptor.name}`);
+    try {
+      const files = datasetFigure(descriptor, readRows(readFileSync(csvPath), descriptor));
+      mkdirSync(figure, { recursive: true });
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(figure, name), text);
+    } catch (error) {
+      if (!(error instanceof BeginningError)) throw error;
+      refused.push(error.message);
+    }
+  }
+  const content = contentOf(folder);
+  expect(content.figures().length).toBeGreaterThan(refused.length);
+  expect(await contentDiagnostics(content)).toEqual([]);
+  for (const message of refused)
+    expect(message).toMatch(
+      /^[a-z0-9-]+ has (?:no figure beside its key|no column of years, months or days): begin with npm run new figure alone, and ask it your question\.$/,
+    );
+});
