@@ -38,8 +38,8 @@ const numbers = unprovedNumbers(essay).filter((number) => number.language === la
 const index = await readSearchIndex().catch(stopAtFaults);
 const found = [];
 for (const number of numbers) {
-  const { file, line, column, text } = number;
-  const printed = printedNumber(text, number.language);
+  const { file, line, column, text, phrase } = number;
+  const printed = printedNumber(phrase, number.language) ?? printedNumber(text, number.language);
   const { proposals, total } = printed
     ? await findProof(index, printed, surroundingsOf(number, index.known.proofs), limit)
     : { proposals: [], total: 0 };
@@ -50,7 +50,7 @@ for (const number of numbers) {
   if (proposals.length === 0 && printed) console.log("  Nothing in the data gives it.");
   if (total > proposals.length) console.log(`  ${total} ways in all`);
   console.log(
-    `  npm run facts:find -- "${text}" --essay ${essay} --at ${file}:${line}:${column} --write <1–${Math.max(1, proposals.length)}>\n`,
+    `  npm run facts:find -- "${phrase}" --essay ${essay} --at ${file}:${line}:${column} --write <1–${Math.max(1, proposals.length)}>\n`,
   );
 }
 if (flags.has("json")) console.log(JSON.stringify(found, null, 2));

@@ -14,6 +14,8 @@ export interface UnprovedNumber {
   readonly source: string;
   readonly index: number;
   readonly text: string;
+  /** The number with the words that bound it: "over 90%", "nearly 2 billion", "3억 명 넘". */
+  readonly phrase: string;
   /** Physical line and character, both from 1. */
   readonly line: number;
   readonly column: number;
@@ -36,7 +38,8 @@ export function unprovedNumbers(essay: string, content: Content = contentOf()): 
         if (index < end) return [];
         const whole = wholeNumber(prose.text, index, language) ?? text;
         end = index + whole.length;
-        return [{ essay, file, language, source, index, text: whole, ...placeAt(source, index) }];
+        const phrase = boundedBy(prose.text, index, whole, language);
+        return [{ essay, file, language, source, index, text: whole, phrase, ...placeAt(source, index) }];
       });
     });
 }
@@ -46,15 +49,41 @@ const wholes: Readonly<Record<Language, RegExp>> = {
   ko: /[−-]?[$₩]?\d[\d,]*(?:\.\d+)?(?:분의 ?\d+)?(?:\s?[천백십]?[조억만]|천)?(?:\s\d[\d,]*[천백십]?[억만]?(?=[\s가-힣])|\d[\d,]*[천백십]?[억만](?=[\s가-힣]))*(?:\s?(?:%포인트|%p|%|퍼센트|로그포인트|포인트|달러|위안|원|명|배|개월|년|주|일|시간|분|초|개|장|건|회|곳|곡|가지))?/y,
 };
 
-/** The number with its magnitudes and the unit behind it: "54.8 million people", "2억 4,080만 장". */
+const inWords: Readonly<Record<Language, RegExp>> = {
+  en: /(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)[ -](?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|times|percent(?:age points?)?|million|billion)\b/iy,
+  ko: /(?:두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열(?:한|두|세|네|다섯)?|스무|[일이삼사오육칠팔구]?[십백천])\s?(?:배|명|개|곳|번|해|달|주|가지|사람|퍼센트|년|장|건)|[일이삼사오육칠팔구] ?분의 ?[일이삼사오육칠팔구]/y,
+};
+
+/** The number with its magnitudes and the unit behind it: "54.8 million people", "2억 4,080만 장", "three quarters", "세 배". */
 function wholeNumber(text: string, index: number, language: Language): string | undefined {
-  const pattern = wholes[language];
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0].trim() || undefined;
+  for (const pattern of [wholes[language], inWords[language]]) {
+    pattern.lastIndex = index;
+    const whole = pattern.exec(text)?.[0].trim();
+    if (whole) return whole;
+  }
+  return undefined;
 }
 
-/** Whether a text that somebody asks for is that number, with or without the unit behind it. */
-export function isTheNumber({ text }: Pick<UnprovedNumber, "text">, asked: string): boolean {
+const before: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:over|more than|above|at least|upwards of|under|nearly|almost|less than|below|close to|up to|at most|about|around|roughly|some|approximately)\s+$/i,
+  ko: /(?:약|거의|대략)\s?$/,
+};
+const after: Readonly<Record<Language, RegExp>> = {
+  en: /^(?!)/,
+  ko: /^[을를이가]?\s?(?:넘|이상|초과|웃도|웃돌|남짓|미만|이하|가까|밑도|못 미|안팎|쯤|정도|가량)/,
+};
+
+/** A number with the words directly before and after it that say which way it is rounded. */
+function boundedBy(text: string, index: number, whole: string, language: Language): string {
+  const [led = ""] = before[language].exec(text.slice(Math.max(0, index - 16), index)) ?? [];
+  const end = index + whole.length;
+  const [followed = ""] = after[language].exec(text.slice(end, end + 8)) ?? [];
+  return `${led}${whole}${followed}`.replace(/\s+/g, " ");
+}
+
+/** Whether a text that somebody asks for is that number, with or without the words that bound it and the unit behind it. */
+export function isTheNumber({ text, phrase }: Pick<UnprovedNumber, "text" | "phrase">, asked: string): boolean {
+  if (asked.trim() === phrase) return true;
   const [whole, part] = [text, asked.trim()].map((each) => each.replace(/\s+/g, " ")) as [string, string];
   return (
     whole === part ||

@@ -111,8 +111,8 @@ function theOne(
 }
 
 /** Whether a number of the text is printed as the proposal's value is. */
-function gives({ text, language }: UnprovedNumber, { value, unit }: Proposal): boolean {
-  const printed = printedNumber(text, language);
+function gives({ text, phrase, language }: UnprovedNumber, { value, unit }: Proposal): boolean {
+  const printed = printedNumber(phrase, language) ?? printedNumber(text, language);
   const { exponent } = units[unit];
   return (
     printed !== undefined &&

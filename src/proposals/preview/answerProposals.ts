@@ -66,7 +66,8 @@ function numberAsked(asked: URLSearchParams): UnprovedNumber {
 }
 
 async function proofsFor(number: UnprovedNumber) {
-  const printed = printedNumber(number.text, number.language);
+  const { phrase, text, language } = number;
+  const printed = printedNumber(phrase, language) ?? printedNumber(text, language);
   if (!printed) throw new Refused(`“${number.text}” is no number that can be searched for.`);
   const index = await readSearchIndex();
   return findProof(index, printed, surroundingsOf(number, index.known.proofs), limit);
