@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ListOfMistakes } from "../../src/checks/preview.ts";
+import { type Offer, proposalsAddress, type Written } from "../../src/proposals/preview/offer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "preview-"));
 let preview: ChildProcess;
@@ -84,4 +85,55 @@ test("a false claim, a wrong mark and a table not sealed are in the list and in 
   await expect
     .poll(() => page("/essays/bytedance/"), { timeout: 20_000 })
     .not.toMatch(/fact-missing"|figure-mistakes"/);
+}, 120_000);
+
+test("a number without a proof is marked, lists what proves it, and the chosen proof is written into facts and both texts", async () => {
+  const essay = "src/essays/digital-transformation";
+  const read = (name: string) => readFileSync(join(folder, essay, name), "utf8");
+  const [en, ko, facts] = ["en.mdx", "ko.mdx", "facts.yaml"].map(read) as [string, string, string];
+  // China's and America's GDP of 2021 in IMF, October 2025: 18,190 and 23,725 billion dollars.
+  writeFileSync(
+    join(folder, essay, "en.mdx"),
+    `${en}\nIn 2021 the GDP of China stood at 76.7% of that of the United States.\n`,
+  );
+  writeFileSync(join(folder, essay, "ko.mdx"), `${ko}\n2021년 중국의 GDP는 미국의 76.7%였다.\n`);
+  await expect
+    .poll(() => page("/essays/digital-transformation/"), { timeout: 20_000 })
+    .toMatch(/<mark class="unproved" data-unproved="0"[^>]*>76\.7%<\/mark>/);
+  expect(await page("/ko/essays/digital-transformation/")).toMatch(/<mark class="unproved"[^>]*>76\.7%<\/mark>/);
+  expect(Object.values(await listed()).join("\n")).toContain('"76.7%" stands in the prose without a proof');
+
+  const query = new URLSearchParams({
+    essay: "digital-transformation",
+    language: "en",
+    number: "0",
+    text: "76.7%",
+  });
+  const ask = async (more = "", init: RequestInit = {}) => {
+    const answer = await fetch(`${address}${proposalsAddress}?${query}${more}`, init);
+    return { status: answer.status, ...((await answer.json()) as Partial<Offer & Written> & { message?: string }) };
+  };
+  const { proposals = [], place } = await ask();
+  expect(place).toMatch(/^src\/essays\/digital-transformation\/en\.mdx:\d+:\d+$/);
+  const choice = proposals.findIndex(({ fact, sql }) => fact === null && /imf_weo/.test(sql));
+  expect(proposals[choice]).toMatchObject({ text: "76.7%", unit: "percent", confidence: "high" });
+  expect(Number(proposals[choice]?.value)).toBeCloseTo((18190 / 23725) * 100, 1);
+
+  // Another site cannot have it written, nor a page that shows an older text.
+  const foreign = await ask(`&choice=${choice}`, { method: "POST", headers: { "sec-fetch-site": "cross-site" } });
+  expect(foreign).toMatchObject({ status: 409, message: "Only the preview itself may ask." });
+  const stale = await fetch(`${address}${proposalsAddress}?${query}`.replace("76.7%25", "76.8%25"), { method: "POST" });
+  expect(stale.status).toBe(409);
+  expect(read("facts.yaml")).toBe(facts);
+
+  const { status: written, id = "" } = await ask(`&choice=${choice}`, { method: "POST" });
+  expect(written).toBe(200);
+  expect(read("facts.yaml")).toContain(`\n${id}:`);
+  expect(read("en.mdx")).toContain(`stood at <Fact id="${id}" /> of that of the United States.`);
+  expect(read("ko.mdx")).toMatch(new RegExp(`미국의 <Fact id="${id}"[^>]*/>\\\\.`));
+  await expect
+    .poll(() => page("/essays/digital-transformation/"), { timeout: 20_000 })
+    .not.toContain('class="unproved"');
+  for (const [name, text] of Object.entries({ "en.mdx": en, "ko.mdx": ko, "facts.yaml": facts }))
+    writeFileSync(join(folder, essay, name), text);
 }, 120_000);
