@@ -2,13 +2,11 @@ import { posix } from "node:path";
 import type { MdastNode } from "satteri";
 import type { Content } from "../content/content.ts";
 import type { TextDiagnostic } from "../content/diagnostic.ts";
-import type { Language } from "../language/language.ts";
 
 /** Where an essay lies, and what there is beside it. */
 interface Place {
   /** Path of its text from the project's folder. */
   readonly file: string;
-  readonly language: Language;
   readonly content: Content;
 }
 
@@ -22,7 +20,7 @@ interface Reference {
   readonly writeText?: string;
 }
 
-/** The links and images of an essay that lead nowhere, out of its folder, to a script, or to the other language. */
+/** The links and images of an essay that lead nowhere, out of its folder or to a script. */
 export function addressFaults(root: MdastNode, place: Place): TextDiagnostic[] {
   const reference = referenceOf(root);
   const told = reference && faultOf(reference, place);
@@ -69,19 +67,15 @@ function faultOf({ what, address, text, writeText }: Reference, place: Place): T
   const target = URL.parse(address, "https://relative.invalid/");
   if (!target) return [`"${address}" is no address`, "Correct it"];
   const isOurs = target.host === "relative.invalid";
-  return what === "image" ? imageFault(address, isOurs, place) : linkFault(address, target, isOurs, place);
+  return what === "image" ? imageFault(address, isOurs, place) : linkFault(address, target);
 }
 
-function linkFault(address: string, target: URL, isOurs: boolean, { language }: Place): Told | undefined {
-  if (!/^(?:https?|mailto):$/.test(target.protocol))
-    return [
-      `"${address}" begins with ${target.protocol}, which is no place to go to`,
-      "Write an address that begins with https://, mailto: or /",
-    ];
-  if (!isOurs || language !== "ko" || !address.startsWith("/")) return undefined;
-  const { pathname } = target;
-  if (/^\/ko(?:\/|$)/.test(pathname) || /\.[a-z0-9]+$/i.test(pathname)) return undefined;
-  return [`the link "${address}" leads from Korean to the English page`, `Write "/ko${address}"`];
+function linkFault(address: string, { protocol }: URL): Told | undefined {
+  if (/^(?:https?|mailto):$/.test(protocol)) return undefined;
+  return [
+    `"${address}" begins with ${protocol}, which is no place to go to`,
+    "Write an address that begins with https://, mailto: or /",
+  ];
 }
 
 function imageFault(address: string, isOurs: boolean, { file, content }: Place): Told | undefined {

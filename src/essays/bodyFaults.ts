@@ -1,6 +1,7 @@
-import { type MdastNode, mdxToMdast } from "satteri";
+import type { MdastNode } from "satteri";
 import type { Content } from "../content/content.ts";
 import { byPlace, type Diagnostic, type TextDiagnostic } from "../content/diagnostic.ts";
+import { parseMdx } from "../content/markup/parseMdx.ts";
 import { placesIn } from "../content/placeAt.ts";
 import { addressFaults } from "./addressFaults.ts";
 import { contentFaults } from "./contentFaults.ts";
@@ -12,11 +13,10 @@ export function bodyFaults(file: string, text: string, known: Known, content: Co
   const root = readOrSkip(text);
   if (!root) return [];
   const at = placesIn(text);
-  const language = /(?:^|\/)ko\.mdx$/.test(file) ? "ko" : "en";
   const faults: TextDiagnostic[] = [
     ...contentFaults(root),
     ...figureNameFaults(root, known),
-    ...addressFaults(root, { file, language, content }),
+    ...addressFaults(root, { file, content }),
   ];
   return faults.map(({ offset, ...told }) => ({ file, ...at(offset), ...told })).sort(byPlace);
 }
@@ -24,7 +24,7 @@ export function bodyFaults(file: string, text: string, known: Known, content: Co
 /** A text that is no MDX has its fault from the reading of its markup. */
 function readOrSkip(text: string): MdastNode | undefined {
   try {
-    return mdxToMdast(text, {}) as MdastNode;
+    return parseMdx(text);
   } catch {
     return undefined;
   }

@@ -28,11 +28,20 @@ export function sourceLinkFaults(
   });
 }
 
+/** Where a link leads, in Markdown or in HTML. */
+function addressOf(node: MdastNode): string | undefined {
+  if (node.type === "link" || node.type === "definition") return node.url;
+  if ((node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") || node.name !== "a") return undefined;
+  const href = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "href");
+  return typeof href?.value === "string" ? href.value : undefined;
+}
+
 /** The links of a text, in its order; none where it cannot be read, which is told elsewhere. */
 function linksIn(text: string): { url: string; offset: number }[] {
   const found: { url: string; offset: number }[] = [];
   const visit = (node: MdastNode) => {
-    if (node.type === "link") found.push({ url: node.url, offset: node.position?.start.offset ?? 0 });
+    const url = addressOf(node);
+    if (url !== undefined) found.push({ url, offset: node.position?.start.offset ?? 0 });
     if ("children" in node) for (const child of node.children as MdastNode[]) visit(child);
   };
   try {

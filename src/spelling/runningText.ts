@@ -1,4 +1,5 @@
-import { type MdastNode, mdxToMdast } from "satteri";
+import type { MdastNode } from "satteri";
+import { parseMdx } from "../content/markup/parseMdx.ts";
 
 /** The words of an essay as a reader meets them, and where in its source each character stands. */
 export interface RunningText {
@@ -16,7 +17,7 @@ const inline = new Set(["text", "emphasis", "strong", "delete", "link", "mdxJsxT
 export function runningText(source: string): RunningText | undefined {
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(source, {}) as MdastNode;
+    tree = parseMdx(source);
   } catch {
     return undefined;
   }

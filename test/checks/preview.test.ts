@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ListOfMistakes } from "../../src/checks/preview.ts";
 import { type Offer, proposalsAddress, type Written } from "../../src/proposals/preview/offer.ts";
+import { ownEnvironment } from "../ownEnvironment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "preview-"));
 let preview: ChildProcess;
@@ -28,6 +29,7 @@ beforeAll(async () => {
   address = `http://localhost:${port}`;
   preview = spawn(process.execPath, [resolve("node_modules/astro/bin/astro.mjs"), "dev", "--port", String(port)], {
     cwd: folder,
+    env: ownEnvironment(),
     stdio: "ignore",
   });
   await vi.waitUntil(async () => (await status("/")) === 200, { timeout: 110_000, interval: 500 });

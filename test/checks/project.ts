@@ -9,6 +9,7 @@ standfirst: ${standfirst}
 topic: ${topic}
 published: "2026-11-21"
 updated: "2026-11-21"
+related: []
 leadFigure: sales-by-shop
 order: 1
 ---

@@ -7,7 +7,7 @@ import { datasetFigure } from "../../src/commands/begin/datasetFigure.ts";
 import { contentOf } from "../../src/content/content.ts";
 import { datasetFiles } from "../../src/datasets/readDatasets.ts";
 import { readRows } from "../../src/datasets/readRows.ts";
-import { contentDiagnostics } from "../../src/figures/figureDiagnostics.ts";
+import { folderDiagnostics } from "../../src/figures/figureDiagnostics.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "figures-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -28,7 +28,8 @@ test("of every dataset with a time and a figure comes a figure without a mistake
   }
   const content = contentOf(folder);
   expect(content.figures().length).toBeGreaterThan(refused.length);
-  expect(await contentDiagnostics(content)).toEqual([]);
+  const found = await Promise.all(content.figures().map((each) => folderDiagnostics(content, each)));
+  expect(found.flat()).toEqual([]);
   for (const message of refused)
     expect(message).toMatch(
       /^[a-z0-9-]+ has (?:no figure beside its key|no column of years, months or days): begin with npm run new figure alone, and ask it your question\.$/,

@@ -14,8 +14,8 @@ for (const file of ["one/map.png", "one/a b.png", "two/map.png"]) writeFileSync(
 const known = { figures: ["china-us-ratio", "retail-lead"] };
 
 /** What is told of a text, each as its place and its message. */
-const tell = (text: string, language: "en" | "ko" = "en") =>
-  bodyFaults(`src/essays/one/${language}.mdx`, text, known, contentOf(root)).map((diagnostic) =>
+const tell = (text: string) =>
+  bodyFaults("src/essays/one/en.mdx", text, known, contentOf(root)).map((diagnostic) =>
     formatDiagnostic(diagnostic).replace(/^[^:]*:/, ""),
   );
 
@@ -68,14 +68,6 @@ test.each([
   const told = tell(text);
   expect(told).toHaveLength(1);
   expect(told[0]).toMatch(message);
-});
-
-test("a link from Korean to an English page is told with the Korean one, in Markdown and in HTML", () => {
-  const told = tell('[자료](/data/#x)와 <a href="/essays/a/">글</a>, [표](/data/a.csv), [글](/ko/essays/a/)', "ko");
-  expect(told).toEqual([
-    '1:1 the link "/data/#x" leads from Korean to the English page. Write "/ko/data/#x".',
-    '1:17 the link "/essays/a/" leads from Korean to the English page. Write "/ko/essays/a/".',
-  ]);
 });
 
 test("each mistake of a text is told, in the order of their places", () => {

@@ -6,20 +6,17 @@ import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { headersFor, readHeaderRules } from "../../src/commands/headerRules.ts";
 import { runCommand } from "../commands/runCommand.ts";
+import { ownEnvironment } from "../ownEnvironment.ts";
 import { brokenAddresses, filesOf, headOf } from "./ownAddresses.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "tideline-build-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the test runner adds to the environment would reach the build, BASE_URL above all. */
-const runnersOwn = /^(?:BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV|VITE.*)$/;
-
 function build(outDir: string, environment: Record<string, string> = {}, cwd = process.cwd()): void {
-  const own = Object.entries(process.env).filter(([name]) => !runnersOwn.test(name));
   const { status, stdout, stderr } = spawnSync(resolve("node_modules/.bin/astro"), ["build", "--outDir", outDir], {
     cwd,
     encoding: "utf8",
-    env: { ...Object.fromEntries(own), ...environment } as NodeJS.ProcessEnv,
+    env: ownEnvironment(environment),
   });
   expect(status, stdout + stderr).toBe(0);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Content } from "../../content/content.ts";
-import { DatasetError } from "../../datasets/fault.ts";
+import { DiagnosticError } from "../../content/diagnostic.ts";
 import { readDataset } from "../../datasets/readDatasets.ts";
 import { readRows } from "../../datasets/readRows.ts";
 import { nearestName } from "../../language/nearestName.ts";
@@ -39,12 +39,12 @@ export function newFigure({ name, essay, dataset, content }: BeginningSpec): Beg
   };
 }
 
-/** The figure of a dataset by its name; a DatasetError tells what is wrong with that one. */
+/** The figure of a dataset by its name; a DiagnosticError tells what is wrong with that one. */
 function figureOf(dataset: string, content: Content) {
   const folder = content.datasets().find(({ name }) => name === dataset);
   if (folder) {
     const { file, faults } = readDataset(folder);
-    if (!file || faults.length > 0) throw new DatasetError(faults);
+    if (!file || faults.length > 0) throw new DiagnosticError(dataset, faults);
     return datasetFigure(file.descriptor, readRows(readFileSync(file.csvPath), file.descriptor));
   }
   const names = content.datasets().map(({ name }) => name);
