@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { byPlace, type Diagnostic, mismatch, type Place } from "../content/diagnostic.ts";
+import { placeAt } from "../content/placeAt.ts";
 import type { Descriptor, Field } from "./descriptor.ts";
 import { invalidBytes } from "./invalidBytes.ts";
 import { type Cell, readCells } from "./readCells.ts";
@@ -26,7 +27,9 @@ export function checkDataset(
     return faults;
   }
   checkText(bytes, report);
-  checkTable(descriptor, new TextDecoder().decode(bytes), report);
+  const text = new TextDecoder().decode(bytes);
+  checkLineEnds(text, report);
+  checkTable(descriptor, text, report);
   faults.sort(byPlace);
   checkSeal(descriptor, bytes, report);
   return faults;
@@ -44,6 +47,19 @@ function checkText(bytes: Uint8Array, report: Report) {
     const value = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
     report(place, value, "UTF-8", "Save the file as UTF-8; the byte looks like Latin-1 or another old encoding.");
   }
+}
+
+/** Rows that do not all end alike, on which DuckDB stops: the first that ends otherwise than the header. */
+function checkLineEnds(text: string, report: Report) {
+  const quoted = text.replace(/"(?:[^"]|"")*"/g, (cell) => cell.replace(/[\r\n]/g, " "));
+  const ends = [...quoted.matchAll(/\r\n|\n|\r/g)];
+  const [header] = ends;
+  const odd = ends.find(([end]) => end !== header?.[0]);
+  if (!header || !odd) return;
+  const names: Readonly<Record<string, string>> = { "\r\n": "CR LF", "\n": "LF", "\r": "CR" };
+  const value = `a row that ends with ${names[odd[0]]}`;
+  const remedy = "Save the file with one kind of line end.";
+  report(placeAt(text, odd.index), value, `${names[header[0]]}, as after the header`, remedy);
 }
 
 function checkTable({ resources }: Checked, text: string, report: Report) {

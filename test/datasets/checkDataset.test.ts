@@ -61,6 +61,7 @@ describe("a table that is wrong says where, what stands there and what was expec
 test("all faults of a table come out of one run, in the order of the file", () => {
   expect(faultsOf("many-faults")).toEqual([
     "2:12 twelve | a number in column sales",
+    "2:43 a row that ends with CR LF | LF, as after the header",
     "3:1 Hafen, 2020 | town, year to be unique; line 2 has the same",
     "3:15 maybe | true or false in column open",
     "3:21 1999-13-01 | a date, YYYY-MM-DD in column founded",
@@ -84,7 +85,7 @@ test("a wrong size and a wrong hash are said last and hide nothing", () => {
   const { descriptor } = shops("sound");
   const { bytes } = shops("many-faults");
   const faults = checkDataset(descriptor, bytes);
-  expect(faults).toHaveLength(12);
+  expect(faults).toHaveLength(13);
   expect(faults.slice(-2).map(({ expected }) => expected)).toEqual([
     `${descriptor.resources[0].bytes} bytes, as sealed`,
     `${descriptor.resources[0].hash}, as sealed`,
@@ -98,4 +99,20 @@ test("a changed byte of the same length is found by the hash alone", () => {
   expect(checkDataset(descriptor, changed).map(({ expected }) => expected)).toEqual([
     `${descriptor.resources[0].hash}, as sealed`,
   ]);
+});
+
+test("a table whose lines do not all end alike is told at the first that differs", () => {
+  const { descriptor, bytes } = shops("sound");
+  const lines = Buffer.from(bytes as Uint8Array)
+    .toString()
+    .split("\n");
+  const mixed = Buffer.from(`${lines.slice(0, 2).join("\n")}\r\n${lines.slice(2).join("\n")}`);
+  const [first] = checkDataset(descriptor, mixed);
+  expect(first).toMatchObject({
+    line: 2,
+    column: (lines[1] as string).length + 1,
+    value: "a row that ends with CR LF",
+  });
+  const all = Buffer.from(lines.join("\r\n"));
+  expect(checkDataset(descriptor, all).every(({ message }) => !message.includes("ends with"))).toBe(true);
 });
