@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Database } from "../database/database.ts";
+import { nearestInSql } from "../database/nearestInSql.ts";
 import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { displayValue, exactDigits } from "../language/displayValue.ts";
 import { nearestName } from "../language/nearestName.ts";
@@ -28,11 +29,12 @@ export interface Grounds {
 /**
  * Evaluates every fact, each once, those that others rest on first. Returns the proofs of the facts that stand and
  * every fault of those that do not: unknown and circular references, wrong units, an SQL error, a value that is no
- * number, a verdict that changed.
+ * number, a verdict that changed. `ids` are those of all facts, ill-formed ones too: these have their fault already.
  */
 export async function evaluateFacts(
   written: readonly WrittenFact[],
   grounds: Grounds,
+  ids: ReadonlySet<string> = new Set(),
 ): Promise<{ proofs: Map<string, Proof>; faults: Diagnostic[] }> {
   const byId = new Map(written.map((each) => [each.id, each]));
   const proofs = new Map<string, Proof>();
@@ -86,7 +88,7 @@ export async function evaluateFacts(
       throw new GroundError(
         key,
         `DuckDB says: ${error.message.split("\n")[0]}`,
-        "Run the SQL in the explorer and correct it",
+        nearestInSql(error.message) ?? "Run the SQL in the explorer and correct it",
       );
     });
     const row = rows[0];
@@ -132,6 +134,7 @@ export async function evaluateFacts(
   /** A fact that another rests on. What was printed stands for itself: it needs no proof to be reckoned with. */
   async function input(id: string, each: WrittenFact, path: readonly string[], key: string): Promise<Input> {
     const other = byId.get(id);
+    if (!other && ids.has(id)) throw new GroundError(key, `it rests on "${id}", which does not stand`, "", true);
     if (!other) {
       throw new GroundError(
         key,
@@ -213,7 +216,7 @@ export async function evaluateFacts(
 
   async function counterFact(id: string, each: WrittenFact, path: readonly string[]) {
     const other = byId.get(id);
-    if (!other) throw new GroundError("counter.fact", `there is no fact "${id}"`, "Correct the id");
+    if (!other) throw new GroundError("counter.fact", `there is no fact "${id}"`, "Correct the id", ids.has(id));
     const proof = await prove(other, [...path, each.id]);
     return proof
       ? {

@@ -54,10 +54,11 @@ export async function proveAll(
   const readings = files.map((file) => readFacts(file, origins));
   const written = readings.flatMap(({ facts }) => facts);
   const twice = doubles(written);
-  const { proofs, faults } = await evaluateFacts(written, grounds);
+  const ids = new Set(readings.flatMap((reading) => reading.ids));
+  const { proofs, faults } = await evaluateFacts(written, grounds, ids);
   const all = [...readings.flatMap((reading) => reading.faults), ...twice, ...faults];
   all.sort(byPlace);
-  return { proofs, faults: all, written: new Set(readings.flatMap(({ ids }) => ids)) };
+  return { proofs, faults: all, written: ids };
 }
 
 function doubles(written: readonly WrittenFact[]): Diagnostic[] {

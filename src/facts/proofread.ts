@@ -28,12 +28,13 @@ export function essayTexts(content: Content = contentOf()): EssayText[] {
 
 const remedies = {
   number: 'Name a fact with <Fact id="…" /> or <Claim id="…">words</Claim>, or excuse it: <Plain reason="…">…</Plain>',
+  head: "No proof can stand in the front matter: say it there without the number, and with its proof in the text",
   result: 'A year that is a result needs a proof: name it with <Fact id="…" />, or excuse it with <Plain reason="…">',
 };
 
 /** Whether a fault is a number without a proof, as a draft may hold. */
 export function isUnproved({ remedy }: Diagnostic): boolean {
-  return remedy === remedies.number || remedy === remedies.result;
+  return Object.values<string>(remedies).includes(remedy);
 }
 
 /**
@@ -48,14 +49,16 @@ export function proofread(
   const faults: Diagnostic[] = [];
   const essays = new Map<string, Prose[]>();
   for (const { file, essay, language, source } of texts) {
-    const prose = readOrTell(source, { file, essay, language }, faults);
+    const prose = readOrSkip(source, { file, essay, language });
     if (!prose) continue;
     essays.set(essay, [...(essays.get(essay) ?? []), prose]);
     faults.push(...useFaults(prose, proofs, written));
     const at = placesIn(source);
+    const head = source.startsWith("---") ? source.indexOf("\n---", 3) : 0;
     for (const { index, text, result } of numbersInProse(prose.text, language)) {
       const message = `${JSON.stringify(text)} stands in the prose without a proof`;
-      faults.push({ file, ...at(index), message, remedy: result ? remedies.result : remedies.number });
+      const remedy = index < head ? remedies.head : result ? remedies.result : remedies.number;
+      faults.push({ file, ...at(index), message, remedy });
     }
   }
   for (const pair of essays.values()) {
@@ -65,23 +68,11 @@ export function proofread(
   return faults.sort(byPlace);
 }
 
-function readOrTell(
-  source: string,
-  where: Pick<Prose, "file" | "essay" | "language">,
-  faults: Diagnostic[],
-): Prose | undefined {
+/** A text that is no MDX is told where its markup is read. */
+function readOrSkip(source: string, where: Pick<Prose, "file" | "essay" | "language">): Prose | undefined {
   try {
     return readProse(source, where);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const [, line = "1", column = "1"] = /(\d+):(\d+)/.exec(message) ?? [];
-    faults.push({
-      file: where.file,
-      line: Number(line),
-      column: Number(column),
-      message: `not MDX: ${message.split("\n")[0]}`,
-      remedy: "Close what is open there",
-    });
+  } catch {
     return undefined;
   }
 }

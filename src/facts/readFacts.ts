@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { readYaml } from "../content/readYaml.ts";
+import { nearestName } from "../language/nearestName.ts";
 import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
 import { type Origins, readOrigins } from "./origins.ts";
 
@@ -69,7 +70,8 @@ export function readFacts(
       origin === undefined ? content : withOrigin(content as Stated, origins[origin] as Origins[string]),
     );
     if (success) return [{ id, essay, file, place: (...path) => placeOf([id, ...path]), fact: data }];
-    faults.push(...error.issues.map((issue) => ({ file, ...placeOf([id, ...issue.path]), ...tellIssue(id, issue) })));
+    const told = (issue: z.core.$ZodIssue) => tellIssue(id, issue, valueAt(content, issue.path));
+    faults.push(...error.issues.map((issue) => ({ file, ...placeOf([id, ...issue.path]), ...told(issue) })));
     return [];
   });
   return { facts, faults, ids: Object.keys(written) };
@@ -92,8 +94,19 @@ function withOrigin(content: Stated, origin: Origins[string]): Stated {
   return { ...content, published: { ...origin, ...stated } };
 }
 
-function tellIssue(id: string, issue: z.core.$ZodIssue): { message: string; remedy: string } {
+/** What a fact says at a path of keys. */
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], content);
+}
+
+function tellIssue(id: string, issue: z.core.$ZodIssue, value: unknown): { message: string; remedy: string } {
   const where = issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
+  if (issue.code === "invalid_value" && typeof value === "string") {
+    const values = issue.values.map(String);
+    const nearest = nearestName(value, values);
+    const message = `fact "${id}"${where}: there is no "${value}"`;
+    return { message, remedy: nearest ? `Write "${nearest}"` : `Use one of ${values.join(", ")}` };
+  }
   const missingTwin = (issue.path.at(-1) === "ko" || issue.path.at(-1) === "en") && issue.code === "invalid_type";
   return {
     message: `fact "${id}"${where}: ${issue.message}`,

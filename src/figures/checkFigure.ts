@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Database } from "../database/database.ts";
+import { nearestInSql } from "../database/nearestInSql.ts";
 import { bind } from "../database/parameters.ts";
 import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { readSqlFault } from "../database/sqlFault.ts";
 import { checkChannels, checkColumns } from "./checkChannels.ts";
 import { checkDrawn } from "./checkDrawn.ts";
-import { firstLine, nearestInSql, rawMessage } from "./checked.ts";
+import { firstLine, rawMessage } from "./checked.ts";
 import { checkMark, checkNames } from "./checkRows.ts";
 import { checkWords } from "./checkWords.ts";
 import { type ColumnTypes, describeColumns, describing } from "./columnTypes.ts";

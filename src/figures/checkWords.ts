@@ -1,10 +1,11 @@
 import type { Path } from "../content/readYaml.ts";
+import { nearestInSql } from "../database/nearestInSql.ts";
 import { bind } from "../database/parameters.ts";
 import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { readSqlFault } from "../database/sqlFault.ts";
 import { blanksIn } from "../language/blanks.ts";
 import { languages } from "../language/language.ts";
-import { type Checked, firstLine, nearestInSql, rawMessage } from "./checked.ts";
+import { type Checked, firstLine, rawMessage } from "./checked.ts";
 import { type ColumnTypes, columnKind, describeColumns } from "./columnTypes.ts";
 import { type FigureData, sentenceNames } from "./figure.ts";
 import type { FigureValue } from "./figureSchema.ts";

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Path, YamlFile } from "../content/readYaml.ts";
-import { nameRemedy } from "../content/schemaDiagnostics.ts";
 import type { Database } from "../database/database.ts";
 import type { ColumnTypes } from "./columnTypes.ts";
 import type { Figure, Row } from "./figure.ts";
@@ -26,14 +25,3 @@ export const firstLine = (message: string) =>
 
 /** The message of whatever was thrown. */
 export const rawMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** What DuckDB says could have been meant, with the nearest of it; `known` are names that it does not list. */
-export function nearestInSql(message: string, known: readonly string[] = []): string | undefined {
-  const meant = /Did you mean "([^"]+)"/.exec(message)?.[1];
-  if (meant) return `The nearest is "${meant}"`;
-  const name = /column "([^"]+)" not found/.exec(message)?.[1];
-  const bindings = /Candidate bindings: (.+)/.exec(message)?.[1] ?? "";
-  const listed = Array.from(bindings.matchAll(/"([^"]+)"/g), ([, each]) => each as string);
-  const names = [...new Set([...listed, ...known])];
-  return name === undefined || names.length === 0 ? undefined : nameRemedy(name, names);
-}
