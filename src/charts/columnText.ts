@@ -1,5 +1,6 @@
 import { fillBlanks } from "../language/blanks.ts";
-import { koreanUnit, writeInKorean } from "../language/koreanUnits.ts";
+import { unitWord } from "../language/displayValue.ts";
+import { koreanMagnitude, koreanUnit, withDecimals, writeInKorean } from "../language/koreanUnits.ts";
 import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 import { formatPeriod } from "../language/periods.ts";
@@ -47,7 +48,8 @@ const plus = (column: ColumnWords | undefined, value: number) => (column?.signed
 
 /**
  * A value as the table shows it: in the column's own unit, which its heading names. Korean counts in no thousands,
- * millions or billions and writes such a value out: 48.0 under "Billion dollars" is 480억 달러.
+ * millions or billions and writes amounts and counts out: 48.0 under "Billion dollars" is 480억 달러, 54,793,729 people
+ * are 5,479만 3,729.
  */
 export function cellText(value: unknown, column: ColumnWords | undefined, language: Language): string {
   if (typeof value !== "number" || column?.values?.[String(value)]) return nameOf(value, column, language);
@@ -55,7 +57,17 @@ export function cellText(value: unknown, column: ColumnWords | undefined, langua
   const decimals = decimalsOf(value, column ?? {});
   const korean = language === "ko" && koreanUnit(column?.unit);
   if (korean && Number.isFinite(value)) return plus(column, value) + writeInKorean(value, decimals ?? 0, korean);
+  const isWritten = language === "ko" && column?.unit === undefined && !koreanMagnitude.test(column?.heading.ko ?? "");
+  if (isWritten && Number.isFinite(value) && Math.abs(value) >= 10_000)
+    return plus(column, value) + withDecimals(value, decimals ?? 0);
   return plus(column, value) + (decimals === undefined ? String(value) : formatNumber(value, decimals, language));
+}
+
+/** A value as the table shows it, with the word of its unit where that follows a number: "3.8 years", 2040년, 5,479만 3,729명. */
+export function cellWithUnit(value: unknown, column: ColumnWords | undefined, language: Language): string {
+  const text = cellText(value, column, language);
+  const isNumber = typeof value === "number" && Number.isFinite(value) && !column?.values?.[String(value)];
+  return isNumber && column?.unit ? text + unitWord(text, column.unit, language) : text;
 }
 
 /** A value as a label has room for: "76.7%", "$13.2bn", "132억 달러", "Q4 2024". */

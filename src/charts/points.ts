@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
-import { cellText, hedged, labelIn, labelText, nameOf, valueIn } from "./columnText.ts";
+import type { UnitName } from "../language/units.ts";
+import { cellText, cellWithUnit, hedged, labelIn, labelText, nameOf, valueIn } from "./columnText.ts";
 import { type Drawn, drawnMarks } from "./drawnMark.ts";
 import { textOf } from "./markLabels.ts";
 import { seriesColumn } from "./marksRows.ts";
@@ -40,6 +41,8 @@ export interface Series {
   /** Whether its points stand in rows, one under the other. */
   readonly isInRows?: boolean | undefined;
   readonly mark: MarkName;
+  /** What its values are in, where no column of the figure has them. */
+  readonly unit?: UnitName | undefined;
   readonly points: readonly Point[];
 }
 
@@ -206,13 +209,15 @@ function rangeOf({ mark, y, y1, y2 }: Mark): readonly [string, string] | undefin
 
 /** A value as the table writes it: both ends of an interval, a value with its interval where the mark draws one. */
 function valueCell(row: Row, column: string, mark: Mark, { columns }: ChartSpec, language: Language): string {
-  const cell = (name: string) => {
+  const cell = (name: string, write = cellWithUnit) => {
     const words = columns[name];
     // What the table leaves out has no heading there to name its unit.
     if (words?.table === false) return labelIn(row, name, columns, language);
-    return hedged(cellText(valueIn(row, name, columns, language), words, language), row, words, language);
+    return hedged(write(valueIn(row, name, columns, language), words, language), row, words, language);
   };
-  const between = (ends: readonly [string, string]) => ends.map(cell).join(language === "ko" ? "~" : "–");
+  // The word of the unit follows the second end.
+  const between = ([low, high]: readonly [string, string]) =>
+    `${cell(low, cellText)}${language === "ko" ? "~" : "–"}${cell(high)}`;
   const range = rangeOf(mark);
   if (range) return between(range);
   return mark.band ? `${cell(column)} (${between(mark.band)})` : cell(column);

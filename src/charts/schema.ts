@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { rule } from "../content/schemaDiagnostics.ts";
-import { koreanUnit } from "../language/koreanUnits.ts";
+import { koreanMagnitude, koreanUnit } from "../language/koreanUnits.ts";
 import { unitNames } from "../language/units.ts";
 import { colourNames } from "../styles/colours.ts";
 
@@ -51,10 +51,9 @@ export const columnSchema = z
     table: z.boolean().optional().describe("false keeps the column out of the table."),
   })
   .superRefine(({ heading, unit }, { addIssue }) => {
-    const [magnitude] =
-      (koreanUnit(unit) && /(?:^|[\s,(])(?:천|백만|10억|십억|억|조)(?=[\s,)]|$)/.exec(heading.ko)) ?? [];
+    const [, magnitude] = (koreanUnit(unit) && koreanMagnitude.exec(heading.ko)) ?? [];
     if (magnitude === undefined) return;
-    const message = `the Korean heading counts in ${magnitude.trim()}, and Korean cells are written out in 조, 억 and 만`;
+    const message = `the Korean heading counts in ${magnitude}, and Korean cells are written out in 조, 억 and 만`;
     addIssue(rule(message, { key: "heading", remedy: "Name in Korean what is measured, without its magnitude" }));
   })
   .describe("A column of the query: its heading, its unit, the names of its values.");

@@ -40,7 +40,8 @@ export function chartReadout(
       heading: choice.y,
       scale: choice.y,
       hasUnit: true,
-      measure: "amount",
+      // What can be below zero has no ratio.
+      measure: points.some((point) => point.y < 0) ? "distance" : "amount",
       points: points.map(({ x, y, row }): ReadoutPoint => [textOf(across, row), textOf(up, row), y, timeOf(x)]),
     })),
     places: { wide: drawn, medium: drawn, narrow: drawn },

@@ -1,10 +1,9 @@
-import { decimalsOf } from "../charts/columnText.ts";
 import type { PointPlace } from "../charts/pointPlaces.ts";
 import type { Point, Series } from "../charts/points.ts";
 import type { ChartSpec, ColumnWords, Status } from "../charts/schema.ts";
 import { type Width, widthNames } from "../charts/widths.ts";
-import { koreanUnit } from "../language/koreanUnits.ts";
 import type { Bilingual, Language } from "../language/language.ts";
+import { type UnitName, units } from "../language/units.ts";
 import type { Measure } from "../readout/compare.ts";
 import type { ReadoutData, ReadoutPlace, ReadoutPoint, ReadoutSeries } from "../readout/readoutData.ts";
 import { themeColour } from "../styles/colours.ts";
@@ -20,26 +19,33 @@ export function figureReadout(
   const drawn = series.map(({ points }, s) => points.map((_, i) => widthNames.every((width) => places[width][s]?.[i])));
   const kept = <T>(s: number, of: readonly T[]): T[] => of.filter((_, i) => drawn[s]?.[i]);
   const isMuted = series.map(({ colour }) => mutedColours.has(colour));
+  const hasOwnScales = spec?.panels?.scales === "own";
+  const columnOf = ({ points }: Series) => columns[points[0]?.column ?? ""];
+  const unitOf = (each: Series) => columnOf(each)?.unit ?? each.unit;
+  const measures = new Map(
+    [...Map.groupBy(series, unitOf)].map(([unit, own]) => {
+      // A drawing of its own says what it writes, not what may be reckoned with it.
+      const isKnown = own.some((each) => columnOf(each) ?? each.unit);
+      return [unit, isKnown ? measureOf(unit, own) : "distance"] as const;
+    }),
+  );
   const read = series.map((each, s): ReadoutSeries => {
-    const name = each.points[0]?.column ?? "";
-    const column = columns[name];
-    const headingOf = ({ column = "", range }: Point) => {
-      const named = (range ?? [column]).filter((end) => columns[end] && columns[end].table !== false);
-      return named.map((end) => columns[end]?.heading[language]).join(" – ");
-    };
+    const column = columnOf(each);
+    const headingOf = ({ column = "", range }: Point) =>
+      (range ?? [column]).flatMap((end) => announced(columns[end], language) ?? []).join(" – ");
     const heading = each.points[0] ? headingOf(each.points[0]) : "";
     const panel = each.panel ?? 0;
+    const unit = unitOf(each);
     return {
       name: each.name,
       panel,
       ...(each.colour && { colour: each.colour }),
       ...(isMuted.some(Boolean) && !isMuted[s] && { lead: true }),
       heading,
-      scale: spec?.panels?.scales === "own" ? `${name} ${panel}` : name,
-      hasUnit: column?.unit !== undefined || modeOf(spec, series) === "x",
-      // A drawing of its own says what it writes, not what may be reckoned with it.
-      measure: column ? measureOf(column.unit) : "distance",
-      ...(language === "ko" && column && amountsOf(column, each.points)),
+      scale: hasOwnScales ? `${unit ?? ""} ${panel}` : (unit ?? ""),
+      hasUnit: unit !== undefined || hasOwnScales || modeOf(spec, series) === "x",
+      measure: measures.get(unit) ?? "distance",
+      ...described(column, unit),
       points: kept(s, each.points).map((point) => readPoint(point, headingOf(point), heading, language)),
     };
   });
@@ -82,17 +88,41 @@ const statusNames: Readonly<Record<Status, Bilingual | undefined>> = {
   projection: { en: "projection", ko: "전망" },
 };
 
-/** How a difference of values is written that the table writes out in Korean. */
-function amountsOf(column: ColumnWords, points: readonly Point[]): Pick<ReadoutSeries, "amounts"> {
-  const korean = column.table === false ? undefined : koreanUnit(column.unit);
-  const decimals = Math.max(0, ...points.map(({ value }) => decimalsOf(value, column) ?? 0));
-  return korean ? { amounts: [korean.power, decimals, korean.word] } : {};
+/** Headings that name no measure. */
+const nameless = /^(?:Value|Amount|값|금액)$/;
+
+/** What is measured in a column, where its values do not say it with their unit and its heading has a word for it. */
+function announced(column: ColumnWords | undefined, language: Language): string | undefined {
+  const heading = column?.heading[language];
+  if (!column || !heading || nameless.test(heading)) return undefined;
+  // A label has the unit of an amount and none of a count.
+  const isCount = column.unit !== undefined && /^(?:units|downloads|count)$/.test(units[column.unit].kind);
+  return column.table !== false || isCount ? heading : undefined;
 }
 
-/** What may be reckoned with values of a unit: shares differ by points, places and years only by their distance. */
-function measureOf(unit: string | undefined): Measure {
+/** How a difference of a column's values is written: as the values are, and years and dates in years. */
+function described(
+  column: ColumnWords | undefined,
+  unit: UnitName | undefined,
+): Pick<ReadoutSeries, "column" | "isShort"> {
+  if (unit === "year") return { column: { heading: { en: "", ko: "" }, unit: "years", digits: 0 } };
+  // Two places in an order are so many apart, which is no place.
+  if (!column || unit === "rank" || unit === "date") return {};
+  const { heading, digits } = column;
+  return {
+    column: { heading, ...(unit && { unit }), ...(digits !== undefined && { digits }) },
+    ...(column.table === false && { isShort: true }),
+  };
+}
+
+/**
+ * What may be reckoned with values of a unit: shares differ by points, places, years and what can be below zero only by
+ * their distance.
+ */
+function measureOf(unit: UnitName | undefined, series: readonly Series[]): Measure {
   if (unit === "percent" || unit === "percentage-points") return "points";
-  return unit === "year" || unit === "date" || unit === "rank" || unit === "log-points" ? "distance" : "amount";
+  const isDistance = unit === "year" || unit === "years" || unit === "date" || unit === "rank" || unit === "log-points";
+  return isDistance || series.some(({ points }) => points.some(({ value }) => value < 0)) ? "distance" : "amount";
 }
 
 function modeOf(spec: ChartSpec | undefined, series: readonly Series[]): ReadoutData["mode"] {

@@ -58,10 +58,20 @@ export function displayValue(value: number | string, shown: Shown, language: Lan
   if (bare) return currency && language === "en" ? amount.replace(currency.before, "") : amount;
   if (currency)
     return language === "ko" ? `${amount}${gap(amount)}${currency.ko}` : `${amount}${currency.en && ` ${currency.en}`}`;
-  const word = after[kind === "people" ? "people" : unit];
-  if (!word) return amount;
-  if (language === "ko") return `${amount}${word.ko === "명" ? gap(amount) : ""}${word.ko}`;
-  return `${amount}${word.en[amount === "1" ? 0 : 1]}`;
+  return amount + wordAfter(amount, unit, language);
+}
+
+function wordAfter(amount: string, unit: UnitName, language: Language): string {
+  const word = after[units[unit].kind === "people" ? "people" : unit];
+  if (!word) return "";
+  if (language === "ko") return `${word.ko === "명" ? gap(amount) : ""}${word.ko}`;
+  return word.en[amount === "1" ? 0 : 1];
+}
+
+/** What follows a number that stands alone: " years", 년, 명; nothing for money, shares and what has no word. */
+export function unitWord(amount: string, unit: UnitName, language: Language): string {
+  if (unit === "year") return language === "ko" ? "년" : "";
+  return /percent|log/.test(units[unit].kind) ? "" : wordAfter(amount, unit, language);
 }
 
 /** The fewest decimals with which a value is shown in full, six at most: 14,200 billion needs one, as 14.2 trillion. */

@@ -1,7 +1,7 @@
+import { cellWithUnit, labelText } from "../charts/columnText.ts";
 import type { Language } from "../language/language.ts";
-import { formatKoreanAmount, formatNumber } from "../language/numbers.ts";
+import { formatNumber } from "../language/numbers.ts";
 import { type Comparison, compare } from "./compare.ts";
-import type { ReadoutSeries } from "./readoutData.ts";
 import { headingOf, placeText, type Reading, readoutWords } from "./readoutWords.ts";
 
 /** The change between two points in a sentence; undefined where one of them is no number. */
@@ -10,7 +10,7 @@ export function comparisonText(a: Reading, b: Reading, language: Language): stri
   if (first === null || second === null) return undefined;
   const isOneMeasure = a.series.scale === b.series.scale && headingOf(a) === headingOf(b);
   if (!isOneMeasure || !(a.series.hasUnit || a.point[0] === b.point[0])) return readoutWords[language].unlike;
-  const { measure } = a.series;
+  const { measure, column, isShort } = a.series;
   const sides = [
     { value: first, time: a.point[3] },
     { value: second, time: b.point[3] },
@@ -22,16 +22,17 @@ export function comparisonText(a: Reading, b: Reading, language: Language): stri
   ];
   // A difference of two doubles has no more digits that mean something.
   const digits = Math.min(6, Math.max(decimalsIn(a.point[1]), decimalsIn(b.point[1])));
-  const { amounts } = a.series;
-  const write = (value: number) => (amounts ? signedAmount(value, amounts) : signed(value, digits, language));
-  const changes = changesOf(found, measure === "points", digits, write, language);
-  // Values that carry their unit are written in magnitudes that a bare difference would not have.
-  const shown = (headingOf(a) === "" && changes.length > 1 ? changes.slice(1) : changes).join(", ");
-  if (language === "en") return `From ${from} to ${to}: ${shown}`;
+  const write = (value: number) => {
+    if (!column) return signed(value, digits, language);
+    return (isShort ? labelText : cellWithUnit)(value, { ...column, signed: true }, language);
+  };
+  const shown = changesOf(found, measure === "points", digits, write, language).join(", ");
+  const series = a.series === b.series && a.series.name ? `${a.series.name}, ` : "";
+  if (language === "en") return `${series ? `${series}from` : "From"} ${from} to ${to}: ${shown}`;
   // 에서 and 까지 would run together with the place that each series is read at.
   return a.series !== b.series && a.point[0] !== b.point[0]
     ? `${from} → ${to}: ${shown}`
-    : `${from}에서 ${to}까지: ${shown}`;
+    : `${series}${from}에서 ${to}까지: ${shown}`;
 }
 
 /** What tells one of two points from the other: its place, its series, or both. */
@@ -67,12 +68,6 @@ const signed = (value: number, digits: number, language: Language) => {
   const text = formatNumber(value, digits, language);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 };
-
-/** A difference as the values are written, in 조, 억 and 만: +244억 달러. */
-function signedAmount(value: number, [power, decimals, word]: NonNullable<ReadoutSeries["amounts"]>): string {
-  const amount = formatKoreanAmount(Math.round(value * 10 ** decimals) * 10 ** (power - decimals), 15);
-  return `${amount !== "0" && value > 0 ? "+" : ""}${amount}${word && /[조억만]$/.test(amount) ? " " : ""}${word}`;
-}
 
 /** Three significant digits of a ratio, and no more than two decimals of one that has them. */
 const ratioDigits = (ratio: number) => (ratio >= 100 ? 0 : ratio >= 10 ? 1 : ratio >= 0.1 ? 2 : 4);

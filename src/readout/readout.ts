@@ -7,7 +7,7 @@ import { indexSpots, type Spot, type Spots } from "./nearest.ts";
 import type { Playback } from "./playback.ts";
 import { type At, ReadoutBox } from "./readoutBox.ts";
 import type { ReadoutData, ReadoutPlace } from "./readoutData.ts";
-import { type Reading, readoutWords, spoken } from "./readoutWords.ts";
+import { type Reading, readoutWords, sentences, spoken } from "./readoutWords.ts";
 import { readTogether } from "./readTogether.ts";
 import { redrawn, shownReadouts } from "./shownReadouts.ts";
 
@@ -214,7 +214,7 @@ class Readout {
     if (this.#told || !this.#drawings.contains(document.activeElement)) return;
     this.#told = true;
     const title = this.#drawings.closest("figure")?.querySelector(".figure-title, .chart-title")?.textContent;
-    this.#box.say([title, readoutWords[this.#language].how].filter(Boolean).join(". "));
+    this.#box.say(sentences([title ?? undefined, readoutWords[this.#language].how]));
   }
 
   #key(event: KeyboardEvent): void {
@@ -264,9 +264,7 @@ class Readout {
     const reading = this.#reading(this.#active);
     const text = this.#mentions?.textOf(this.#active, this.#data);
     if (reading)
-      this.#box.say(
-        [spoken(reading, this.#language), this.#pins.length < 2 && this.#comparison(), text].filter(Boolean).join(". "),
-      );
+      this.#box.say(sentences([spoken(reading, this.#language), this.#pins.length < 2 && this.#comparison(), text]));
   }
 
   /** Reads the point of the next series that stands nearest; past the last comes the first. */
@@ -310,7 +308,7 @@ class Readout {
     const reading = this.#reading(point);
     const name = reading ? spoken(reading, this.#language) : "";
     const hint = isPinned && this.#mentions?.textOf(point, this.#data, true);
-    this.#box.say([`${isPinned ? pinned : released}: ${name}`, this.#comparison(), hint].filter(Boolean).join(". "));
+    this.#box.say(sentences([`${isPinned ? pinned : released}: ${name}`, this.#comparison(), hint]));
   }
 
   #isPinned = (point: readonly [number, number]) => this.#pins.some((pin) => String(pin) === String(point));
@@ -372,6 +370,7 @@ class Readout {
     this.#box.show(
       {
         at: at(spot),
+        listed: read.map(at),
         readings: read.flatMap((each) => this.#reading([each.series, each.point]) ?? []),
         active: read.indexOf(spot),
         more: together.length - read.length,

@@ -10,6 +10,8 @@ export interface At {
 /** What is to be shown, and where. */
 export interface Shown {
   readonly at: At;
+  /** Where all that is read stands. */
+  readonly listed: readonly At[];
   readonly readings: readonly Reading[];
   /** Which of them the ring is on. */
   readonly active: number;
@@ -84,7 +86,10 @@ export class ReadoutBox {
   }
 
   /** @param rule from where to where, in pixels from the top, where all at one x is read. */
-  show({ at, readings, active, more, comparison, sentence }: Shown, rule: readonly [number, number] | undefined): void {
+  show(
+    { at, listed, readings, active, more, comparison, sentence }: Shown,
+    rule: readonly [number, number] | undefined,
+  ): void {
     const one = readings[active] as Reading;
     const headings = new Set(readings.map(headingOf));
     const heading = [...headings].filter(Boolean).join("; ");
@@ -113,7 +118,7 @@ export class ReadoutBox {
       move(this.#rule, { x: at.x, y: rule[0] });
     }
     move(this.#ring, at);
-    this.#stand(at);
+    this.#stand(at, listed);
   }
 
   /** Shows what leads to the text; the element stays where it is the same, so that it keeps the focus. */
@@ -124,13 +129,13 @@ export class ReadoutBox {
     this.#sentence = sentence;
   }
 
-  /** Puts the box beside its point, within the figure. */
-  #stand(at: At): void {
+  /** Puts the box beside its point and off the others that it lists, within the figure. */
+  #stand(at: At, listed: readonly At[] = []): void {
     const area = this.#drawings.getBoundingClientRect();
     const figure = (this.#drawings.closest("figure") ?? this.#drawings).getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = this.#box;
     const bounds = { left: 0, right: area.width, top: figure.top - area.top, bottom: figure.bottom - area.top };
-    const { left, top } = placeBox({ point: at, box: { width, height }, bounds });
+    const { left, top } = placeBox({ point: at, listed, box: { width, height }, bounds });
     move(this.#box, { x: left, y: top });
   }
 }

@@ -1,3 +1,4 @@
+import type { ColumnWords } from "../charts/schema.ts";
 import type { Width } from "../charts/widths.ts";
 import type { Measure } from "./compare.ts";
 
@@ -27,8 +28,10 @@ export interface ReadoutSeries {
   readonly scale: string;
   readonly hasUnit: boolean;
   readonly measure: Measure;
-  /** Where values are written out in the magnitudes of the language: the power of ten of their unit, the decimals in it, the currency. */
-  readonly amounts?: readonly [power: number, decimals: number, word: string] | undefined;
+  /** How a difference of values is written, where a figure describes them; else as long as they are themselves. */
+  readonly column?: Pick<ColumnWords, "heading" | "unit" | "digits"> | undefined;
+  /** Whether values are written as labels are, with their unit and in its magnitudes: $13.2bn. */
+  readonly isShort?: boolean | undefined;
   readonly points: readonly ReadoutPoint[];
 }
 

@@ -47,3 +47,10 @@ export function spoken(reading: Reading, language: Language): string {
   const heading = headingOf(reading) === series.name ? "" : headingOf(reading);
   return [x ? `${placeText(x, language)}: ${value}` : value, heading, status].filter(Boolean).join(", ");
 }
+
+/** Sentences one after the other, each with one full stop between; what is missing is left out. */
+export const sentences = (parts: readonly (string | false | undefined)[]): string =>
+  parts
+    .filter((part) => part)
+    .join(". ")
+    .replace(/([.?!]["”’]?)\. /g, "$1 ");

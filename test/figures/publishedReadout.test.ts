@@ -3,11 +3,14 @@ import { widthNames, widths } from "../../src/charts/widths.ts";
 import { rowsOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
 import { staticFrame } from "../../src/figures/drawStatic.ts";
+import type { Figure } from "../../src/figures/figure.ts";
 import { publishedReadout } from "../../src/figures/publishedReadout.ts";
 import { tableOf } from "../../src/figures/tableOf.ts";
 import { drawFigure, pointsOf } from "../../src/figures/writeFigure.ts";
-import { languages } from "../../src/language/language.ts";
+import { type Language, languages } from "../../src/language/language.ts";
+import { comparisonText } from "../../src/readout/comparisonText.ts";
 import { indexSpots } from "../../src/readout/nearest.ts";
+import { type Reading, spoken } from "../../src/readout/readoutWords.ts";
 import { mostLines, readTogether } from "../../src/readout/readTogether.ts";
 
 type At = readonly [x: number, y: number];
@@ -131,4 +134,52 @@ test("of twelve editions at one year the readout has the highlighted ones, which
     expect(read).toContain(spot);
     expect(read).toEqual(expect.arrayContaining(together.filter((each) => leads.has(each.series))));
   }
+});
+
+/** The points of a published figure, each found by how it is spoken. */
+async function pointsOfFigure(id: string, language: Language) {
+  const { series } = await publishedReadout(figures.get(id) as Figure, language);
+  const all = series.flatMap((each) => each.points.map((point): Reading => ({ series: each, point })));
+  const said = (text: string) => all.find((reading) => spoken(reading, language) === text) as Reading;
+  return (first: string, second: string) => comparisonText(said(first), said(second), language);
+}
+
+test("two values of one unit are compared wherever they stand: in a row, among rows, as years", async () => {
+  const sessions = await pointsOfFigure("session-length", "en");
+  const one = "One session, seconds (October 2018)";
+  // 208 − 294 = −86; 208 / 294 = 0.7075
+  expect(sessions(`TikTok: ${one} 294`, `Facebook: ${one} 208`)).toBe(
+    `${one}, from TikTok to Facebook: −86, −29.3%, ×0.71`,
+  );
+  expect(sessions(`TikTok: ${one} 294`, "YouTube: A day, minutes (2020) 40")).toMatch(/^Not compared/);
+  const slips = await pointsOfFigure("magnitude-slips", "ko");
+  const row = "알리바바의 2014년 상장";
+  // 250억 − 2,500만 = 249억 7,500만, of which a label has three digits; 25 billion are a thousand times 25 million.
+  expect(slips(`${row}: 실린 값 2,500만, 오류`, `${row}: 원래 값 250억, 오류`)).toBe(
+    "실린 값에서 원래 값까지: +250억, +99,900.0%, ×1,000",
+  );
+  const forecasts = await pointsOfFigure("crossover-forecasts", "ko");
+  // 2037 − 2040
+  expect(forecasts("골드만삭스(2005년): 2040년", "Cebr(2023년): 2037년")).toBe(
+    "골드만삭스(2005년)에서 Cebr(2023년)까지: −3년",
+  );
+  // Ahead of the trend, and behind it: what can be below zero has no ratio. 3.8 − 0.1 = 3.7
+  const ahead = await pointsOfFigure("trend-pulled-forward", "en");
+  expect(ahead("Q1 2019: straight line 0.1 years, Years ahead", "Q4 2024: straight line 3.8 years, Years ahead")).toBe(
+    "straight line, from Q1 2019 to Q4 2024: +3.7 years",
+  );
+});
+
+test("a value says its unit, and what it counts where it has none; a heading that names no measure is not said", async () => {
+  const said = async (id: string, language: Language) => {
+    const { series } = await publishedReadout(figures.get(id) as Figure, language);
+    return series.flatMap((each) => each.points.map((point) => spoken({ series: each, point }, language)));
+  };
+  expect(await said("dominos-stores", "ko")).toContain("2006년: 미국 5,143, 매장 수");
+  expect(await said("korea-albums", "ko")).toContain("2019년: 1~50주 2,460만, 음반(장)");
+  expect(await said("tiktok-users", "ko")).toContain("2018년 1월: 전 세계 5,479만 3,729명, 이용자");
+  expect(await said("us-music-formats", "en")).toContain("2019: CD $614.5m");
+  for (const id of ["session-length", "fan-value-chain", "bytedance-revenue"])
+    for (const text of [...(await said(id, "ko")), ...(await said(id, "en"))])
+      expect(text).not.toMatch(/, (?:값|금액|Value)(?:,|$)/);
 });

@@ -210,8 +210,8 @@ test("the words of crossover-forecasts give each forecast in the order in which 
       expect(marked("(highest)")).toEqual([" EIU (2023) 2040s (highest)"]);
       expect(alternative).toContain("2 name no year: JCER 2022: not in sight, Capital Economics 2023: never.");
     } else {
-      expect(alternative).toMatch(/^점그래프\. 골드만삭스\(2005년\) 2040, .*, Cebr\(2023년\) 2037\. /);
-      expect(marked("(최저)")).toEqual([" 이코노미스트(2010년) 2019(최저)"]);
+      expect(alternative).toMatch(/^점그래프\. 골드만삭스\(2005년\) 2040년, .*, Cebr\(2023년\) 2037년\. /);
+      expect(marked("(최저)")).toEqual([" 이코노미스트(2010년) 2019년(최저)"]);
       expect(marked("(최고)")).toEqual([" EIU(2023년) 2040년대(최고)"]);
       expect(alternative).toContain("2개다: 2022년 JCER(보이지 않는다), 2023년 캐피털이코노믹스(오지 않는다).");
     }

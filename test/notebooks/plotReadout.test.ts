@@ -109,3 +109,13 @@ test("a mark's own render function stays with it, and nothing drawn reads as not
   expect(asked).toBe(2);
   expect(read({ marks: [Plot.frame()] }).series).toEqual([]);
 });
+
+test("what the notebook calls the axis of the values is said, and a column's name is not", () => {
+  const marks = [Plot.line(rows, { x: "year", y: "value", z: "who" })];
+  const headings = (options: Plot.PlotOptions) =>
+    plotReadout(plottedPoints(options, standInDocument()), options).series.map(({ heading }) => heading);
+  expect(headings({ marks })).toEqual(["", ""]);
+  expect(headings({ marks, x: { label: "Year" }, y: { label: "↑ Share, %" } })).toEqual(["Share, %", "Share, %"]);
+  const bars = [Plot.barX([["blog", 300]], { x: "1", y: "0" })];
+  expect(headings({ marks: bars, x: { label: "Words →" } })).toEqual(["Words"]);
+});

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { UnitName } from "../../src/language/units.ts";
 import { compare } from "../../src/readout/compare.ts";
 import { comparisonText } from "../../src/readout/comparisonText.ts";
 import type { ReadoutSeries } from "../../src/readout/readoutData.ts";
+import { readoutWords, sentences } from "../../src/readout/readoutWords.ts";
 
 const at = (value: number, time: number | null) => ({ value, time });
 
@@ -46,10 +48,11 @@ test("is said in both languages", () => {
   const cds = series("CD", "amount");
   const a = { series: cds, point: ["2011", "100.0", 100, 2011] } as const;
   const b = { series: cds, point: ["2017", "36.4", 36.4, 2017] } as const;
-  expect(comparisonText(b, a, "en")).toBe("From 2011 to 2017: −63.6, −63.6%, ×0.36, −15.5% a year");
-  expect(comparisonText(a, b, "ko")).toBe("2011년에서 2017년까지: −63.6, −63.6%, ×0.36, 연평균 −15.5%");
+  expect(comparisonText(b, a, "en")).toBe("CD, from 2011 to 2017: −63.6, −63.6%, ×0.36, −15.5% a year");
+  expect(comparisonText(a, b, "ko")).toBe("CD, 2011년에서 2017년까지: −63.6, −63.6%, ×0.36, 연평균 −15.5%");
   // 48.0 − 23.6 = 24.4 billion, written as the Korean values are; 48 / 23.6 = 2.0339.
-  const sales = { ...series("", "amount"), amounts: [9, 1, "달러"] } as const;
+  const column = (unit: UnitName, digits = 1) => ({ heading: { en: "Units", ko: "단위" }, unit, digits });
+  const sales = { ...series("", "amount"), column: column("usd-billion") };
   const [low, high] = [
     { series: sales, point: ["A", "236억 달러", 23.6, null] } as const,
     { series: sales, point: ["B", "480억 달러", 48, null] } as const,
@@ -66,4 +69,49 @@ test("is said in both languages", () => {
   expect(comparisonText(vinyl, b, "en")).toBe("From LP to CD: +20.8, +133.3%, ×2.33");
   // 15.6 − 40 = −24.4; 15.6 / 40 = 0.39
   expect(comparisonText(vinyl, c, "en")).toBe("From 2010 to LP 2017: −24.4, −61.0%, ×0.39");
+});
+
+const described = (name: string, measure: ReadoutSeries["measure"], more: Partial<ReadoutSeries>): ReadoutSeries => ({
+  ...series(name, measure, ""),
+  ...more,
+});
+const column = (unit: UnitName | undefined, digits?: number) => ({
+  heading: { en: "Units", ko: "단위" },
+  ...(unit && { unit }),
+  ...(digits !== undefined && { digits }),
+});
+
+test("values that labels write are compared with their difference, written as labels are", () => {
+  const copies = described("", "amount", { column: column("million-units", 1), isShort: true });
+  // 98.9 − 24.6 = 74.3 million; 98.9 / 24.6 = 4.0203; its sixth root is 1.2610.
+  const [a, b] = [
+    { series: copies, point: ["2018", "24.6m", 24.6, 2018] },
+    { series: copies, point: ["2024", "98.9m", 98.9, 2024] },
+  ] as const;
+  expect(comparisonText(a, b, "en")).toBe("From 2018 to 2024: +74.3m, +302.0%, ×4.02, +26.1% a year");
+  expect(comparisonText(a, b, "ko")).toBe("2018년에서 2024년까지: +7,430만, +302.0%, ×4.02, 연평균 +26.1%");
+  const stores = described("United States", "amount", { column: column("count"), isShort: true });
+  // 6,560 − 5,143 = 1,417, in one year.
+  const [c, d] = [
+    { series: stores, point: ["2016", "5,143", 5143, 2016] },
+    { series: stores, point: ["2017", "6,560", 6560, 2017] },
+  ] as const;
+  expect(comparisonText(c, d, "en")).toBe("United States, from 2016 to 2017: +1,417, +27.6%, ×1.28");
+});
+
+test("years, and what can be below zero, differ by so much and by no ratio", () => {
+  const ahead = described("growth", "distance", { column: column("years", 1) });
+  // 3.8 − 0.1 = 3.7
+  const [a, b] = [
+    { series: ahead, point: ["2019", "0.1 years", 0.1, 2019] },
+    { series: ahead, point: ["2021", "3.8 years", 3.8, 2021] },
+  ] as const;
+  expect(comparisonText(a, b, "en")).toBe("growth, from 2019 to 2021: +3.7 years");
+  expect(comparisonText(a, b, "ko")).toBe("growth, 2019년에서 2021년까지: +3.7년");
+});
+
+test("sentences are told with one full stop between, whatever they end with", () => {
+  expect(sentences(["A", false, "B.", undefined, "", "C?", "D"])).toBe("A. B. C? D");
+  const { unlike } = readoutWords.ko;
+  expect(sentences([unlike, "본문에서: “1”"])).toBe(`${unlike} 본문에서: “1”`);
 });

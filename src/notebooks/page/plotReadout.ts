@@ -3,8 +3,11 @@ import { formatNumber } from "../../language/numbers.ts";
 import type { ReadoutData, ReadoutPlace, ReadoutPoint } from "../../readout/readoutData.ts";
 import type { PlottedPoint } from "./plottedPoints.ts";
 
-/** What the readout of a notebook's chart says: the values that its marks drew, to a thousandth of their range. */
-export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
+/**
+ * What the readout of a notebook's chart says: the values that its marks drew, to a thousandth of their range.
+ * @param labels what the notebook calls the axes, each with its scale's `label`; Plot's own are names of columns.
+ */
+export function plotReadout(drawn: readonly PlottedPoint[], labels: AxisLabels = {}): ReadoutData {
   const points = oncePerPlace(drawn);
   const kinds = new Set(points.map(({ kind }) => kind));
   const [across, up] = [writer(points.map((point) => point.across)), writer(points.map((point) => point.up))];
@@ -24,7 +27,7 @@ export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
       name: own[0]?.name ?? "",
       panel: 0,
       colour: own[0]?.colour,
-      heading: "",
+      heading: headingOf(isRow ? labels.x : labels.y),
       scale: "y",
       hasUnit: true,
       // A cell says what it draws, not what may be reckoned with it.
@@ -34,6 +37,16 @@ export function plotReadout(drawn: readonly PlottedPoint[]): ReadoutData {
     places: { wide: places, medium: places, narrow: places },
   };
 }
+
+/** The part of a plot's options that names its axes. */
+export interface AxisLabels {
+  readonly x?: { readonly label?: unknown } | null | undefined;
+  readonly y?: { readonly label?: unknown } | null | undefined;
+}
+
+/** An axis's label without the arrow that shows its direction. */
+const headingOf = (axis: AxisLabels["x"]) =>
+  typeof axis?.label === "string" ? axis.label.replace(/^[↑↓←→]\s*|\s*[↑↓←→]$/gu, "") : "";
 
 /**
  * Lines and the dots on them draw one value twice, in one colour: it is read once, with the name that one of them has.

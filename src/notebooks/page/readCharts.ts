@@ -12,7 +12,7 @@ export function readCharts(output: Element | null): void {
         import("./plottedPoints.ts"),
         import("./plotReadout.ts"),
       ]);
-      return plotReadout(plottedPoints(options, document.implementation.createHTMLDocument("")));
+      return plotReadout(plottedPoints(options, document.implementation.createHTMLDocument("")), options);
     });
   }
 }

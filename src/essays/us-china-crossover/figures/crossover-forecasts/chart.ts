@@ -167,9 +167,10 @@ export function points(rows: readonly Row[], language: Language, { columns }: Fi
     {
       name: "",
       mark: "dot",
+      unit: "year",
       points: named.map((row) => ({
         x: `${nameOf(row.house, columns.house, language)}${language === "ko" ? "" : " "}(${yearOf(row, language)})`,
-        y: yearsNamed(row, language),
+        y: yearsNamed(row, language) + (language === "ko" && /\d$/.test(yearsNamed(row, language)) ? "년" : ""),
         value: row.last_year as number,
         // That it was published is a fact; that it is a forecast the figure says.
         status: "actual" as const,
