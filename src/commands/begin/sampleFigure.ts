@@ -28,5 +28,5 @@ plot:
 values:
   peak: { sql: "select arg_max(year, people) from rows where iso3 = 'JPN'", unit: year }
 title: { en: "Japan’s population was largest in {peak}", ko: "일본 인구는 {peak}에 가장 많았다" }
-measure: { en: People at the middle of the year., ko: 연중앙 인구. }
+measure: { en: People at the middle of the year., ko: 연앙 인구. }
 `;
