@@ -32,8 +32,8 @@ beforeAll(async () => {
     env: ownEnvironment(),
     stdio: "ignore",
   });
-  await vi.waitUntil(async () => (await status("/")) === 200, { timeout: 110_000, interval: 500 });
-}, 120_000);
+  await vi.waitUntil(async () => (await status("/")) === 200, { timeout: 200_000, interval: 500 });
+}, 300_000);
 
 afterAll(async () => {
   const ended = new Promise((done) => preview.once("exit", done));
@@ -64,11 +64,11 @@ const change = (file: string, from: string, to: string) => {
 };
 
 test("a false claim, a wrong mark and a table not sealed are in the list and in their places; other pages are served", async () => {
-  await expect.poll(listed, { timeout: 20_000 }).toEqual({});
+  await expect.poll(listed, { timeout: 60_000 }).toEqual({});
   change(facts, "= 'TikTok' from article_2020_bytedance", "= 'Twitter' from article_2020_bytedance");
   change(figure, "mark: ", "mark: no");
   writeFileSync(join(folder, csv), (sound[csv] as string).replaceAll("\n", "\r\n"));
-  await expect.poll(async () => Object.keys(await listed()).sort(), { timeout: 20_000 }).toEqual([csv, facts, figure]);
+  await expect.poll(async () => Object.keys(await listed()).sort(), { timeout: 60_000 }).toEqual([csv, facts, figure]);
   expect(await listed()).toMatchObject({
     [csv]: expect.stringContaining("npm run data:seal telehealth-us"),
     [facts]: expect.stringContaining("the condition does not hold"),
@@ -85,11 +85,11 @@ test("a false claim, a wrong mark and a table not sealed are in the list and in 
   for (const name of ["mistake-list.ts", "proposal-list.ts"]) expect(script).toContain(name);
 
   for (const file of [facts, figure, csv]) writeFileSync(join(folder, file), sound[file] as string);
-  await expect.poll(listed, { timeout: 20_000 }).toEqual({});
+  await expect.poll(listed, { timeout: 60_000 }).toEqual({});
   await expect
-    .poll(() => page("/essays/bytedance/"), { timeout: 20_000 })
+    .poll(() => page("/essays/bytedance/"), { timeout: 60_000 })
     .not.toMatch(/fact-missing"|figure-mistakes"/);
-}, 120_000);
+}, 300_000);
 
 test("a number without a proof is marked, lists what proves it, and the chosen proof is written into facts and both texts", async () => {
   const essay = "src/essays/digital-transformation";
@@ -102,7 +102,7 @@ test("a number without a proof is marked, lists what proves it, and the chosen p
   );
   writeFileSync(join(folder, essay, "ko.mdx"), `${ko}\n2021년 중국의 GDP는 미국의 76.7%였다.\n`);
   await expect
-    .poll(() => page("/essays/digital-transformation/"), { timeout: 20_000 })
+    .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000 })
     .toMatch(/<mark class="unproved" data-unproved="0"[^>]*>76\.7%<\/mark>/);
   expect(await page("/ko/essays/digital-transformation/")).toMatch(/<mark class="unproved"[^>]*>76\.7%<\/mark>/);
   expect(Object.values(await listed()).join("\n")).toContain('"76.7%" stands in the prose without a proof');
@@ -136,8 +136,8 @@ test("a number without a proof is marked, lists what proves it, and the chosen p
   expect(read("en.mdx")).toContain(`stood at <Fact id="${id}" /> of that of the United States.`);
   expect(read("ko.mdx")).toMatch(new RegExp(`미국의 <Fact id="${id}"[^>]*/>`));
   await expect
-    .poll(() => page("/essays/digital-transformation/"), { timeout: 20_000 })
+    .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000 })
     .not.toContain('class="unproved"');
   for (const [name, text] of Object.entries({ "en.mdx": en, "ko.mdx": ko, "facts.yaml": facts }))
     writeFileSync(join(folder, essay, name), text);
-}, 120_000);
+}, 300_000);
