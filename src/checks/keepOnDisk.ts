@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content } from "../content/content.ts";
+import { keepFile } from "../content/keepFile.ts";
 import { versionOf } from "../content/madeFrom.ts";
 import type { Keep } from "./rule.ts";
 
@@ -15,8 +16,7 @@ interface Kept {
  * any code, or of the packages, lets go of everything. `save` writes what this run added.
  */
 export function keepOnDisk(content: Content): { keep: Keep; save: () => Promise<void> } {
-  const folder = join(content.root, "node_modules/.cache/tideline");
-  const file = join(folder, "check.json");
+  const file = join(content.root, "node_modules/.cache/tideline/check.json");
   const code = codeVersion(content.root);
   const before = read(file, code);
   const asked = new Map<string, Promise<Kept>>();
@@ -40,14 +40,7 @@ export function keepOnDisk(content: Content): { keep: Keep; save: () => Promise<
     if (!isNew) return;
     const entries = await Promise.allSettled([...asked].map(async ([name, answer]) => [name, await answer] as const));
     const now = Object.fromEntries(entries.flatMap((each) => (each.status === "fulfilled" ? [each.value] : [])));
-    try {
-      mkdirSync(folder, { recursive: true });
-      const unfinished = `${file}.${process.pid}`;
-      writeFileSync(unfinished, JSON.stringify({ code, kept: { ...before, ...now } }));
-      renameSync(unfinished, file);
-    } catch {
-      // A folder that cannot be written costs time and nothing else.
-    }
+    keepFile(file, JSON.stringify({ code, kept: { ...before, ...now } }));
   };
   return { keep, save };
 }

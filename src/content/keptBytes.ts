@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { keepFile } from "./keepFile.ts";
 
 /** Beside the packages: what is there was made with them, and goes when they go. */
 const folder = "node_modules/.cache/tideline";
@@ -28,7 +29,9 @@ export async function keptBytes(
   try {
     return new Uint8Array(readFileSync(path));
   } catch {
-    return keep(path, new Uint8Array(await make()));
+    const bytes = new Uint8Array(await make());
+    keepFile(path, bytes);
+    return bytes;
   }
 }
 
@@ -43,17 +46,4 @@ function hashOf({ packages, code, inputs }: MadeFrom): string {
     hash.update(`${bytes.length}\n`).update(bytes);
   }
   return hash.digest("base64url");
-}
-
-/** Writes whole or not at all, since several builds may do so at once. */
-function keep(path: string, bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const unfinished = `${path}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
-  } catch {
-    // A folder that cannot be written costs time and nothing else.
-  }
-  return bytes;
 }

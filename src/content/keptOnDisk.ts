@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Content } from "./content.ts";
+import { keepFile } from "./keepFile.ts";
 
 /**
  * What takes a second to work out and is asked for by every command: kept beside the packages as JSON, and made anew
@@ -13,18 +14,12 @@ export async function keptOnDisk<T>(
   version: string,
   make: () => Promise<T>,
 ): Promise<T> {
-  const folder = join(content.root, "node_modules/.cache/tideline");
-  const file = join(folder, `${name}.json`);
+  const file = join(content.root, "node_modules/.cache/tideline", `${name}.json`);
   const whole = `${version} ${codeVersion(content)}`;
   const kept = read(file);
   if (kept?.version === whole) return kept.value as T;
   const value = await make();
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, JSON.stringify({ version: whole, value }));
-  } catch {
-    // A folder that cannot be written costs time and nothing else.
-  }
+  keepFile(file, JSON.stringify({ version: whole, value }));
   return value;
 }
 

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { MdastNode } from "satteri";
 import type { Content } from "../content/content.ts";
 import type { TextDiagnostic } from "../content/diagnostic.ts";
+import { attributeOf, everyNode, isElement } from "../content/markup/everyNode.ts";
 
 /** Where an essay lies, and what there is beside it. */
 interface Place {
@@ -22,11 +23,11 @@ interface Reference {
 
 /** The links and images of an essay that lead nowhere, out of its folder or to a script. */
 export function addressFaults(root: MdastNode, place: Place): TextDiagnostic[] {
-  const reference = referenceOf(root);
-  const told = reference && faultOf(reference, place);
-  const own = told ? [{ offset: root.position?.start.offset ?? 0, message: told[0], remedy: told[1] }] : [];
-  if (!("children" in root)) return own;
-  return [...own, ...(root.children as MdastNode[]).flatMap((child) => addressFaults(child, place))];
+  return everyNode(root).flatMap((node) => {
+    const reference = referenceOf(node);
+    const [message, remedy] = (reference && faultOf(reference, place)) ?? [];
+    return message && remedy ? [{ offset: node.position?.start.offset ?? 0, message, remedy }] : [];
+  });
 }
 
 function referenceOf(node: MdastNode): Reference | undefined {
@@ -38,12 +39,12 @@ function referenceOf(node: MdastNode): Reference | undefined {
       text: node.alt ?? undefined,
       writeText: "Write what it shows between the square brackets",
     };
-  if (node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") return undefined;
+  if (!isElement(node)) return undefined;
   // What is written as code has its fault already.
   if (node.attributes.some(({ type, value }) => type !== "mdxJsxAttribute" || (value && typeof value !== "string")))
     return undefined;
   const attribute = (name: string) => {
-    const found = node.attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === name)?.value;
+    const found = attributeOf(node, name);
     return typeof found === "string" ? found : undefined;
   };
   if (node.name === "a") return { what: "link", address: attribute("href") ?? "" };

@@ -1,30 +1,25 @@
 import type { MdastNode } from "satteri";
 import type { TextDiagnostic } from "../content/diagnostic.ts";
+import { type ElementNode, everyNode, isElement } from "../content/markup/everyNode.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { type AttributeKind, components, elements } from "./allowedElements.ts";
 
-type Element = Extract<MdastNode, { type: "mdxJsxTextElement" | "mdxJsxFlowElement" }>;
-type Attribute = Element["attributes"][number];
+type Attribute = ElementNode["attributes"][number];
 
 /** What an essay holds that is none of its components, its elements or plain Markdown: code, scripts, unknown names. */
 export function contentFaults(root: MdastNode): TextDiagnostic[] {
-  const own = faultsOf(root);
-  if (!("children" in root)) return own;
-  return [...own, ...(root.children as MdastNode[]).flatMap(contentFaults)];
+  return everyNode(root).flatMap((node) => {
+    const offset = node.position?.start.offset ?? 0;
+    return toldOf(node).map(([message, remedy]) => ({ offset, message, remedy }));
+  });
 }
 
 /** What is wrong, and what to do. */
 type Told = readonly [message: string, remedy: string];
 
-function faultsOf(node: MdastNode): TextDiagnostic[] {
-  const offset = node.position?.start.offset ?? 0;
-  const told =
-    node.type === "mdxjsEsm"
-      ? [codeFault(node.value)]
-      : node.type === "mdxJsxTextElement" || node.type === "mdxJsxFlowElement"
-        ? elementFaults(node)
-        : [];
-  return told.map(([message, remedy]) => ({ offset, message, remedy }));
+function toldOf(node: MdastNode): Told[] {
+  if (node.type === "mdxjsEsm") return [codeFault(node.value)];
+  return isElement(node) ? elementFaults(node) : [];
 }
 
 function codeFault(code: string): Told {
@@ -35,7 +30,7 @@ function codeFault(code: string): Told {
   ];
 }
 
-function elementFaults(node: Element): Told[] {
+function elementFaults(node: ElementNode): Told[] {
   const name = node.name ?? "";
   const allowed = Object.hasOwn(components, name) ? components[name] : Object.hasOwn(elements, name) && elements[name];
   if (!allowed) {

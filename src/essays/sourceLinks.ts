@@ -1,6 +1,7 @@
 import type { MdastNode } from "satteri";
 import type { ContentFile } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import { attributeOf, everyNode, isElement } from "../content/markup/everyNode.ts";
 import { parseMdx } from "../content/markup/parseMdx.ts";
 import { placesIn } from "../content/placeAt.ts";
 import type { Language } from "../language/language.ts";
@@ -31,23 +32,21 @@ export function sourceLinkFaults(
 /** Where a link leads, in Markdown or in HTML. */
 function addressOf(node: MdastNode): string | undefined {
   if (node.type === "link" || node.type === "definition") return node.url;
-  if ((node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") || node.name !== "a") return undefined;
-  const href = node.attributes.find((attribute) => attribute.type === "mdxJsxAttribute" && attribute.name === "href");
-  return typeof href?.value === "string" ? href.value : undefined;
+  if (!isElement(node) || node.name !== "a") return undefined;
+  const href = attributeOf(node, "href");
+  return typeof href === "string" ? href : undefined;
 }
 
 /** The links of a text, in its order; none where it cannot be read, which is told elsewhere. */
 function linksIn(text: string): { url: string; offset: number }[] {
-  const found: { url: string; offset: number }[] = [];
-  const visit = (node: MdastNode) => {
-    const url = addressOf(node);
-    if (url !== undefined) found.push({ url, offset: node.position?.start.offset ?? 0 });
-    if ("children" in node) for (const child of node.children as MdastNode[]) visit(child);
-  };
+  let root: MdastNode;
   try {
-    visit(parseMdx(text));
+    root = parseMdx(text);
   } catch {
     return [];
   }
-  return found;
+  return everyNode(root).flatMap((node) => {
+    const url = addressOf(node);
+    return url === undefined ? [] : [{ url, offset: node.position?.start.offset ?? 0 }];
+  });
 }

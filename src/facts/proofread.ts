@@ -1,5 +1,6 @@
 import { type Content, contentOf } from "../content/content.ts";
 import { byPlace, type Diagnostic } from "../content/diagnostic.ts";
+import { frontMatterEnd } from "../content/frontMatterEnd.ts";
 import { placesIn } from "../content/placeAt.ts";
 import { languages } from "../language/language.ts";
 import { numbersInProse } from "./numbersInProse.ts";
@@ -54,7 +55,7 @@ export function proofread(
     essays.set(essay, [...(essays.get(essay) ?? []), prose]);
     faults.push(...useFaults(prose, proofs, written));
     const at = placesIn(source);
-    const head = source.startsWith("---") ? source.indexOf("\n---", 3) : 0;
+    const head = frontMatterEnd(source);
     for (const { index, text, result } of numbersInProse(prose.text, language)) {
       const message = `${JSON.stringify(text)} stands in the prose without a proof`;
       const remedy = index < head ? remedies.head : result ? remedies.result : remedies.number;

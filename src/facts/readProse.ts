@@ -1,4 +1,5 @@
 import type { MdastNode } from "satteri";
+import { frontMatterEnd } from "../content/frontMatterEnd.ts";
 import { parseMdx } from "../content/markup/parseMdx.ts";
 import { placesIn } from "../content/placeAt.ts";
 import type { Language } from "../language/language.ts";
@@ -93,10 +94,6 @@ function wordsAround(node: MdastNode): string[] {
       ? [attribute.value]
       : [],
   );
-}
-
-function frontMatterEnd(source: string): number {
-  return source.startsWith("---") ? source.indexOf("\n---", 3) : 0;
 }
 
 function attributesOf(

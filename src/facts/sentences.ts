@@ -1,4 +1,5 @@
 import type { Place } from "../content/diagnostic.ts";
+import { frontMatterEnd } from "../content/frontMatterEnd.ts";
 import { placesIn } from "../content/placeAt.ts";
 
 /** A sentence of an essay's text. */
@@ -23,7 +24,7 @@ const component = /<(Fact|Claim)\b[^>]*?\bid="([^"]+)"[^>]*?>/g;
 /** The sentences of an essay, its title and standfirst left out, in their order. */
 export function sentencesOf(source: string): Sentence[] {
   const at = placesIn(source);
-  const body = frontMatterEnd(source);
+  const body = bodyStart(source);
   return Array.from(source.slice(body).matchAll(block)).flatMap(({ 0: text, index }) => {
     const sentences: Sentence[] = [];
     let offset = body + index;
@@ -57,7 +58,8 @@ function wordsOf(source: string): string {
     .trim();
 }
 
-function frontMatterEnd(source: string): number {
-  const end = source.startsWith("---") ? source.indexOf("\n---", 3) : -1;
-  return end < 0 ? 0 : source.indexOf("\n", end + 4) + 1 || source.length;
+/** Where the text begins: after the line that closes the front matter. */
+function bodyStart(source: string): number {
+  const end = frontMatterEnd(source);
+  return end === 0 ? 0 : source.indexOf("\n", end + 4) + 1 || source.length;
 }

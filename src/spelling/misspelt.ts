@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Content } from "../content/content.ts";
+import { keepFile } from "../content/keepFile.ts";
 import { type Asked, type Misspelling, openKoreanDictionary } from "./koreanDictionary.ts";
 
 /** The project's own words, beside those of the dictionary: one a line, sorted; a noun takes every particle by itself. */
@@ -73,10 +74,5 @@ function readKept(file: string, version: string): Verdicts {
 }
 
 function writeKept(file: string, version: string, kept: Verdicts): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify({ version, verdicts: [...kept] }));
-  } catch {
-    // A folder that cannot be written costs time and nothing else.
-  }
+  keepFile(file, JSON.stringify({ version, verdicts: [...kept] }));
 }
