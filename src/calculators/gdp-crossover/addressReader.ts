@@ -1,19 +1,16 @@
 import { plainNumber } from "../../language/plainNumber.ts";
 import type { NumberField, NumberReading } from "../../language/readNumber.ts";
 
-/** Why a value of the address was not taken as it stood. */
+/** Why a value of any address was not taken as it stood. */
+export type ReadingCode = "repeated" | "unreadable" | "ambiguous" | "unknown" | "bound" | "reread" | "not-positive";
+
+/** Why a value of the address of a pair was not taken as it stood. */
 export type NoteCode =
-  | "repeated"
-  | "unreadable"
-  | "ambiguous"
-  | "unknown"
-  | "bound"
-  | "reread"
+  | ReadingCode
   | "same"
   | "no-basis"
   | "incomplete"
   | "own-unusable"
-  | "not-positive"
   | "half-alone"
   | "end-alone"
   | "rer-wins"
@@ -25,8 +22,8 @@ export type NoteCode =
   | "older-model";
 
 /** One change: the parameter, what was given (shortened), what is used instead. */
-export interface Note {
-  readonly code: NoteCode;
+export interface Note<Code extends string = NoteCode> {
+  readonly code: Code;
   readonly name: string;
   readonly given: string;
   readonly used: string;
@@ -40,12 +37,12 @@ export type ReadNumber = (text: string, field: NumberField) => NumberReading;
 const mostNotes = 12;
 
 /** Reads a query string parameter by parameter, noting whatever could not be taken as it stood. */
-export function addressReader(search: string, readNumber: ReadNumber = plainNumber) {
+export function addressReader<Code extends string = NoteCode>(search: string, readNumber: ReadNumber = plainNumber) {
   const parameters = new URLSearchParams(search);
-  const notes: Note[] = [];
+  const notes: Note<Code | ReadingCode>[] = [];
   const repeated = new Set<string>();
 
-  const note = (code: NoteCode, name: string, given: string, used: string, readings?: Note["readings"]) => {
+  const note = (code: Code | ReadingCode, name: string, given: string, used: string, readings?: Note["readings"]) => {
     if (notes.length < mostNotes) notes.push({ code, name, given: shortened(given), used, readings });
   };
   const has = (name: string) => parameters.has(name);

@@ -1,7 +1,7 @@
 import type { NumberReading } from "../../language/readNumber.ts";
 import { hasChangedSince, modelEdition, modelEditions } from "../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../model/scenario.ts";
-import { addressReader, type Note, type ReadNumber } from "./addressReader.ts";
+import { addressReader, type Note, type NoteCode, type ReadNumber } from "./addressReader.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
 import { toSearch } from "./toSearch.ts";
@@ -27,7 +27,7 @@ function readAddress(
   compared: typeof readCompared,
   readNumber?: ReadNumber,
 ): Reading {
-  const read = addressReader(search, readNumber);
+  const read = addressReader<NoteCode>(search, readNumber);
   const start = readStart(read, data);
   const own = readOwn(read);
   const year = own?.year ?? start.year;
@@ -69,7 +69,7 @@ export function defaultTarget(startYear: number): number {
   return startYear < defaults.by ? defaults.by : Math.min(lastHorizon, startYear + 10);
 }
 
-type Reader = ReturnType<typeof addressReader>;
+type Reader = ReturnType<typeof addressReader<NoteCode>>;
 
 function readStart(read: Reader, { starts }: CalculatorData): StartingPoint {
   const fallback = starts.find(({ id }) => id === defaults.start) as StartingPoint;

@@ -1,0 +1,141 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import type { Language } from "../../../language/language.ts";
+import { formatNumber } from "../../../language/numbers.ts";
+import type { FieldWords } from "../fieldWords.ts";
+import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumptions.ts";
+import type { FieldData, FieldStart } from "../state/fieldData.ts";
+import type { FieldNote } from "../state/readField.ts";
+import type { FieldAnswer } from "./answerField.ts";
+
+/** What the sentences of a page are made with. */
+export interface FieldContext {
+  readonly data: FieldData;
+  readonly words: FieldWords;
+  readonly language: Language;
+}
+
+/** The answer in words. */
+export interface FieldText {
+  readonly headline: string;
+  /** What the headline leaves out: rates that the reader set. */
+  readonly aside: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly alternative: string;
+}
+
+export type NameForm = "name" | "sentence" | "short";
+
+/** What an economy is called: alone, in a sentence ("the United States"), or where there is little room. */
+export function fieldName(code: string, { data, language }: Pick<FieldContext, "data" | "language">, form: NameForm) {
+  const economy = data.economies[code];
+  if (!economy) return code;
+  if (language === "ko") return economy.name.ko;
+  if (form === "short") return economy.short ?? economy.name.en;
+  return form === "sentence" && economy.article ? `the ${economy.name.en}` : economy.name.en;
+}
+
+/** A rate as it is written: one decimal, or as many as were given, up to three. */
+export function rateText(value: number, language: Language): string {
+  const digits = [1, 2].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 3;
+  return formatNumber(value, digits, language);
+}
+
+export const startOf = (a: FieldAssumptions, { starts }: FieldData) =>
+  starts.find(({ id }) => id === a.start) as FieldStart;
+
+/** The years of the rules, for the sentences that name them. */
+export function ruleYears({ lastYear, outlookFrom, economies }: FieldData) {
+  const outlook = Object.values(economies).find((each) => each.outlook)?.outlook ?? [];
+  return { from: lastYear - 9, to: lastYear, outlookTo: outlookFrom + outlook.length - 1 };
+}
+
+/** The codes in the order of a year: the index in `answer.years`. */
+export function orderIn({ paths }: FieldAnswer, index: number): string[] {
+  return [...paths]
+    .sort((a, b) => (b.levels.at(index) as number) - (a.levels.at(index) as number))
+    .map(({ code }) => code);
+}
+
+/** Everything that the page says about a field. */
+export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: FieldContext): FieldText {
+  const { data, words, language } = context;
+  const name = (code: string) => fieldName(code, context, "sentence");
+  const order = orderIn(answer, -1);
+  const [first = "", second = "", third] = order.map(name);
+  const horizon = a.horizon;
+  const rest = third === undefined ? second : [second, third].join(words.list);
+  const isOwn = order.every((code) => code in a.own);
+  const condition = isOwn
+    ? words.ifSome
+    : fillTemplate(words.if[a.growth], { ...ruleYears(data), leader: name(convergenceLeader) });
+  const then = fillTemplate(order.length === 2 ? words.thenTwo : words.then, {
+    first,
+    second,
+    rest,
+    count: order.length,
+    year: horizon,
+  });
+  const rates = (values: Readonly<Record<string, number>>) =>
+    Object.entries(values)
+      .map(([code, value]) =>
+        fillTemplate(words.rate, { name: fieldName(code, context, "name"), value: rateText(value, language) }),
+      )
+      .join(", ");
+  const set = (template: string, values: Readonly<Record<string, number>>) =>
+    Object.keys(values).length > 0 ? [fillTemplate(template, { list: rates(values) })] : [];
+  const count = answer.passings.length;
+  const titles = { 0: words.chartTitleNone, 1: words.chartTitleOne } as Readonly<Record<number, string>>;
+  const title = fillTemplate(titles[count] ?? words.chartTitle, { count, year: horizon });
+  const year = startOf(a, data).year;
+  const measure = fillTemplate(words.measures[a.base], { year });
+  return {
+    headline: condition + then,
+    aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
+    title,
+    measure: fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }),
+    get alternative() {
+      const list = (index: number) =>
+        orderIn(answer, index)
+          .map((code) => fieldName(code, context, "name"))
+          .join(", ");
+      return fillTemplate(words.alternative, {
+        start: year,
+        end: horizon,
+        first: list(0),
+        last: list(-1),
+        passings: `${title}.`,
+      });
+    },
+  };
+}
+
+/** One passing in words. */
+export function passingText(passing: FieldAnswer["passings"][number], context: FieldContext): string {
+  const name = (code: string) => fieldName(code, context, "sentence");
+  const text = fillTemplate(context.words.passing, { chaser: name(passing.chaser), leader: name(passing.leader) });
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What was changed of an address, as sentences. */
+export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldContext): string[] {
+  const { words, data } = context;
+  const parameters: Readonly<Record<string, string>> = words.parameters;
+  const named = (text: string) =>
+    text
+      .split(",")
+      .map((code) => fieldName(code, context, "name"))
+      .join(", ");
+  return notes.map(({ code, name, given, used, readings }) => {
+    const key = code === "unknown-economy" && used !== "" ? ("unknown-economyNear" as const) : code;
+    const [one = "", other = ""] = readings ?? [];
+    return fillTemplate(words.notes[key], {
+      name: parameters[name] ?? name,
+      given: code === "unknown-economy" || code === "none" || code === "bad-entry" ? given : named(given),
+      used: named(used),
+      year: data.starts.find(({ id }) => id === used)?.year ?? "",
+      one,
+      other,
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import type { Bilingual } from "../../../language/language.ts";
+
+export type ByEconomy<T> = Readonly<Record<string, T>>;
+
+/** What is known of one economy; a value that its publisher does not give is absent. */
+export interface FieldEconomy {
+  readonly name: Bilingual;
+  /** Whether English puts "the" before the name in a sentence. */
+  readonly article?: true;
+  /** For narrow places: "US". */
+  readonly short?: string;
+  /** Ids of the groups it belongs to. */
+  readonly groups: readonly string[];
+  /** Geometric mean of real growth over the last ten actual years, percent a year. */
+  readonly decade?: number;
+  /** Real growth by the outlook, percent, one for each year from `outlookFrom` on. */
+  readonly outlook?: readonly number[];
+  /** GDP per head at purchasing power in the last actual year, 2021 international dollars. */
+  readonly perHead?: number;
+  /** Whether its population is projected. */
+  readonly hasPopulation?: true;
+}
+
+/** Where a field may start: levels of one year from one edition, in billions. */
+export interface FieldStart {
+  readonly id: string;
+  readonly year: number;
+  readonly market: ByEconomy<number>;
+  readonly ppp: ByEconomy<number>;
+}
+
+/** Everything the field starts from, put into the page by the build. */
+export interface FieldData {
+  readonly economies: ByEconomy<FieldEconomy>;
+  /** Names of the groups that have members. */
+  readonly groups: ByEconomy<Bilingual>;
+  /** Newest first. */
+  readonly starts: readonly FieldStart[];
+  readonly outlookFrom: number;
+  /** The last actual year of growth and of GDP per head. */
+  readonly lastYear: number;
+}
+
+/** People by economy, one number for each year from the start year on; asked for when growth converges. */
+export type FieldPopulation = ByEconomy<readonly number[]>;

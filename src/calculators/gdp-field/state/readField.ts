@@ -1,0 +1,226 @@
+import { nearestName } from "../../../language/nearestName.ts";
+import { bases, lastHorizon } from "../../../model/scenario.ts";
+import { addressReader, type Note, type ReadingCode, type ReadNumber } from "../../gdp-crossover/addressReader.ts";
+import {
+  convergenceLeader,
+  type FieldAssumptions,
+  fewest,
+  fieldDefaults,
+  fieldRanges,
+  type GrowthRule,
+  growthRules,
+  largest,
+  most,
+} from "./fieldAssumptions.ts";
+import type { FieldData, FieldStart } from "./fieldData.ts";
+
+/** Why a value of a field's address was not taken as it stood. */
+export type FieldNoteCode =
+  | ReadingCode
+  | "repeated-economy"
+  | "unknown-economy"
+  | "too-many"
+  | "too-few"
+  | "none"
+  | "no-level"
+  | "no-growth"
+  | "bad-entry"
+  | "not-in-field"
+  | "no-rer";
+export type FieldNote = Note<FieldNoteCode>;
+
+export interface FieldReading {
+  readonly assumptions: FieldAssumptions;
+  /** The codes of the economies in the field, from the largest in the start year down. */
+  readonly codes: readonly string[];
+  /** What had to be changed to make sense of the address, in order. */
+  readonly notes: readonly FieldNote[];
+}
+
+type Reader = ReturnType<typeof addressReader<FieldNoteCode>>;
+
+/**
+ * The nearest valid field to a query string, and what was changed on the way. Never throws: an economy that is not known,
+ * or for which the start has no level or the rule no growth, is left out; where fewer than two are left, the next above
+ * joins, or the default takes the place of all.
+ */
+export function readField(search: string, data: FieldData, readNumber?: ReadNumber): FieldReading {
+  const read: Reader = addressReader<FieldNoteCode>(search, readNumber);
+  const starts = data.starts.map(({ id }) => id);
+  const startId = read.choice("start", starts, fieldDefaults.start);
+  const start = data.starts.find(({ id }) => id === startId) as FieldStart;
+  const base = read.choice("base", bases, fieldDefaults.base);
+  const growth = read.choice("growth", growthRules, fieldDefaults.growth);
+  const frontier = read.rate("frontier", fieldRanges.frontier, fieldDefaults.frontier);
+  const speed = read.rate("speed", fieldRanges.speed, fieldDefaults.speed);
+  const given = readRates(read, data, "g", fieldRanges.growth);
+  const { members, codes } = readMembers(read, data, { start, base, growth, given });
+  const inField = (rates: Readonly<Record<string, number>>, name: string) => {
+    const outside = Object.keys(rates).filter((code) => !codes.includes(code));
+    if (outside.length > 0) read.note("not-in-field", name, outside.join(","), "");
+    return Object.fromEntries(Object.entries(rates).filter(([code]) => codes.includes(code)));
+  };
+  const own = inField(given, "g");
+  const rer = readRealExchangeRates(read, data, base, inField);
+  const horizon = read.whole("to", [start.year + 1, lastHorizon], fieldDefaults.horizon);
+  const view = read.choice("view", ["ranks", "levels"] as const, fieldDefaults.view);
+  const assumptions = { start: startId, members, growth, own, rer, base, horizon, frontier, speed, view };
+  return { assumptions, codes, notes: read.notes };
+}
+
+/** Rates of single economies, written CHN:4.2,USA:2; the first of one economy counts. */
+function readRates(
+  read: Reader,
+  data: FieldData,
+  name: "g" | "rer",
+  range: readonly [number, number],
+): Record<string, number> {
+  const rates: Record<string, number> = {};
+  for (const entry of entriesOf(read.text(name))) {
+    const [written = "", value = "", ...rest] = entry.normalize("NFKC").split(":");
+    const code = codeOf(written, data);
+    const reading = read.readNumber(value.trim(), { range, unit: "percent" });
+    if (code === undefined || rest.length > 0 || reading.kind !== "number") read.note("bad-entry", name, entry, "");
+    else if (code in rates) read.note("repeated-economy", name, code, "");
+    else {
+      const held = Math.min(Math.max(reading.value, range[0]), range[1]);
+      if (held !== reading.value) read.note("bound", name, entry, `${code}:${held}`);
+      rates[code] = held;
+    }
+  }
+  return rates;
+}
+
+function readRealExchangeRates(
+  read: Reader,
+  data: FieldData,
+  base: FieldAssumptions["base"],
+  inField: (rates: Readonly<Record<string, number>>, name: string) => Record<string, number>,
+): Record<string, number> {
+  const given = inField(readRates(read, data, "rer", fieldRanges.rer), "rer");
+  const rates = Object.fromEntries(Object.entries(given).filter(([, rate]) => rate !== 0));
+  if (base === "market" || Object.keys(rates).length === 0) return rates;
+  read.note("no-rer", "rer", Object.keys(rates).join(","), "");
+  return {};
+}
+
+interface Ground {
+  readonly start: FieldStart;
+  readonly base: FieldAssumptions["base"];
+  readonly growth: GrowthRule;
+  /** Own growth, which needs no rule. */
+  readonly given: Readonly<Record<string, number>>;
+}
+
+function readMembers(
+  read: Reader,
+  data: FieldData,
+  ground: Ground,
+): { readonly members: FieldAssumptions["members"]; readonly codes: readonly string[] } {
+  const levels = levelsOf(ground.start, ground.base);
+  const bySize = (codes: readonly string[]) =>
+    [...codes].sort((a, b) => (levels[b] as number) - (levels[a] as number) || (a < b ? -1 : 1));
+  const all = bySize(Object.keys(levels).filter((code) => hasGrowth(code, data, ground)));
+  const fallback = (): { members: string; codes: readonly string[] } => ({
+    members: largest.id,
+    codes: all.slice(0, largest.count),
+  });
+  const text = read.text("e");
+  if (text === undefined) return fallback();
+  const found: string[] = [];
+  const entries = entriesOf(text);
+  const group = entries.length === 1 ? groupOf(entries[0] as string, data) : undefined;
+  if (group === largest.id) return fallback();
+  for (const entry of entries) {
+    const [code, id] = [codeOf(entry, data), groupOf(entry, data)];
+    if (code === undefined && id === undefined) {
+      read.note("unknown-economy", "e", entry, nearestCode(entry, data) ?? "");
+      continue;
+    }
+    const members = id === undefined ? [code as string] : id === largest.id ? fallback().codes : membersOf(id, data);
+    for (const member of members) {
+      if (!found.includes(member)) found.push(member);
+      else if (id === undefined) read.note("repeated-economy", "e", member, "");
+    }
+  }
+  const withLevel = found.filter((code) => code in levels);
+  const usable = withLevel.filter((code) => hasGrowth(code, data, ground));
+  const without = (code: FieldNoteCode, codes: readonly string[]) => {
+    if (codes.length > 0) read.note(code, "e", codes.join(","), ground.start.id);
+  };
+  without(
+    "no-level",
+    found.filter((code) => !withLevel.includes(code)),
+  );
+  without(
+    "no-growth",
+    withLevel.filter((code) => !usable.includes(code)),
+  );
+  if (usable.length === 0) {
+    read.note("none", "e", text, largest.id);
+    return fallback();
+  }
+  if (group !== undefined && usable.length >= fewest) {
+    const codes = bySize(usable);
+    if (codes.length > most) read.note("too-many", "e", String(codes.length), String(most));
+    return { members: group, codes: codes.slice(0, most) };
+  }
+  if (usable.length > most) read.note("too-many", "e", String(usable.length), String(most));
+  const members = usable.slice(0, most);
+  if (members.length < fewest) {
+    const place = all.indexOf(members[0] as string);
+    const neighbour = (all[place - 1] ?? all[place + 1]) as string;
+    read.note("too-few", "e", members[0] as string, neighbour);
+    members.push(neighbour);
+  }
+  return { members, codes: bySize(members) };
+}
+
+/** The levels of a start on a basis; constant prices start from the market level. */
+export function levelsOf(start: FieldStart, base: FieldAssumptions["base"]): FieldStart["market"] {
+  return base === "ppp" ? start.ppp : start.market;
+}
+
+/** Whether growth of an economy can be had, from the reader or by the rule. */
+function hasGrowth(code: string, { economies }: FieldData, { growth, given }: Ground): boolean {
+  const economy = economies[code];
+  if (code in given) return true;
+  if (growth === "decade") return economy?.decade !== undefined;
+  if (growth === "imf") return economy?.outlook !== undefined;
+  const leader = economies[convergenceLeader]?.perHead;
+  return economy?.perHead !== undefined && economy.hasPopulation === true && leader !== undefined;
+}
+
+const entriesOf = (text = "") =>
+  text
+    .split(/[,，、]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+
+const plain = (text: string) => text.normalize("NFKC").trim().toLowerCase();
+
+/** The code of an economy by its code or by its name in either language. */
+function codeOf(written: string, { economies }: FieldData): string | undefined {
+  const code = plain(written).toUpperCase();
+  if (Object.hasOwn(economies, code)) return code;
+  const name = plain(written).replace(/^the /, "");
+  return Object.keys(economies).find((each) => namesOf(economies[each]).some((own) => plain(own) === name));
+}
+
+const namesOf = (economy: FieldData["economies"][string] | undefined) =>
+  economy ? [economy.name.en, economy.name.ko, ...(economy.short ? [economy.short] : [])] : [];
+
+function groupOf(written: string, { groups }: FieldData): string | undefined {
+  const id = plain(written);
+  return id === largest.id || Object.hasOwn(groups, id) ? id : undefined;
+}
+
+const membersOf = (id: string, { economies }: FieldData) =>
+  Object.keys(economies).filter((code) => economies[code]?.groups.includes(id));
+
+/** The code of the economy whose code or name was probably meant. */
+function nearestCode(written: string, data: FieldData): string | undefined {
+  const known = Object.keys(data.economies).flatMap((code) => namesOf(data.economies[code]));
+  const name = nearestName(written, known);
+  return name === undefined ? undefined : codeOf(name, data);
+}
