@@ -17,8 +17,8 @@ const en = {
     converge: "If incomes per head converge on those of {leader}, ",
   },
   ifSome: "With the growth rates set below, ",
-  then: "{first} is the largest of these {count} in {year}, followed by {rest}.",
-  thenTwo: "{first} is the larger in {year} and {second} the smaller.",
+  order: "{first} is the largest of these {count} in {year}, followed by {rest}.",
+  orderTwo: "{first} is the larger in {year} and {second} the smaller.",
   list: " and ",
   own: "Growth set by hand: {list}.",
   rer: "Real exchange rate set by hand: {list}.",
@@ -34,6 +34,8 @@ const en = {
   measureRanks: "Rank by {measure}; rings mark passings, solid lines the economies that move most",
   measureLevels: "{measure}, log scale; solid lines are the economies that move most",
   alternative: "Order by size in {start}: {first}. In {end}: {last}. {passings}",
+  presets: "Fields to start from",
+  pair: "Two economies alone",
   members: "Economies",
   group: "Group",
   groups: { top20: "20 largest", own: "own choice" },
@@ -96,8 +98,10 @@ const en = {
     "not-positive": "{name} “{given}” must be above 0.",
     "repeated-economy": "{given} is named more than once and counts once.",
     "unknown-economy": "“{given}” is no economy or group that the data know, and was left out.",
-    "unknown-economyNear": "“{given}” is no economy or group that the data know, and was left out. Did you mean {used}?",
-    "too-many": "{given} economies are more than a chart can show; {used} of them are drawn, the largest of a group or the first that were named.",
+    "unknown-economyNear":
+      "“{given}” is no economy or group that the data know, and was left out. Did you mean {used}?",
+    "too-many":
+      "{given} economies are more than a chart can show; {used} of them are drawn, the largest of a group or the first that were named.",
     "too-few": "A field needs two economies. {used}, next to {given} in size, was added.",
     none: "None of “{given}” can be used; the 20 largest economies are shown instead.",
     "no-level": "Left out, since this start has no level for {year}: {given}.",
@@ -122,8 +126,7 @@ const en = {
 
 const ko: typeof en = {
   title: "여러 경제를 한눈에: 누가 누구를 앞지르나",
-  description:
-    "나라를 둘에서 서른까지 고르고 성장률을 정하면 2100년까지의 순위와 앞지르는 해가 모두 나온다.",
+  description: "나라를 둘에서 서른까지 고르고 성장률을 정하면 2100년까지의 순위와 앞지르는 해가 모두 나온다.",
   still: "처음에 놓은 가정으로 계산한 결과다. 스크립트를 켜면 모든 가정을 바꿀 수 있다.",
   rules: {
     decade: "{from}~{to}년 평균",
@@ -136,8 +139,8 @@ const ko: typeof en = {
     converge: "1인당 소득이 {leader} 수준으로 수렴하면 ",
   },
   ifSome: "아래에 정한 성장률대로라면 ",
-  then: "{year}년에는 {count}개국 가운데 {first|이/가} 가장 크고 {rest|이/가} 뒤를 잇는다.",
-  thenTwo: "{year}년에는 {first|이/가} {second}보다 크다.",
+  order: "{year}년에는 {count}개국 가운데 {first|이/가} 가장 크고 {rest|이/가} 뒤를 잇는다.",
+  orderTwo: "{year}년에는 {first|이/가} {second}보다 크다.",
   list: ", ",
   own: "직접 정한 성장률: {list}.",
   rer: "직접 정한 실질환율 변화: {list}.",
@@ -153,6 +156,8 @@ const ko: typeof en = {
   measureRanks: "{measure} 순위. 고리는 앞지르는 해, 색이 있는 선은 순위가 많이 바뀌는 나라",
   measureLevels: "{measure}, 로그 눈금. 색이 있는 선은 순위가 많이 바뀌는 나라",
   alternative: "{start}년 크기 순서: {first}. {end}년: {last}. {passings}",
+  presets: "미리 마련한 설정",
+  pair: "두 나라만 비교하기",
   members: "나라",
   group: "묶음",
   groups: { top20: "상위 20개국", own: "직접 고름" },
@@ -195,8 +200,7 @@ const ko: typeof en = {
   failed: "파일을 만들지 못했다. 다시 해 보거나 다른 형식을 골라 주기 바란다.",
   source: "출처:",
   waiting: "인구 추계를 가져오는 중…",
-  noPopulation:
-    "인구 추계를 가져오지 못해 소득 수렴에 따른 성장률을 계산할 수 없다. 연결을 확인하고 다시 고르면 된다.",
+  noPopulation: "인구 추계를 가져오지 못해 소득 수렴에 따른 성장률을 계산할 수 없다. 연결을 확인하고 다시 고르면 된다.",
   method: "계산 방법",
   methods: [
     "나라마다 규모를 한 해에 한 번씩 곱해 나간다. 규모 × (1 + 실질 성장률) × (1 + 실질환율 변화율). 모두 출발한 해의 가격이며, 따로 정하지 않으면 실질환율은 그대로다.",
@@ -216,8 +220,10 @@ const ko: typeof en = {
     "not-positive": "{name} 값은 0보다 커야 하는데 ‘{given}’ 값이 적혀 있다.",
     "repeated-economy": "{given|이/가} 여러 번 적혀 있어 한 번만 넣었다.",
     "unknown-economy": "‘{given}’에 해당하는 나라나 묶음이 데이터에 없어 뺐다.",
-    "unknown-economyNear": "‘{given}’에 해당하는 나라나 묶음이 데이터에 없어 뺐다. 혹시 {used|을/를} 찾았다면 다시 적어 주기 바란다.",
-    "too-many": "{given}개국은 한 그림에 담을 수 없어 {used}개국만 그렸다. 묶음이면 큰 나라부터, 직접 고른 것이면 앞에 적힌 나라부터다.",
+    "unknown-economyNear":
+      "‘{given}’에 해당하는 나라나 묶음이 데이터에 없어 뺐다. 혹시 {used|을/를} 찾았다면 다시 적어 주기 바란다.",
+    "too-many":
+      "{given}개국은 한 그림에 담을 수 없어 {used}개국만 그렸다. 묶음이면 큰 나라부터, 직접 고른 것이면 앞에 적힌 나라부터다.",
     "too-few": "두 나라는 있어야 한다. 규모가 {given} 바로 옆인 {used|을/를} 더했다.",
     none: "‘{given}’ 가운데 쓸 수 있는 것이 없어 상위 20개국을 보인다.",
     "no-level": "이 출발점에 {year}년 규모가 없어 뺀 나라: {given}.",

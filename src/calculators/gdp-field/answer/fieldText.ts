@@ -69,7 +69,7 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   const condition = isOwn
     ? words.ifSome
     : fillTemplate(words.if[a.growth], { ...ruleYears(data), leader: name(convergenceLeader) });
-  const then = fillTemplate(order.length === 2 ? words.thenTwo : words.then, {
+  const sentence = fillTemplate(order.length === 2 ? words.orderTwo : words.order, {
     first,
     second,
     rest,
@@ -90,7 +90,7 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   const year = startOf(a, data).year;
   const measure = fillTemplate(words.measures[a.base], { year });
   return {
-    headline: condition + then,
+    headline: condition + sentence,
     aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
     title,
     measure: fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }),

@@ -1,0 +1,136 @@
+import { plainNumber } from "../../language/plainNumber.ts";
+import { addressHistory } from "../gdp-crossover/addressHistory.ts";
+import type { ReadNumber } from "../gdp-crossover/addressReader.ts";
+import { createStore } from "../store.ts";
+import { answerField } from "./answer/answerField.ts";
+import { type FieldContext, fieldText } from "./answer/fieldText.ts";
+import { connectDrawing } from "./panels/drawing.ts";
+import { connectMembers } from "./panels/members.ts";
+import { connectNotes } from "./panels/notes.ts";
+import { connectPassings } from "./panels/passings.ts";
+import { connectPresets } from "./panels/presets.ts";
+import { connectRanks } from "./panels/ranks.ts";
+import { connectSentence } from "./panels/sentence.ts";
+import { connectSettings } from "./panels/settings.ts";
+import type { FieldPopulation } from "./state/fieldData.ts";
+import { fieldSearch } from "./state/fieldSearch.ts";
+import type { FieldPage, FieldView } from "./state/fieldView.ts";
+import { type FieldReading, readField } from "./state/readField.ts";
+
+const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-entry"]);
+
+/** The field in the page: it wires the address, the answer and the panels together. */
+class GdpField extends HTMLElement {
+  #context!: FieldContext;
+  #page!: FieldPage;
+  #population: FieldPopulation | undefined;
+  /** Knows what the site writes, and all that people type once that was met. */
+  #readNumber: ReadNumber = plainNumber;
+  /** Counts what was taken on, so that an answer which waited makes way for a later one. */
+  #turn = 0;
+  #address = addressHistory(() => fieldSearch(this.#page.view.get().reading.assumptions));
+
+  connectedCallback(): void {
+    const json = (name: string) => JSON.parse(this.querySelector(`[data-part=${name}]`)?.textContent ?? "{}");
+    const language = this.dataset.language === "ko" ? "ko" : "en";
+    this.#context = { data: json("data"), words: json("words"), language };
+    const view = createStore(this.#viewOf(readField("", this.#context.data)));
+    this.#page = {
+      context: this.#context,
+      view,
+      change: (changes, gesture) => {
+        const search = fieldSearch({ ...view.get().reading.assumptions, ...changes });
+        this.#read(search, () => this.#address[gesture]());
+      },
+      choose: (search) => {
+        this.#read(search, () => this.#address.done());
+      },
+      set: (changes) => {
+        const parameters = new URLSearchParams(fieldSearch(view.get().reading.assumptions));
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === "") parameters.delete(name);
+          else parameters.set(name, value);
+        }
+        this.#read(parameters.toString(), () => this.#address.done());
+      },
+    };
+    for (const connect of [
+      connectSentence,
+      connectPresets,
+      connectNotes,
+      connectMembers,
+      connectSettings,
+      connectDrawing,
+      connectRanks,
+      connectPassings,
+    ])
+      connect(this, this.#page);
+    this.querySelector("[data-part=files]")?.addEventListener("toggle", () => this.#loadFiles(), { once: true });
+    this.addEventListener("submit", (event) => event.preventDefault());
+    addEventListener("popstate", this);
+    addEventListener("pagehide", this);
+    this.#readAddress();
+    this.dataset.ready = "";
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("popstate", this);
+    removeEventListener("pagehide", this);
+  }
+
+  handleEvent({ type }: Event): void {
+    if (type === "popstate") this.#readAddress();
+    else this.#address.flush();
+  }
+
+  #readAddress(): void {
+    this.#address.reset();
+    if (location.search || this.dataset.ready !== undefined) this.#read(location.search);
+  }
+
+  /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */
+  async #read(search: string, then = () => {}): Promise<void> {
+    const turn = ++this.#turn;
+    let reading = readField(search, this.#context.data, this.#readNumber);
+    if (reading.notes.some(({ code }) => unread.has(code)) && this.#readNumber === plainNumber) {
+      this.#readNumber = (await import("../../language/readNumber.ts")).readNumber;
+      if (turn !== this.#turn) return;
+      reading = readField(search, this.#context.data, this.#readNumber);
+    }
+    if (reading.assumptions.growth === "converge" && !this.#population && !(await this.#fetchPopulation())) return;
+    if (turn !== this.#turn) return;
+    this.#page.view.set(this.#viewOf(reading));
+    then();
+  }
+
+  /** Fetches the projected population; a sentence on the page where it cannot be had. */
+  async #fetchPopulation(): Promise<boolean> {
+    const { words } = this.#context;
+    const status = this.querySelector("[data-part=status]") as HTMLElement;
+    status.textContent = words.waiting;
+    try {
+      const answer = await fetch(this.dataset.population as string);
+      if (!answer.ok) throw new Error(answer.statusText);
+      this.#population = await answer.json();
+      status.textContent = "";
+      return true;
+    } catch {
+      status.textContent = words.noPopulation;
+      // The choice goes back to what is shown.
+      this.#page.view.set({ ...this.#page.view.get() });
+      return false;
+    }
+  }
+
+  #viewOf(reading: FieldReading): FieldView {
+    const answer = answerField(reading, this.#context.data, this.#population);
+    return { reading, answer, text: fieldText(reading.assumptions, answer, this.#context) };
+  }
+
+  async #loadFiles(): Promise<void> {
+    const { connectFiles } = await import("./panels/files.ts");
+    connectFiles(this, this.#page);
+  }
+}
+
+customElements.define("gdp-field", GdpField);

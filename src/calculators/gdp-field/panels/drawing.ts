@@ -1,0 +1,35 @@
+import type { FieldContext } from "../answer/fieldText.ts";
+import { fieldName } from "../answer/fieldText.ts";
+import { fieldColours } from "../chart/fieldColours.ts";
+import { fieldSvg } from "../chart/fieldSvg.ts";
+import type { FieldPage, FieldView } from "../state/fieldView.ts";
+
+/** Names longer than this stand as codes where the drawing is narrow. */
+const longest = 13;
+
+/** The drawing of what is shown, wide or narrow. */
+export function drawField({ reading, answer, text }: FieldView, narrow: boolean, context: FieldContext): string {
+  return fieldSvg(answer, {
+    narrow,
+    view: reading.assumptions.view,
+    language: context.language,
+    colours: fieldColours(answer),
+    alternative: text.alternative,
+    name: (code) => {
+      const name = fieldName(code, context, "short");
+      return narrow && name.length > longest ? code : name.length > 22 ? code : name;
+    },
+  });
+}
+
+/** Draws the field anew at every change; the drawing that the window does not show waits until it does. */
+export function connectDrawing(root: HTMLElement, page: FieldPage): void {
+  const wide = matchMedia("(min-width: 45rem)");
+  const show = () => {
+    const place = root.querySelector(`[data-drawing=${wide.matches ? "wide" : "narrow"}]`);
+    if (place) place.innerHTML = drawField(page.view.get(), !wide.matches, page.context);
+  };
+  page.view.subscribe(show);
+  wide.addEventListener("change", show);
+  show();
+}

@@ -1,0 +1,73 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { setText } from "../../gdp-crossover/setText.ts";
+import type { FieldPage } from "../state/fieldView.ts";
+import { type RankRow, rankBody, rankHead, rankRows } from "./rankTable.ts";
+
+/** The table of ranks, with the growth of each economy on a slider, in a text field, and back to the rule. */
+export function connectRanks(root: HTMLElement, page: FieldPage): void {
+  const table = root.querySelector<HTMLTableElement>("[data-part=ranks]") as HTMLTableElement;
+  const [head, body] = [table.tHead as HTMLTableSectionElement, table.tBodies[0] as HTMLTableSectionElement];
+  const own = () => page.view.get().reading.assumptions.own;
+  body.addEventListener("input", ({ target }) => {
+    const code = (target as HTMLElement).dataset.rate;
+    if (code) page.change({ own: { ...own(), [code]: Number((target as HTMLInputElement).value) } }, "moving");
+  });
+  body.addEventListener("change", ({ target }) => {
+    const { rate, typed } = (target as HTMLElement).dataset;
+    if (rate) page.change({}, "done");
+    if (!typed) return;
+    const others = Object.entries(own()).filter(([code]) => code !== typed);
+    const value = (target as HTMLInputElement).value.trim();
+    page.set({
+      g: [...others.map(([code, each]) => `${code}:${each}`), ...(value ? [`${typed}:${value}`] : [])].join(","),
+    });
+  });
+  body.addEventListener("click", ({ target }) => {
+    const code = (target as Element).closest<HTMLElement>("[data-ruled]")?.dataset.ruled;
+    if (!code) return;
+    page.change({ own: Object.fromEntries(Object.entries(own()).filter(([each]) => each !== code)) }, "done");
+    body.querySelector<HTMLElement>(`[data-rate=${code}]`)?.focus();
+  });
+  let shape = "";
+  const show = () => {
+    const { reading, answer } = page.view.get();
+    const rows = rankRows(reading.assumptions, answer, page.context);
+    const next = `${reading.codes.join()} ${answer.years[0]} ${answer.years.at(-1)} ${rows[0]?.ranks.length}`;
+    if (next === shape) for (const [i, row] of rows.entries()) showRow(body.rows[i] as HTMLTableRowElement, row);
+    else {
+      head.innerHTML = rankHead(answer.years, page.context);
+      body.innerHTML = rankBody(rows, page.context);
+      shape = next;
+    }
+    for (const [i, row] of rows.entries())
+      showRates(body.rows[i] as HTMLTableRowElement, row, answer.growth[i]?.[0] as number);
+    const { assumptions } = reading;
+    const unit = assumptions.base === "ppp" ? page.context.words.tableMeasurePpp : page.context.words.tableMeasure;
+    setText(
+      root.querySelector("[data-part=table-measure]") as Element,
+      fillTemplate(unit, { year: answer.years[0] as number }),
+    );
+    const help = root.querySelector("[data-part=world-help]");
+    if (help) setText(help, fillTemplate(page.context.words.worldHelp, { count: answer.worldCount }));
+  };
+  page.view.subscribe(show);
+  show();
+}
+
+function showRow(element: HTMLTableRowElement, row: RankRow): void {
+  for (const [name, value] of Object.entries(row.attributes)) element.setAttribute(name, value);
+  setText(element.querySelector("[data-cell=growth]") as Element, row.growth);
+  const texts = [row.first, row.last, ...row.ranks, row.worldFirst, row.worldLast];
+  for (const [i, cell] of element.querySelectorAll("td[data-cell]").entries()) setText(cell, texts[i] as string);
+}
+
+function showRates(element: HTMLTableRowElement, { code, growth, isOwn }: RankRow, rate: number): void {
+  const slider = element.querySelector<HTMLInputElement>(`[data-rate=${code}]`);
+  const typed = element.querySelector<HTMLInputElement>(`[data-typed=${code}]`);
+  const ruled = element.querySelector<HTMLElement>(`[data-ruled=${code}]`);
+  if (slider && slider.value !== String(rate)) slider.value = String(rate);
+  if (slider) slider.ariaValueText = `${growth}%`;
+  if (typed && typed !== document.activeElement) typed.value = isOwn ? String(rate) : "";
+  if (typed) typed.placeholder = growth.split(" ")[0] as string;
+  if (ruled) ruled.hidden = !isOwn;
+}
