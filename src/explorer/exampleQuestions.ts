@@ -138,4 +138,22 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
     "Which numbers lost or gained a zero on the way into Korean?",
     "한국어로 옮기며 자릿수가 틀어진 숫자는?",
   ),
+  question(
+    "largestEconomies",
+    "Which economies are the largest, and how rich are their people?",
+    "어느 나라 경제가 가장 크고 국민은 얼마나 잘사나?",
+    bar("economy", "billion_usd"),
+  ),
+  question(
+    "imfAgainstWorldBank",
+    "Where do the IMF and the World Bank differ most about GDP?",
+    "IMF와 세계은행의 GDP가 가장 크게 다른 나라는?",
+    bar("economy", "difference_percent"),
+  ),
+  question(
+    "peopleTo2100",
+    "How many people will China, India, Korea, Nigeria and the United States have?",
+    "중국, 인도, 한국, 나이지리아, 미국의 인구는 어떻게 바뀌나?",
+    line("year", "million_people", "economy"),
+  ),
 ];

@@ -19,6 +19,55 @@ test("World Bank: the US made 21.52 and China 14.28 trillion dollars in 2019", a
   expect((await gdp("CHN")) / 1e12).toBeCloseTo(14.28, 2);
 });
 
+test.each([
+  ["USA", 27.81],
+  ["CHN", 18.27],
+  ["KOR", 1.845],
+  ["JPN", 4.385],
+  ["IND", 3.501],
+])("World Bank, July 2026: %s made %f trillion dollars in 2023", async (iso3, trillion) => {
+  const gdp = await one(`select gdp_usd / 1e12 from world_bank_2026_07 where iso3 = '${iso3}' and year = 2023`);
+  expect(Math.abs(gdp - trillion)).toBeLessThan(trillion < 10 ? 0.0005 : 0.005);
+});
+
+test("World Bank, July 2026: the derived output of India at purchasing power is the one that the World Bank prints", async () => {
+  const gdp = await one("select gdp_ppp_2021 from world_bank_2026_07 where iso3 = 'IND' and year = 2025");
+  expect(gdp).toBeCloseTo(14_695_849_780_451.9, -1);
+});
+
+test("World Bank, July 2026: real growth and the deflator multiply to the growth of US nominal GDP", async () => {
+  const worst = await one(`
+    select max(abs((1 + real_growth / 100) * (1 + deflator_growth / 100) / (gdp_usd / before) - 1))
+    from (select *, lag(gdp_usd) over (order by year) as before from world_bank_2026_07 where iso3 = 'USA')
+    where before is not null`);
+  expect(worst).toBeLessThan(1e-5);
+});
+
+test("World Bank and IMF, 2024: the median difference of the dollar GDP of all economies is 0.03 percent", async () => {
+  const middle = await one(`
+    select median(abs(100 * (gdp_usd_bn * 1e9 / gdp_usd - 1)))
+    from imf_weo_2026_04 join world_bank_2026_07 using (iso3, year) where year = 2024`);
+  expect(middle).toBeCloseTo(0.03, 2);
+});
+
+test("IMF, April 2026: China stood at 76.6, 64.7 and 63.8 percent of the US, and is projected at 70.4 in 2031", async () => {
+  const ratio = (year: number) =>
+    one(`select 100 * sum(gdp_usd_bn) filter (iso3 = 'CHN') / sum(gdp_usd_bn) filter (iso3 = 'USA')
+         from imf_weo_2026_04 where year = ${year}`);
+  expect(
+    await Promise.all([2021, 2024, 2025, 2031].map(async (year) => Number((await ratio(year)).toFixed(1)))),
+  ).toEqual([76.6, 64.7, 63.8, 70.4]);
+});
+
+test("United Nations, 2024: China 1,260.3 million people in 2050 and 633.4 in 2100, Korea 45.1 and 21.8", async () => {
+  const millions = (iso3: string, year: number) =>
+    one(`select population / 1e6 from un_population_2024 where iso3 = '${iso3}' and year = ${year}`);
+  expect(await millions("CHN", 2050)).toBeCloseTo(1260.3, 1);
+  expect(await millions("CHN", 2100)).toBeCloseTo(633.4, 1);
+  expect(await millions("KOR", 2050)).toBeCloseTo(45.1, 1);
+  expect(await millions("KOR", 2100)).toBeCloseTo(21.8, 1);
+});
+
 test("IMF, October 2025: China stood at 76.7, 64.0 and a projected 63.4 percent of the US", async () => {
   const ratio = (year: number) =>
     one(`select 100 * sum(value) filter (iso3 = 'CHN') / sum(value) filter (iso3 = 'USA')
