@@ -13,7 +13,8 @@ export interface EconomyName {
   readonly currency: string;
 }
 
-const english = (
+/** The forms of an English name; `article` ends in a space. */
+export const englishName = (
   name: string,
   currency: string,
   { article = "", short = name, plain = name }: { article?: string; short?: string; plain?: string } = {},
@@ -21,7 +22,8 @@ const english = (
   const full = `${article}${name}`;
   return { name, full, short, owner: `${full}${full.endsWith("s") ? "’" : "’s"}`, plain, currency };
 };
-const korean = (name: string, currency: string): EconomyName => ({
+/** A Korean name, which has one form. */
+export const koreanName = (name: string, currency: string): EconomyName => ({
   name,
   full: name,
   short: name,
@@ -33,22 +35,22 @@ const korean = (name: string, currency: string): EconomyName => ({
 /** The economies of the bundled data, by ISO 3166 alpha-3 code. */
 export const economyNames: Bilingual<Readonly<Record<string, EconomyName>>> = {
   en: {
-    CHN: english("China", "yuan"),
-    DEU: english("Germany", "euro"),
-    GBR: english("United Kingdom", "pound", { article: "the ", short: "UK", plain: "Britain" }),
-    IND: english("India", "rupee"),
-    JPN: english("Japan", "yen"),
-    KOR: english("South Korea", "won", { plain: "Korea" }),
-    USA: english("United States", "dollar", { article: "the ", short: "US" }),
+    CHN: englishName("China", "yuan"),
+    DEU: englishName("Germany", "euro"),
+    GBR: englishName("United Kingdom", "pound", { article: "the ", short: "UK", plain: "Britain" }),
+    IND: englishName("India", "rupee"),
+    JPN: englishName("Japan", "yen"),
+    KOR: englishName("South Korea", "won", { plain: "Korea" }),
+    USA: englishName("United States", "dollar", { article: "the ", short: "US" }),
   },
   ko: {
-    CHN: korean("중국", "위안화"),
-    DEU: korean("독일", "유로화"),
-    GBR: korean("영국", "파운드화"),
-    IND: korean("인도", "루피화"),
-    JPN: korean("일본", "엔화"),
-    KOR: korean("한국", "원화"),
-    USA: korean("미국", "달러화"),
+    CHN: koreanName("중국", "위안화"),
+    DEU: koreanName("독일", "유로화"),
+    GBR: koreanName("영국", "파운드화"),
+    IND: koreanName("인도", "루피화"),
+    JPN: koreanName("일본", "엔화"),
+    KOR: koreanName("한국", "원화"),
+    USA: koreanName("미국", "달러화"),
   },
 };
 

@@ -14,16 +14,20 @@ const grounds = (search: string, language: "en" | "ko" = "en") =>
   chanceGrounds(toAssumptions(search, data).assumptions, data, words[language]).join(" ");
 
 test("the mean is as uncertain as a record that persists leaves it: 7.4 / √29 · √(1.7 / 0.3) = 3.27", () => {
-  const { assumptions } = toAssumptions("sd=7.4&rho=0.7", data);
+  const { assumptions } = toAssumptions("start=imf-2025-10&sd=7.4&rho=0.7", data);
   expect(uncertaintyOf(assumptions, data).meanSd).toBeCloseTo((7.4 / Math.sqrt(29)) * Math.sqrt(1.7 / 0.3), 9);
 });
 
 describe("what the uncertainty rests on", () => {
   test("names the standard error of the mean and the years it amounts to", () => {
-    expect(grounds("sd=7.4&rho=0.7")).toContain("make 29 years tell no more than 5.1 independent ones");
-    expect(grounds("sd=7.4&rho=0.7")).toContain("= 3.3 points a year");
-    expect(grounds("sd=7.4&rho=0.7", "ko")).toContain("29년의 기록은 서로 무관한 5.1년 치와 다르지 않아");
-    expect(grounds("sd=7.4&rho=0.7", "ko")).toContain("연 3.3 로그포인트다");
+    expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7")).toContain(
+      "make 29 years tell no more than 5.1 independent ones",
+    );
+    expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7")).toContain("= 3.3 points a year");
+    expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7", "ko")).toContain(
+      "29년의 기록은 서로 무관한 5.1년 치와 다르지 않아",
+    );
+    expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7", "ko")).toContain("연 3.3 로그포인트다");
   });
 
   test("says of retail sales that the numbers are those of GDP, and leaves the forecasts of GDP out", () => {

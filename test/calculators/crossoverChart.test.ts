@@ -22,7 +22,7 @@ const chart = (search: string) => {
 
 describe("toChart(assumptions, projection)", () => {
   test("ends the solid line with the last actual year and dashes what the edition itself projects", () => {
-    const { chaser, projectedFrom } = chart("");
+    const { chaser, projectedFrom } = chart("start=imf-2025-10");
     const [run] = chaser.actual;
     expect((run?.from ?? 0) + (run?.values.length ?? 0) - 1).toBe(2024);
     expect(chaser.path.from).toBe(2024);

@@ -42,7 +42,7 @@ describe("an exported file", () => {
   });
 
   test("as CSV has one row a year under its header", () => {
-    const file = answered("to=2030");
+    const file = answered("start=imf-2025-10&to=2030");
     const [head, first, ...rest] = pathCsv(file).trimEnd().split("\n");
     expect(head).toBe("year,chn_billion,usa_billion,ratio_percent,scenario");
     expect(first?.startsWith("2025,19398.577,30615.743,63.36")).toBe(true);
@@ -50,7 +50,7 @@ describe("an exported file", () => {
   });
 
   test("as JSON names the editions of model and data, and the answer", () => {
-    const file = JSON.parse(scenarioJson(answered(""), "https://example.org/", "IMF, October 2025"));
+    const file = JSON.parse(scenarioJson(answered("start=imf-2025-10"), "https://example.org/", "IMF, October 2025"));
     expect(file).toMatchObject({ model: "2026-11-22", data: { start: "imf-2025-10" }, results: { crossings: [2044] } });
   });
 
@@ -85,7 +85,9 @@ describe("an exported file", () => {
   });
 
   test("as JSON holds the rates that make both level in the year asked for", () => {
-    const { breakEven } = JSON.parse(scenarioJson(answered("by=2035"), "https://example.org/", "edition")).results;
+    const { breakEven } = JSON.parse(
+      scenarioJson(answered("start=imf-2025-10&by=2035"), "https://example.org/", "edition"),
+    ).results;
     // (30615.743 / 19398.577)^(1/10) · 1.025 − 1 = 7.29 %
     expect(breakEven.year).toBe(2035);
     expect(breakEven.chaserGrowth).toBeCloseTo(((30615.743 / 19398.577) ** 0.1 * 1.025 - 1) * 100, 6);

@@ -23,8 +23,22 @@ describe("tell(assumptions, projection)", () => {
       "If China grows 2.0% a year and the United States 2.5%, with prices and the yuan at rest, China’s economy does not become the larger by 2100.",
     ],
     [
-      "basis=ppp",
+      "start=imf-2025-10&basis=ppp",
       "If China grows 5.0% a year and the United States 2.5%, measured by purchasing power, China’s economy has been the larger since 2016 (IMF, October 2025).",
+    ],
+    // By the World Bank China stood at 99.0% of the United States in 2015 and at 103.8% in 2016.
+    [
+      "basis=ppp",
+      "If China grows 5.0% a year and the United States 2.5%, measured by purchasing power, China’s economy has been the larger since 2016 (World Bank, July 2026).",
+    ],
+    // 1,906 · 1.02^n against 1,872 · 1.03^n: 1.0098^n must pass 1.0183.
+    [
+      "chaser=KOR&leader=ESP&cg=3&lg=2",
+      "If South Korea grows 3.0% a year and Spain 2.0%, with prices and the won at rest, South Korea’s economy becomes the larger in 2027.",
+    ],
+    [
+      "chaser=PHL&leader=NLD&cg=6&lg=2&to=2030",
+      "If the Philippines grows 6.0% a year and the Netherlands 2.0%, with prices and the Philippine peso at rest, the Philippines’ economy does not become the larger by 2030.",
     ],
     [
       "rer=2",
@@ -41,7 +55,11 @@ describe("tell(assumptions, projection)", () => {
       "중국이 해마다 2.0%, 미국이 2.5% 성장하고 물가와 환율이 그대로라면 중국 경제는 2100년까지 미국을 앞지르지 못한다.",
     ],
     [
-      "chaser=IND&leader=JPN&cg=6&lg=1",
+      "chaser=PHL&leader=NLD&cg=6&lg=2&to=2030",
+      "필리핀이 해마다 6.0%, 네덜란드가 2.0% 성장하고 물가와 환율이 그대로라면 필리핀 경제는 2030년까지 네덜란드를 앞지르지 못한다.",
+    ],
+    [
+      "start=imf-2025-10&chaser=IND&leader=JPN&cg=6&lg=1",
       "인도가 해마다 6.0%, 일본이 1.0% 성장하고 물가와 환율이 그대로라면 인도 경제는 2026년에 일본을 앞지른다.",
     ],
   ])("says ?%s in Korean, with the particles that its names ask for", (search, sentence) => {

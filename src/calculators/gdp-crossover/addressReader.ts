@@ -8,6 +8,7 @@ export type ReadingCode = "repeated" | "unreadable" | "ambiguous" | "unknown" | 
 export type NoteCode =
   | ReadingCode
   | "same"
+  | "several"
   | "no-basis"
   | "incomplete"
   | "own-unusable"

@@ -42,7 +42,7 @@ export interface Assumptions {
 
 /** The scenario of an address without parameters. */
 export const defaults = {
-  start: "imf-2025-10",
+  start: "wb-2026-07",
   chaser: "CHN",
   leader: "USA",
   basis: "market",

@@ -1,5 +1,7 @@
+import type { Bilingual } from "../../language/language.ts";
 import type { DatedGrowth } from "../../model/economy.ts";
 import type { Basis } from "../../model/scenario.ts";
+import type { NamedEconomy } from "../economies/namedEconomy.ts";
 
 /** Yearly values from the year `from` on; null where the source has none. */
 export interface Series {
@@ -35,7 +37,11 @@ export interface StartingPoint {
 
 /** How uncertain the ratio of a pair (codes in order, "CHN-USA") has been: log points. */
 export interface PairUncertainty {
+  /** How many yearly changes. */
   readonly years: number;
+  /** The first year and the last that they lie between. */
+  readonly from: number;
+  readonly to: number;
   readonly market: { readonly sd: number; readonly rho: number };
   readonly real: { readonly sd: number; readonly rho: number };
 }
@@ -48,9 +54,17 @@ export interface Preset {
 
 /** Everything the calculator starts from, put into the page by the build. */
 export interface CalculatorData {
+  /** Every economy that can be chosen. */
+  readonly economies: ByEconomy<NamedEconomy>;
+  readonly regions: ByEconomy<Bilingual>;
   readonly starts: readonly StartingPoint[];
   readonly histories: Readonly<Record<string, History>>;
+  /** Of the pairs of the older IMF edition. */
   readonly uncertainty: ByEconomy<PairUncertainty>;
+  /** Of the pairs whose series are here, by the newest edition. */
+  readonly pairs: ByEconomy<PairUncertainty>;
+  /** The economies whose series are here. */
+  readonly fetched: readonly string[];
   readonly presets: readonly Preset[];
   /** How far IMF editions were off on the China–US ratio, by years ahead: log points, above 0 too high. */
   readonly errors: readonly {

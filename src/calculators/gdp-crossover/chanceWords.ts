@@ -8,9 +8,12 @@ const en = {
   crossedBy: "have crossed by {year}",
   aheadIn: "are ahead in {year}",
   neverBy: "never cross up to {year}",
-  help: "From 1995 to 2024 the yearly change of the log dollar ratio of this pair had a standard deviation of {marketSd} points and a correlation of {marketRho} with the year before; the real growth differential {realSd} and {realRho} ({years} yearly changes each). The mean is itself uncertain: changes that persist so much make {years} years tell no more than {effective} independent ones, so its standard error is sd / √{years} · √((1 + rho) / (1 − rho)) = {meanSd} points a year.",
+  help: "From {from} to {to} the yearly change of the log dollar ratio of this pair had a standard deviation of {marketSd} points and a correlation of {marketRho} with the year before; the real growth differential {realSd} and {realRho} ({years} yearly changes each). The mean is itself uncertain: changes that persist so much make {years} years tell no more than {effective} independent ones, so its standard error is sd / √{years} · √((1 + rho) / (1 − rho)) = {meanSd} points a year.",
   errors:
     "The IMF’s editions since October 2020 put China’s ratio too high by {bias} log points one year ahead ({errors} projections, root mean square error {rmse}); this bias is not taken out of the path.",
+  tooFew:
+    "This pair has {years} yearly changes on record since {from}, fewer than {fewest}: too few to estimate how much chance moves it. A deviation and a persistence of your own can be set.",
+  unknownPair: "This pair has no year on record in which both changed, so that nothing can be estimated of it.",
   realOnly: "On this basis only real growth is uncertain: its own numbers are used.",
   borrowed:
     "These numbers are borrowed from the GDP of the two economies: the retail series hold {changes} changes from one year to the next, too few to estimate a deviation and a persistence of their own.",
@@ -39,9 +42,12 @@ const ko: typeof en = {
   crossedBy: "{year}까지 한 번이라도 앞지른 경로",
   aheadIn: "{year}에 앞서 있는 경로",
   neverBy: "{year}까지 앞지르지 못한 경로",
-  help: "1995~2024년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd} 로그포인트로 움직였고 전해와의 상관계수는 {marketRho|이었다/였다}. 실질 성장률 차이는 {realSd} 로그포인트와 {realRho|이었다/였다}(연간 변화 {years}개씩). 평균값에도 오차가 있다. 한번 생긴 변화가 이만큼 이어지면 {years}년의 기록은 서로 무관한 {effective}년 치와 다르지 않아 평균의 표준오차는 sd / √{years} · √((1 + rho) / (1 − rho)) = 연 {meanSd} 로그포인트다.",
+  help: "{from}~{to}년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd} 로그포인트로 움직였고 전해와의 상관계수는 {marketRho|이었다/였다}. 실질 성장률 차이는 {realSd} 로그포인트와 {realRho|이었다/였다}(연간 변화 {years}개씩). 평균값에도 오차가 있다. 한번 생긴 변화가 이만큼 이어지면 {years}년의 기록은 서로 무관한 {effective}년 치와 다르지 않아 평균의 표준오차는 sd / √{years} · √((1 + rho) / (1 − rho)) = 연 {meanSd} 로그포인트다.",
   errors:
     "IMF는 2020년 10월판부터 1년 뒤의 중국 비율을 평균 {bias} 로그포인트 높게 내다보았다(전망 {errors}개, 평균제곱근오차 {rmse}). 이 치우침은 경로에서 빼지 않았다.",
+  tooFew:
+    "두 경제에는 {from}년 뒤로 함께 기록된 연간 변화가 {years}개뿐이다. {fewest}개가 안 되어 불확실성을 추정하지 않는다. 편차와 지속성을 직접 정할 수는 있다.",
+  unknownPair: "두 경제가 함께 기록된 해가 없어 불확실성을 추정할 수 없다.",
   realOnly: "이 기준에서는 실질 성장률만 불확실하므로 그 편차를 쓴다.",
   borrowed:
     "이 값은 두 경제의 GDP에서 빌려 왔다. 소매판매 자료에는 한 해에서 다음 해로 이어지는 변화가 {changes}개뿐이라 편차와 상관을 따로 구하기에 모자란다.",

@@ -65,6 +65,14 @@ function levelSql(a: Assumptions, scenario: Scenario, side: "chaser" | "leader")
   if (a.own) return double(gdp);
   const year = scenario.startYear;
   const indicator = a.basis === "ppp" ? "PPPGDP" : "NGDPD";
+  if (a.start === "wb-2026-07") {
+    const column = a.basis === "ppp" ? "gdp_ppp_2021" : "gdp_usd";
+    return `(select ${column} / 1e9 from world_bank_2026_07 where iso3 = '${code}' and year = ${year})`;
+  }
+  if (a.start === "imf-2026-04") {
+    const column = a.basis === "ppp" ? "gdp_ppp_bn" : "gdp_usd_bn";
+    return `(select ${column} from imf_weo_2026_04 where iso3 = '${code}' and year = ${year})`;
+  }
   if (a.start === "imf-2025-10") {
     return `(select value from imf_weo_2025_10 where iso3 = '${code}' and indicator = '${indicator}' and year = ${year})`;
   }

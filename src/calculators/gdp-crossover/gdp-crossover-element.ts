@@ -6,6 +6,7 @@ import type { Fan } from "../../model/fan.ts";
 import { projectScenario } from "../../model/projectScenario.ts";
 import type { Interval } from "../drawing/scale.ts";
 import { tideLine } from "../drawing/tideLine.ts";
+import { economyWords } from "../economies/namedEconomy.ts";
 import { addressHistory } from "./addressHistory.ts";
 import type { Note, ReadNumber } from "./addressReader.ts";
 import type { Answered } from "./answered.ts";
@@ -16,6 +17,7 @@ import type { bandPath } from "./chart/bandPath.ts";
 import { crossoverLayout } from "./chart/crossoverLayout.ts";
 import { sideColours } from "./colours.ts";
 import { sliderText, sliderValues, withSlider } from "./controls.ts";
+import { missingSeries, withSeries } from "./economySeries.ts";
 import { headline } from "./headline.ts";
 import type { PageWords } from "./pageWords.ts";
 import { type RateSliders, rateSliders } from "./rateSliders.ts";
@@ -24,11 +26,13 @@ import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
 import { noteSentences, rate, type Told, tell } from "./tell.ts";
 import { type Reading, toAssumptions } from "./toAssumptions.ts";
 import { toChart } from "./toChart.ts";
-import { toScenario } from "./toScenario.ts";
+import { startOf, toScenario } from "./toScenario.ts";
 import { toSearch } from "./toSearch.ts";
 
 /** Notes on a text that may be a number to a reader who knows more. */
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-shock"]);
+/** Notes on a name that the reader typed and that stands for no economy, or for several. */
+const unnamed: ReadonlySet<string> = new Set(["unknown", "several"]);
 const wide = matchMedia("(min-width: 45rem)");
 
 /** The calculator in the page: slider to model to chart, in one update(). */
@@ -60,6 +64,7 @@ export class GdpCrossover extends HTMLElement {
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     this.data = JSON.parse(part("data")?.textContent ?? "{}");
     this.words = JSON.parse(part("words")?.textContent ?? "{}");
+    this.words = { ...this.words, economies: economyWords(this.data.economies, this.words.language) };
     for (const element of this.querySelectorAll<HTMLElement>("[data-part]")) {
       if (!element.closest("svg")) this.#parts.set(element.dataset.part as string, element);
     }
@@ -108,10 +113,17 @@ export class GdpCrossover extends HTMLElement {
    */
   choose(search: string, typed: readonly string[] = []): void {
     this.#read(search, (reading) => {
-      const refused = reading.notes.filter(({ code, name }) => typed.includes(name) && unread.has(code));
+      const refused = reading.notes.filter(
+        ({ code, name }) => typed.includes(name) && (unread.has(code) || unnamed.has(code)),
+      );
       if (refused.length > 0) {
         const kept = new URLSearchParams(toSearch(this.assumptions));
-        this.#showNotes(refused.map((note) => ({ ...note, used: kept.get(note.name) ?? note.used })));
+        this.#showNotes(
+          refused.map((note) => ({
+            ...note,
+            used: note.code === "several" ? note.used : (kept.get(note.name) ?? note.used),
+          })),
+        );
         return;
       }
       this.#take(reading);
@@ -124,6 +136,38 @@ export class GdpCrossover extends HTMLElement {
     this.#showNotes(notes);
     this.update();
     this.#settle();
+    this.#fetchSeries();
+  }
+
+  /** Fetches the record of a chosen economy that is not here yet, and draws it. */
+  async #fetchSeries(): Promise<void> {
+    const { chaser, leader } = this.assumptions;
+    const codes = missingSeries(this.data, startOf(this.assumptions, this.data).history, [chaser, leader]);
+    await Promise.all(
+      codes.map(async (code) => {
+        try {
+          const answer = await fetch(`${this.dataset.series}${code}.json`);
+          if (!answer.ok) throw new Error(answer.statusText);
+          const series = await answer.json();
+          if (!this.data.fetched.includes(code)) this.data = withSeries(this.data, code, series);
+        } catch {
+          const { sentences, economies } = this.words;
+          this.#showSentence(fillTemplate(sentences.notes.noSeries, { name: economies[code]?.full ?? code }));
+        }
+      }),
+    );
+    const isShown = this.assumptions.chaser === chaser && this.assumptions.leader === leader;
+    if (codes.length === 0 || !isShown) return;
+    this.update();
+    this.#settle();
+  }
+
+  /** Adds a sentence to the remarks. */
+  #showSentence(sentence: string): void {
+    const list = this.#part("notes");
+    if (!list) return;
+    list.hidden = false;
+    list.append(Object.assign(document.createElement("li"), { textContent: sentence }));
   }
 
   /** Reads an address, at once where its numbers are written as the site writes them. */

@@ -1,6 +1,7 @@
 import { formatDate } from "../../language/dates.ts";
-import { type EconomyName, economyNames } from "../../language/economies.ts";
+import type { EconomyName } from "../../language/economies.ts";
 import type { Language } from "../../language/language.ts";
+import { economyWords } from "../economies/namedEconomy.ts";
 import type { CalculatorData } from "./calculatorData.ts";
 import { type CalculatorWords, calculatorWords } from "./calculatorWords.ts";
 import { type ChanceWords, chanceWords } from "./chanceWords.ts";
@@ -22,7 +23,7 @@ export interface PageWords {
 }
 
 /** The page's words in one language. */
-export function pageWords({ starts }: CalculatorData, language: Language): PageWords {
+export function pageWords({ starts, economies }: CalculatorData, language: Language): PageWords {
   return {
     language,
     sentences: calculatorWords[language],
@@ -30,7 +31,7 @@ export function pageWords({ starts }: CalculatorData, language: Language): PageW
     features: featureWords[language],
     chance: chanceWords[language],
     readout: readoutWords[language],
-    economies: economyNames[language],
+    economies: economyWords(economies, language),
     starts: Object.fromEntries(starts.map(({ id }) => [id, startName(id, language)])),
     projected: language === "ko" ? "여기부터 전망" : "projection starts",
   };
@@ -42,6 +43,10 @@ export function startName(id: string, language: Language): string {
   if (id.startsWith("imf-")) {
     const date = formatDate(id.slice(4), language);
     return language === "ko" ? `IMF ${date}판` : `IMF, ${date}`;
+  }
+  if (id.startsWith("wb-")) {
+    const date = formatDate(id.slice(3), language);
+    return language === "ko" ? `세계은행 ${date}판` : `World Bank, ${date}`;
   }
   if (id.startsWith("world-bank-")) return language === "ko" ? `세계은행 ${year}년` : `World Bank, ${year}`;
   if (id.startsWith("retail-")) return language === "ko" ? `소매판매 ${year}년` : `Retail sales, ${year}`;

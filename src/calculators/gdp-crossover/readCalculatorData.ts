@@ -2,16 +2,22 @@ import { nativeDatabase } from "../../database/native.ts";
 import { ask, type RowOf } from "../../database/query.ts";
 import type { DatedGrowth } from "../../model/economy.ts";
 import { leaderSequence, leadingSince } from "../../model/leaderSequence.ts";
-import type { ByEconomy, CalculatorData, PairUncertainty, Series, StartingPoint } from "./calculatorData.ts";
+import { readEconomies } from "../economies/readEconomies.ts";
+import { defaults } from "./assumptions.ts";
+import type { ByEconomy, CalculatorData, History, PairUncertainty, StartingPoint } from "./calculatorData.ts";
+import { withSeries } from "./economySeries.ts";
 import { articleStart } from "./queries/articleStart.ts";
 import { economyLevels } from "./queries/economyLevels.ts";
 import { editionErrors } from "./queries/editionErrors.ts";
 import { editionLevels } from "./queries/editionLevels.ts";
 import { forecastLedger } from "./queries/forecastLedger.ts";
+import { newestLevels } from "./queries/newestLevels.ts";
 import { ratioUncertainty } from "./queries/ratioUncertainty.ts";
 import { retailLevels } from "./queries/retailLevels.ts";
 import { worldBankLevels } from "./queries/worldBankLevels.ts";
+import { readEconomySeries } from "./readEconomySeries.ts";
 import { readPresets } from "./readPresets.ts";
+import { seriesOf } from "./seriesOf.ts";
 
 let data: Promise<CalculatorData> | undefined;
 
@@ -31,14 +37,20 @@ async function read(): Promise<CalculatorData> {
   const actualTo = Math.max(...imf.filter(({ status }) => status === "actual").map(({ year }) => year));
   const lastOf = (rows: readonly { year: number }[]) => Math.max(...rows.map(({ year }) => year));
   const forecasts = await ask(database, forecastLedger);
-  return {
+  const newest = await ask(database, newestLevels);
+  const data: CalculatorData = {
+    ...(await readEconomies()),
     starts: [
+      newestStart("wb-2026-07", "wb", newest),
+      newestStart("imf-2026-04", "imf-2026", newest),
       ...editionStarts(editions, imf),
       levelsStart(`world-bank-${lastOf(worldBank)}`, "world-bank", worldBank),
       articleStartingPoint(article),
       levelsStart(`retail-${lastOf(retail)}`, "retail", retail),
     ],
     histories: {
+      wb: newestHistory("wb", newest),
+      "imf-2026": newestHistory("imf-2026", newest),
       imf: {
         actualTo,
         market: seriesOf(imf, "market"),
@@ -48,7 +60,9 @@ async function read(): Promise<CalculatorData> {
       "world-bank": { actualTo: lastOf(worldBank), market: seriesOf(worldBank, "market") },
       retail: { actualTo: lastOf(retail), market: seriesOf(retail, "market") },
     },
-    uncertainty: pairs(await ask(database, ratioUncertainty)),
+    pairs: {},
+    fetched: [],
+    uncertainty: pairs(await ask(database, ratioUncertainty), lastOf(imf.filter(({ status }) => status === "actual"))),
     errors: (await ask(database, editionErrors)).map((row) => ({
       ...row,
       bias: Number(row.bias.toFixed(1)),
@@ -59,31 +73,41 @@ async function read(): Promise<CalculatorData> {
       .filter(({ low, high }) => (high ?? low) !== null)
       .map(({ made, low, high, forecaster }) => [made, (low ?? high) as number, (high ?? low) as number, forecaster]),
   };
+  // The pair of the bare address comes with the page; the series of the others are fetched when they are chosen.
+  const series = await readEconomySeries();
+  const [one, other] = [defaults.chaser, defaults.leader];
+  const { [other]: pair } = series.get(one)?.uncertainty ?? {};
+  return [one, other].reduce((all, code) => {
+    const own = series.get(code);
+    return own
+      ? withSeries(all, code, { ...own, uncertainty: pair ? { [code === one ? other : one]: pair } : {} })
+      : all;
+  }, data);
+}
+
+type Newest = RowOf<typeof newestLevels.columns>;
+
+/** The newest edition of a publisher, from its last year that is no projection. */
+function newestStart(id: string, history: string, rows: readonly Newest[]): StartingPoint {
+  const own = rows.filter((row) => row.history === history);
+  const year = newestHistory(history, rows).actualTo;
+  const levels = (column: "market" | "ppp") =>
+    Object.fromEntries(
+      own.flatMap((row) => {
+        const value = row[column];
+        return row.year === year && value !== null && value > 0 ? [[row.iso3, value]] : [];
+      }),
+    );
+  return { id, year, market: levels("market"), ppp: levels("ppp"), history };
+}
+
+/** A history without its series, which come one economy at a time. */
+function newestHistory(history: string, rows: readonly Newest[]): History {
+  const observed = rows.filter((row) => row.history === history && !row.is_projection);
+  return { actualTo: Math.max(...observed.map(({ year }) => year)), market: {}, ppp: {}, growth: {} };
 }
 
 type Levels = { readonly iso3: string; readonly year: number; readonly market?: number | null };
-
-/** A column of yearly rows as one series per economy, with nulls where a year is absent. */
-function seriesOf<K extends string>(
-  rows: readonly ({ readonly iso3: string; readonly year: number } & { readonly [key in K]: number | null })[],
-  column: K,
-): ByEconomy<Series> {
-  const codes = [...new Set(rows.map(({ iso3 }) => iso3))];
-  return Object.fromEntries(
-    codes.map((code) => {
-      const own = rows.filter((row) => row.iso3 === code && row[column] !== null);
-      const years = own.map(({ year }) => year);
-      const from = Math.min(...years);
-      const length = Math.max(...years) - from + 1;
-      const values = Array.from({ length }, (_, i) =>
-        rounded(own.find(({ year }) => year === from + i)?.[column] ?? null),
-      );
-      return [code, { from, values }];
-    }),
-  );
-}
-
-const rounded = (value: number | null) => (value === null ? null : Number(value.toFixed(3)));
 
 /** The levels of the last year that every economy of the source has. */
 function levelsStart(id: string, history: string, rows: readonly Levels[]): StartingPoint {
@@ -128,7 +152,7 @@ function articleStartingPoint(rows: readonly RowOf<typeof articleStart.columns>[
   return { id: "article-2020", year: gdp[0]?.year as number, market, datedGrowth: dated, history: "imf" };
 }
 
-function pairs(rows: readonly RowOf<typeof ratioUncertainty.columns>[]): ByEconomy<PairUncertainty> {
+function pairs(rows: readonly RowOf<typeof ratioUncertainty.columns>[], to: number): ByEconomy<PairUncertainty> {
   const rounded = ({ sd, rho }: { sd: number; rho: number }) => ({
     sd: Number(sd.toFixed(1)),
     rho: Number(rho.toFixed(2)),
@@ -136,7 +160,14 @@ function pairs(rows: readonly RowOf<typeof ratioUncertainty.columns>[]): ByEcono
   const found: Record<string, PairUncertainty> = {};
   for (const row of rows.filter(({ measure }) => measure === "market")) {
     const real = rows.find(({ one, other, measure }) => one === row.one && other === row.other && measure === "real");
-    if (real) found[`${row.one}-${row.other}`] = { years: row.years, market: rounded(row), real: rounded(real) };
+    if (real)
+      found[`${row.one}-${row.other}`] = {
+        years: row.years,
+        from: to - row.years,
+        to,
+        market: rounded(row),
+        real: rounded(real),
+      };
   }
   return found;
 }

@@ -219,7 +219,11 @@ export function sinceWhen(a: Assumptions, projection: Projection, data: Calculat
 /** What was changed of an address, as sentences. */
 export function noteSentences(notes: readonly Note[], { sentences, economies }: PageWords): string[] {
   const parameters: Readonly<Record<string, string>> = sentences.parameters;
-  const economy = (code: string) => economies[code]?.name ?? code;
+  const economy = (text: string) =>
+    text
+      .split(",")
+      .map((code) => economies[code]?.name ?? code)
+      .join(", ");
   return notes.map(({ code, name, given, used, readings }) => {
     const key = (code === "unreadable" || code === "ambiguous") && used === "" ? (`${code}None` as const) : code;
     const named = name

@@ -1,10 +1,14 @@
 import type { NumberReading } from "../../language/readNumber.ts";
 import { hasChangedSince, modelEdition, modelEditions } from "../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../model/scenario.ts";
+import { findEconomy } from "../economies/findEconomy.ts";
 import { addressReader, type Note, type NoteCode, type ReadNumber } from "./addressReader.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
 import { toSearch } from "./toSearch.ts";
+
+/** How many names are offered for one that may be several. */
+const mostOffered = 4;
 
 export interface Reading {
   readonly assumptions: Assumptions;
@@ -84,7 +88,7 @@ function readStart(read: Reader, { starts }: CalculatorData): StartingPoint {
 
 // A real edition without levels, or a year the publisher has not reached: the nearest one that can be started from.
 function nearestEdition(given: string, starts: readonly StartingPoint[]): StartingPoint | undefined {
-  const [, family, year, month] = /^(imf|world-bank|retail)-(\d{4})(?:-(\d{2}))?$/.exec(given) ?? [];
+  const [, family, year, month] = /^(imf|wb|world-bank|retail)-(\d{4})(?:-(\d{2}))?$/.exec(given) ?? [];
   if (!family) return undefined;
   const time = (y: string, m = "01") => Number(y) * 12 + Number(m);
   const distance = ({ id }: StartingPoint) => {
@@ -111,15 +115,18 @@ function readOwn(read: Reader): Assumptions["own"] {
   return { year, chaser, leader };
 }
 
-function readPair(read: Reader, codes: readonly string[], { starts }: CalculatorData): [string, string] {
+function readPair(read: Reader, codes: readonly string[], { economies }: CalculatorData): [string, string] {
   const one = (name: "chaser" | "leader") => {
     const given = read.text(name);
     if (given === undefined || codes.includes(given)) return given ?? defaults[name];
-    const upper = given.normalize("NFKC").trim().toUpperCase();
-    const used = codes.includes(upper) ? upper : defaults[name];
-    const elsewhere = used !== upper && starts.some(({ market }) => upper in market);
-    read.note(elsewhere ? "not-in-start" : "unknown", name, elsewhere ? upper : given, used);
-    return used;
+    const found = findEconomy(given, economies);
+    if (found.kind === "several") read.note("several", name, given, found.codes.slice(0, mostOffered).join(","));
+    else if (found.kind === "none") read.note("unknown", name, given, defaults[name]);
+    else if (codes.includes(found.code)) {
+      read.note("reread", name, given, found.code);
+      return found.code;
+    } else read.note("not-in-start", name, found.code, defaults[name]);
+    return defaults[name];
   };
   const chaser = one("chaser");
   const leader = one("leader");

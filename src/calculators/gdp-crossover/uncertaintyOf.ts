@@ -2,16 +2,27 @@ import { meanDeviation } from "../../model/meanDeviation.ts";
 import type { Uncertainty } from "../../model/uncertainty.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, PairUncertainty } from "./calculatorData.ts";
+import { fetchedHistories } from "./economySeries.ts";
+import { startOf } from "./toScenario.ts";
 
-/** What history says about a pair, whichever of the two is the chaser. */
-export function pairOf({ chaser, leader }: Assumptions, { uncertainty }: CalculatorData): PairUncertainty | undefined {
-  return uncertainty[[chaser, leader].sort().join("-")];
+/** How many yearly changes a pair must have on record for a deviation to be estimated. */
+export const fewestChanges = 15;
+
+/** What history says about a pair, whichever of the two is the chaser: by the edition of the start where it has one. */
+export function pairOf(a: Assumptions, data: CalculatorData): PairUncertainty | undefined {
+  const key = [a.chaser, a.leader].sort().join("-");
+  const isNewest = fetchedHistories.some((each) => each === startOf(a, data).history);
+  return isNewest ? data.pairs[key] : data.uncertainty[key];
 }
 
-/** Deviation and persistence of the pair on the basis of the scenario: the defaults when uncertainty is turned on. */
-export function usualUncertainty(a: Assumptions, data: CalculatorData): { sd: number; rho: number } {
+/**
+ * Deviation and persistence of the pair on the basis of the scenario: the defaults when uncertainty is turned on. None
+ * where the record holds too few changes.
+ */
+export function usualUncertainty(a: Assumptions, data: CalculatorData): { sd: number; rho: number } | undefined {
   const pair = pairOf(a, data);
-  return (a.basis === "market" ? pair?.market : pair?.real) ?? { sd: 5, rho: 0 };
+  if (!pair || pair.years < fewestChanges) return undefined;
+  return a.basis === "market" ? pair.market : pair.real;
 }
 
 /** The uncertainty that a scenario's paths are drawn with: the mean yearly change is known as well as the record tells. */

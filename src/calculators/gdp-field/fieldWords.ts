@@ -99,7 +99,7 @@ const en = {
     "repeated-economy": "{given} is named more than once and counts once.",
     "unknown-economy": "“{given}” is no economy or group that the data know, and was left out.",
     "unknown-economyNear":
-      "“{given}” is no economy or group that the data know, and was left out. Did you mean {used}?",
+      "“{given}” is no economy or group that the data know, and was left out. It may mean: {used}.",
     "too-many":
       "{given} economies are more than a chart can show; {used} of them are drawn, the largest of a group or the first that were named.",
     "too-few": "A field needs two economies. {used}, next to {given} in size, was added.",
@@ -196,7 +196,7 @@ const ko: typeof en = {
   svg: "SVG",
   png: "PNG",
   explorer: "같은 계산을 SQL로 보기",
-  cite: "타이드라인, ‘{title}’ 출발점: {start}. {url}",
+  cite: "Tideline, ‘{title}’ 출발점: {start}. {url}",
   failed: "파일을 만들지 못했다. 다시 해 보거나 다른 형식을 골라 주기 바란다.",
   source: "출처:",
   waiting: "인구 추계를 가져오는 중…",
@@ -220,10 +220,9 @@ const ko: typeof en = {
     "not-positive": "{name} 값은 0보다 커야 하는데 ‘{given}’ 값이 적혀 있다.",
     "repeated-economy": "{given|이/가} 여러 번 적혀 있어 한 번만 넣었다.",
     "unknown-economy": "‘{given}’에 해당하는 나라나 묶음이 데이터에 없어 뺐다.",
-    "unknown-economyNear":
-      "‘{given}’에 해당하는 나라나 묶음이 데이터에 없어 뺐다. 혹시 {used|을/를} 찾았다면 다시 적어 주기 바란다.",
+    "unknown-economyNear": "‘{given}’에 해당하는 나라나 묶음이 데이터에 없어 뺐다. 비슷한 이름: {used}.",
     "too-many":
-      "{given}개국은 한 그림에 담을 수 없어 {used}개국만 그렸다. 묶음이면 큰 나라부터, 직접 고른 것이면 앞에 적힌 나라부터다.",
+      "{given}개국은 한 그림에 담을 수 없어 {used}개국만 그렸다. 묶음이면 큰 나라부터, 직접 고른 것이면 앞에 적힌 나라가 먼저다.",
     "too-few": "두 나라는 있어야 한다. 규모가 {given} 바로 옆인 {used|을/를} 더했다.",
     none: "‘{given}’ 가운데 쓸 수 있는 것이 없어 상위 20개국을 보인다.",
     "no-level": "이 출발점에 {year}년 규모가 없어 뺀 나라: {given}.",

@@ -43,8 +43,8 @@ async function read(database: Database): Promise<FieldData> {
       return {
         id,
         year: own[0]?.year as number,
-        market: Object.fromEntries(own.map(({ iso3, market }) => [iso3, significant(market)])),
-        ppp: Object.fromEntries(own.flatMap(({ iso3, ppp }) => (ppp === null ? [] : [[iso3, significant(ppp)]]))),
+        market: Object.fromEntries(own.map(({ iso3, market }) => [iso3, market])),
+        ppp: Object.fromEntries(own.flatMap(({ iso3, ppp }) => (ppp === null ? [] : [[iso3, ppp]]))),
       };
     }),
     outlookFrom: years[0] as number,
@@ -66,9 +66,9 @@ function economyOf(
     ...(row.article_en ? { article: true as const } : {}),
     ...(row.short_en ? { short: row.short_en } : {}),
     groups: groups.filter((id): id is string => typeof id === "string"),
-    ...(row.decade_growth === null ? {} : { decade: significant(row.decade_growth) }),
+    ...(row.decade_growth === null ? {} : { decade: row.decade_growth }),
     ...(outlook?.length === length ? { outlook } : {}),
-    ...(row.per_head === null ? {} : { perHead: significant(row.per_head) }),
+    ...(row.per_head === null ? {} : { perHead: row.per_head }),
     ...(hasPopulation ? { hasPopulation: true as const } : {}),
   };
 }
@@ -84,9 +84,6 @@ function groupsOf(rows: readonly EconomyRow[]): Record<string, Bilingual> {
     ...Object.fromEntries(regions.sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }
-
-/** Ten significant digits: a relative error of 5e-11, which moves no year, at half the bytes. */
-const significant = (value: number) => Number(value.toPrecision(10));
 
 /** Values by economy, in the order of the rows. */
 function grouped<T extends { readonly iso3: string }>(rows: readonly T[], value: (row: T) => number) {

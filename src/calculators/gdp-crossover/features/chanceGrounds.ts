@@ -4,7 +4,7 @@ import type { Assumptions } from "../assumptions.ts";
 import type { CalculatorData } from "../calculatorData.ts";
 import type { PageWords } from "../pageWords.ts";
 import { startOf } from "../toScenario.ts";
-import { pairOf, uncertaintyOf, usualUncertainty } from "../uncertaintyOf.ts";
+import { fewestChanges, pairOf, uncertaintyOf, usualUncertainty } from "../uncertaintyOf.ts";
 
 /** What the numbers of a scenario's uncertainty rest on, as sentences. */
 export function chanceGrounds(
@@ -13,12 +13,16 @@ export function chanceGrounds(
   { chance, language }: Pick<PageWords, "chance" | "language">,
 ): string[] {
   const pair = pairOf(a, data);
-  if (!pair) return [];
+  if (!pair) return [chance.unknownPair];
+  if (pair.years < fewestChanges)
+    return [fillTemplate(chance.tooFew, { years: pair.years, from: pair.from, fewest: fewestChanges })];
   const number = (value: number, digits = 1) => formatNumber(value, digits, language);
   const used = a.sd > 0 ? a : { ...a, ...usualUncertainty(a, data) };
   const { meanSd } = uncertaintyOf(used, data);
   const sentences = [
     fillTemplate(chance.help, {
+      from: pair.from,
+      to: pair.to,
       marketSd: number(pair.market.sd),
       marketRho: number(pair.market.rho, 2),
       realSd: number(pair.real.sd),

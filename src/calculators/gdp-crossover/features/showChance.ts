@@ -13,7 +13,7 @@ export function showChance(calculator: GdpCrossover): void {
     const { assumptions: a, data } = calculator;
     if (a.sd === 0) return;
     const usual = usualUncertainty(a, data);
-    own = a.sd === usual.sd && a.rho === usual.rho ? undefined : { sd: a.sd, rho: a.rho };
+    own = a.sd === usual?.sd && a.rho === usual.rho ? undefined : { sd: a.sd, rho: a.rho };
     if (started) return;
     started = true;
     import("./uncertainty.ts").then(({ connectUncertainty }) => connectUncertainty(calculator));
@@ -26,7 +26,13 @@ export function showChance(calculator: GdpCrossover): void {
   const turn = () => {
     const { assumptions: a, data } = calculator;
     if (!box || box.checked === a.sd > 0) return;
-    const { sd, rho } = box.checked ? (own ?? usualUncertainty(a, data)) : { sd: 0, rho: 0 };
+    const chosen = box.checked ? (own ?? usualUncertainty(a, data)) : { sd: 0, rho: 0 };
+    // Too few changes on record: the help below says so.
+    if (!chosen) {
+      box.checked = false;
+      return;
+    }
+    const { sd, rho } = chosen;
     calculator.change({ ...a, sd, rho }, "done");
   };
   box?.addEventListener("change", turn);

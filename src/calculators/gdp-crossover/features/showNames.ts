@@ -2,6 +2,7 @@ import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { sideColours } from "../colours.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { setText } from "../setText.ts";
+import { sourceKind } from "../sourceKind.ts";
 import { tableUnit } from "../yearTable.ts";
 
 /** Keeps names, colours, units and the source line in step with the economies and the starting point. */
@@ -40,7 +41,7 @@ export function showNames(calculator: GdpCrossover): void {
       }),
     );
     text("unit", form[tableUnit(projection)]);
-    const kind = a.own ? "own" : a.start === "imf-2025-10" ? "latest" : a.start.replace(/-\d{4}.*/, "");
+    const kind = a.own ? "own" : sourceKind(a.start);
     for (const line of calculator.querySelectorAll<HTMLElement>("[data-source]"))
       line.hidden = line.dataset.source !== kind;
   };

@@ -5,6 +5,7 @@ import { dollarEconomy } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { startOf } from "../toScenario.ts";
 import { toSearch } from "../toSearch.ts";
+import { chooseEconomies } from "./chooseEconomies.ts";
 
 /** Shows the less frequent settings, and takes on shocks and own numbers. */
 export function showSettings(calculator: GdpCrossover): void {
@@ -33,7 +34,8 @@ export function showSettings(calculator: GdpCrossover): void {
       ownStart.hidden = ownStart.disabled = a.own === undefined;
       ownStart.text = fillTemplate(calculator.words.form.ownStart, { year: scenario.startYear });
     }
-    for (const name of ["chaser", "leader", "basis", "axis", "view"] as const) set(name, a[name]);
+    for (const name of ["basis", "axis", "view"] as const) set(name, a[name]);
+    for (const side of ["chaser", "leader"] as const) set(side, calculator.words.economies[a[side]]?.name ?? a[side]);
     set("start", a.own ? "own" : a.start);
     set("marks", a.marks ? "forecasts" : "none");
     set("to", a.horizon);
@@ -44,11 +46,6 @@ export function showSettings(calculator: GdpCrossover): void {
     set("lgEnd", a.leaderFade?.end ?? "");
     set("lgHalf", a.leaderFade?.half ?? "");
     const start = startOf(a, calculator.data);
-    for (const name of ["chaser", "leader"]) {
-      for (const option of calculator.querySelectorAll<HTMLOptionElement>(`[data-setting=${name}] option`)) {
-        option.disabled = !(option.value in start.market);
-      }
-    }
     for (const option of calculator.querySelectorAll<HTMLOptionElement>("[data-setting=basis] option")) {
       option.disabled =
         a.own === undefined &&
@@ -106,6 +103,7 @@ export function showSettings(calculator: GdpCrossover): void {
       calculator.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));
     if (action === "drop-own") calculator.set({ cy0: "", cgdp: "", lgdp: "" });
   });
+  chooseEconomies(calculator);
   calculator.addEventListener("settle", show);
   show();
 }

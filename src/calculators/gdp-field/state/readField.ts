@@ -1,5 +1,5 @@
-import { nearestName } from "../../../language/nearestName.ts";
 import { bases, lastHorizon } from "../../../model/scenario.ts";
+import { findEconomy } from "../../economies/findEconomy.ts";
 import { addressReader, type Note, type ReadingCode, type ReadNumber } from "../../gdp-crossover/addressReader.ts";
 import {
   convergenceLeader,
@@ -134,7 +134,7 @@ function readMembers(
   for (const entry of entries) {
     const [code, id] = [codeOf(entry, data), groupOf(entry, data)];
     if (code === undefined && id === undefined) {
-      read.note("unknown-economy", "e", entry, nearestCode(entry, data) ?? "");
+      read.note("unknown-economy", "e", entry, meant(entry, data));
       continue;
     }
     const members = id === undefined ? [code as string] : id === largest.id ? fallback().codes : membersOf(id, data);
@@ -197,30 +197,26 @@ const entriesOf = (text = "") =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 
-const plain = (text: string) => text.normalize("NFKC").trim().toLowerCase();
-
-/** The code of an economy by its code or by its name in either language. */
+/** The code of an economy by its code or its name in either language, or a part that no other name has. */
 function codeOf(written: string, { economies }: FieldData): string | undefined {
-  const code = plain(written).toUpperCase();
-  if (Object.hasOwn(economies, code)) return code;
-  const name = plain(written).replace(/^the /, "");
-  return Object.keys(economies).find((each) => namesOf(economies[each]).some((own) => plain(own) === name));
+  const found = findEconomy(written, economies);
+  return found.kind === "found" ? found.code : undefined;
 }
 
-const namesOf = (economy: FieldData["economies"][string] | undefined) =>
-  economy ? [economy.name.en, economy.name.ko, ...(economy.short ? [economy.short] : [])] : [];
-
 function groupOf(written: string, { groups }: FieldData): string | undefined {
-  const id = plain(written);
+  const id = written.normalize("NFKC").trim().toLowerCase();
   return id === largest.id || Object.hasOwn(groups, id) ? id : undefined;
 }
 
 const membersOf = (id: string, { economies }: FieldData) =>
   Object.keys(economies).filter((code) => economies[code]?.groups.includes(id));
 
-/** The code of the economy whose code or name was probably meant. */
-function nearestCode(written: string, data: FieldData): string | undefined {
-  const known = Object.keys(data.economies).flatMap((code) => namesOf(data.economies[code]));
-  const name = nearestName(written, known);
-  return name === undefined ? undefined : codeOf(name, data);
+/** The codes that a text may have meant, separated by commas; empty where none comes near. */
+function meant(written: string, { economies }: FieldData): string {
+  const found = findEconomy(written, economies);
+  if (found.kind === "several") return found.codes.slice(0, mostOffered).join(",");
+  return found.kind === "none" ? (found.near ?? "") : found.code;
 }
+
+/** How many names are offered for one that may be several. */
+const mostOffered = 4;

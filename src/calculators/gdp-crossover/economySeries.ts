@@ -1,0 +1,47 @@
+import type { ByEconomy, CalculatorData, PairUncertainty, Series } from "./calculatorData.ts";
+
+/** The histories whose series travel to the page one economy at a time, when it is chosen. */
+export const fetchedHistories = ["wb", "imf-2026"] as const;
+
+/** What is known of one economy: its series by history, and how its ratio to every other has moved. */
+export interface EconomySeries {
+  readonly histories: Readonly<
+    Record<string, { readonly market?: Series; readonly ppp?: Series; readonly growth?: Series }>
+  >;
+  /** By the code of the other economy. */
+  readonly uncertainty: ByEconomy<PairUncertainty>;
+}
+
+/** The codes among `codes` whose series are not yet here, where the history is one that is fetched. */
+export function missingSeries(data: CalculatorData, history: string, codes: readonly string[]): string[] {
+  if (!fetchedHistories.some((each) => each === history)) return [];
+  return codes.filter((code) => !data.fetched.includes(code));
+}
+
+/** The data with the series of one economy more. */
+export function withSeries(data: CalculatorData, code: string, series: EconomySeries): CalculatorData {
+  const histories = Object.entries(data.histories).map(([id, history]) => {
+    const own = series.histories[id];
+    if (!own) return [id, history] as const;
+    const added = (known: ByEconomy<Series> | undefined, one: Series | undefined) =>
+      one ? { ...known, [code]: one } : (known ?? {});
+    return [
+      id,
+      {
+        ...history,
+        market: added(history.market, own.market),
+        ppp: added(history.ppp, own.ppp),
+        growth: added(history.growth, own.growth),
+      },
+    ] as const;
+  });
+  const pairs = Object.entries(series.uncertainty).map(
+    ([other, pair]) => [[code, other].sort().join("-"), pair] as const,
+  );
+  return {
+    ...data,
+    histories: Object.fromEntries(histories),
+    pairs: { ...data.pairs, ...Object.fromEntries(pairs) },
+    fetched: [...data.fetched, code],
+  };
+}
