@@ -1,7 +1,9 @@
 import type { ByEconomy, CalculatorData, PairUncertainty, Series } from "./calculatorData.ts";
 
 /** The histories whose series travel to the page one economy at a time, when it is chosen. */
-export const fetchedHistories = ["wb", "imf-2026"] as const;
+const fetched: ReadonlySet<string> = new Set(["wb", "imf-2026"]);
+
+export const isFetched = (history: string): boolean => fetched.has(history);
 
 /** What is known of one economy: its series by history, and how its ratio to every other has moved. */
 export interface EconomySeries {
@@ -14,7 +16,7 @@ export interface EconomySeries {
 
 /** The codes among `codes` whose series are not yet here, where the history is one that is fetched. */
 export function missingSeries(data: CalculatorData, history: string, codes: readonly string[]): string[] {
-  if (!fetchedHistories.some((each) => each === history)) return [];
+  if (!isFetched(history)) return [];
   return codes.filter((code) => !data.fetched.includes(code));
 }
 

@@ -7,6 +7,7 @@ import { realExchangeRate } from "../../model/realExchangeRate.ts";
 import type { Note } from "./addressReader.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData } from "./calculatorData.ts";
+import { missingYears } from "./missingYears.ts";
 import type { PageWords } from "./pageWords.ts";
 import { currencyOf, startOf } from "./toScenario.ts";
 
@@ -84,7 +85,7 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
     yearText,
     after,
     kind,
-    aside: asideOf(a, projection, words),
+    aside: asideOf(a, projection, data, words),
     title,
     measure,
     // The long sentences are put together when somebody asks for them: not at every key press.
@@ -122,7 +123,12 @@ function conditionOf(a: Assumptions, { sentences, economies, ...words }: PageWor
   return fillTemplate(rer > 0 ? sentences.adds : sentences.takes, { currency, rer: size });
 }
 
-function asideOf(a: Assumptions, { crossings, lost, outcome }: Projection, words: PageWords): string {
+function asideOf(
+  a: Assumptions,
+  { crossings, lost, outcome }: Projection,
+  data: CalculatorData,
+  words: PageWords,
+): string {
   const { sentences, economies, language } = words;
   const parts: string[] = [];
   if (a.own) {
@@ -152,6 +158,11 @@ function asideOf(a: Assumptions, { crossings, lost, outcome }: Projection, words
   if (lost.length > 0) parts.push(fillTemplate(sentences.lost, { years: list(lost) }));
   const again = outcome.kind === "already-ahead" ? crossings : crossings.slice(1);
   if (again.length > 0) parts.push(fillTemplate(sentences.again, { years: list(again) }));
+  for (const code of [a.chaser, a.leader]) {
+    const missing = missingYears(a, code, data);
+    if (missing.length > 0)
+      parts.push(fillTemplate(sentences.missing, { owner: economies[code]?.owner ?? code, years: missing.join(", ") }));
+  }
   return parts.join(" ");
 }
 

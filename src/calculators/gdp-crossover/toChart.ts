@@ -3,6 +3,7 @@ import type { Projection } from "../../model/projectScenario.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, History, Series } from "./calculatorData.ts";
 import type { CrossoverToDraw, Run, SideToDraw } from "./chart/crossoverDrawing.ts";
+import { isFetched } from "./economySeries.ts";
 import { sinceWhen } from "./tell.ts";
 import { startOf } from "./toScenario.ts";
 
@@ -59,7 +60,7 @@ export function toChart(
     },
     axis: a.axis,
     unit: ratio ? "percent" : "dollars",
-    years: yearsShown(projection, shown.chaser[0]?.from),
+    years: yearsShown(projection, recordFrom(shown), isFetched(start.history)),
   };
 }
 
@@ -72,13 +73,22 @@ function passedBefore(a: Assumptions, projection: Projection, data: CalculatorDa
 // How many years before the start the chart shows, as far as they are known.
 const yearsBefore = 25;
 
-/** First and last year of the chart: it ends a decade or so after the last crossing, or with the horizon. */
-export function yearsShown({ years, crossings }: Projection, known?: number): [number, number] {
+/** The first year on record of either side. */
+function recordFrom({ chaser, leader }: Readonly<Record<"chaser" | "leader", readonly Run[]>>): number | undefined {
+  const years = [...chaser.slice(0, 1), ...leader.slice(0, 1)].map(({ from }) => from);
+  return years.length > 0 ? Math.min(...years) : undefined;
+}
+
+/**
+ * First and last year of the chart: it begins with the record, of which `isWhole` shows all, and ends a decade or so
+ * after the last crossing, or with the horizon.
+ */
+export function yearsShown({ years, crossings }: Projection, known?: number, isWhole = false): [number, number] {
   const [start = 0] = years;
   const horizon = years.at(-1) as number;
   const wanted = crossings.length > 0 ? Math.max((crossings.at(-1) as number) + 9, start + 20) : horizon;
   const last = Math.min(horizon, Math.ceil(wanted / 10) * 10);
-  const first = Math.max(start - yearsBefore, known ?? start);
+  const first = isWhole ? (known ?? start) : Math.max(start - yearsBefore, known ?? start);
   return [Math.min(first, start, last - 1), last];
 }
 

@@ -2,7 +2,7 @@ import { meanDeviation } from "../../model/meanDeviation.ts";
 import type { Uncertainty } from "../../model/uncertainty.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, PairUncertainty } from "./calculatorData.ts";
-import { fetchedHistories } from "./economySeries.ts";
+import { isFetched } from "./economySeries.ts";
 import { startOf } from "./toScenario.ts";
 
 /** How many yearly changes a pair must have on record for a deviation to be estimated. */
@@ -11,7 +11,7 @@ export const fewestChanges = 15;
 /** What history says about a pair, whichever of the two is the chaser: by the edition of the start where it has one. */
 export function pairOf(a: Assumptions, data: CalculatorData): PairUncertainty | undefined {
   const key = [a.chaser, a.leader].sort().join("-");
-  const isNewest = fetchedHistories.some((each) => each === startOf(a, data).history);
+  const isNewest = isFetched(startOf(a, data).history);
   return isNewest ? data.pairs[key] : data.uncertainty[key];
 }
 
