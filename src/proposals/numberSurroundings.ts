@@ -3,7 +3,7 @@ import type { Proof } from "../facts/proof.ts";
 import type { Language } from "../language/language.ts";
 import type { Surroundings } from "./context.ts";
 import { essaySurroundings } from "./essaySurroundings.ts";
-import { isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { datingYears, isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
 
 interface Given {
   readonly text: string;
@@ -18,7 +18,8 @@ interface Given {
 /** What stands around a number that an editor asks for: the words given, and the sentence of the essay that has it. */
 export function numberSurroundings({ text, language, near, essay, at = [], proofs }: Given): Surroundings {
   if (essay === undefined) return { language, sentence: near ?? "" };
-  const standing = unprovedNumbers(essay).filter((each) => isTheNumber(each, text));
+  const needed = unprovedNumbers(essay).filter((each) => !each.isInHead && isTheNumber(each, text));
+  const standing = needed.length > 0 ? needed : datingYears(essay).filter((each) => isTheNumber(each, text));
   const place = standing.find(({ file, line, column }) => at.includes(`${file}:${line}:${column}`)) ?? standing[0];
   if (place) {
     const found = surroundingsOf(place, proofs);

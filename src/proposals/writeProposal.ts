@@ -5,7 +5,7 @@ import { type Language, languages } from "../language/language.ts";
 import { units } from "../language/units.ts";
 import { fitOf } from "./candidate.ts";
 import { newFactId, withFact } from "./factEntry.ts";
-import { isTheNumber, missingTexts, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { datingYears, isTheNumber, missingTexts, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
 import { isPrintedAs, measureOfUnit } from "./measure.ts";
 import { placeFact } from "./placeFact.ts";
 import { printedNumber } from "./printedNumber.ts";
@@ -44,7 +44,11 @@ export function writeProposal(writing: Writing, content: Content = contentOf()):
   if (isNew && taken.has(id)) throw new NotWritten(`there is a fact "${id}" already: choose another --id`);
   const [missing] = missingTexts(essay, content);
   if (missing) throw new NotWritten(`there is no file ${missing}: a fact is named in both texts. Write it first`);
-  const numbers = unprovedNumbers(essay, content);
+  // A year that only dates a statement needs no proof, and may have one: who writes it says that it is a result.
+  const numbers: Standing = {
+    needed: unprovedNumbers(essay, content),
+    dating: proposal.unit === "year" ? datingYears(essay, content) : [],
+  };
   const placed = languages.map((language) => inText(writing, id, numbers, language));
   const replacements: Replacement[] = placed.map(({ replacement }) => replacement);
   if (isNew) {
@@ -64,7 +68,13 @@ export function writeProposal(writing: Writing, content: Content = contentOf()):
   return { id, places: placed.map(({ place }) => place) };
 }
 
-function inText(writing: Writing, id: string, numbers: readonly UnprovedNumber[], language: Language) {
+/** The numbers that need a proof, and the years that may have one: of these, only where none of those fits. */
+interface Standing {
+  readonly needed: readonly UnprovedNumber[];
+  readonly dating: readonly UnprovedNumber[];
+}
+
+function inText(writing: Writing, id: string, numbers: Standing, language: Language) {
   const { proposal } = writing;
   const { unit, digits, value } = proposal;
   const number = theOne(writing, numbers, language);
@@ -85,15 +95,15 @@ function inText(writing: Writing, id: string, numbers: readonly UnprovedNumber[]
 /** The one unproved number of a text that the fact stands for. */
 function theOne(
   { proposal, text, language: asked, at, essay }: Writing,
-  numbers: readonly UnprovedNumber[],
+  { needed, dating }: Standing,
   language: Language,
 ) {
   const file = `src/essays/${essay}/${language}.mdx`;
-  const own = numbers.filter((number) => number.language === language);
   const told = at.find((place) => place.startsWith(`${file}:`));
-  const fitting = own.filter(
-    (number) => gives(number, proposal) && (language !== asked || told || isTheNumber(number, text)),
-  );
+  const all = [...needed, ...dating].filter((number) => number.language === language && gives(number, proposal));
+  const own = all.filter((number) => !number.isInHead && (language !== asked || told || isTheNumber(number, text)));
+  const first = own.filter((number) => needed.includes(number));
+  const fitting = told || first.length === 0 ? own : first;
   const places = fitting.map(({ line, column, text: written }) => `${file}:${line}:${column} ("${written}")`);
   if (told !== undefined) {
     const found = fitting.find(({ line, column }) => told === `${file}:${line}:${column}`);
@@ -103,6 +113,11 @@ function theOne(
     );
   }
   const [only] = fitting;
+  const inHead = all.find(({ isInHead }) => isInHead);
+  if (!only && inHead)
+    throw new NotWritten(
+      `${file}:${inHead.line}:${inHead.column} has it in the front matter, where no proof can stand: say it there without the number, and write it in the text`,
+    );
   if (!only)
     throw new NotWritten(`${file} has no unproved number that ${proposal.text} would stand for: write it there first`);
   if (fitting.length > 1)
