@@ -5,10 +5,11 @@ import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
 import { findClaim } from "../proposals/findClaim.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
 import { missingTexts } from "../proposals/locateNumber.ts";
+import { NotWritten } from "../proposals/notWritten.ts";
 import { numberSurroundings } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
 import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
-import { NotWritten, writeProposal } from "../proposals/writeProposal.ts";
+import { writeProposal } from "../proposals/writeProposal.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 

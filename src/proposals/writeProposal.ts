@@ -4,31 +4,22 @@ import { displayValue } from "../language/displayValue.ts";
 import { type Language, languages } from "../language/language.ts";
 import { units } from "../language/units.ts";
 import { fitOf } from "./candidate.ts";
-import { newFactId, withFact } from "./factEntry.ts";
-import { datingYears, isTheNumber, missingTexts, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { datingYears, isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
 import { isPrintedAs, measureOfUnit } from "./measure.ts";
+import { NotWritten } from "./notWritten.ts";
 import { placeFact } from "./placeFact.ts";
 import { printedNumber } from "./printedNumber.ts";
 import type { Proposal } from "./proposal.ts";
-import { type Replacement, replaceFiles } from "./replaceFiles.ts";
+import { type Entry, entryId, writeEntry } from "./writeEntry.ts";
 
 /** What is to be written where. */
-export interface Writing {
+export interface Writing extends Entry {
   readonly proposal: Proposal;
-  readonly essay: string;
   /** The number as it was asked for, and its language. */
   readonly text: string;
   readonly language: Language;
   /** Places "file:line:column" that say which number is meant where several could be. */
   readonly at: readonly string[];
-  readonly id?: string | undefined;
-  /** The ids of all facts there are. */
-  readonly taken: ReadonlySet<string>;
-}
-
-/** Why nothing was written; every file is as it was. */
-export class NotWritten extends Error {
-  override name = "NotWritten";
 }
 
 /**
@@ -36,35 +27,20 @@ export class NotWritten extends Error {
  * none. Gives the id and the places. Throws NotWritten where a text has the number never, or twice, or otherwise.
  */
 export function writeProposal(writing: Writing, content: Content = contentOf()): { id: string; places: string[] } {
-  const { proposal, essay, taken } = writing;
-  const isNew = proposal.fact === null;
-  const id = proposal.fact ?? writing.id ?? newFactId(proposal.says.en, taken);
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id))
-    throw new NotWritten(`"${id}" cannot be an id: use small letters, digits and hyphens`);
-  if (isNew && taken.has(id)) throw new NotWritten(`there is a fact "${id}" already: choose another --id`);
-  const [missing] = missingTexts(essay, content);
-  if (missing) throw new NotWritten(`there is no file ${missing}: a fact is named in both texts. Write it first`);
+  const { proposal, essay } = writing;
+  const id = entryId(writing, content);
   // A year that only dates a statement needs no proof, and may have one: who writes it says that it is a result.
   const numbers: Standing = {
     needed: unprovedNumbers(essay, content),
     dating: proposal.unit === "year" ? datingYears(essay, content) : [],
   };
   const placed = languages.map((language) => inText(writing, id, numbers, language));
-  const replacements: Replacement[] = placed.map(({ replacement }) => replacement);
-  if (isNew) {
-    const file = `src/essays/${essay}/facts.yaml`;
-    const before = content.file(file)?.text;
-    try {
-      replacements.push({ file, before, after: withFact(before, id, proposal) });
-    } catch (error) {
-      throw new NotWritten(`${file}: ${(error as Error).message}`);
-    }
-  }
-  try {
-    replaceFiles(content, replacements);
-  } catch (error) {
-    throw new NotWritten((error as Error).message);
-  }
+  writeEntry(
+    writing,
+    id,
+    placed.map(({ replacement }) => replacement),
+    content,
+  );
   return { id, places: placed.map(({ place }) => place) };
 }
 
