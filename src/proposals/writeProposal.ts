@@ -8,6 +8,7 @@ import { datingYears, isTheNumber, type UnprovedNumber, unprovedNumbers } from "
 import { isPrintedAs, measureOfUnit } from "./measure.ts";
 import { NotWritten } from "./notWritten.ts";
 import { placeFact } from "./placeFact.ts";
+import { placeMeant, placeText } from "./placeMeant.ts";
 import { printedNumber } from "./printedNumber.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Entry, entryId, writeEntry } from "./writeEntry.ts";
@@ -56,7 +57,7 @@ function inText(writing: Writing, id: string, numbers: Standing, language: Langu
   const number = theOne(writing, numbers, language);
   const fact = { id, unit, digits, computed: value } satisfies Partial<Proof>;
   const placement = placeFact(number.source, number.index, fact, language);
-  const place = `${number.file}:${number.line}:${number.column}`;
+  const place = placeText(number);
   if (!placement) {
     const shown = displayValue(value, { unit, digits }, language);
     throw new NotWritten(
@@ -80,10 +81,10 @@ function theOne(
   const own = all.filter((number) => !number.isInHead && (language !== asked || told || isTheNumber(number, text)));
   const first = own.filter((number) => needed.includes(number));
   const fitting = told || first.length === 0 ? own : first;
-  const places = fitting.map(({ line, column, text: written }) => `${file}:${line}:${column} ("${written}")`);
+  const places = fitting.map((number) => `${placeText(number)} ("${number.text}")`);
   if (told !== undefined) {
-    const found = fitting.find(({ line, column }) => told === `${file}:${line}:${column}`);
-    if (found) return found;
+    const found = placeMeant(fitting, [told]);
+    if (found && (placeText(found) === told || language !== asked || isTheNumber(found, text))) return found;
     throw new NotWritten(
       `${told} holds no unproved number of that value${places.length > 0 ? `; there is ${places.join(", ")}` : ""}`,
     );
@@ -92,7 +93,7 @@ function theOne(
   const inHead = all.find(({ isInHead }) => isInHead);
   if (!only && inHead)
     throw new NotWritten(
-      `${file}:${inHead.line}:${inHead.column} has it in the front matter, where no proof can stand: say it there without the number, and write it in the text`,
+      `${placeText(inHead)} has it in the front matter, where no proof can stand: say it there without the number, and write it in the text`,
     );
   if (!only)
     throw new NotWritten(`${file} has no unproved number that ${proposal.text} would stand for: write it there first`);

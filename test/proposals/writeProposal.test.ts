@@ -243,3 +243,20 @@ test("a number of the front matter is never written: no fact can stand there", (
   expect(() => writeProposal(writing, content)).toThrow(/en\.mdx:2:18 has it in the front matter, where no proof/);
   expect(read()).toEqual(before);
 });
+
+test("a place that an earlier fact of its line moved still means the number, if the line has it once", () => {
+  const [english, korean] = ["$13 million, then $9 million, and $13 million later.", "1,300만 달러, 900만 달러."];
+  write({ "en.mdx": `${front}$5 billion and $13 million.\n`, "ko.mdx": ko });
+  const moved = ["src/essays/harbours/en.mdx:6:40"];
+  writeProposal({ ...writing, id: "hafen-2021", at: moved }, content);
+  expect(read()[0]).toBe(`${front}$5 billion and <Fact id="hafen-2021" />.\n`);
+  write({ "en.mdx": `${front}${english}\n`, "ko.mdx": `${front}${korean}\n`, "facts.yaml": facts });
+  const before = read();
+  expect(() => writeProposal({ ...writing, id: "hafen-2021", at: moved }, content)).toThrow(
+    /en\.mdx:6:40 holds no unproved number of that value; there is .*6:1 .*6:35 /,
+  );
+  // Another number of the same value, written otherwise, is not what was asked for.
+  write({ "en.mdx": `${front}$5 billion and $12.8 million.\n` });
+  expect(() => writeProposal({ ...writing, text: "$13 million", at: moved }, content)).toThrow(/holds no unproved/);
+  expect(read().slice(1)).toEqual(before.slice(1));
+});
