@@ -1,5 +1,5 @@
+import type { Measure } from "../facts/measure.ts";
 import type { ClaimPattern } from "./claimPattern.ts";
-import type { Measure } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import type { MeasureColumn, Row, Source } from "./source.ts";
 

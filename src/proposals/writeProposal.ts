@@ -1,11 +1,11 @@
 import { type Content, contentOf } from "../content/content.ts";
+import { isPrintedAs, measureOfUnit } from "../facts/measure.ts";
 import type { Proof } from "../facts/proof.ts";
 import { displayValue } from "../language/displayValue.ts";
 import { type Language, languages } from "../language/language.ts";
 import { units } from "../language/units.ts";
 import { fitOf } from "./candidate.ts";
 import { datingYears, isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
-import { isPrintedAs, measureOfUnit } from "./measure.ts";
 import { NotWritten } from "./notWritten.ts";
 import { placeFact } from "./placeFact.ts";
 import { placeMeant, placeText } from "./placeMeant.ts";
