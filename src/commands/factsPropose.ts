@@ -92,7 +92,7 @@ for (const claim of claims) {
     : { proposals: [], total: 0 };
   const refusal = pattern ? undefined : "no claim that can be searched for: write its condition by hand";
   const { words } = claim;
-  show({ text: `“${words}”`, asked: words, place: placeText(claim), ...found, refusal });
+  show({ text: words, asked: words, place: placeText(claim), ...found, refusal });
 }
 if (isJson) console.log(JSON.stringify(listed, null, 2));
 else {

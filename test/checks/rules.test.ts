@@ -145,7 +145,9 @@ test("corrections, named sources and a record are told in their files", async ()
   ]);
   project.write(`${essay}/corrections.yaml`, "[]\n");
   project.write("src/essays/sources.yaml", "{}\n");
-  expect((await found())[0]).toContain('record.yaml:1:13 "first-sale" was published as $8.0 million and is now $7.0 million.');
+  expect((await found())[0]).toContain(
+    'record.yaml:1:13 "first-sale" was published as $8.0 million and is now $7.0 million.',
+  );
   project.write(`${essay}/record.yaml`, "");
 });
 
