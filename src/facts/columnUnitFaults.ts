@@ -6,40 +6,14 @@ import type { Descriptor, Field } from "../datasets/descriptor.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { fieldsOf, tableName } from "../datasets/tableSql.ts";
 import { type UnitName, unitNames, units } from "../language/units.ts";
+import { type ColumnRead, type ColumnRows, columnRead } from "./columnRead.ts";
 import { fieldMeasure } from "./fieldMeasure.ts";
-import { type Measure, measureOfUnit, unitNameOf } from "./measure.ts";
+import { type Measure, measureOfUnit, sameMeasure, unitNameOf } from "./measure.ts";
 import type { Proof } from "./proof.ts";
 
-/** A question that reads one column of one table, and brings it to a power of ten. */
-interface ColumnRead {
-  readonly column: string;
-  readonly table: string;
-  /** Conditions of its rows, in SQL. */
-  readonly where: string;
-  /** The power of ten by which the column is divided: 6 for `value / 1e6`. */
-  readonly power: number;
-}
-
-const question =
-  /^\s*select\s+(?<said>.+?)(?:\s*,\s*confidence)?\s+from\s+(?<table>\w+)(?:\s+where\s+(?<where>.+?))?(?:\s+order\s+by\s.+)?\s*;?\s*$/is;
-const column =
-  /^(?:(?:max|min|sum|avg|any_value|first|last)\(\s*(?<inCall>\w+)\s*\)|arg_(?:max|min)\(\s*(?<asked>\w+)\s*,\s*\w+\s*\)|(?<alone>[a-z_]\w*))(?:\s+filter\s*\((?:where\s+)?(?<filter>[^()]*)\))?(?:\s*(?<sign>[/*])\s*(?<factor>1e\d+|10*))?$/i;
-
-/** Reads such a question; undefined for every other: joins, sums of columns, shares, questions within it. */
-export function columnRead(sql: string): ColumnRead | undefined {
-  const { said = "", table = "", where = "" } = question.exec(sql)?.groups ?? {};
-  if (/\b(?:select|join|group\s+by|union|having)\b/i.test(`${where} ${said}`) || table === "") return undefined;
-  const found = column.exec(said.trim())?.groups;
-  const name = found?.inCall ?? found?.asked ?? found?.alone;
-  if (!found || !name) return undefined;
-  const size = found.factor ? Math.round(Math.log10(Number(found.factor))) : 0;
-  const conditions = [where, found.filter].filter(Boolean).map((each) => `(${each})`);
-  return { column: name, table, where: conditions.join(" and "), power: found.sign === "*" ? -size : size };
-}
-
 /**
- * Facts whose unit is another than that of the one column their SQL reads: percent of a column in dollars, millions of a
- * column in billions. What reckons with several columns is beyond it.
+ * Facts whose unit is another than their SQL gives, as the columns it reads say: percent of a column in dollars, millions
+ * of a column in billions, dollars of a share. What `columnRead` cannot read is beyond it.
  */
 export async function columnUnitFaults(
   proofs: ReadonlyMap<string, Proof>,
@@ -53,18 +27,23 @@ export async function columnUnitFaults(
       const read = sql === undefined || unit === undefined || unit === "date" ? undefined : columnRead(sql);
       if (!unit || !read) return [];
       const descriptor = tables.get(read.table.toLowerCase());
-      const measure = scaled(
-        read,
-        descriptor ? await measureRead(read, descriptor, database) : measureInFigure(read, proof, content),
+      const measures = await Promise.all(
+        read.columns.map((rows) =>
+          descriptor
+            ? measureRead(rows, { table: read.table, descriptor, database })
+            : measureInFigure(rows.column, read.table, { views: proof.views, content }),
+        ),
       );
+      const measure = given(read, measures);
       if (!measure || fits(measure, unit)) return [];
       const yaml = readYaml(file, content.file(file)?.text ?? "");
       const right = nearestUnit(measure, unit);
+      const columns = [...new Set(read.columns.map(({ column }) => column))].join(" and ");
       return [
         {
           file,
           ...yaml.valuePlace([id, "unit"]),
-          message: `fact "${id}": its SQL gives ${describe(measure)}, as the column ${read.column} of ${read.table} says, not ${unit}`,
+          message: `fact "${id}": its SQL gives ${describe(measure)}, as the column ${columns} of ${read.table} says, not ${unit}`,
           remedy: right ? `Write unit: ${right}` : "Correct the unit, or the SQL",
           value: unit,
           ...(right && { expected: right }),
@@ -77,9 +56,8 @@ export async function columnUnitFaults(
 
 /** What the column counts in a dataset; undefined where its rows have several units, or one that says too little. */
 async function measureRead(
-  { column, table, where }: ColumnRead,
-  descriptor: Descriptor,
-  database: Database,
+  { column, where }: ColumnRows,
+  { table, descriptor, database }: { table: string; descriptor: Descriptor; database: Database },
 ): Promise<Measure | undefined> {
   const field = fieldsOf(descriptor).find(({ name }) => name === column);
   if (!field || (field.type !== "number" && field.type !== "integer")) return undefined;
@@ -88,7 +66,11 @@ async function measureRead(
 }
 
 /** What the column counts in the view of a figure, as its figure.yaml says. */
-function measureInFigure({ column, table }: ColumnRead, { views }: Proof, content: Content): Measure | undefined {
+function measureInFigure(
+  column: string,
+  table: string,
+  { views, content }: { views: Proof["views"]; content: Content },
+): Measure | undefined {
   const view = views.find(({ name }) => name === table.toLowerCase());
   const file = content
     .figures()
@@ -101,16 +83,31 @@ function measureInFigure({ column, table }: ColumnRead, { views }: Proof, conten
   return unit && unit !== "date" ? measureOfUnit(unit) : undefined;
 }
 
-/** The measure of what the question gives, once it has brought the column to another power of ten. */
-function scaled({ power }: ColumnRead, measure: Measure | undefined): Measure | undefined {
-  if (measure?.kind === "percent" && power === 2) return { ...measure, kind: "times" };
-  if (measure?.kind === "times" && power === -2) return { ...measure, kind: "percent" };
-  return measure && { ...measure, exponent: measure.exponent + power };
+/** What the question gives, from what its columns count; undefined where these are unknown, or not of one measure. */
+function given({ operation, power }: ColumnRead, measures: readonly (Measure | undefined)[]): Measure | undefined {
+  const [measure, other] = measures;
+  if (!measure || (measures.length > 1 && !(other && sameMeasure(measure, other)))) return undefined;
+  switch (operation) {
+    case "value":
+      if (measure.kind === "percent" && power === 2) return { ...measure, kind: "times" };
+      if (measure.kind === "times" && power === -2) return { ...measure, kind: "percent" };
+      return { ...measure, exponent: measure.exponent + power };
+    case "complement":
+      return measure.kind === "percent" ? measure : undefined;
+    case "difference":
+      return measure.kind === "year" ? measureOfUnit("years") : measure;
+    case "quotient":
+      return measureOfUnit("times");
+    case "percentage":
+      return measureOfUnit("percent");
+    case "log-points":
+      return measureOfUnit("log-points");
+  }
 }
 
 async function rowUnits(
   fields: readonly Field[],
-  { table, where }: Pick<ColumnRead, "table" | "where">,
+  { table, where }: { table: string; where: string },
   database: Database,
 ): Promise<string[]> {
   if (!fields.some(({ name }) => name === "unit")) return [];
@@ -140,6 +137,8 @@ const counted = /^(?:things|people)$/;
 
 function isAlike(kind: string, said: Measure): boolean {
   if (kind === said.kind) return true;
+  // A value as a percentage of another is also an index of it.
+  if (kind === "percent" && said.kind === "index") return true;
   if (/^(?:percent|points)$/.test(kind)) return /^(?:percent|points)$/.test(said.kind);
   // People are counted; what is counted may be people.
   if (kind === "people") return said.kind === "things" && said.noun === "";
