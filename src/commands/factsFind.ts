@@ -4,7 +4,7 @@ import { type Language, languages } from "../language/language.ts";
 import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
 import { findClaim } from "../proposals/findClaim.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
-import { patternOf } from "../proposals/locateClaim.ts";
+import { patternOf, type StandingClaim, unprovedClaimsOf } from "../proposals/locateClaim.ts";
 import { missingTexts } from "../proposals/locateNumber.ts";
 import { NotWritten } from "../proposals/notWritten.ts";
 import { claimSurroundings, numberSurroundings, standingClaim } from "../proposals/numberSurroundings.ts";
@@ -67,11 +67,15 @@ if (stray !== undefined)
   );
 
 const language: Language = /[가-힣]/.test(`${text}${near ?? ""}`) ? "ko" : "en";
+const number = printedNumber(text, language);
 const claimed = claimIn(text);
-const printed = claimed ? undefined : printedNumber(text, language);
-// Words that say little by themselves are read with their sentence, if they stand in the essay.
-const standing = claimed || printed || essay === undefined ? undefined : standingClaim(text, { essay, language, at });
-const pattern = claimed ?? (standing && patternOf(standing));
+// Words that say little by themselves, as "for the first time since 2012", are read with their sentence in the essay.
+const standing = claimed || essay === undefined ? undefined : standingClaim(text, { essay, language, at });
+const holdsClaim = (claim: StandingClaim) =>
+  standing && claim.file === standing.file && standing.from <= claim.from && claim.to <= standing.to;
+const isClaim = standing && (!number || unprovedClaimsOf(standing.essay).some(holdsClaim));
+const pattern = claimed ?? (isClaim ? patternOf(standing) : undefined);
+const printed = pattern ? undefined : number;
 if (!printed && !pattern)
   stop(
     `"${text}" cannot be read as a number. Write it as it is printed: "76.7%", "$2.5 billion", "3억 명", "세 배"; or a claim: "fell every year since 2018".`,

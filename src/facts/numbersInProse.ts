@@ -95,7 +95,10 @@ const results: Record<Language, readonly RegExp[]> = {
     new RegExp(`\\b(?<year>${year}) (?:peak|high|low|record)\\b`, "gi"),
   ],
   ko: [
-    new RegExp(`(?<year>${year})년(?:에야|에는|에|이|은|의)? ?[^.,;!?\\n￼\\d]{0,16}${turnsKo}`, "g"),
+    new RegExp(
+      `(?<year>${year})년(?! ?(?:이후|이래|이전|부터|까지|뒤))(?:에야|에는|에|이|은|의)? ?[^.,;!?\\n￼\\d]{0,16}${turnsKo}`,
+      "g",
+    ),
     new RegExp(`${turnsKo}[^.,;!?\\n￼\\d]{0,12}?[은는건] (?<year>${year})년(?=이|에|으로|[.)])`, "g"),
   ],
 };

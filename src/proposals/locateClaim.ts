@@ -81,7 +81,7 @@ function standing(text: EssayText, sentence: Sentence, from: number, to: number)
  */
 function wholeClaim({ source, language }: EssayText, from: number, to: number): [number, number] {
   const [before, after] = [source.slice(Math.max(0, from - 24), from), source.slice(to)];
-  if (language === "en") return [from, to + (/^ (?:since|after|in) \d{4}\b/.exec(after)?.[0].length ?? 0)];
+  if (language === "en") return [from, to + (/^ (?:(?:since|after|in) )?\d{4}\b/.exec(after)?.[0].length ?? 0)];
   const since = /\d{4}년? ?(?:이후|이래|부터|뒤로)(?:로)? $/.exec(before)?.[0].length ?? 0;
   return [from - since, to + (/^[가-힣]*/.exec(after)?.[0].length ?? 0)];
 }

@@ -20,9 +20,10 @@ interface Given {
 /** What stands around a number that an editor asks for: the words given, and the sentence of the essay that has it. */
 export function numberSurroundings({ text, language, near, essay, at = [], proofs }: Given): Surroundings {
   if (essay === undefined) return { language, sentence: near ?? "" };
-  const needed = unprovedNumbers(essay).filter((each) => !each.isInHead && isTheNumber(each, text));
-  const standing = needed.length > 0 ? needed : datingYears(essay).filter((each) => isTheNumber(each, text));
-  const place = placeMeant(standing, at) ?? standing[0];
+  const isMeant = (each: UnprovedNumber) => !each.isInHead && isTheNumber(each, text);
+  const needed = unprovedNumbers(essay).filter(isMeant);
+  const all = [...needed, ...datingYears(essay).filter(isMeant)];
+  const place = placeMeant(all, at) ?? all.find((each) => each.language === language) ?? all[0];
   if (place) return withWords(surroundingsOf(place, proofs), near);
   // A number that is not in the text yet: the essay's title and datasets still say what it is likely to be about.
   const source = contentOf().file(`src/essays/${essay}/${language}.mdx`)?.text ?? "";

@@ -16,8 +16,8 @@ interface Asked {
 
 /**
  * The words of the other text that make the same claim: those at the place that is told; the only claim of its kind and direction in the
- * section, or beside the same facts; where the section has none, the sentence at the same place, if it has as many
- * sentences in both texts. Undefined where it is not certain which.
+ * section, or beside the same facts; else that of the sentence at the same place, or this sentence, in a section that has
+ * as many sentences in both texts. Undefined where it is not certain which.
  */
 export function twinClaim(asked: Asked, content: Content): StandingClaim | undefined {
   const { own, text, at } = asked;
@@ -32,7 +32,7 @@ export function twinClaim(asked: Asked, content: Content): StandingClaim | undef
   if (alike.length === 1 && rivals.length === 0) return alike[0];
   const beside = alike.filter((each) => factsOf(each) === factsOf(own));
   if (beside.length === 1 && factsOf(own) !== "") return beside[0];
-  return alike.length === 0 ? counterpart(asked) : undefined;
+  return counterpart(asked, alike);
 }
 
 /** The claim at a place, that of the sentence around it, or that sentence. */
@@ -42,14 +42,18 @@ function told(claims: readonly StandingClaim[], sentences: readonly StandingClai
   return within ?? (around && isWhole(around) ? around : placeMeant(claims, at));
 }
 
-/** The sentence that stands where the claim's stands, if it names the same facts and makes a claim of the same kind. */
-function counterpart({ own, text, sentences }: Asked): StandingClaim | undefined {
+/**
+ * What stands where the claim's sentence stands, in a section of as many sentences that name the same facts there: the
+ * claim of the same kind in that sentence, or the sentence itself where the section has no such claim.
+ */
+function counterpart({ own, text, sentences }: Asked, alike: readonly StandingClaim[]): StandingClaim | undefined {
   const [here, there] = [sentences, sentenceClaims(text)].map((each) =>
     each.filter(({ section }) => section === own.section),
   ) as [StandingClaim[], StandingClaim[]];
   const twin = there[here.findIndex(({ sentence }) => sentence.offset === own.sentence.offset)];
-  if (!twin || here.length !== there.length || !isWhole(twin) || factsOf(twin) !== factsOf(own)) return undefined;
-  return saysTheSame(twin, own) ? twin : undefined;
+  if (!twin || here.length !== there.length || factsOf(twin) !== factsOf(own)) return undefined;
+  if (alike.length > 0) return alike.find(({ sentence }) => sentence.offset === twin.sentence.offset);
+  return isWhole(twin) && saysTheSame(twin, own) ? twin : undefined;
 }
 
 /** Whether two claims are of one kind and direction; years and multiples may stand in other words of the sentence. */

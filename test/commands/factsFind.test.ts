@@ -91,6 +91,22 @@ test("facts:propose lists a draft's numbers, and facts:find --write writes the o
   expect(readFileSync(join(essay, "ko.mdx"), "utf8")).toContain('2021년에 <Fact id="hafen" particle="을/를" /> 벌었다');
 });
 
+test("words that hold a year and claim something are read with their sentence, and no number is searched", () => {
+  const first = join(folder, "src/essays/first");
+  mkdirSync(first);
+  for (const [file, body] of [
+    ["en.mdx", "Sales in Hafen rose for the first time since 2020."],
+    ["ko.mdx", "Hafen의 매출은 2020년 이후 처음 늘었다."],
+  ] as const)
+    writeFileSync(join(first, file), `---\ntitle: t\n---\n\n${body}\n`);
+  const { stderr } = run("factsFind", "for the first time since 2020", "--essay", "first");
+  const year = run("factsFind", "2020", "--essay", "first").stdout;
+  rmSync(first, { recursive: true });
+  // Two years are no run of them: no condition, and above all no year 2020.
+  expect(stderr).toBe("Nothing in the data bears out “for the first time since 2020”.\n");
+  expect(year).toContain("2020 = 2020 year");
+});
+
 test("facts:propose lists claims and tells numbers that cannot be written; a claim is written from its own words", () => {
   const claims = join(folder, "src/essays/claims");
   mkdirSync(claims);

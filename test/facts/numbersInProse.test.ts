@@ -90,6 +90,7 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ["It was the largest market in 2020.", "2020년 가장 큰 시장이었다."],
+  ["It rose for the first time since 2020.", "2020년 이후 처음으로 늘었다."],
   ["In 2020 the chief executive left.", "2020년에 최고경영자가 떠났다."],
   ["It saw its peak again only at the end of 2020.", "꼭대기를 다시 본 것은 2020년 말이다."],
 ])("a year that only dates a statement is none in either language: %s", (en, ko) => {

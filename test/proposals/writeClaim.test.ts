@@ -142,7 +142,13 @@ const refusals: readonly (readonly [string, string, string, Partial<ClaimWriting
     {},
     /ko\.mdx surely make the same claim[\s\S]*hafen-rose:\n[\s\S]*claim: [\s\S]*en\.mdx:8:18:\n {4}<Claim id="hafen-rose">rose every year since 2012<\/Claim>[\s\S]*<Claim id="hafen-rose">…<\/Claim>$/,
   ],
-  ["the other text has two", en, ko.replace("비가 왔다", "비는 해마다 늘었다"), {}, /surely make the same claim/],
+  [
+    "the other text has two",
+    en,
+    ko.replace("비가 왔다.", "비는 해마다 늘었다. 그랬다."),
+    {},
+    /surely make the same claim/,
+  ],
   ["the id is taken", en, ko, { id: "names" }, /there is a fact "names" already/],
 ];
 test.each(refusals)("nothing is written where %s", (_, english, korean, given, message) => {
@@ -150,6 +156,13 @@ test.each(refusals)("nothing is written where %s", (_, english, korean, given, m
   const before = read();
   expect(() => writeClaim({ ...writing, ...given }, content)).toThrow(message);
   expect(read()).toEqual(before);
+});
+
+test("of two claims of one kind that of the sentence at the same place is the twin, in a section of as many sentences", () => {
+  const korean = ko.replace("비가 왔다", "비는 해마다 늘었다");
+  write(en, korean);
+  writeClaim(writing, content);
+  expect(bodies()[1]).toBe(korean.replace("2012년 이후 해마다 늘었고", claim("2012년 이후 해마다 늘었고")));
 });
 
 test("of two claims in opposite directions the one of the same direction is the twin", () => {
