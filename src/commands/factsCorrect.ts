@@ -20,7 +20,8 @@ const { words, values, flags } = readArguments(process.argv.slice(2), {
   flags: ["dry-run"],
 });
 const content = contentOf();
-const texts = essayTexts().filter(({ language }) => language === "en");
+const all = essayTexts();
+const texts = all.filter(({ language }) => language === "en");
 const [slug, ...more] = words;
 const text = texts.find(({ essay }) => essay === slug);
 if (!text || more.length > 0)
@@ -43,7 +44,9 @@ try {
 } catch (error) {
   stopAtFaults(error);
 }
-const says = en !== undefined && ko !== undefined ? { en, ko } : plainCorrection(changes, proofs);
+const korean = all.find(({ essay, language }) => essay === text.essay && language === "ko");
+const sources = { en: text.source, ko: korean?.source ?? "" };
+const says = en !== undefined && ko !== undefined ? { en, ko } : plainCorrection(changes, proofs, sources);
 const file = `src/essays/${text.essay}/corrections.yaml`;
 const written = withCorrection(content.file(file)?.text, { date, changes, says });
 for (const [id, { from, to }] of Object.entries(changes)) console.log(`${id}: ${from} → ${to}`);

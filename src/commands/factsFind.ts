@@ -4,11 +4,14 @@ import { type Language, languages } from "../language/language.ts";
 import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
 import { findClaim } from "../proposals/findClaim.ts";
 import { findProof, readSearchIndex } from "../proposals/findProof.ts";
+import { patternOf, type StandingClaim, unprovedClaimsOf } from "../proposals/locateClaim.ts";
 import { missingTexts } from "../proposals/locateNumber.ts";
-import { numberSurroundings } from "../proposals/numberSurroundings.ts";
+import { NotWritten } from "../proposals/notWritten.ts";
+import { claimSurroundings, numberSurroundings, standingClaim } from "../proposals/numberSurroundings.ts";
 import { printedNumber } from "../proposals/printedNumber.ts";
 import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
-import { NotWritten, writeProposal } from "../proposals/writeProposal.ts";
+import { writeClaim } from "../proposals/writeClaim.ts";
+import { writeProposal } from "../proposals/writeProposal.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -21,7 +24,8 @@ const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slu
   --json             the list as JSON and nothing else (npm run --silent); without facts that rest on no SQL
   --limit <count>    how many are listed; 5, or 20 as JSON
   --write <number>   writes that proposal into facts.yaml and names it in both texts of --essay; all three files or none
-  --at <file:l:c>    which number is meant, where a text has it more than once; once for each language
+                     a claim is given in the words of the text, which are set in <Claim>
+  --at <file:l:c>    which number or claim is meant, where a text has it more than once; once for each language
   --id <id>          the id of the fact written
 `;
 const { words, values, flags } = readArguments(process.argv.slice(2), {
@@ -63,44 +67,41 @@ if (stray !== undefined)
   );
 
 const language: Language = /[가-힣]/.test(`${text}${near ?? ""}`) ? "ko" : "en";
-const pattern = claimIn(text);
-const printed = pattern ? undefined : printedNumber(text, language);
-if (pattern && write !== undefined)
-  stop(
-    'A claim\'s words are yours: write its SQL into facts.yaml as claim: …, and <Claim id="…">the words</Claim> into both texts.',
-  );
+const number = printedNumber(text, language);
+const claimed = claimIn(text);
+// Words that say little by themselves, as "for the first time since 2012", are read with their sentence in the essay.
+const standing = claimed || essay === undefined ? undefined : standingClaim(text, { essay, language, at });
+const holdsClaim = (claim: StandingClaim) =>
+  standing && claim.file === standing.file && standing.from <= claim.from && claim.to <= standing.to;
+const isClaim = standing && (!number || unprovedClaimsOf(standing.essay).some(holdsClaim));
+const pattern = claimed ?? (isClaim ? patternOf(standing) : undefined);
+const printed = pattern ? undefined : number;
 if (!printed && !pattern)
   stop(
     `"${text}" cannot be read as a number. Write it as it is printed: "76.7%", "$2.5 billion", "3억 명", "세 배"; or a claim: "fell every year since 2018".`,
   );
 const index = await readSearchIndex().catch(stopAtFaults);
-const surroundings = numberSurroundings({ text, language, near, essay, at, proofs: index.known.proofs });
+const given = { text, language, near, essay, at, proofs: index.known.proofs };
+const surroundings = pattern ? claimSurroundings(given) : numberSurroundings(given);
+const count = Math.max(limit, write ?? 0);
 const { proposals, total, nearest } = printed
-  ? await findProof(index, printed, surroundings, Math.max(limit, write ?? 0))
-  : { ...(await findClaim(index, text, pattern as ClaimPattern, surroundings, limit)), nearest: [] };
+  ? await findProof(index, printed, surroundings, count)
+  : { ...(await findClaim(index, text, pattern as ClaimPattern, surroundings, count)), nearest: [] };
 
 if (write !== undefined && essay !== undefined && proposals.length > 0) {
   const proposal = proposals[write - 1];
-  if (!proposal || proposal.unit === null)
-    stop(`There is no proposal ${write}: ${proposals.length} were found for ${text}. Nothing is written.`);
-  const taken = new Set(index.known.proofs.keys());
+  if (!proposal) stop(`There is no proposal ${write}: ${proposals.length} were found for ${text}. Nothing is written.`);
+  const asked = { essay, text, language, at, id: values.id?.[0], taken: new Set(index.known.proofs.keys()) };
   try {
-    const { id, places } = writeProposal({
-      proposal,
-      essay,
-      text,
-      language,
-      at,
-      id: values.id?.[0],
-      taken,
-    });
+    const { id, places } =
+      proposal.unit === null ? writeClaim({ ...asked, proposal }) : writeProposal({ ...asked, proposal });
+    const named = proposal.unit === null ? `<Claim id="${id}">` : `<Fact id="${id}" />`;
     console.log(`${proposalText(proposal, write)}\n`);
-    console.log(
-      `Written as <Fact id="${id}" />: ${places.join(", ")}${proposal.fact ? "" : `, src/essays/${essay}/facts.yaml`}`,
-    );
+    console.log(`Written as ${named}: ${places.join(", ")}${proposal.fact ? "" : `, src/essays/${essay}/facts.yaml`}`);
+    if (proposal.fact === null) console.log("Read what says says in both languages, and correct it.");
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
-    stop(`Nothing is written. ${error.message}.`);
+    stop(`Nothing is written. ${error.message}${error.message.includes("\n") ? "" : "."}`);
   }
   process.exit(0);
 }

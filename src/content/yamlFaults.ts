@@ -15,13 +15,17 @@ const remedies: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "Keep one of the two",
   TAB_AS_INDENT: "Indent with spaces",
   BAD_INDENT: "Close every bracket, and indent what belongs together alike, with spaces",
+  BLOCK_AS_IMPLICIT_KEY: "Indent the keys of one map alike, or quote a text that contains a colon",
   MULTIPLE_DOCS: "Take the line of --- out: a file is one",
 };
 
 function parserFaults({ errors }: Document.Parsed, text: string): TextDiagnostic[] {
   // What follows a tab is misread because of it.
   const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT");
-  return (tabs.length > 0 ? tabs : errors).map(({ code, pos: [offset], message }) => ({
+  const told = tabs.length > 0 ? tabs : errors;
+  // The parser may have two things to say of one place: the second follows from the first.
+  const first = told.filter(({ pos }, i) => told.findIndex((other) => other.pos[0] === pos[0]) === i);
+  return first.map(({ code, pos: [offset], message }) => ({
     offset,
     message: `not YAML: ${code === "DUPLICATE_KEY" ? secondKey(text, offset) : (ownWords[code] ?? message.replace(/\.$/, ""))}`,
     remedy: remedies[code] ?? "Quote texts that contain a colon or begin with a sign",

@@ -1,24 +1,14 @@
-/**
- * What an essay may hold, beside Markdown: each component and element with the attributes it takes. An essay is data;
- * what is not here is told. `text` is plain text, `number` a number in braces, `flag` the name alone.
- */
-export type AttributeKind = "text" | "number" | "flag";
+import { type AttributeKind, proofAttributes } from "../facts/attributes.ts";
 
 /** Attributes of any HTML element: what it is called, its language, and its direction. */
 const common = { id: "text", lang: "text", dir: "text", title: "text", "aria-label": "text" } as const;
 
-/** The components, as the README and the guides beside the code document them. */
+/**
+ * The components that an essay may hold, as the README and the guides beside the code document them, each with the
+ * attributes it takes. An essay is data; what is not here is told.
+ */
 export const components: Readonly<Record<string, Readonly<Record<string, AttributeKind>>>> = {
-  Fact: {
-    id: "text",
-    of: "text",
-    bare: "flag",
-    absolute: "flag",
-    digits: "number",
-    particle: "text",
-  },
-  Claim: { id: "text" },
-  Plain: { reason: "text" },
+  ...proofAttributes,
   Figure: { id: "text" },
   Calculator: { name: "text", query: "text", ids: "text" },
   Findings: {},

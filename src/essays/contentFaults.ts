@@ -1,8 +1,9 @@
 import type { MdastNode } from "satteri";
 import type { TextDiagnostic } from "../content/diagnostic.ts";
 import { type ElementNode, everyNode, isElement } from "../content/markup/everyNode.ts";
+import type { AttributeKind } from "../facts/attributes.ts";
 import { nearestName } from "../language/nearestName.ts";
-import { type AttributeKind, components, elements } from "./allowedElements.ts";
+import { components, elements } from "./allowedElements.ts";
 
 type Attribute = ElementNode["attributes"][number];
 

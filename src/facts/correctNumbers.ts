@@ -3,6 +3,7 @@ import type { Bilingual } from "../language/language.ts";
 import { particleAfter } from "../language/particle.ts";
 import type { Correction } from "./corrections.ts";
 import type { Proof } from "./proof.ts";
+import { shownAsSize, shownChange } from "./shownAsSize.ts";
 import { shownText } from "./shownText.ts";
 
 /** Published numbers of an essay that read otherwise now, by fact: as English showed them before, and shows them now. */
@@ -18,14 +19,28 @@ export function changesBetween(
   );
 }
 
-/** What a correction says to readers where its author says nothing: each fact in its own words, and its number. */
-export function plainCorrection(changes: Correction["changes"], proofs: ReadonlyMap<string, Proof>): Bilingual {
-  const entries = Object.entries(changes).map(([id, change]) => ({ id, ...change, proof: proofs.get(id) }));
+/**
+ * What a correction says to readers where its author says nothing: each fact in its own words, and its number as the
+ * essay's sentences show it.
+ */
+export function plainCorrection(
+  changes: Correction["changes"],
+  proofs: ReadonlyMap<string, Proof>,
+  sources: Bilingual = { en: "", ko: "" },
+): Bilingual {
+  const entries = Object.entries(changes).map(([id, change]) => ({ id, change, proof: proofs.get(id) }));
+  const [english, korean] = [sources.en, sources.ko].map(shownAsSize) as [ReadonlySet<string>, ReadonlySet<string>];
   return {
-    en: entries.map(({ id, from, to, proof }) => `${proof?.says.en ?? id}: ${to}, published as ${from}.`).join(" "),
+    en: entries
+      .map(({ id, change, proof }) => {
+        const { from, to } = shownChange(id, change, english);
+        return `${proof?.says.en ?? id}: ${to}, published as ${from}.`;
+      })
+      .join(" "),
     ko: entries
-      .map(({ id, to, proof }) => {
-        const text = (proof && shownText(proof, "ko")) ?? to;
+      .map(({ id, change, proof }) => {
+        const { to, absolute } = shownChange(id, change, korean);
+        const text = (proof && shownText(proof, "ko", { absolute })) ?? to;
         return `${proof?.says.ko ?? id}: ${text}${particleAfter(text, "으로/로")} 고쳤다.`;
       })
       .join(" "),

@@ -77,20 +77,34 @@ const romanNumerals =
 const halfWidth = (text: string) =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
-/** Words that make the year beside them a result. */
-const results: Record<Language, RegExp> = {
-  en: new RegExp(
-    `\\b(?:cross(?:es|ed|ing)?|overt(?:akes?|aken|ook|aking)|peak(?:s|ed|ing)?|pass(?:es|ed)|for the first time|first time)\\b[^.;:!?,\\n￼]{0,40}?\\bin (?<year>${year})\\b`,
-    "gi",
-  ),
-  ko: new RegExp(
-    `(?<year>${year})년(?:에야|에|이|은|의)? ?[^.,;!?\\n￼\\d]{0,16}(?:추월|앞지|앞질|역전|정점|최고치|뒤집)`,
-    "g",
-  ),
+/** What makes a year a result in English: a verb of overtaking or turning, an outermost value, a first time. */
+const turnsEn =
+  "(?:cross(?:es|ed|ing)?|overt(?:akes?|aken|ook|aking)|peak(?:s|ed|ing)?|pass(?:es|ed)|(?:for the )?first time|bottomed|(?:all-time|record) (?:high|low)|first (?:rose|fell|grew|shrank|exceeded|topped|outsold))";
+const outermostEn = "(?:highest|lowest|largest|smallest|fewest)";
+/** The same in Korean. 가장 큰 시장 and 최고경영자 are things, not years. */
+const turnsKo =
+  "(?:추월|앞지|앞질|역전|정점|최고치|최저치|최고점|최저점|저점|최고(?:를|였|이|로|에)|최저(?:를|였|이|로|에)|뒤집|처음으로|처음 (?:넘|앞|제치|제쳤|늘|줄)|가장 (?:높|낮|많|적|작|컸|길|짧)(?:았|었)?(?:다|고|으며|던 해|은 해|지만))";
+
+/** Words that make the year beside them a result, before it and after it, alike in both languages. */
+const results: Record<Language, readonly RegExp[]> = {
+  en: [
+    new RegExp(`\\b${turnsEn}\\b[^.;:!?,\\n￼]{0,40}?\\bin (?<year>${year})\\b`, "gi"),
+    new RegExp(`\\b${outermostEn} in (?<year>${year})\\b`, "gi"),
+    new RegExp(`\\b(?:peak|${outermostEn})(?: \\w+)? (?:was|is|of|came in) (?<year>${year})\\b`, "gi"),
+    new RegExp(`\\bin (?<year>${year}),?[^.;:!?,\\n￼\\d]{1,24}\\b${turnsEn}\\b`, "gi"),
+    new RegExp(`\\b(?<year>${year}) (?:peak|high|low|record)\\b`, "gi"),
+  ],
+  ko: [
+    new RegExp(
+      `(?<year>${year})년(?! ?(?:이후|이래|이전|부터|까지|뒤))(?:에야|에는|에|이|은|의)? ?[^.,;!?\\n￼\\d]{0,16}${turnsKo}`,
+      "g",
+    ),
+    new RegExp(`${turnsKo}[^.,;!?\\n￼\\d]{0,12}?[은는건] (?<year>${year})년(?=이|에|으로|[.)])`, "g"),
+  ],
 };
 
 const digits =
-  /[−-]?[$€£₩¥]?\d[\d,]*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
+  /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
 
 const everywhere = [otherDigits, romanNumerals, sinoKorean];
 
@@ -103,12 +117,13 @@ const blank = (match: string) => match.replace(/[^\n]/g, " ");
 export function numbersInProse(text: string, language: Language): ProseNumber[] {
   const found: ProseNumber[] = [];
   let rest = halfWidth(text);
-  for (const match of rest.matchAll(results[language])) {
-    const written = match.groups?.year as string;
-    const index = match.index + match[0].indexOf(written);
-    found.push({ index, text: written, result: true });
-    rest = rest.slice(0, index) + " ".repeat(written.length) + rest.slice(index + written.length);
-  }
+  for (const pattern of results[language])
+    for (const match of rest.matchAll(pattern)) {
+      const written = match.groups?.year as string;
+      const index = match.index + match[0].indexOf(written);
+      found.push({ index, text: written, result: true });
+      rest = rest.slice(0, index) + " ".repeat(written.length) + rest.slice(index + written.length);
+    }
   for (const pattern of excused[language]) rest = rest.replace(pattern, blank);
   for (const pattern of [digits, words[language], ...everywhere, ...(language === "en" ? [words.ko] : [])]) {
     for (const match of rest.matchAll(pattern)) {
@@ -118,4 +133,16 @@ export function numbersInProse(text: string, language: Language): ProseNumber[] 
     rest = rest.replace(pattern, blank);
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+/** A calendar year as prose has it, alone: no amount, no decade, no range, no part of a date's name. */
+const alone: Record<Language, RegExp> = {
+  en: new RegExp(`(?<![\\w.,$€£₩¥/–−-])${year}(?![\\w%/–-]|[.,]\\d)`, "g"),
+  ko: new RegExp(`(?<![\\w.,$₩~/–−-])${year}(?=년(?!대|도|산|생|간| ?동안))`, "g"),
+};
+
+/** Every calendar year that stands alone in running text, those that only date a statement included. */
+export function yearsInProse(text: string, language: Language): readonly { index: number; text: string }[] {
+  const open = text.replace(quoted, blank);
+  return Array.from(open.matchAll(alone[language]), ({ 0: written, index }) => ({ index, text: written }));
 }

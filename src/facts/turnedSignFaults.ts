@@ -18,7 +18,8 @@ export function turnedSignFaults(
     const now = sentenceRecordOf(pair, proofs);
     return Object.entries(now).flatMap(([id, { sign }]) => {
       const before = confirmed[id];
-      if (!before || before.sign === sign) return [];
+      // A fact without a value has its own fault, and turns no sign.
+      if (!before || before.sign === sign || !proofs.has(id)) return [];
       const rewritten = changedLanguages(id, confirmed, now);
       return pair.flatMap((text): Diagnostic[] => {
         const sentence = sentencesById(text).get(id)?.[0];

@@ -19,32 +19,32 @@ export function showingOf({ attributes }: Use): Showing {
   };
 }
 
-/** What a fact or a claim may say of itself in the text. */
-const attributesOf = {
-  Fact: ["id", "of", "bare", "absolute", "digits", "particle"],
-  Claim: ["id"],
-} as const;
 const values: readonly string[] = ["published", "computed", "counter"] satisfies NonNullable<Showing["of"]>[];
 
-/** The first attribute of a use that shows nothing, or not what its writer meant. */
-function attributeFault(
-  component: keyof typeof attributesOf,
-  attributes: Use["attributes"],
-): { message: string; remedy: string } | undefined {
-  const known: readonly string[] = attributesOf[component];
-  const stranger = Object.keys(attributes).find((name) => !known.includes(name));
-  if (stranger) return { message: `<${component}> has no "${stranger}"`, remedy: `Use one of ${known.join(", ")}` };
-  const { of, particle, digits } = attributes;
+/** The first attribute of a fact whose value shows nothing; an unknown one is told with those of all elements. */
+function attributeFault({
+  id,
+  of,
+  particle,
+  digits,
+}: Use["attributes"]): { message: string; remedy: string } | undefined {
   if (of !== undefined && !values.includes(of))
     return { message: `there is no value of="${of}"`, remedy: `Use one of ${values.join(", ")}, or leave "of" out` };
   if (particle !== undefined && !(particles as readonly string[]).includes(particle))
-    return {
-      message: `there is no pair of particles "${particle}"`,
-      remedy: `Use one of ${particles.join(", ")}, or add it to src/language/particle.ts`,
-    };
-  if (digits !== undefined && !wholeDigits.test(digits))
-    return { message: `digits={${digits}} is no number of decimals`, remedy: "Write a whole number, as digits={0}" };
+    return { message: `there is no pair of particles "${particle}"`, remedy: particleRemedy(particle, id) };
+  // What is no number at all is told with the attributes of all elements.
+  if (digits !== undefined && /^\d{2,}$/.test(digits))
+    return { message: `digits={${digits}} is no number of decimals`, remedy: "Write one digit, as digits={0}" };
   return undefined;
+}
+
+/** A particle alone is one of a pair, or it follows every number alike. */
+function particleRemedy(particle: string, id = "…"): string {
+  const pair = particles.find((each) => each.split("/").includes(particle));
+  if (pair) return `Write particle="${pair}": the number decides which of the two it is`;
+  if (/^[가-힣]+$/.test(particle))
+    return `"${particle}" follows every number alike: write the particle after the tag, <Fact id="${id}" />${particle}`;
+  return `Use one of ${particles.join(", ")}, or add it to src/language/particle.ts`;
 }
 
 /** What is wrong with the facts, claims and terms that a text names; a fact that is `written` and stands not is told elsewhere. */
@@ -79,7 +79,7 @@ export function useFaults(
     if (component === "Fact" && proof.claim)
       return fault(`"${id}" is a claim`, `Write <Claim id="${id}">its words</Claim>`);
     if (component === "Claim" && !proof.claim) return fault(`"${id}" is a number`, `Write <Fact id="${id}" />`);
-    const wrong = attributeFault(component, attributes);
+    const wrong = component === "Fact" ? attributeFault(attributes) : undefined;
     if (wrong) return fault(wrong.message, wrong.remedy);
     const { of } = showingOf(use);
     if (component === "Fact" && shownOf(proof, of) === undefined) {

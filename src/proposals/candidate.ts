@@ -1,4 +1,5 @@
-import type { Measure } from "./measure.ts";
+import type { Measure } from "../facts/measure.ts";
+import type { ClaimPattern } from "./claimPattern.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import type { MeasureColumn, Row, Source } from "./source.ts";
 
@@ -49,6 +50,8 @@ export interface Candidate {
   /** In plain units, as PrintedNumber has it. */
   readonly value: number;
   readonly measure: Measure;
+  /** What a claim says, where the value is a condition that holds. */
+  readonly pattern?: ClaimPattern;
   /** The name of a number in a figure's words. */
   readonly name?: string;
   /** What all rows have in common. */

@@ -1,5 +1,5 @@
+import { isPrintedAs } from "../facts/measure.ts";
 import { type Binding, type Candidate, fitOf } from "./candidate.ts";
-import { isPrintedAs } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import { plainValue } from "./series.ts";
 import type { MeasureColumn, Row, Source } from "./source.ts";

@@ -18,6 +18,7 @@ export function claimCandidates(sources: readonly Source[], pattern: ClaimPatter
         ({ sql, ...condition }): Candidate => ({
           ...condition,
           shape: pattern.kind satisfies Shape,
+          pattern,
           source,
           column: series.column,
           value: 1,

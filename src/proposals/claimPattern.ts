@@ -14,9 +14,11 @@ const up =
 const down =
   /\b(?:fell|falls?|fallen|falling|shr[aiu]nk|declined?|dropp?(?:ed|s)?|lost|lower|down)\b|줄|떨어|내렸|내려|하락|감소|작아/i;
 const every =
-  /\b(?:every|each) (?:single )?(?:year|quarter|month)\b|\byear after year\b|해마다|매년|한 해도 빠짐없이|분기마다|내내/i;
+  /\b(?:every|each) (?:single )?(?:year|quarter|month)\b|\byear after year\b|\bwithout (?:exception|interruption|a (?:break|pause))\b|해마다|매년|빠짐없이|분기마다|내내|줄곧|쉬지 않고/i;
 const firstTime = /\bfor the first time (?:since|in)\b|이후 처음|이래 처음|만에 처음/i;
 const never = /\bnever\b|\bnot once\b|\bhas not (?:passed|overtaken)\b|한 번도|결코/i;
+/** What a series never reached a second time has its own turning point, which no condition of the search knows. */
+const again = /\bnever again\b|다시는/i;
 const year = /(?<!\d)(?:1[89]|20|21)\d\d(?!\d)/g;
 
 /** The year since which a sentence speaks, where its claim has none itself: "해마다 줄었다" after "2012년 뒤로". */
@@ -38,13 +40,20 @@ export function claimPattern(text: string): ClaimPattern | undefined {
     return { kind: "first-time", up: rises, since, year: later > since ? later : undefined };
   }
   if (every.test(text) && moves) return { kind: "every-step", up: rises, since: years[0] };
+  if (again.test(text)) return undefined;
   if (never.test(text))
     return { kind: "never", above: !/\bbelow\b|\bless\b|\bsmaller\b|밑|아래|적은|작은/i.test(text) };
   const multiple = multipleOf(text);
   if (multiple) return multiple;
-  if (/\b(?:largest|highest|longest|most|biggest|greatest)\b|가장 (?:많|크|큰|높|길|긴)|최대|최고/i.test(text))
+  if (
+    /\b(?:largest|highest|longest|most|biggest|greatest|(?:record|all-time) (?:high|year|level))\b|가장 (?:많|크|큰|높|길|긴)|최대|최고/i.test(
+      text,
+    )
+  )
     return { kind: "extreme", most: true };
-  if (/\b(?:smallest|lowest|shortest|fewest|least)\b|가장 (?:적|작|낮|짧)|최소|최저/i.test(text))
+  if (
+    /\b(?:smallest|lowest|shortest|fewest|least|(?:record|all-time) low)\b|가장 (?:적|작|낮|짧)|최소|최저/i.test(text)
+  )
     return { kind: "extreme", most: false };
   if (/\b(?:more|larger|higher|bigger|longer|greater|above|ahead of)\b|보다 (?:많|크|컸|높|길)|웃돌|앞섰/i.test(text))
     return { kind: "greater", most: true };

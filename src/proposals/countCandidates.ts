@@ -1,5 +1,5 @@
+import { measureOfUnit } from "../facts/measure.ts";
 import { type Binding, type Candidate, fitOf } from "./candidate.ts";
-import { measureOfUnit } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import type { Row, Source } from "./source.ts";
 import { columnSql, whereSql } from "./writeSql.ts";

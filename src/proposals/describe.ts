@@ -2,14 +2,15 @@ import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 import { languages } from "../language/language.ts";
 import type { Binding, Candidate, Shape } from "./candidate.ts";
+import type { ClaimPattern } from "./claimPattern.ts";
 import { isPeriod, periodLabel } from "./periodNames.ts";
-import type { Source } from "./source.ts";
+import type { Row, Source } from "./source.ts";
 
-/** What each shape says of a first and a second thing, and of what both have in common. */
-const sentences: Partial<Record<Shape, Bilingual>> = {
+/** What each shape of a number says of a first and a second thing, and of what both have in common. */
+export const numberSentences: Partial<Record<Shape, Bilingual>> = {
   "figure-value": { en: "What the figure’s words show as {name}", ko: "그림의 글에 쓰인 값 {name}" },
   share: { en: "{a} as a percentage of {b}", ko: "{b} 대비 {a}의 비율" },
-  multiple: { en: "{a} as a multiple of {b}", ko: "{b}의 몇 배인지로 본 {a}" },
+  multiple: { en: "{a} as a multiple of {b}", ko: "{b}의 배수로 나타낸 {a}" },
   change: { en: "Change from {b} to {a}", ko: "{b}에서 {a}까지의 변화율" },
   difference: { en: "{a} less {b}", ko: "{a}에서 {b|을/를} 뺀 값" },
   "log-change": { en: "Change from {b} to {a} in log points", ko: "{b}에서 {a}까지의 변화, 로그포인트" },
@@ -28,12 +29,51 @@ const sentences: Partial<Record<Shape, Bilingual>> = {
   "count-distinct": { en: "Number of different values", ko: "서로 다른 값의 수" },
   sum: { en: "Sum", ko: "합계" },
   mean: { en: "Mean", ko: "평균" },
-  "every-step": { en: "Every step goes the same way", ko: "매번 같은 방향으로 움직인다" },
-  "first-time": { en: "The last step is the first of its direction", ko: "마지막에 처음으로 방향이 바뀐다" },
-  extreme: { en: "The outermost of its kind", ko: "같은 항목 가운데 맨 끝 값" },
-  greater: { en: "{a} set against {b}", ko: "{a|과/와} {b|을/를} 견준 값" },
-  never: { en: "{a} never passes {b}", ko: "{a|이/가} {b|을/를} 한 번도 넘지 않는다" },
 };
+
+/** What a claim says, by its kind and its direction; `from` and `to` are the first and the last period. */
+export const claimSentences = {
+  "every-step up": {
+    en: "Rises at every step from {from} to {to}",
+    ko: "{from}부터 {to}까지 한 번도 빠짐없이 늘어난다",
+  },
+  "every-step down": {
+    en: "Falls at every step from {from} to {to}",
+    ko: "{from}부터 {to}까지 한 번도 빠짐없이 줄어든다",
+  },
+  "first-time up": {
+    en: "Rises in {to} for the first time since {from}",
+    ko: "{from} 이후 처음으로 {to}에 늘어난다",
+  },
+  "first-time down": {
+    en: "Falls in {to} for the first time since {from}",
+    ko: "{from} 이후 처음으로 {to}에 줄어든다",
+  },
+  "extreme up": { en: "{a} has the highest value", ko: "{a}의 값이 가장 크다" },
+  "extreme down": { en: "{a} has the lowest value", ko: "{a}의 값이 가장 작다" },
+  "multiple over": { en: "{a} is more than {times} times {b}", ko: "{a|은/는} {b}의 {times}배가 넘는다" },
+  "multiple under": { en: "{a} is less than {times} times {b}", ko: "{a|은/는} {b}의 {times}배에 못 미친다" },
+  "multiple about": { en: "{a} is about {times} times {b}", ko: "{a|은/는} {b}의 {times}배쯤이다" },
+  "greater up": { en: "{a} is above {b}", ko: "{a|이/가} {b}보다 크다" },
+  "greater down": { en: "{a} is below {b}", ko: "{a|이/가} {b}보다 작다" },
+  "never up": { en: "{a} is never above {b}", ko: "{a|은/는} {b|을/를} 한 번도 넘지 않는다" },
+  "never down": { en: "{a} is never below {b}", ko: "{a|은/는} {b}보다 한 번도 작지 않다" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function claimSentence(pattern: ClaimPattern): Bilingual {
+  switch (pattern.kind) {
+    case "every-step":
+    case "first-time":
+      return claimSentences[`${pattern.kind} ${pattern.up ? "up" : "down"}`];
+    case "extreme":
+    case "greater":
+      return claimSentences[`${pattern.kind} ${pattern.most ? "up" : "down"}`];
+    case "never":
+      return claimSentences[`never ${pattern.above ? "up" : "down"}`];
+    case "multiple":
+      return claimSentences[`multiple ${pattern.side}`];
+  }
+}
 
 /** What a candidate says, in both languages, for an editor to correct: "China as a percentage of United States: GDP, 2021". */
 export function describe(candidate: Candidate): Bilingual {
@@ -41,12 +81,26 @@ export function describe(candidate: Candidate): Bilingual {
   return { en: en as string, ko: ko as string };
 }
 
-function describeIn({ shape, source, column, name, common, pair }: Candidate, language: Language): string {
+function describeIn(candidate: Candidate, language: Language): string {
+  const { shape, source, column, name, common, pair, pattern, rows } = candidate;
   const label = (binding: Binding) => labelOf(source, binding, language);
-  const [a = "", b = ""] = pair?.map(label) ?? [];
-  const said = fillTemplate(sentences[shape]?.[language] ?? "", { a, b, name: name ?? "" });
+  // The outermost of several is the last of what its rows are bound to.
+  const isExtreme = pattern?.kind === "extreme";
+  const [a = "", b = ""] = (isExtreme ? common.slice(-1) : (pair ?? [])).map(label);
+  const period = (row: Row | undefined) =>
+    source.time && row ? label({ column: source.time, value: row[source.time] }) : "";
+  const template = pattern ? claimSentence(pattern) : numberSentences[shape];
+  const said = fillTemplate(template?.[language] ?? "", {
+    a,
+    b,
+    name: name ?? "",
+    from: period(rows[0]),
+    to: period(rows.at(-1)),
+    times: pattern?.kind === "multiple" ? pattern.times : "",
+  });
   const title = column && source.measures.length > 1 ? column.titles[language] : "";
-  const given = [title, ...common.filter(({ value }) => value !== null).map(label)].filter(Boolean).join(", ");
+  const others = isExtreme ? common.slice(0, -1) : common;
+  const given = [title, ...others.filter(({ value }) => value !== null).map(label)].filter(Boolean).join(", ");
   const what = [said, given].filter(Boolean).join(": ");
   return `${what} (${source.titles[language]})`;
 }

@@ -1,5 +1,5 @@
 import { Document, parseDocument, Scalar, type YAMLMap } from "yaml";
-import type { Proposal } from "./proposal.ts";
+import type { ClaimProposal, Proposal } from "./proposal.ts";
 
 const head = "# yaml-language-server: $schema=../../facts/facts.schema.json\n";
 
@@ -7,7 +7,7 @@ const head = "# yaml-language-server: $schema=../../facts/facts.schema.json\n";
  * facts.yaml with a fact added at its end. What stood there before stays to the letter, comments and layout included.
  * Throws when the file is no list of facts to which one can be added.
  */
-export function withFact(text: string | undefined, id: string, proposal: Proposal): string {
+export function withFact(text: string | undefined, id: string, proposal: Proposal | ClaimProposal): string {
   const before = text === undefined || text.trim() === "" ? (text ?? head) : text.endsWith("\n") ? text : `${text}\n`;
   const after = `${before}\n${factEntry(id, proposal)}`;
   const [old, written] = [parseDocument(before, { merge: true }), parseDocument(after, { merge: true })];
@@ -19,9 +19,14 @@ export function withFact(text: string | undefined, id: string, proposal: Proposa
   return after;
 }
 
-/** The entry of one fact, as facts are written. */
-function factEntry(id: string, { says, unit, digits, kind, sql }: Proposal): string {
-  const document = new Document({ [id]: { says, unit, ...(unit === "year" ? {} : { digits }), kind, sql } });
+/** The entry of one fact or claim, as facts are written. */
+export function factEntry(id: string, proposal: Proposal | ClaimProposal): string {
+  const { says, kind, sql } = proposal;
+  const ground =
+    proposal.unit === null
+      ? { claim: sql }
+      : { unit: proposal.unit, ...(proposal.unit === "year" ? {} : { digits: proposal.digits }), kind, sql };
+  const document = new Document({ [id]: { says, ...ground } });
   const said = document.getIn([id, "says"], true) as YAMLMap;
   said.flow = true;
   for (const pair of said.items) (pair.value as Scalar).type = Scalar.QUOTE_DOUBLE;

@@ -1,6 +1,7 @@
 import { type Content, contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { displayValue } from "../language/displayValue.ts";
+import type { Binding, Candidate } from "./candidate.ts";
 import { contextOf, type Surroundings } from "./context.ts";
 import { factGround } from "./factGround.ts";
 import { findCandidates } from "./findCandidates.ts";
@@ -62,10 +63,11 @@ async function search(
   const { ranked, total } = findCandidates({ sources, figureValues: known.figureValues }, printed, context);
   const facts = knownFacts(known, printed, context);
   /** The fact that asks the same table and gets the same value: it says already what a new one would. */
-  const factOf = ({ value, unit }: Proposal, { name }: Source) =>
+  const factOf = ({ value, unit }: Proposal, { source: { name }, common }: Candidate) =>
     facts.find(
       ({ proof }) =>
         proof.unit === unit &&
+        (unit !== "year" || asksFor(proof.sql, common)) &&
         Number(proof.computed).toPrecision(12) === value.toPrecision(12) &&
         (proof.views.some((view) => view.name === name) || (proof.views.length === 0 && proof.tables.includes(name))),
     )?.proof;
@@ -79,7 +81,7 @@ async function search(
     const proposal = await prove(candidate, { printed, language, database });
     if (!proposal || seen.has(String(proposal.sql))) continue;
     seen.add(String(proposal.sql));
-    const fact = factOf(proposal, candidate.candidate.source);
+    const fact = factOf(proposal, candidate.candidate);
     // What somebody has proved already is likelier to be meant than what fits by chance; it is shown with its own decimals.
     const said = fact && { fact: fact.id, digits: fact.digits ?? 0, score: proposal.score + 1.5 };
     proposals.push({ ...proposal, ...said });
@@ -92,6 +94,10 @@ async function search(
   );
   return { proposals: all.slice(0, limit), total: total + further.length };
 }
+
+/** Whether a query names every value: many series have their peak in one year, so that the year alone tells nothing. */
+const asksFor = (sql: string | undefined, bindings: readonly Binding[]) =>
+  bindings.every(({ value }) => value === null || sql?.includes(String(value)));
 
 function ofFact({ proof, score }: KnownFact, { language }: Surroundings): Proposal {
   const value = (proof.computed ?? proof.published?.value) as number;

@@ -1,8 +1,8 @@
+import { isPrintedAs, measureOfUnit } from "../facts/measure.ts";
 import type { Proof } from "../facts/proof.ts";
 import { units } from "../language/units.ts";
 import { type Candidate, fitOf } from "./candidate.ts";
 import type { Context } from "./context.ts";
-import { isPrintedAs, measureOfUnit } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import type { FigureValue, Known } from "./readKnown.ts";
 import type { Row, Source } from "./source.ts";

@@ -1,6 +1,7 @@
 import { type Content, contentOf } from "../content/content.ts";
-import { placeAt } from "../content/placeAt.ts";
-import { numbersInProse } from "../facts/numbersInProse.ts";
+import { frontMatterEnd } from "../content/frontMatterEnd.ts";
+import { placesIn } from "../content/placeAt.ts";
+import { numbersInProse, yearsInProse } from "../facts/numbersInProse.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { readProse } from "../facts/readProse.ts";
 import { type Language, languages } from "../language/language.ts";
@@ -19,6 +20,8 @@ export interface UnprovedNumber {
   /** Physical line and character, both from 1. */
   readonly line: number;
   readonly column: number;
+  /** Whether it stands in the title or standfirst, where no proof can stand. */
+  readonly isInHead: boolean;
 }
 
 /** The texts that an essay is to have and has not. */
@@ -28,25 +31,61 @@ export function missingTexts(essay: string, content: Content = contentOf()): str
 
 /** Every number of an essay that stands without a proof, English before Korean, in the order of the text. */
 export function unprovedNumbers(essay: string, content: Content = contentOf()): UnprovedNumber[] {
+  return numbersBy(essay, content, (text, language) => {
+    let end = -1;
+    return numbersInProse(text, language).flatMap(({ index, text: found, result }) => {
+      // 2억 4,080만 is one number of two parts.
+      if (index < end) return [];
+      const whole = result ? wholeYear(text, index, found) : (wholeNumber(text, index, language) ?? found);
+      end = index + whole.length;
+      return [{ index, text: whole, phrase: result ? whole : boundedBy(text, index, whole, language) }];
+    });
+  });
+}
+
+/**
+ * The calendar years of an essay's running text that need no proof, since they only date a statement: who says that one
+ * is a result can have it proved all the same.
+ */
+export function datingYears(essay: string, content: Content = contentOf()): UnprovedNumber[] {
+  const needed = new Set(unprovedNumbers(essay, content).map(({ file, index }) => `${file}:${index}`));
+  return numbersBy(essay, content, (text, language) =>
+    yearsInProse(text, language).map(({ index, text: found }) => {
+      const whole = wholeYear(text, index, found);
+      return { index, text: whole, phrase: whole };
+    }),
+  ).filter(({ file, index, isInHead }) => !isInHead && !needed.has(`${file}:${index}`));
+}
+
+/** What is found in the texts of an essay, with its places. */
+function numbersBy(
+  essay: string,
+  content: Content,
+  find: (text: string, language: Language) => readonly Pick<UnprovedNumber, "index" | "text" | "phrase">[],
+): UnprovedNumber[] {
   return essayTexts(content)
     .filter((text) => text.essay === essay)
     .flatMap(({ file, language, source }) => {
-      const prose = readProse(source, { file, essay, language });
-      let end = -1;
-      return numbersInProse(prose.text, language).flatMap(({ index, text }) => {
-        // 2억 4,080만 is one number of two parts.
-        if (index < end) return [];
-        const whole = wholeNumber(prose.text, index, language) ?? text;
-        end = index + whole.length;
-        const phrase = boundedBy(prose.text, index, whole, language);
-        return [{ essay, file, language, source, index, text: whole, phrase, ...placeAt(source, index) }];
-      });
+      const [at, head] = [placesIn(source), frontMatterEnd(source)];
+      return find(readProse(source, { file, essay, language }).text, language).map((found) => ({
+        ...found,
+        essay,
+        file,
+        language,
+        source,
+        ...at(found.index),
+        isInHead: found.index < head,
+      }));
     });
 }
 
+/** A year with the 년 behind it. */
+const wholeYear = (text: string, index: number, year: string) =>
+  text[index + year.length] === "년" ? `${year}년` : year;
+
 const wholes: Readonly<Record<Language, RegExp>> = {
-  en: /[−-]?[$€£₩¥]?\d[\d,]*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion)\b)?(?:\s?%|[ -]?(?:percentage points?|log points?|percent|points?|times|fold|won|yuan|dollars|people|users|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b)?/iy,
-  ko: /[−-]?[$₩]?\d[\d,]*(?:\.\d+)?(?:분의 ?\d+)?(?:\s?[천백십]?[조억만]|천)?(?:\s\d[\d,]*[천백십]?[억만]?(?=[\s가-힣])|\d[\d,]*[천백십]?[억만](?=[\s가-힣]))*(?:\s?(?:%포인트|%p|%|퍼센트|로그포인트|포인트|달러|위안|원|명|배|개월|년|주|일|시간|분|초|개|장|건|회|곳|곡|가지))?/y,
+  en: /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion)\b)?(?:\s?%|[ -]?(?:percentage points?|log points?|percent|points?|times|fold|won|yuan|dollars|people|users|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b)?/iy,
+  ko: /[−-]?[$₩]?\d+(?:,\d+)*(?:\.\d+)?(?:분의 ?\d+)?(?:\s?[천백십]?[조억만]|천)?(?:\s\d+(?:,\d+)*[천백십]?[억만]?(?=[\s가-힣])|\d+(?:,\d+)*[천백십]?[억만](?=[\s가-힣]))*(?:\s?(?:%포인트|%p|%|퍼센트|로그포인트|포인트|달러|위안|원|명|배|개월|년|주|일|시간|분|초|개|장|건|회|곳|곡|가지))?/y,
 };
 
 const inWords: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,6 @@
+import { isPrintedAs, type Measure, measureOfUnit, sameMeasure } from "../facts/measure.ts";
 import { type Binding, type Candidate, fitOf, type Shape } from "./candidate.ts";
 import { bindingsOf } from "./cellCandidates.ts";
-import { isPrintedAs, type Measure, measureOfUnit, sameMeasure } from "./measure.ts";
 import type { Interval, PrintedNumber } from "./printedNumber.ts";
 import { type Cell, firstFrom, plainValue, type Series, seriesOf } from "./series.ts";
 import type { Source } from "./source.ts";

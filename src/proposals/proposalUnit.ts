@@ -1,7 +1,7 @@
+import { unitNameOf } from "../facts/measure.ts";
 import type { Language } from "../language/language.ts";
 import { type UnitName, units } from "../language/units.ts";
 import type { Candidate } from "./candidate.ts";
-import { unitNameOf } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 
 /** The unit of a fact and its decimals, so that it is shown as the number is printed. */

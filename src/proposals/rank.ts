@@ -152,6 +152,8 @@ function scoreOf(candidate: Candidate, printed: PrintedNumber, context: Context,
   if (fit.flipped) score -= 1;
   // A year that stands in the text is more often one the text names than a count or an amount.
   if (isYear(printed) && !["year", "unknown"].includes(measure.kind)) score -= 4;
+  // What is looked up under the year gives it for certain, and says nothing of it.
+  if (isYear(printed) && common.some(({ value }) => Number(value) === printed.value)) score -= 5;
   if (measure.kind === "unknown") score -= 0.5;
   if (isSmallCount(printed))
     score += shape.startsWith("count") ? 1.5 : pair ? -1.5 : measure.kind === "percent" ? -1 : 0;

@@ -9,11 +9,11 @@ import type { Descriptor, Field } from "../datasets/descriptor.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
+import { fieldMeasure } from "../facts/fieldMeasure.ts";
+import { measureOfUnit, unknownMeasure } from "../facts/measure.ts";
 import type { FigureYaml } from "../figures/figureSchema.ts";
 import type { Bilingual } from "../language/language.ts";
-import { unitNames } from "../language/units.ts";
 import { dimensionsOf, isUnique } from "./dimensions.ts";
-import { type Measure, measureOfUnit, measureOfWords, unknownMeasure } from "./measure.ts";
 import { isPeriod } from "./periodNames.ts";
 import type { FigureNumber, MeasureColumn, Row, Source } from "./source.ts";
 import { describedValues, type ValueWords, valueNames } from "./valueNames.ts";
@@ -202,24 +202,7 @@ function isMeasure({ type }: Field): boolean {
   return type === "number" || type === "integer";
 }
 
-function measureOfField({ name, unit, titles }: Field): MeasureColumn {
-  if (/^(?:factor|rank|number)$/.test(name)) return { column: name, of: () => unknownMeasure, titles };
-  if (/(?:^|_)year(?:_|$)/.test(name)) return { column: name, of: () => measureOfUnit("year"), titles };
-  const fixed = unit ? measureOfWords(unit) : undefined;
-  const byUnit = new Map<unknown, Measure>();
-  return {
-    column: name,
-    titles,
-    of: (row) => {
-      if (fixed) return fixed;
-      // A growth rate beside a value whose unit the row gives is in percent, not in that unit.
-      if (/_pct$|percent/.test(name)) return measureOfUnit("percent");
-      const said = row.unit;
-      if (typeof said !== "string") return unknownMeasure;
-      const known =
-        byUnit.get(said) ?? (unitNames.includes(said as never) ? measureOfUnit(said as never) : measureOfWords(said));
-      byUnit.set(said, known);
-      return known;
-    },
-  };
+function measureOfField(field: Field): MeasureColumn {
+  const of = fieldMeasure(field);
+  return { column: field.name, titles: field.titles, of: (row) => of(row.unit) };
 }

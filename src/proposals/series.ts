@@ -1,5 +1,5 @@
+import type { Measure } from "../facts/measure.ts";
 import { tupleOf } from "./dimensions.ts";
-import type { Measure } from "./measure.ts";
 import { periodPlace } from "./periodNames.ts";
 import type { MeasureColumn, Row, Source } from "./source.ts";
 

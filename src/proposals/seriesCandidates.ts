@@ -1,7 +1,7 @@
+import { isPrintedAs, measureOfUnit, sameMeasure } from "../facts/measure.ts";
 import { type Candidate, fitOf, type Shape } from "./candidate.ts";
 import { bindingsOf } from "./cellCandidates.ts";
 import { conditionsOf, matching } from "./countCandidates.ts";
-import { isPrintedAs, measureOfUnit, sameMeasure } from "./measure.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import { plainValue, type Series, seriesOf } from "./series.ts";
 import type { Row, Source } from "./source.ts";

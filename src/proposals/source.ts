@@ -1,5 +1,5 @@
+import type { Measure } from "../facts/measure.ts";
 import type { Bilingual } from "../language/language.ts";
-import type { Measure } from "./measure.ts";
 
 /** One row, as the database gives it. */
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,34 +1,26 @@
 import { type Content, contentOf } from "../content/content.ts";
+import { isPrintedAs, measureOfUnit } from "../facts/measure.ts";
 import type { Proof } from "../facts/proof.ts";
 import { displayValue } from "../language/displayValue.ts";
 import { type Language, languages } from "../language/language.ts";
 import { units } from "../language/units.ts";
 import { fitOf } from "./candidate.ts";
-import { newFactId, withFact } from "./factEntry.ts";
-import { isTheNumber, missingTexts, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
-import { isPrintedAs, measureOfUnit } from "./measure.ts";
+import { datingYears, isTheNumber, type UnprovedNumber, unprovedNumbers } from "./locateNumber.ts";
+import { NotWritten } from "./notWritten.ts";
 import { placeFact } from "./placeFact.ts";
+import { placeMeant, placeText } from "./placeMeant.ts";
 import { printedNumber } from "./printedNumber.ts";
 import type { Proposal } from "./proposal.ts";
-import { type Replacement, replaceFiles } from "./replaceFiles.ts";
+import { type Entry, entryId, writeEntry } from "./writeEntry.ts";
 
 /** What is to be written where. */
-export interface Writing {
+export interface Writing extends Entry {
   readonly proposal: Proposal;
-  readonly essay: string;
   /** The number as it was asked for, and its language. */
   readonly text: string;
   readonly language: Language;
   /** Places "file:line:column" that say which number is meant where several could be. */
   readonly at: readonly string[];
-  readonly id?: string | undefined;
-  /** The ids of all facts there are. */
-  readonly taken: ReadonlySet<string>;
-}
-
-/** Why nothing was written; every file is as it was. */
-export class NotWritten extends Error {
-  override name = "NotWritten";
 }
 
 /**
@@ -36,41 +28,36 @@ export class NotWritten extends Error {
  * none. Gives the id and the places. Throws NotWritten where a text has the number never, or twice, or otherwise.
  */
 export function writeProposal(writing: Writing, content: Content = contentOf()): { id: string; places: string[] } {
-  const { proposal, essay, taken } = writing;
-  const isNew = proposal.fact === null;
-  const id = proposal.fact ?? writing.id ?? newFactId(proposal.says.en, taken);
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(id))
-    throw new NotWritten(`"${id}" cannot be an id: use small letters, digits and hyphens`);
-  if (isNew && taken.has(id)) throw new NotWritten(`there is a fact "${id}" already: choose another --id`);
-  const [missing] = missingTexts(essay, content);
-  if (missing) throw new NotWritten(`there is no file ${missing}: a fact is named in both texts. Write it first`);
-  const numbers = unprovedNumbers(essay, content);
+  const { proposal, essay } = writing;
+  const id = entryId(writing, content);
+  // A year that only dates a statement needs no proof, and may have one: who writes it says that it is a result.
+  const numbers: Standing = {
+    needed: unprovedNumbers(essay, content),
+    dating: proposal.unit === "year" ? datingYears(essay, content) : [],
+  };
   const placed = languages.map((language) => inText(writing, id, numbers, language));
-  const replacements: Replacement[] = placed.map(({ replacement }) => replacement);
-  if (isNew) {
-    const file = `src/essays/${essay}/facts.yaml`;
-    const before = content.file(file)?.text;
-    try {
-      replacements.push({ file, before, after: withFact(before, id, proposal) });
-    } catch (error) {
-      throw new NotWritten(`${file}: ${(error as Error).message}`);
-    }
-  }
-  try {
-    replaceFiles(content, replacements);
-  } catch (error) {
-    throw new NotWritten((error as Error).message);
-  }
+  writeEntry(
+    writing,
+    id,
+    placed.map(({ replacement }) => replacement),
+    content,
+  );
   return { id, places: placed.map(({ place }) => place) };
 }
 
-function inText(writing: Writing, id: string, numbers: readonly UnprovedNumber[], language: Language) {
+/** The numbers that need a proof, and the years that may have one: of these, only where none of those fits. */
+interface Standing {
+  readonly needed: readonly UnprovedNumber[];
+  readonly dating: readonly UnprovedNumber[];
+}
+
+function inText(writing: Writing, id: string, numbers: Standing, language: Language) {
   const { proposal } = writing;
   const { unit, digits, value } = proposal;
   const number = theOne(writing, numbers, language);
   const fact = { id, unit, digits, computed: value } satisfies Partial<Proof>;
   const placement = placeFact(number.source, number.index, fact, language);
-  const place = `${number.file}:${number.line}:${number.column}`;
+  const place = placeText(number);
   if (!placement) {
     const shown = displayValue(value, { unit, digits }, language);
     throw new NotWritten(
@@ -85,24 +72,29 @@ function inText(writing: Writing, id: string, numbers: readonly UnprovedNumber[]
 /** The one unproved number of a text that the fact stands for. */
 function theOne(
   { proposal, text, language: asked, at, essay }: Writing,
-  numbers: readonly UnprovedNumber[],
+  { needed, dating }: Standing,
   language: Language,
 ) {
   const file = `src/essays/${essay}/${language}.mdx`;
-  const own = numbers.filter((number) => number.language === language);
   const told = at.find((place) => place.startsWith(`${file}:`));
-  const fitting = own.filter(
-    (number) => gives(number, proposal) && (language !== asked || told || isTheNumber(number, text)),
-  );
-  const places = fitting.map(({ line, column, text: written }) => `${file}:${line}:${column} ("${written}")`);
+  const all = [...needed, ...dating].filter((number) => number.language === language && gives(number, proposal));
+  const own = all.filter((number) => !number.isInHead && (language !== asked || told || isTheNumber(number, text)));
+  const first = own.filter((number) => needed.includes(number));
+  const fitting = told || first.length === 0 ? own : first;
+  const places = fitting.map((number) => `${placeText(number)} ("${number.text}")`);
   if (told !== undefined) {
-    const found = fitting.find(({ line, column }) => told === `${file}:${line}:${column}`);
-    if (found) return found;
+    const found = placeMeant(fitting, [told]);
+    if (found && (placeText(found) === told || language !== asked || isTheNumber(found, text))) return found;
     throw new NotWritten(
       `${told} holds no unproved number of that value${places.length > 0 ? `; there is ${places.join(", ")}` : ""}`,
     );
   }
   const [only] = fitting;
+  const inHead = all.find(({ isInHead }) => isInHead);
+  if (!only && inHead)
+    throw new NotWritten(
+      `${placeText(inHead)} has it in the front matter, where no proof can stand: say it there without the number, and write it in the text`,
+    );
   if (!only)
     throw new NotWritten(`${file} has no unproved number that ${proposal.text} would stand for: write it there first`);
   if (fitting.length > 1)

@@ -39,7 +39,7 @@ The shop sold for <Fact id="first-sale" /> at first. See [the front page](/).
 `,
   "src/essays/one/facts.yaml": `first-sale:
   says: { en: "What was sold at first.", ko: "처음에 판 것" }
-  unit: usd
+  unit: usd-million
   digits: 1
   kind: observation
   sql: select min(sales) from sound

@@ -54,6 +54,13 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
     `${figure}/query.sql:1:7 syntax error at or near "town".`,
   ],
   [
+    "a unit that is not its column's",
+    `${essay}/facts.yaml`,
+    "unit: usd-million",
+    "unit: usd-billion",
+    `${essay}/facts.yaml:3:9 fact "first-sale": its SQL gives million US dollars, as the column sales of sound says, not usd-billion. Write unit: usd-million.`,
+  ],
+  [
     "a fact's unit",
     `${essay}/facts.yaml`,
     "unit: usd",
@@ -130,7 +137,7 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
 test("corrections, named sources and a record are told in their files", async () => {
   project.write(`${essay}/corrections.yaml`, '- { date: yesterday, says: { en: "A", ko: "가" } }\n');
   project.write("src/essays/sources.yaml", 'print: { surce: { en: "A", ko: "가" }, undated: true }\n');
-  project.write(`${essay}/record.yaml`, 'first-sale: "$8.0"\n');
+  project.write(`${essay}/record.yaml`, 'first-sale: "$8.0 million"\n');
   expect((await found()).map((line) => line.split(" ")[0])).toEqual([
     `${essay}/corrections.yaml:1:11`,
     "src/essays/sources.yaml:1:1",
@@ -138,7 +145,9 @@ test("corrections, named sources and a record are told in their files", async ()
   ]);
   project.write(`${essay}/corrections.yaml`, "[]\n");
   project.write("src/essays/sources.yaml", "{}\n");
-  expect((await found())[0]).toContain('record.yaml:1:13 "first-sale" was published as $8.0 and is now $7.0.');
+  expect((await found())[0]).toContain(
+    'record.yaml:1:13 "first-sale" was published as $8.0 million and is now $7.0 million.',
+  );
   project.write(`${essay}/record.yaml`, "");
 });
 

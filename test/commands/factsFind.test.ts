@@ -90,3 +90,48 @@ test("facts:propose lists a draft's numbers, and facts:find --write writes the o
   expect(stdout).toContain('Written as <Fact id="hafen" />');
   expect(readFileSync(join(essay, "ko.mdx"), "utf8")).toContain('2021년에 <Fact id="hafen" particle="을/를" /> 벌었다');
 });
+
+test("words that hold a year and claim something are read with their sentence, and no number is searched", () => {
+  const first = join(folder, "src/essays/first");
+  mkdirSync(first);
+  for (const [file, body] of [
+    ["en.mdx", "Sales in Hafen rose for the first time since 2020."],
+    ["ko.mdx", "Hafen의 매출은 2020년 이후 처음 늘었다."],
+  ] as const)
+    writeFileSync(join(first, file), `---\ntitle: t\n---\n\n${body}\n`);
+  const { stderr } = run("factsFind", "for the first time since 2020", "--essay", "first");
+  const year = run("factsFind", "2020", "--essay", "first").stdout;
+  rmSync(first, { recursive: true });
+  // Two years are no run of them: no condition, and above all no year 2020.
+  expect(stderr).toBe("Nothing in the data bears out “for the first time since 2020”.\n");
+  expect(year).toContain("2020 = 2020 year");
+});
+
+test("facts:propose lists claims and tells numbers that cannot be written; a claim is written from its own words", () => {
+  const claims = join(folder, "src/essays/claims");
+  mkdirSync(claims);
+  writeFileSync(
+    join(claims, "en.mdx"),
+    "---\ntitle: Over $13 million\n---\n\nHafen sold more than in 2020. It was never below Dorf.\n",
+  );
+  writeFileSync(
+    join(claims, "ko.mdx"),
+    "---\ntitle: 매출\n---\n\nHafen의 매출은 2020년보다 컸다. Dorf보다 결코 작지 않았다.\n",
+  );
+  const propose = run("factsPropose", "claims").stdout;
+  expect(propose).toMatch(/^src\/essays\/claims\/en\.mdx:2:13 \$13 million: no proof can stand in the front matter/m);
+  expect(propose).not.toContain("--at src/essays/claims/en.mdx:2:");
+  const sentence = "Hafen sold more than in 2020.";
+  const { status, stdout } = run("factsFind", sentence, "--essay", "claims", "--write", "1", "--id", "hafen-rose");
+  const korean = readFileSync(join(claims, "ko.mdx"), "utf8");
+  const yaml = readFileSync(join(claims, "facts.yaml"), "utf8");
+  rmSync(claims, { recursive: true });
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    'Written as <Claim id="hafen-rose">: src/essays/claims/en.mdx:5:1, src/essays/claims/ko.mdx:5:1',
+  );
+  expect(korean).toContain('<Claim id="hafen-rose">Hafen의 매출은 2020년보다 컸다</Claim>.');
+  expect(yaml).toMatch(
+    /claim: select max\(sales\) filter \(year = 2021\) > max\(sales\) filter \(year = 2020\) from sound where town = 'Hafen'/,
+  );
+});

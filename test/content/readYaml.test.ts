@@ -70,6 +70,12 @@ test("what follows a tab is not told: it is misread because of it", () => {
   expect(told("a:\n  - x\n\t- y\n")).toEqual([expect.stringContaining("a.yaml:3:1 not YAML: a tab ")]);
 });
 
+test("a key indented deeper than those before it is told once", () => {
+  expect(told("a:\n  wrongkey: 1\n    sql: select 1\n")).toEqual([
+    "a.yaml:2:13 not YAML: Nested mappings are not allowed in compact mappings. Indent the keys of one map alike, or quote a text that contains a colon.",
+  ]);
+});
+
 test("names within names are not written out without end", () => {
   const ten = (name: string) => `[${Array(10).fill(name).join(", ")}]`;
   const text = `a: &a ${ten("1")}\nb: &b ${ten("*a")}\nc: &c ${ten("*b")}\nd: &d ${ten("*c")}\ne: ${ten("*d")}\n`;

@@ -31,3 +31,15 @@ test("without words of its author a correction says each number as it is and was
   expect(says.en).toMatch(/: 76\.2%, published as 76\.7%\.$/);
   expect(says.ko).toMatch(/: 76\.2%로 고쳤다\.$/);
 });
+
+test("a correction shows a fall as its sentence does: 4.1 million fewer, and not −4.1 million", async () => {
+  const { proofs } = await prove(factText("a", "million-count", 'expression: "4200000 * -1"\n  digits: 1'));
+  const changes = { a: { from: "−4.1 million", to: "−4.2 million" } };
+  const sources = { en: '<Fact id="a" absolute /> fewer', ko: '<Fact id="a" absolute /> 줄었다' };
+  const says = plainCorrection(changes, proofs, sources);
+  expect(says.en).toMatch(/: 4\.2 million, published as 4\.1 million\.$/);
+  expect(says.ko).toMatch(/: 420만으로 고쳤다\.$/);
+  const signed = plainCorrection(changes, proofs, { en: 'It was <Fact id="a" />.', ko: '<Fact id="a" />이었다.' });
+  expect(signed.en).toMatch(/: −4\.2 million, published as −4\.1 million\.$/);
+  expect(signed.ko).toMatch(/: −420만으로 고쳤다\.$/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numbersInProse } from "../../src/facts/numbersInProse.ts";
+import { numbersInProse, yearsInProse } from "../../src/facts/numbersInProse.ts";
 import type { Language } from "../../src/language/language.ts";
 
 const found = (text: string, language: Language) => numbersInProse(text, language).map((number) => number.text);
@@ -70,4 +70,42 @@ test.each<[string, Language]>([
   ["CO₂와 m², CD와 DVD.", "ko"],
 ])("signs that belong to a name or a unit are none: %s", (text, language) => {
   expect(found(text, language)).toEqual([]);
+});
+
+test.each<[string, string]>([
+  ["Shipments peaked in 2020.", "출하는 2020년에 정점을 찍었다."],
+  ["The peak year was 2020.", "정점을 찍은 해는 2020년이다."],
+  ["In 2020 it reached its record high.", "2020년에 최고치에 이르렀다."],
+  ["Sales were highest in 2020.", "매출은 2020년에 가장 높았다."],
+  ["It rose for the first time in 2020.", "2020년에 처음으로 늘었다."],
+  ["It has fallen since the 2020 peak.", "2020년 정점 뒤로 줄었다."],
+  ["In 2020 China overtook America.", "2020년에 중국이 미국을 앞질렀다."],
+])("a year that is the result is one in both languages: %s", (en, ko) => {
+  for (const [text, language] of [
+    [en, "en"],
+    [ko, "ko"],
+  ] as const)
+    expect(numbersInProse(text, language)).toEqual([{ index: text.indexOf("2020"), text: "2020", result: true }]);
+});
+
+test.each<[string, string]>([
+  ["It was the largest market in 2020.", "2020년 가장 큰 시장이었다."],
+  ["It rose for the first time since 2020.", "2020년 이후 처음으로 늘었다."],
+  ["In 2020 the chief executive left.", "2020년에 최고경영자가 떠났다."],
+  ["It saw its peak again only at the end of 2020.", "꼭대기를 다시 본 것은 2020년 말이다."],
+])("a year that only dates a statement is none in either language: %s", (en, ko) => {
+  expect([...found(en, "en"), ...found(ko, "ko")]).toEqual([]);
+});
+
+test("a comma behind a number is no part of it", () => {
+  expect(found("It passed in 2020, at 5, then 1,300,000, and fell.", "en")).toEqual(["2020", "5", "1,300,000"]);
+});
+
+test("yearsInProse(text, language) has every year that stands alone, and no range, decade or amount", () => {
+  const years = (text: string, language: Language) => yearsInProse(text, language).map(({ text: year }) => year);
+  expect(years("In 2019, by 2020–21 and in the 1990s, $2020 or 2020%; “The 2018 list”; 2021.", "en")).toEqual([
+    "2019",
+    "2021",
+  ]);
+  expect(years("2019년과 2020~2021년, 1990년대, 2018년산, 2022년에", "ko")).toEqual(["2019", "2022"]);
 });

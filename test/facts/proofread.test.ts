@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
+import { parseMdx } from "../../src/content/markup/parseMdx.ts";
+import { contentFaults } from "../../src/essays/contentFaults.ts";
 import { proofread, unusedFacts } from "../../src/facts/proofread.ts";
 import { factText, prove } from "./facts.ts";
 
@@ -79,15 +81,36 @@ test("a fact that is written but does not stand has its own fault, and none for 
   ]);
 });
 
-test("an unknown pair of particles, value or attribute is refused with those there are", () => {
-  const [particle, of, attribute, digits] = tell(
-    "없음",
-    '<Fact id="a" particle="x/y" /> <Fact id="a" of="publishd" /> <Fact id="a" partcle="은/는" /> <Fact id="a" digits={x} />',
-  ).filter((fault) => fault.startsWith("ko.mdx") && !/same section/.test(fault));
+/** The faults of a Korean text that stands alone. */
+const tellKorean = (ko: string) =>
+  tell("없음", ko).filter((fault) => fault.startsWith("ko.mdx") && !/same section/.test(fault));
+
+test("an unknown pair of particles or value is refused with those there are", () => {
+  const [particle, of, digits] = tellKorean(
+    '<Fact id="a" particle="x/y" /> <Fact id="a" of="publishd" /> <Fact id="a" digits={12} />',
+  );
   expect(particle).toMatch(/^ko\.mdx:6:1 there is no pair of particles "x\/y"\. Use one of 은\/는, 이\/가, /);
   expect(of).toMatch(/^ko\.mdx:6:32 there is no value of="publishd"\. Use one of published, computed, counter/);
-  expect(attribute).toMatch(/<Fact> has no "partcle"\. Use one of id, of, /);
-  expect(digits).toMatch(/digits=\{x\} is no number of decimals/);
+  expect(digits).toMatch(/digits=\{12\} is no number of decimals/);
+});
+
+test("a particle that is half a pair is told with the pair, and one that never changes is to be written after the tag", () => {
+  expect(tellKorean('<Fact id="a" particle="는" />')).toEqual([
+    expect.stringMatching(/no pair of particles "는"\. Write particle="은\/는"/),
+  ]);
+  expect(tellKorean('<Fact id="a" particle="에" />')).toEqual([
+    expect.stringMatching(/no pair of particles "에"\. .*write the particle after the tag, <Fact id="a" \/>에\.$/),
+  ]);
+});
+
+test("an unknown attribute, and a number that is none, are told once, by what an essay may hold", () => {
+  const body = '<Fact id="a" partcle="은/는" /> <Fact id="a" digits={x} /> <Claim id="more" bare>more</Claim>';
+  expect(tellKorean(body)).toEqual([]);
+  expect(contentFaults(parseMdx(body)).map(({ message, remedy }) => `${message}. ${remedy}`)).toEqual([
+    '<Fact> has no attribute "partcle". Write particle. It takes: id, of, bare, absolute, digits, particle',
+    "digits={x} in <Fact> is no number in braces. Write digits={2}",
+    '<Claim> has no attribute "bare". It takes: id',
+  ]);
 });
 
 test("a fact that only one language shows stops the pair", () => {

@@ -77,6 +77,19 @@ test("a number that changes its sign is told in each language whose sentence sta
   expect(turnedSignFaults(done, rising, content)).toHaveLength(2);
 });
 
+test("a fact that does not stand turns no sign", async () => {
+  const lost = pair('Jobs fell by <Fact id="a" absolute />.', '일자리가 <Fact id="a" absolute /> 줄었다.');
+  confirm(lost, falling);
+  const failing = (await prove(factText("a", "count", "sql: select nothing from nowhere"))).proofs;
+  const unread = (await prove("a:\n  wrongkey: 1\n    sql: select -28000\n")).proofs;
+  for (const proofs of [failing, unread]) {
+    expect(proofs.size).toBe(0);
+    expect(turnedSignFaults(lost, proofs, content)).toEqual([]);
+  }
+  // Once it stands again, a turned sign is told.
+  expect(turnedSignFaults(lost, rising, content)).toHaveLength(2);
+});
+
 test("a year beside a number that is asked for another year is told", async () => {
   const { proofs } = await prove(
     factText("b", "percent", "sql: select 5 where 2021 > 2000 and 2021 < 2022") +

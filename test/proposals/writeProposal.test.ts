@@ -194,3 +194,69 @@ test("a number found nowhere gives the nearest values and no proposal", async ()
   expect(none).toEqual([]);
   expect(nearest[0]).toMatchObject({ value: 13 });
 });
+
+const yearWriting = {
+  ...writing,
+  text: "2021",
+  id: "hafen-peak",
+  proposal: {
+    ...writing.proposal,
+    value: 2021,
+    text: "2021",
+    unit: "year" as const,
+    digits: 0,
+    sql: "select arg_max(year, sales) from sound where town = 'Hafen'",
+  },
+};
+
+test("a year is searched as the year of the highest value, where the words say so", async () => {
+  const found = (await proposals("2021", "Sales in Hafen peaked in 2021.")).proposals;
+  expect(found.map(({ sql, unit }) => [sql, unit])).toContainEqual([
+    "select arg_max(year, sales) from sound where town = 'Hafen'",
+    "year",
+  ]);
+});
+
+test.each([
+  ["is the result", "Hafen’s sales peaked in 2021, at last.", "Hafen의 매출은 2021년에 정점을 찍었다."],
+  ["only dates a statement", "Hafen sold most in 2021.", "Hafen은 2021년에 많이 벌었다."],
+])("a year that %s is written in both texts", (_, english, korean) => {
+  write({ "en.mdx": `${front}${english}\n`, "ko.mdx": `${front}${korean}\n` });
+  writeProposal(yearWriting, content);
+  const [inEnglish, inKorean, yaml] = read();
+  expect(inEnglish).toBe(`${front}${english.replace("2021", '<Fact id="hafen-peak" />')}\n`);
+  expect(inKorean).toBe(`${front}${korean.replace("2021년", '<Fact id="hafen-peak" />')}\n`);
+  expect(yaml).toContain("unit: year\n  kind:");
+});
+
+test("of several, the year that is the result is meant", () => {
+  const texts = ["In 2021 it rained. Sales peaked in 2021.", "2021년에 비가 왔다. 매출은 2021년에 정점을 찍었다."];
+  write({ "en.mdx": `${front}${texts[0]}\n`, "ko.mdx": `${front}${texts[1]}\n` });
+  writeProposal(yearWriting, content);
+  expect(read()[0]).toBe(`${front}In 2021 it rained. Sales peaked in <Fact id="hafen-peak" />.\n`);
+  expect(read()[1]).toBe(`${front}2021년에 비가 왔다. 매출은 <Fact id="hafen-peak" />에 정점을 찍었다.\n`);
+});
+
+test("a number of the front matter is never written: no fact can stand there", () => {
+  write({ "en.mdx": "---\ntitle: Goods for $13 million\ntopic: Ports\n---\n\nMuch.\n" });
+  const before = read();
+  expect(() => writeProposal(writing, content)).toThrow(/en\.mdx:2:18 has it in the front matter, where no proof/);
+  expect(read()).toEqual(before);
+});
+
+test("a place that an earlier fact of its line moved still means the number, if the line has it once", () => {
+  const [english, korean] = ["$13 million, then $9 million, and $13 million later.", "1,300만 달러, 900만 달러."];
+  write({ "en.mdx": `${front}$5 billion and $13 million.\n`, "ko.mdx": ko });
+  const moved = ["src/essays/harbours/en.mdx:6:40"];
+  writeProposal({ ...writing, id: "hafen-2021", at: moved }, content);
+  expect(read()[0]).toBe(`${front}$5 billion and <Fact id="hafen-2021" />.\n`);
+  write({ "en.mdx": `${front}${english}\n`, "ko.mdx": `${front}${korean}\n`, "facts.yaml": facts });
+  const before = read();
+  expect(() => writeProposal({ ...writing, id: "hafen-2021", at: moved }, content)).toThrow(
+    /en\.mdx:6:40 holds no unproved number of that value; there is .*6:1 .*6:35 /,
+  );
+  // Another number of the same value, written otherwise, is not what was asked for.
+  write({ "en.mdx": `${front}$5 billion and $12.8 million.\n` });
+  expect(() => writeProposal({ ...writing, text: "$13 million", at: moved }, content)).toThrow(/holds no unproved/);
+  expect(read().slice(1)).toEqual(before.slice(1));
+});

@@ -2,7 +2,7 @@ import { Document, isScalar, visit } from "yaml";
 import type { Descriptor, Field } from "../../datasets/descriptor.ts";
 import { quotedText } from "../../datasets/quoteSql.ts";
 import { fieldsOf, tableName } from "../../datasets/tableSql.ts";
-import { measureOfWords, unitNameOf } from "../../proposals/measure.ts";
+import { measureOfWords, unitNameOf } from "../../facts/measure.ts";
 import { BeginningError } from "./beginning.ts";
 
 type Row = Readonly<Record<string, unknown>>;

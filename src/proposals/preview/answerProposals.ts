@@ -3,11 +3,12 @@ import { contentOf } from "../../content/content.ts";
 import type { Language } from "../../language/language.ts";
 import { findProof, readSearchIndex } from "../findProof.ts";
 import type { UnprovedNumber } from "../locateNumber.ts";
+import { NotWritten } from "../notWritten.ts";
 import { surroundingsOf } from "../numberSurroundings.ts";
 import { printedNumber } from "../printedNumber.ts";
 import type { Proposal } from "../proposal.ts";
 import { proposalsJson } from "../proposalText.ts";
-import { NotWritten, writeProposal } from "../writeProposal.ts";
+import { writeProposal } from "../writeProposal.ts";
 import { bodyNumbers } from "./bodyNumbers.ts";
 import type { Offer, Written } from "./offer.ts";
 
