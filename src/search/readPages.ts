@@ -8,7 +8,7 @@ const kindsByPath: readonly (readonly [RegExp, Kind])[] = [
   [/^\/data\/[^/]+\/$/, "dataset"],
   [/^\/notebooks\/[^/]+\/$/, "notebook"],
   [/^\/facts\/[^/]+\/$/, "fact"],
-  [/^\/(?:crossover|magnitudes|calculators\/[^/]+)\/$/, "calculator"],
+  [/^\/(?:crossover(?:\/field)?|magnitudes|calculators\/[^/]+)\/$/, "calculator"],
   [/^\/about\//, "page"],
   [/^\/(?:essays|charts|data|notebooks|facts|glossary|explorer)\/$/, "page"],
 ];

@@ -110,6 +110,7 @@ describe("an address", () => {
     ["e=nowhere,%20,", ["unknown-economy nowhere", "none nowhere, , top20"], undefined],
     ["e=KOR,JPN&g=KOR:-100", ["bound KOR:-100 KOR:-10"], "JPN KOR"],
     ["e=KOR,JPN&g=KOR:x,JPN", ["bad-entry KOR:x", "bad-entry JPN"], "JPN KOR"],
+    ["e=KOR,JPN&g=KOR:4,5,JPN:1,25", [], "JPN KOR"],
     ["e=KOR,JPN&g=KOR:1,FRA:2", ["not-in-field FRA"], "JPN KOR"],
     ["e=KOR,JPN&g=KOR:1,KOR:2", ["repeated-economy KOR"], "JPN KOR"],
     ["e=KOR,JPN&rer=KOR:1&base=ppp", ["no-rer KOR"], "JPN KOR"],

@@ -102,7 +102,7 @@ describe("an address", () => {
   test("with purchasing power says since when the chaser has been ahead, and by which edition", async () => {
     const { kind, text } = await answer(await open("/crossover/?basis=ppp"));
     expect(kind).toBe("already-ahead");
-    expect(text).toContain("since 2016 (IMF, October 2025)");
+    expect(text).toContain("since 2016 (World Bank, July 2026)");
   });
 
   test("with a shock lists every passing and every falling back", async () => {

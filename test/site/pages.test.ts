@@ -19,6 +19,7 @@ const kinds = [
   "/data/",
   "/data/imf-weo-2025-10/",
   "/crossover/",
+  "/crossover/field/",
   "/calculators/kpi/",
   "/magnitudes/",
   "/explorer/",
@@ -236,6 +237,7 @@ describe("the frame around the pages", () => {
   test.each([
     ["/essays/us-china-crossover/", "", async () => true],
     ["/crossover/", "?start=article-2020&cg=6&lg=2.5&model=2026-11-22", value("[data-rate=cg] input", "6")],
+    ["/crossover/field/", "?e=KOR,JPN&start=wb-2026-07&growth=decade&to=2040&g=KOR:3", value("[data-typed=KOR]", "3")],
     ["/explorer/", `?${new URLSearchParams({ sql: "select 1 as 하나" })}`, text(".cm-content", "select 1 as 하나")],
     [
       "/explorer/",

@@ -22,6 +22,7 @@ import { headline } from "./headline.ts";
 import type { PageWords } from "./pageWords.ts";
 import { type RateSliders, rateSliders } from "./rateSliders.ts";
 import { setText } from "./setText.ts";
+import { sourceKind } from "./sourceKind.ts";
 import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
 import { noteSentences, rate, type Told, tell } from "./tell.ts";
 import { type Reading, toAssumptions } from "./toAssumptions.ts";
@@ -345,6 +346,8 @@ export class GdpCrossover extends HTMLElement {
     this.#tide?.setAttribute("d", tideLine(projection.ratio));
     for (const svg of this.querySelectorAll(".crossover-chart")) svg.setAttribute("aria-label", told.alternative);
     this.#showPreset();
+    const kind = a.own ? "own" : sourceKind(a.start);
+    for (const line of this.querySelectorAll<HTMLElement>("[data-source]")) line.hidden = line.dataset.source !== kind;
     this.dispatchEvent(new CustomEvent("settle", { detail: this.answered }));
     const open = this.#part("open");
     if (open instanceof HTMLAnchorElement) {

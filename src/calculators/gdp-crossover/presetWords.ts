@@ -11,7 +11,8 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
   en: {
     today: {
       name: "5 and 2.5%",
-      sentence: "From the IMF’s level for 2025, with the article’s middle rates carried on and money at rest.",
+      sentence:
+        "From the newest level on record, with the article’s middle rates carried on, prices and the exchange rate unchanged.",
     },
     "article-6": {
       name: "2020 article: 6%",
@@ -57,7 +58,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
   ko: {
     today: {
       name: "5%와 2.5%",
-      sentence: "IMF의 2025년 수준에서 출발해 2020년 글의 가운데 성장률을 이어 간다. 물가와 환율은 그대로 둔다.",
+      sentence: "가장 새로운 기록에서 출발해 2020년 글의 가운데 성장률을 이어 간다. 물가와 환율은 그대로 둔다.",
     },
     "article-6": {
       name: "2020년 글: 6%",

@@ -230,11 +230,11 @@ export function sinceWhen(a: Assumptions, projection: Projection, data: Calculat
 /** What was changed of an address, as sentences. */
 export function noteSentences(notes: readonly Note[], { sentences, economies }: PageWords): string[] {
   const parameters: Readonly<Record<string, string>> = sentences.parameters;
-  const economy = (text: string) =>
-    text
-      .split(",")
-      .map((code) => economies[code]?.name ?? code)
-      .join(", ");
+  // One code or several; a number may hold a comma, too.
+  const economy = (text: string) => {
+    const codes = text.split(",");
+    return codes.every((code) => economies[code]) ? codes.map((code) => economies[code]?.name).join(", ") : text;
+  };
   return notes.map(({ code, name, given, used, readings }) => {
     const key = (code === "unreadable" || code === "ambiguous") && used === "" ? (`${code}None` as const) : code;
     const named = name

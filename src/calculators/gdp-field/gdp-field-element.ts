@@ -51,7 +51,7 @@ class GdpField extends HTMLElement {
           if (value === "") parameters.delete(name);
           else parameters.set(name, value);
         }
-        this.#read(parameters.toString(), () => this.#address.done());
+        this.#read(parameters.toString(), () => this.#address.done(), Object.keys(changes));
       },
     };
     for (const connect of [
@@ -89,13 +89,20 @@ class GdpField extends HTMLElement {
   }
 
   /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */
-  async #read(search: string, then = () => {}): Promise<void> {
+  async #read(search: string, then = () => {}, typed: readonly string[] = []): Promise<void> {
     const turn = ++this.#turn;
     let reading = readField(search, this.#context.data, this.#readNumber);
     if (reading.notes.some(({ code }) => unread.has(code)) && this.#readNumber === plainNumber) {
       this.#readNumber = (await import("../../language/readNumber.ts")).readNumber;
       if (turn !== this.#turn) return;
       reading = readField(search, this.#context.data, this.#readNumber);
+    }
+    // What was typed and cannot be read changes nothing; a sentence says so.
+    const refused = reading.notes.filter(({ code, name }) => typed.includes(name) && unread.has(code));
+    if (refused.length > 0) {
+      const shown = this.#page.view.get();
+      this.#page.view.set({ ...shown, reading: { ...shown.reading, notes: refused } });
+      return;
     }
     if (reading.assumptions.growth === "converge" && !this.#population && !(await this.#fetchPopulation())) return;
     if (turn !== this.#turn) return;

@@ -2,7 +2,6 @@ import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { sideColours } from "../colours.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { setText } from "../setText.ts";
-import { sourceKind } from "../sourceKind.ts";
 import { tableUnit } from "../yearTable.ts";
 
 /** Keeps names, colours, units and the source line in step with the economies and the starting point. */
@@ -41,9 +40,6 @@ export function showNames(calculator: GdpCrossover): void {
       }),
     );
     text("unit", form[tableUnit(projection)]);
-    const kind = a.own ? "own" : sourceKind(a.start);
-    for (const line of calculator.querySelectorAll<HTMLElement>("[data-source]"))
-      line.hidden = line.dataset.source !== kind;
   };
   calculator.addEventListener("settle", show);
   show();

@@ -121,11 +121,13 @@ export function passingText(passing: FieldAnswer["passings"][number], context: F
 export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldContext): string[] {
   const { words, data } = context;
   const parameters: Readonly<Record<string, string>> = words.parameters;
-  const named = (text: string) =>
-    text
-      .split(",")
-      .map((code) => fieldName(code, context, "name"))
-      .join(", ");
+  // One code or several; a number may hold a comma, too.
+  const named = (text: string) => {
+    const codes = text.split(",");
+    return codes.every((code) => code in data.economies)
+      ? codes.map((code) => fieldName(code, context, "name")).join(", ")
+      : text;
+  };
   return notes.map(({ code, name, given, used, readings }) => {
     const key = code === "unknown-economy" && used !== "" ? ("unknown-economyNear" as const) : code;
     const [one = "", other = ""] = readings ?? [];

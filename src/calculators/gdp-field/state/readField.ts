@@ -76,7 +76,8 @@ function readRates(
   range: readonly [number, number],
 ): Record<string, number> {
   const rates: Record<string, number> = {};
-  for (const entry of entriesOf(read.text(name))) {
+  // A comma before a digit is a decimal sign: "KOR:4,5".
+  for (const entry of entriesOf(read.text(name), /[,，、;](?!\s*\d)/)) {
     const [written = "", value = "", ...rest] = entry.normalize("NFKC").split(":");
     const code = codeOf(written, data);
     const reading = read.readNumber(value.trim(), { range, unit: "percent" });
@@ -191,9 +192,9 @@ function hasGrowth(code: string, { economies }: FieldData, { growth, given }: Gr
   return economy?.perHead !== undefined && economy.hasPopulation === true && leader !== undefined;
 }
 
-const entriesOf = (text = "") =>
+const entriesOf = (text = "", separator = /[,，、;]/) =>
   text
-    .split(/[,，、]/)
+    .split(separator)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 
