@@ -4,7 +4,7 @@ import type { Told } from "../tell.ts";
 /** Text of a phone-wide frame, in pixels: there the words take the most lines. */
 const room = 366;
 /** The drawing, the sliders, the source line and what stands between them, in pixels. */
-const fixed = 690;
+const fixed = 710;
 
 /**
  * The height in pixels that a frame with a scenario asks for, at any width: a frame cannot grow with its content, and
