@@ -11,6 +11,7 @@ import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
 import { NotWritten, writeProposal } from "../proposals/writeProposal.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
+import { tellOpenDatasets } from "./tellOpenDatasets.ts";
 
 const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slug>] [--json]
 
@@ -38,6 +39,7 @@ const [essay] = values.essay ?? [];
 const limit = Number(values.limit?.[0] ?? (isJson ? 20 : 5));
 if (!Number.isInteger(limit) || limit < 1)
   stop(`--limit ${values.limit?.[0]} is no count. Give a whole number from 1.`);
+tellOpenDatasets(contentOf());
 const slugs = contentOf()
   .essays()
   .map(({ slug }) => slug);
