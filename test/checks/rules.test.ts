@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findMistakes } from "../../src/checks/findMistakes.ts";
 import { byFile, listText } from "../../src/checks/listText.ts";
+import { restsOnBroken } from "../../src/checks/restsOnBroken.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { beginPreview, endPreview } from "../../src/content/preview.ts";
 import { newProject } from "./project.ts";
@@ -155,6 +156,41 @@ test("a dataset with a mistake does not have everything that rests on it told, t
   project.write(csv, sound.replace("town,year", "city,year"));
   const lines = (await found()).filter((line) => !line.startsWith("warning: "));
   expect(new Set(lines.map((line) => line.split(":")[0]))).toEqual(new Set([csv]));
+  project.write(csv, sound);
+});
+
+test.each<[kind: string, file: string, from: string, to: string, told: string]>([
+  [
+    "a descriptor that is no JSON",
+    "data/sound/datapackage.json",
+    '"name"',
+    'name"',
+    "data/sound/datapackage.json:3:3 ",
+  ],
+  ["a column of another name", csv, "town,year", "city,year", `${csv}:1:1 found "city"`],
+  [
+    "a record of sentences that is no YAML",
+    `${essay}/sentences.yaml`,
+    "",
+    "first-sale: en: a",
+    `${essay}/sentences.yaml:1:`,
+  ],
+])("%s is told once, and what rests on it is silent", async (_, file, from, to, told) => {
+  const sound = project.content.has(file) ? project.read(file) : undefined;
+  project.write(file, (sound ?? "").replace(from, to));
+  const lines = await found();
+  expect(lines.map((line) => line.slice(0, told.length))).toEqual([told]);
+  if (sound === undefined) project.delete(file);
+  else project.write(file, sound);
+  expect(await found()).toEqual([]);
+});
+
+test("restsOnBroken knows a text that asks a dataset with a mistake, by its table or through a view", () => {
+  const texts = ["select 1 from sound", "select town from sales_by_shop", "select 1 -- sound"];
+  expect(texts.map(restsOnBroken(project.content))).toEqual([false, false, false]);
+  const sound = project.read(csv);
+  project.write(csv, sound.replace("town,year", "city,year"));
+  expect(texts.map(restsOnBroken(project.content))).toEqual([true, true, false]);
   project.write(csv, sound);
 });
 
