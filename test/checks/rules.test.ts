@@ -128,6 +128,21 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
   expect(await found()).toEqual([]);
 });
 
+test("a figure that no text places is a warning, and one that stands in one language only a mistake", async () => {
+  const texts = ["en", "ko"].map((language) => `${essay}/${language}.mdx`);
+  const sound = texts.map((file) => project.read(file));
+  const placing = '<Figure id="sales-by-shop" />\n';
+  project.write(texts[0] as string, (sound[0] as string).replace(placing, ""));
+  expect(await found()).toEqual([
+    expect.stringMatching(/^src\/essays\/one\/ko\.mdx:14:1 Figure sales-by-shop is not in /),
+  ]);
+  project.write(texts[1] as string, (sound[1] as string).replace(placing, ""));
+  expect(await found()).toEqual([
+    `warning: ${figure}/figure.yaml:1:1 no text places the figure "sales-by-shop". Write <Figure id="sales-by-shop" /> in the same section of en.mdx and ko.mdx of one, or remove its folder.`,
+  ]);
+  for (const [i, file] of texts.entries()) project.write(file, sound[i] as string);
+});
+
 test("corrections, named sources and a record are told in their files", async () => {
   project.write(`${essay}/corrections.yaml`, '- { date: yesterday, says: { en: "A", ko: "가" } }\n');
   project.write("src/essays/sources.yaml", 'print: { surce: { en: "A", ko: "가" }, undated: true }\n');
