@@ -99,16 +99,33 @@ test("a number without a proof is marked, lists what proves it, and the chosen p
   const read = (name: string) => readFileSync(join(folder, essay, name), "utf8");
   const [en, ko, facts] = ["en.mdx", "ko.mdx", "facts.yaml"].map(read) as [string, string, string];
   // China's and America's GDP of 2021 in IMF, October 2025: 18,190 and 23,725 billion dollars.
+  const draft = (text: string) => text.replace("---\n", "---\ndraft: true\n");
   writeFileSync(
     join(folder, essay, "en.mdx"),
-    `${en}\nIn 2021 the GDP of China stood at 76.7% of that of the United States.\n`,
+    `${draft(en)}\nIn 2021 the GDP of China stood at 76.7% of that of the United States.\n`,
   );
-  writeFileSync(join(folder, essay, "ko.mdx"), `${ko}\n2021년 중국의 GDP는 미국의 76.7%였다. 나라은 컸다.\n`);
+  writeFileSync(join(folder, essay, "ko.mdx"), `${draft(ko)}\n2021년 중국의 GDP는 미국의 76.7%였다. 나라은 컸다.\n`);
   await expect
     .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000, interval: 200 })
     .toMatch(/<mark class="unproved" data-unproved="0"[^>]*>76\.7%<\/mark>/);
   expect(await page("/ko/essays/digital-transformation/")).toMatch(/<mark class="unproved"[^>]*>76\.7%<\/mark>/);
   expect(Object.values(await listed()).join("\n")).toContain('"76.7%" stands in the prose without a proof');
+
+  // News and facts say of a draft that it is one; of the others nothing.
+  const [, ownId = ""] = /^([\w-]+):$/m.exec(facts) ?? [];
+  for (const [path, mark] of [
+    ["/", "Draft"],
+    ["/ko/", "초고"],
+  ] as const) {
+    expect(await page(path)).toMatch(
+      new RegExp(`class="front-news"[^]*/essays/digital-transformation/"[^>]*>[^<]*</a> *<mark[^>]*>${mark}</mark>`),
+    );
+    const index = await page(`${path}facts/`);
+    expect(index.match(/data-essay="digital-transformation"/g)?.length).toBe(
+      index.match(new RegExp(`<mark[^>]*>${mark}</mark>`, "g"))?.length,
+    );
+    expect(await page(`${path}facts/${ownId}/`)).toContain(`>${mark}</mark>`);
+  }
 
   // Spelling comes last, from beside the server.
   const particle = '"나라은" has the other form of its particle. Write "나라는"';
