@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -7,13 +17,19 @@ import { runCommand } from "./runCommand.ts";
 const folder = mkdtempSync(join(tmpdir(), "check-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The content as it is, beside the packages; what is kept from one run to the next is the copy's own. */
+/**
+ * The content as it is, but for the notebooks, which take seconds to run. The packages are those of the project; what is
+ * kept from one run to the next is the copy's own, and begins with what the project has.
+ */
 beforeAll(() => {
   const settings = [".cspell.json", ".spelling-ko.txt", "package.json", "package-lock.json", "tsconfig.json"];
-  for (const name of ["src", "data", "notebooks", ...settings]) cpSync(name, join(folder, name), { recursive: true });
+  for (const name of ["src", "data", ...settings]) cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, "node_modules"));
   for (const name of readdirSync("node_modules"))
     if (name !== ".cache") symlinkSync(resolve("node_modules", name), join(folder, "node_modules", name));
+  const kept = "node_modules/.cache/tideline";
+  for (const name of ["korean-words.json", "check.json"])
+    if (existsSync(join(kept, name))) cpSync(join(kept, name), join(folder, kept, name));
 });
 
 const check = (...names: readonly string[]) => runCommand("check", names, folder);
