@@ -18,10 +18,7 @@ interface EngineFile {
   readonly content: Buffer;
 }
 
-interface Engine {
-  readonly wasm: EngineFile;
-  readonly script: EngineFile;
-}
+type Engine = Readonly<Record<"wasm" | "script", EngineFile>>;
 
 /**
  * The engine as it is served. Packed by us, since many hosts do not compress wasm and some refuse files above 25 MB;
@@ -64,7 +61,7 @@ function enginePlugin(base: string): Plugin {
     configureServer(server) {
       server.middlewares.use(async ({ url = "" }, response, next) => {
         const [, asked] = /\/engine\/([^/?]+)(?:\?|$)/.exec(url) ?? [];
-        const found = asked && Object.values<EngineFile>(await engine()).find(({ name }) => name === asked);
+        const found = asked && Object.values(await engine()).find(({ name }) => name === asked);
         if (!found) return next();
         response.setHeader("content-type", found.type);
         response.end(found.content);
@@ -84,7 +81,7 @@ export function engineIntegration(): AstroIntegration {
       async "astro:build:done"({ dir }) {
         const target = join(fileURLToPath(dir), "engine");
         mkdirSync(target, { recursive: true });
-        for (const { name, content } of Object.values<EngineFile>(await engine()))
+        for (const { name, content } of Object.values(await engine()))
           writeFileSync(join(target, name), content);
       },
     },

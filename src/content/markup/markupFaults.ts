@@ -114,7 +114,8 @@ function unreadable(file: string, source: string, error: string): Diagnostic {
   const [, line = "1", column = "1", words = error] = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^\n]*)/.exec(error) ?? [];
   const place = { line: Number(line), column: Number(column) };
   const before = (source.split("\n")[place.line - 1] ?? "").slice(0, place.column);
-  const { 0: sign, index = 0 } = /[<{](?=[^<{]?$)/.exec(before) ?? [];
+  const index = before.search(/[<{](?=[^<{]?$)/);
+  const sign = before[index];
   if (sign && source.split("\n")[place.line - 1]?.startsWith("<!--", index)) {
     const message = "an essay has no HTML comments: this one cannot be read";
     return {
