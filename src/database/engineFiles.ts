@@ -81,8 +81,7 @@ export function engineIntegration(): AstroIntegration {
       async "astro:build:done"({ dir }) {
         const target = join(fileURLToPath(dir), "engine");
         mkdirSync(target, { recursive: true });
-        for (const { name, content } of Object.values(await engine()))
-          writeFileSync(join(target, name), content);
+        for (const { name, content } of Object.values(await engine())) writeFileSync(join(target, name), content);
       },
     },
   };
