@@ -4,8 +4,9 @@ import { contentOf } from "../content/content.ts";
 import { type Diagnostic, formatDiagnostic } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { watchContent } from "../content/watchContent.ts";
+import type { Bilingual } from "../language/language.ts";
 import { findMistakes } from "./findMistakes.ts";
-import { byFile, countText, listText, savedAtIn } from "./listText.ts";
+import { byFile, countText, koreanCountText, listText, savedAtIn } from "./listText.ts";
 import { lastMistakes, setMistakes, setRunning } from "./mistakesNow.ts";
 import type { Checking } from "./rule.ts";
 import { koreanSpelling } from "./rules/koreanSpelling.ts";
@@ -24,7 +25,8 @@ const written =
 
 /** The list as the page shows it: its files in their order, each with its mistakes. */
 export interface ListOfMistakes {
-  readonly count: string;
+  /** How much is wrong, in the language of the page; empty where nothing is. */
+  readonly count: Bilingual;
   readonly files: readonly {
     readonly file: string;
     readonly mistakes: readonly { readonly isWarning: boolean; readonly text: string }[];
@@ -115,7 +117,7 @@ export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationL
 
 function listFor(found: readonly Diagnostic[], savedAt: (file: string) => number): ListOfMistakes {
   return {
-    count: found.length === 0 ? "" : countText(found),
+    count: found.length === 0 ? { en: "", ko: "" } : { en: countText(found), ko: koreanCountText(found) },
     files: byFile(found, savedAt).map(([file, own]) => ({
       file,
       mistakes: own.map((each) => ({ isWarning: each.severity === "warning", text: formatDiagnostic(each) })),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findMistakes } from "../../src/checks/findMistakes.ts";
-import { byFile, listText } from "../../src/checks/listText.ts";
+import { byFile, koreanCountText, listText } from "../../src/checks/listText.ts";
 import { restsOnBroken } from "../../src/checks/restsOnBroken.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { beginPreview, endPreview } from "../../src/content/preview.ts";
@@ -218,4 +218,5 @@ test("the list names each file once: mistakes before warnings, the file saved la
   const savedAt = (file: string) => ["old", "new", "newest"].indexOf(file);
   expect(byFile(all, savedAt).map(([file]) => file)).toEqual(["new", "old", "newest"]);
   expect(listText(all, savedAt).split("\n").at(-1)).toBe("3 mistakes and 1 warning in 3 files.");
+  expect(koreanCountText(all)).toBe("파일 3개에서 고칠 것 3개, 주의 1개");
 });
