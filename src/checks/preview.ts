@@ -36,8 +36,9 @@ export interface ListOfMistakes {
 /**
  * Runs the rules at the start and at every save, and tells what they find in the terminal and to the open pages. Those
  * that take seconds come after the others, and spelling, which is read beside the server, comes last.
+ * What is given back ends that.
  */
-export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationLogger): () => Promise<void> {
   const content = contentOf(server.config.root);
   const savedAt = savedAtIn(content.root);
   const checking: Checking = {
@@ -113,6 +114,7 @@ export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationL
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(listFor(lastMistakes(), savedAt)));
   });
+  return () => speller.close();
 }
 
 function listFor(found: readonly Diagnostic[], savedAt: (file: string) => number): ListOfMistakes {
