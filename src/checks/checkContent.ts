@@ -21,6 +21,7 @@ const built = rules.filter(({ isSlow }) => !isSlow);
 export function checkContent({ links = true } = {}): AstroIntegration {
   let base = "/";
   let site: string | undefined;
+  let endReading = async () => {};
   return {
     name: "tideline:check-content",
     hooks: {
@@ -36,7 +37,10 @@ export function checkContent({ links = true } = {}): AstroIntegration {
         base = config.base;
         site = config.site;
       },
-      "astro:server:setup": ({ server, logger }) => previewMistakes(server, logger),
+      "astro:server:setup": ({ server, logger }) => {
+        endReading = previewMistakes(server, logger);
+      },
+      "astro:server:done": () => endReading(),
       "astro:build:done": ({ dir }) => {
         const found = links ? linkFaults(fileURLToPath(dir), base, site) : [];
         if (found.length > 0) throw new DiagnosticError("the links of the built pages", found);

@@ -1,4 +1,5 @@
 import type { Proofs } from "../facts/factBook.ts";
+import { readSources } from "../facts/origins.ts";
 import { proofFiles } from "../facts/proofFiles.ts";
 import type { Checking } from "./rule.ts";
 
@@ -13,5 +14,8 @@ export async function keptProofs({ content, keep }: Checking): Promise<Proofs> {
       return { proofs: [...made.proofs], faults: made.faults, written: [...made.written] };
     },
   );
-  return { proofs: new Map(proofs), faults, written: new Set(written) };
+  // Where the sources cannot be read every name of one is unknown: what is told is why.
+  const isUnread = readSources(content).diagnostics.length > 0;
+  const own = isUnread ? faults.filter(({ message }) => !/: there is no source "/.test(message)) : faults;
+  return { proofs: new Map(proofs), faults: own, written: new Set(written) };
 }

@@ -36,6 +36,17 @@ export function countText(found: readonly Diagnostic[]): string {
   return `${parts.join(" and ") || countMistakes(0)} in ${files} file${files === 1 ? "" : "s"}`;
 }
 
+/** The same in Korean: "파일 2개에서 고칠 것 3개, 주의 1개". */
+export function koreanCountText(found: readonly Diagnostic[]): string {
+  const warnings = found.filter(({ severity }) => severity === "warning").length;
+  const files = new Set(found.map(({ file }) => file)).size;
+  const parts = [
+    ...(found.length > warnings ? [`고칠 것 ${found.length - warnings}개`] : []),
+    ...(warnings > 0 ? [`주의 ${warnings}개`] : []),
+  ];
+  return `파일 ${files}개에서 ${parts.join(", ")}`;
+}
+
 /** When a file of a project was saved last; one that is missing is the newest. */
 export function savedAtIn(root: string): (file: string) => number {
   return (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? Number.MAX_SAFE_INTEGER;

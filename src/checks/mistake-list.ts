@@ -2,6 +2,7 @@
 import { mistakeListStyle } from "./mistakeListStyle.ts";
 import type { ListOfMistakes } from "./preview.ts";
 
+const language = document.documentElement.lang === "ko" ? "ko" : "en";
 const words = {
   en: { list: "Mistakes", close: "Close", warning: "warning" },
   ko: { list: "고칠 것", close: "닫기", warning: "주의" },
@@ -13,8 +14,8 @@ const words = {
  */
 class MistakeList extends HTMLElement {
   #isOpen = true;
-  #list: ListOfMistakes = { count: "", files: [] };
-  readonly #words = words[document.documentElement.lang === "ko" ? "ko" : "en"];
+  #list: ListOfMistakes = { count: { en: "", ko: "" }, files: [] };
+  readonly #words = words[language];
 
   connectedCallback(): void {
     const root = this.attachShadow({ mode: "open" });
@@ -29,7 +30,7 @@ class MistakeList extends HTMLElement {
 
   show(list: ListOfMistakes): void {
     // What is new is seen, even where the list was closed.
-    const isNew = list.count !== "" && JSON.stringify(list) !== JSON.stringify(this.#list);
+    const isNew = list.files.length > 0 && JSON.stringify(list) !== JSON.stringify(this.#list);
     this.#list = list;
     if (isNew) this.#isOpen = true;
     this.#draw();
@@ -42,8 +43,9 @@ class MistakeList extends HTMLElement {
   }
 
   #draw(): void {
-    const { count, files } = this.#list;
-    this.hidden = count === "";
+    const { files } = this.#list;
+    const count = this.#list.count[language];
+    this.hidden = files.length === 0;
     const button = element("button", this.#isOpen ? this.#words.close : count);
     button.type = "button";
     button.setAttribute("aria-expanded", String(this.#isOpen));

@@ -4,11 +4,15 @@ import { contentOf } from "../content/content.ts";
 import { type Diagnostic, formatDiagnostic } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { watchContent } from "../content/watchContent.ts";
+import type { Bilingual } from "../language/language.ts";
 import { findMistakes } from "./findMistakes.ts";
-import { byFile, countText, listText, savedAtIn } from "./listText.ts";
+import { byFile, countText, koreanCountText, listText, savedAtIn } from "./listText.ts";
 import { lastMistakes, setMistakes, setRunning } from "./mistakesNow.ts";
 import type { Checking } from "./rule.ts";
+import { koreanSpelling } from "./rules/koreanSpelling.ts";
+import { spelling } from "./rules/spelling.ts";
 import { rules } from "./rules.ts";
+import { openSpellingReader } from "./spelling/readAside.ts";
 
 /** Where the page asks for the list. */
 export const listAddress = "/@mistakes";
@@ -16,11 +20,13 @@ export const listAddress = "/@mistakes";
 export const listEvent = "tideline:mistakes";
 
 /** What editors write; the engine is no matter of theirs. */
-const written = /^(?:data\/.+\.(?:csv|json)|src\/essays\/.+\.(?:mdx|yaml|sql|ts)|notebooks\/[\w-]+\.(?:html|yaml))$/;
+const written =
+  /^(?:data\/.+\.(?:csv|json)|src\/essays\/.+\.(?:mdx|yaml|sql|ts)|notebooks\/[\w-]+\.(?:html|yaml)|\.cspell\.json|\.spelling-ko\.txt)$/;
 
 /** The list as the page shows it: its files in their order, each with its mistakes. */
 export interface ListOfMistakes {
-  readonly count: string;
+  /** How much is wrong, in the language of the page; empty where nothing is. */
+  readonly count: Bilingual;
   readonly files: readonly {
     readonly file: string;
     readonly mistakes: readonly { readonly isWarning: boolean; readonly text: string }[];
@@ -29,9 +35,10 @@ export interface ListOfMistakes {
 
 /**
  * Runs the rules at the start and at every save, and tells what they find in the terminal and to the open pages. Those
- * that take seconds come after the others.
+ * that take seconds come after the others, and spelling, which is read beside the server, comes last.
+ * What is given back ends that.
  */
-export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationLogger): () => Promise<void> {
   const content = contentOf(server.config.root);
   const savedAt = savedAtIn(content.root);
   const checking: Checking = {
@@ -40,8 +47,11 @@ export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationL
     forPublication: false,
   };
   const quick = rules.filter(({ isSlow }) => !isSlow);
-  const slow = rules.filter(({ isSlow, name }) => isSlow && !/spelling/i.test(name));
+  const slow = rules.filter((rule) => rule.isSlow && rule !== spelling && rule !== koreanSpelling);
+  const speller = openSpellingReader(content.root);
+  const unread = new Set<string>();
   let slowFound: readonly Diagnostic[] = [];
+  let misspelt: readonly Diagnostic[] = [];
   let round = 0;
   let isSilent = true;
 
@@ -63,15 +73,27 @@ export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationL
       return lastMistakes();
     });
     if (own !== round) return;
-    tell([...found, ...slowFound]);
+    tell([...found, ...slowFound, ...misspelt]);
     // Left to itself: a page does not wait for it.
-    void findMistakes(checking, slow)
-      .then((more) => {
-        if (own !== round) return;
-        slowFound = more;
-        tell([...found, ...more]);
-      })
-      .catch((error: Error) => logger.error(error.message));
+    void later(own, found).catch((error: Error) => logger.error(error.message));
+  };
+
+  /** What takes longer, as long as nothing was saved since. */
+  const later = async (own: number, found: readonly Diagnostic[]) => {
+    const notebooks = await findMistakes(checking, slow);
+    if (own !== round) return;
+    slowFound = notebooks;
+    tell([...found, ...slowFound, ...misspelt]);
+    const changed = [...unread];
+    unread.clear();
+    const spelt = await speller.read(changed).catch((error: Error) => {
+      // What was not read is asked for again.
+      for (const path of changed) unread.add(path);
+      throw error;
+    });
+    if (own !== round) return;
+    misspelt = spelt;
+    tell([...found, ...slowFound, ...misspelt]);
   };
 
   let pending: NodeJS.Timeout | undefined;
@@ -80,6 +102,7 @@ export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationL
   watchContent(
     server.watcher,
     (path) => {
+      unread.add(path);
       if (!written.test(path)) return;
       clearTimeout(pending);
       // An editor that saves two files, or data:seal after it, is one change.
@@ -91,11 +114,12 @@ export function previewMistakes(server: ViteDevServer, logger: AstroIntegrationL
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(listFor(lastMistakes(), savedAt)));
   });
+  return () => speller.close();
 }
 
 function listFor(found: readonly Diagnostic[], savedAt: (file: string) => number): ListOfMistakes {
   return {
-    count: found.length === 0 ? "" : countText(found),
+    count: found.length === 0 ? { en: "", ko: "" } : { en: countText(found), ko: koreanCountText(found) },
     files: byFile(found, savedAt).map(([file, own]) => ({
       file,
       mistakes: own.map((each) => ({ isWarning: each.severity === "warning", text: formatDiagnostic(each) })),

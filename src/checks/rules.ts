@@ -15,6 +15,7 @@ import { record } from "./rules/record.ts";
 import { sentences } from "./rules/sentences.ts";
 import { sources } from "./rules/sources.ts";
 import { spelling } from "./rules/spelling.ts";
+import { unplaced } from "./rules/unplaced.ts";
 import { unused } from "./rules/unused.ts";
 import { words } from "./rules/words.ts";
 
@@ -37,5 +38,6 @@ export const rules: readonly Rule[] = [
   notebooks,
   spelling,
   koreanSpelling,
+  unplaced,
   unused,
 ];

@@ -54,7 +54,7 @@ else {
   console.log(`
 Open, and npm run data:check ${name} fails until it is filled in (${folder}/datapackage.json):
 ${proposal.open.map((point) => `  - ${point}`).join("\n")}
-Then npm run data:seal ${name}; until then no query is answered, of this dataset or another. data/README.md says the rest.`);
+Then npm run data:seal ${name}; until then its table is passed over. data/README.md says the rest.`);
 }
 
 function choicesOf(): ImportChoices {

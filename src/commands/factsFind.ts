@@ -14,6 +14,7 @@ import { writeClaim } from "../proposals/writeClaim.ts";
 import { writeProposal } from "../proposals/writeProposal.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
+import { tellOpenDatasets } from "./tellOpenDatasets.ts";
 
 const usage = `npm run facts:find -- "<number>" [--near "<words>"] [--essay <slug>] [--json]
 
@@ -42,6 +43,7 @@ const [essay] = values.essay ?? [];
 const limit = Number(values.limit?.[0] ?? (isJson ? 20 : 5));
 if (!Number.isInteger(limit) || limit < 1)
   stop(`--limit ${values.limit?.[0]} is no count. Give a whole number from 1.`);
+tellOpenDatasets(contentOf());
 const slugs = contentOf()
   .essays()
   .map(({ slug }) => slug);

@@ -11,6 +11,7 @@ import type { ClaimProposal, Proposal } from "../proposals/proposal.ts";
 import { proposalsJson, proposalText } from "../proposals/proposalText.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
+import { tellOpenDatasets } from "./tellOpenDatasets.ts";
 
 const usage = `npm run facts:propose -- <slug> [--language en|ko] [--limit <count>] [--json]
 
@@ -24,6 +25,7 @@ const { words, values, flags } = readArguments(process.argv.slice(2), {
   values: ["language", "limit"],
   flags: ["json"],
 });
+tellOpenDatasets(contentOf());
 const slugs = contentOf()
   .essays()
   .map(({ slug }) => slug);

@@ -3,6 +3,7 @@ import { contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { isQueryTimeout } from "../database/queryTimeout.ts";
 import { stop, stopAtFaults } from "./stop.ts";
+import { tellOpenDatasets } from "./tellOpenDatasets.ts";
 
 const file = process.argv[2];
 if (!file) stop("Name a .sql file: npm run sql -- src/essays/us-china-crossover/figures/china-us-ratio/query.sql");
@@ -11,6 +12,7 @@ if (!question)
   stop(
     `There is no file ${file}. Name a .sql file by its path: src/essays/us-china-crossover/figures/china-us-ratio/query.sql`,
   );
+tellOpenDatasets(contentOf());
 const database = await nativeDatabase().catch(stopAtFaults);
 const rows = await database
   .rows(question.text)

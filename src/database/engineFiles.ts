@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
+import { keptBytes } from "../content/keptBytes.ts";
 
 const moduleName = "virtual:engine-files";
 const folder = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
@@ -17,8 +18,13 @@ interface EngineFile {
   readonly content: Buffer;
 }
 
-/** The engine as it is served. Packed by us, since many hosts do not compress wasm and some refuse files above 25 MB. */
-function engineFiles(): { wasm: EngineFile; script: EngineFile } {
+type Engine = Readonly<Record<"wasm" | "script", EngineFile>>;
+
+/**
+ * The engine as it is served. Packed by us, since many hosts do not compress wasm and some refuse files above 25 MB;
+ * packing takes a second, in which a preview would serve nothing, and is done once for a version.
+ */
+async function packEngine(): Promise<Engine> {
   const read = (name: string) => readFileSync(join(folder, name));
   const script = read("duckdb-browser-eh.worker.js")
     .toString("utf8")
@@ -27,15 +33,17 @@ function engineFiles(): { wasm: EngineFile; script: EngineFile } {
     const mark = createHash("sha256").update(content).digest("hex").slice(0, 8);
     return { name: `${name}-${version}-${mark}${end}`, type, content };
   };
+  const from = { kind: "engine", packages: ["@duckdb/duckdb-wasm"], code: "src/database/engineFiles.ts", inputs: [] };
+  const wasm = await keptBytes(from, () => gzipSync(read("duckdb-eh.wasm"), { level: 9 }));
   return {
-    wasm: file("duckdb-eh", ".wasm.gz", "application/gzip", gzipSync(read("duckdb-eh.wasm"), { level: 9 })),
+    wasm: file("duckdb-eh", ".wasm.gz", "application/gzip", Buffer.from(wasm)),
     script: file("duckdb-eh", ".worker.js", "text/javascript", Buffer.from(script)),
   };
 }
 
-let packed: ReturnType<typeof engineFiles> | undefined;
+let packed: Promise<Engine> | undefined;
 const engine = () => {
-  packed ??= engineFiles();
+  packed ??= packEngine();
   return packed;
 };
 
@@ -44,17 +52,16 @@ function enginePlugin(base: string): Plugin {
   return {
     name: "engine-files",
     resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
-    load(id) {
+    async load(id) {
       if (id !== `\0${moduleName}`) return undefined;
-      const { wasm, script } = engine();
+      const { wasm, script } = await engine();
       const address = ({ name }: EngineFile) => JSON.stringify(`${base}engine/${name}`);
       return `export const wasm = ${address(wasm)}; export const script = ${address(script)}; export const packedBytes = ${wasm.content.length};`;
     },
     configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const found = Object.values(engine()).find(({ name }) =>
-          request.url?.split("?")[0]?.endsWith(`/engine/${name}`),
-        );
+      server.middlewares.use(async ({ url = "" }, response, next) => {
+        const [, asked] = /\/engine\/([^/?]+)(?:\?|$)/.exec(url) ?? [];
+        const found = asked && Object.values(await engine()).find(({ name }) => name === asked);
         if (!found) return next();
         response.setHeader("content-type", found.type);
         response.end(found.content);
@@ -71,10 +78,10 @@ export function engineIntegration(): AstroIntegration {
       "astro:config:setup"({ config, updateConfig }) {
         updateConfig({ vite: { plugins: [enginePlugin(config.base.replace(/\/?$/, "/"))], worker: { format: "es" } } });
       },
-      "astro:build:done"({ dir }) {
+      async "astro:build:done"({ dir }) {
         const target = join(fileURLToPath(dir), "engine");
         mkdirSync(target, { recursive: true });
-        for (const { name, content } of Object.values(engine())) writeFileSync(join(target, name), content);
+        for (const { name, content } of Object.values(await engine())) writeFileSync(join(target, name), content);
       },
     },
   };

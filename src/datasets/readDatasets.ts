@@ -27,6 +27,8 @@ export interface DatasetReading {
   readonly faults: readonly Diagnostic[];
   /** Whether nothing is wrong but that the table was changed and not sealed since. */
   readonly isOnlyUnsealed: boolean;
+  /** Whether somebody is still filling its descriptor in: it has no table yet, and stands in nobody's way. */
+  readonly isOpen: boolean;
 }
 
 /** Every dataset's folder, read once for the same files. */
@@ -42,13 +44,14 @@ export function datasetReadings(content: Content = contentOf()): readonly Datase
 }
 
 /**
- * Every dataset, checked, in the order of its name; throws a DiagnosticError that lists all faults of all. In a preview
- * it gives those there are, each with what can be read of its table.
+ * Every dataset, checked, in the order of its name; throws a DiagnosticError that lists all faults of all. One that
+ * somebody is still filling in is passed over. In a preview it gives those there are, each with what can be read of its table.
  */
 export function datasetFiles(content: Content = contentOf()): readonly DatasetFile[] {
   const readings = datasetReadings(content);
   if (isPreview()) return readings.flatMap((reading) => readableFile(content, reading));
-  const faults = readings.flatMap((reading) => reading.faults);
+  // What is to be published has none of them: the check of a build tells all that is open.
+  const faults = readings.filter(({ isOpen }) => !isOpen).flatMap((reading) => reading.faults);
   if (faults.length > 0) throw new DiagnosticError("the data", faults);
   return readings.flatMap(({ file }) => file ?? []);
 }
@@ -61,9 +64,10 @@ export function brokenDatasets(content: Content = contentOf()): readonly Dataset
 /** One dataset's folder with every fault in it: the descriptor's first, then the table's, a wrong hash last. */
 export function readDataset({ name, path, file }: DatasetFolder): DatasetReading {
   const json = file("datapackage.json");
-  if (!json) return { name, faults: [missingDescriptor(`${path}/datapackage.json`)], isOnlyUnsealed: false };
-  const { descriptor, table, faults } = readDescriptor(json.text, name, json.path);
-  if (!table) return { name, faults, isOnlyUnsealed: false };
+  if (!json)
+    return { name, faults: [missingDescriptor(`${path}/datapackage.json`)], isOnlyUnsealed: false, isOpen: false };
+  const { descriptor, table, faults, isOpen } = readDescriptor(json.text, name, json.path);
+  if (!table) return { name, faults, isOnlyUnsealed: false, isOpen };
   const csvName = table.resources[0].path;
   const csv = file(csvName);
   const all = [...faults, ...checkDataset(table, csv?.bytes, `${path}/${csvName}`)];
@@ -73,6 +77,7 @@ export function readDataset({ name, path, file }: DatasetFolder): DatasetReading
     ...(descriptor && csv && { file: { descriptor, folder, csvPath: csv.absolute } }),
     faults: all,
     isOnlyUnsealed: all.length > 0 && all.every(isSealFault),
+    isOpen,
   };
 }
 

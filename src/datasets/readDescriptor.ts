@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { type Diagnostic, mismatch } from "../content/diagnostic.ts";
+import { byPlace, type Diagnostic, mismatch } from "../content/diagnostic.ts";
 import { type JsonFile, readJson } from "../content/readJson.ts";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
+import { isBlank, openPoints } from "./openPoints.ts";
 import { isSealFault, sealCommand } from "./sealFault.ts";
 
 /** A descriptor, or as much of it as checking the table needs, with everything that is wrong in it. */
@@ -11,6 +12,8 @@ export interface DescriptorReading {
   /** There whenever the description of the table is sound, even if a source or a licence is not. */
   table?: Pick<Descriptor, "name" | "resources">;
   faults: readonly Diagnostic[];
+  /** Whether somebody is still filling it in: nothing is wrong but what was left blank. */
+  isOpen: boolean;
 }
 
 const tableSchema = z.object({ name: descriptorSchema.shape.name, resources: descriptorSchema.shape.resources });
@@ -18,18 +21,21 @@ const tableSchema = z.object({ name: descriptorSchema.shape.name, resources: des
 /** Reads the text of `datapackage.json` of the dataset in folder `dataset`; `file` is how to name it in faults. */
 export function readDescriptor(json: string, dataset: string, file: string): DescriptorReading {
   const written = readJson(file, json);
-  if (written.diagnostics.length > 0) return { faults: written.diagnostics };
+  if (written.diagnostics.length > 0) return { faults: written.diagnostics, isOpen: false };
   const content = written.value;
   const { data: descriptor, error } = descriptorSchema.safeParse(content);
   const table = tableOf(content);
-  const faults = (error?.issues ?? []).flatMap((issue) => faultsOf(issue, written, dataset));
+  const [blank, wrong] = parted(error?.issues ?? [], ({ path }) => isBlank(valueAt(content, path)) && !isSeal(path));
+  const faults = [...openFaults(blank, written, dataset), ...wrong.flatMap((each) => faultsOf(each, written, dataset))];
+  faults.sort(byPlace);
   if (table && table.name !== dataset) {
     const expected = `name: ${dataset}, as the folder is called`;
     faults.push(mismatch({ file, ...written.keyPlace(["name"]) }, table.name, expected, "Give both the same name."));
   }
   const isSound = faults.every(isSealFault);
   const described = isSound ? (descriptor ?? descriptorSchema.safeParse(sealed(content)).data) : undefined;
-  return { ...(described && { descriptor: described }), ...(table && { table }), faults };
+  const isOpen = blank.length > 0 && wrong.every(({ path }) => isSeal(path));
+  return { ...(described && { descriptor: described }), ...(table && { table }), faults, isOpen };
 }
 
 interface Resources {
@@ -52,6 +58,21 @@ function tableOf(content: unknown): DescriptorReading["table"] {
   return { ...data, resources: [{ ...data.resources[0], ...(isSealed ? { bytes, hash } : { bytes: 0, hash: "" }) }] };
 }
 
+/** One fault for each thing that is blank; a single blank key is told as what it expects. */
+function openFaults(blank: readonly z.core.$ZodIssue[], written: JsonFile, dataset: string): Diagnostic[] {
+  const { file, value, keyPlace } = written;
+  const nameAt = (path: readonly PropertyKey[]) => valueAt(value, [...path, "name"]);
+  return openPoints(blank, nameAt, expectation).map(({ path, expected }) =>
+    mismatch({ file, ...keyPlace(path) }, shown(valueAt(value, path)), expected, remedyFor(path, dataset, true)),
+  );
+}
+
+const isSeal = (path: readonly PropertyKey[]) => path[0] === "resources" && (path[2] === "hash" || path[2] === "bytes");
+
+function parted<T>(all: readonly T[], isFirst: (each: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
+}
+
 /** One fault for each key that an issue names. */
 function faultsOf(issue: z.core.$ZodIssue, { file, value, keyPlace }: JsonFile, dataset: string): Diagnostic[] {
   const unknownKeys = issue.code === "unrecognized_keys" ? issue.keys : [];
@@ -71,11 +92,12 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: expected /, "").replace(/, received undefined$/, ", and it is missing");
 }
 
-function remedyFor(path: readonly PropertyKey[], dataset: string): string {
-  if (path[0] === "resources" && (path[2] === "hash" || path[2] === "bytes"))
-    return `Add "bytes": 0 and "hash": "" where they are missing, then: ${sealCommand(dataset)}`;
+function remedyFor(path: readonly PropertyKey[], dataset: string, isOpen = false): string {
+  if (isSeal(path)) return `Add "bytes": 0 and "hash": "" where they are missing, then: ${sealCommand(dataset)}`;
+  if (isOpen && path[0] === "licenses") return "Say under which licence it was published.";
   if (path[0] === "licenses") return "Weigh a new licence, then add it to src/datasets/licences.ts.";
   if (path[0] === "sources") return "Say where the figures were read: title, address, edition.";
+  if (isOpen) return "Fill it in.";
   return "See data/README.md for the keys of a descriptor.";
 }
 

@@ -1,13 +1,9 @@
-import type { Bilingual } from "../language/language.ts";
+import { catalogue } from "../datasets/catalogue.ts";
+import { tableName } from "../datasets/tableSql.ts";
+import { tablesOf } from "../datasets/tablesOf.ts";
+import { datasetQuestion } from "./datasetQuestion.ts";
+import type { ExampleQuestion } from "./exampleQuestion.ts";
 import type { ChartChoice } from "./explorerState.ts";
-
-export interface ExampleQuestion {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly sql: string;
-  /** The quick chart that suits the answer, where one does. */
-  readonly chart?: ChartChoice;
-}
 
 const texts = import.meta.glob<string>("./questions/*.sql", { query: "?raw", import: "default", eager: true });
 
@@ -26,8 +22,7 @@ const line = (x: string, y: string, colour?: string): ChartChoice => ({
 const dot = (x: string, y: string, colour?: string): ChartChoice => ({ kind: "dot", x, y, ...(colour && { colour }) });
 const bar = (x: string, y: string, colour?: string): ChartChoice => ({ kind: "bar", x, y, ...(colour && { colour }) });
 
-/** Questions to start from; between them they read every bundled table. */
-export const exampleQuestions: readonly ExampleQuestion[] = [
+const written: readonly ExampleQuestion[] = [
   question(
     "chinaUsGdp",
     "How large is China’s GDP beside America’s, year by year?",
@@ -156,4 +151,12 @@ export const exampleQuestions: readonly ExampleQuestion[] = [
     "중국, 인도, 한국, 나이지리아, 미국의 인구는 어떻게 바뀌나?",
     line("year", "million_people", "economy"),
   ),
+];
+
+const asked = new Set(written.flatMap(({ sql }) => tablesOf(sql, catalogue.map(tableName))));
+
+/** Questions to start from: those that were written, and one of its own for each dataset that none of them reads. */
+export const exampleQuestions: readonly ExampleQuestion[] = [
+  ...written,
+  ...catalogue.filter((descriptor) => !asked.has(tableName(descriptor))).map(datasetQuestion),
 ];

@@ -5,7 +5,8 @@ import type { Answer } from "../database/wasm/answer.ts";
 import type { Language } from "../language/language.ts";
 import { chartAlternative } from "./chartAlternative.ts";
 import { chartNotes } from "./chartNotes.ts";
-import { type ExampleQuestion, exampleQuestions } from "./exampleQuestions.ts";
+import type { ExampleQuestion } from "./exampleQuestion.ts";
+import { exampleQuestions } from "./exampleQuestions.ts";
 import type { ChartChoice } from "./explorerState.ts";
 import { quickChart } from "./quickChart.ts";
 

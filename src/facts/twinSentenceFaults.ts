@@ -1,9 +1,17 @@
 import { type Content, contentOf } from "../content/content.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import type { Diagnostic, Place } from "../content/diagnostic.ts";
 import { languages } from "../language/language.ts";
 import type { Proof } from "./proof.ts";
 import type { EssayText } from "./proofread.ts";
 import { changedLanguages, confirmedSentences, essaysOf, sentenceRecordOf, sentencesById } from "./sentenceRecord.ts";
+
+/** Where a sentence is told, for one fact or claim in it. */
+interface ChangedSentence extends Place {
+  readonly id: string;
+  readonly file: string;
+  /** The language that changed alone; undefined where both did. */
+  readonly other: "English" | "Korean" | undefined;
+}
 
 const nameOf = { en: "English", ko: "Korean" } as const;
 
@@ -21,7 +29,7 @@ export function twinSentenceFaults(
     if (!confirmed) return [];
     const now = sentenceRecordOf(pair, proofs);
     const confirm = `npm run facts:record -- ${essay}`;
-    return Object.keys(now).flatMap((id): Diagnostic[] => {
+    const found = Object.keys(now).flatMap((id): ChangedSentence[] => {
       if (!Object.hasOwn(confirmed, id)) return [];
       const changed = changedLanguages(id, confirmed, now);
       if (changed.length === 0) return [];
@@ -29,19 +37,24 @@ export function twinSentenceFaults(
       const text = pair.find(({ language }) => language === told);
       const sentence = text && sentencesById(text).get(id)?.[0];
       if (!told || !sentence) return [];
-      const place = { file: text.file, line: sentence.line, column: sentence.column };
-      if (changed.length > 1) {
-        const message = `the sentence of "${id}" changed in both languages`;
-        return [{ ...place, message, remedy: `When both say the same: ${confirm}`, severity: "warning" }];
+      const other = changed.length > 1 ? undefined : nameOf[told === "en" ? "ko" : "en"];
+      return [{ id, file: text.file, line: sentence.line, column: sentence.column, other }];
+    });
+    // A sentence is told once, however many facts stand in it.
+    const sentences = Map.groupBy(found, ({ file, line, column, other }) => [file, line, column, other].join(" "));
+    return [...sentences.values()].map((own): Diagnostic => {
+      const [{ file, line, column, other }] = own as [ChangedSentence, ...ChangedSentence[]];
+      const place = { file, line, column };
+      const ids = own.map(({ id }) => `"${id}"`).join(", ");
+      if (!other) {
+        const message = `the sentence of ${ids} changed in both languages`;
+        return { ...place, message, remedy: `When both say the same: ${confirm}`, severity: "warning" };
       }
-      const other = nameOf[told === "en" ? "ko" : "en"];
-      return [
-        {
-          ...place,
-          message: `the ${other} sentence of "${id}" changed, and this one did not`,
-          remedy: `Say the same here; or, when it does already: ${confirm}`,
-        },
-      ];
+      return {
+        ...place,
+        message: `the ${other} sentence of ${ids} changed, and this one did not`,
+        remedy: `Say the same here; or, when it does already: ${confirm}`,
+      };
     });
   });
 }

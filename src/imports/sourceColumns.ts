@@ -1,6 +1,7 @@
 import { type Cell, cellText } from "../database/files/cell.ts";
 import { isMissing, writtenNumber } from "./cellValue.ts";
 import type { FoundTable } from "./findTable.ts";
+import { unmarked, unmarkedNames } from "./footnoteMark.ts";
 import { headParts } from "./headParts.ts";
 import { type Period, toPeriod } from "./period.ts";
 
@@ -12,15 +13,35 @@ export interface SourceColumn {
   readonly isNumber: boolean;
 }
 
-/** The columns of a found table, and how many were left out since they hold nothing. */
-export function sourceColumns({ heads, rows }: FoundTable): { columns: SourceColumn[]; empty: number } {
+/** Names of which a note shows the marks. */
+const maxShown = 8;
+
+/** The columns of a found table without the marks of footnotes, and what was done to them, each a sentence. */
+export function sourceColumns({ heads, rows }: FoundTable): { columns: SourceColumn[]; notes: string[] } {
   const width = [...heads, ...rows].reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const all = headParts(heads, width).map((parts, i): SourceColumn => {
-    const texts = rows.map(({ cells }) => cleaned(cells[i]));
-    return { parts, texts, isNumber: isNumberColumn(parts.join(" "), texts, i === 0) };
+  const marked: string[] = [];
+  const all = headParts(heads, width).map((written, i): SourceColumn => {
+    const cells = rows.map(({ cells: row }) => cleaned(row[i]));
+    const isNumber = isNumberColumn(written.join(" "), cells, i === 0);
+    const parts = written.map((part) => unmarked(part).text);
+    marked.push(...written.filter((part, at) => part !== parts[at]));
+    if (isNumber) return { parts, texts: cells, isNumber };
+    const names = unmarkedNames(cells);
+    marked.push(...names.marked);
+    return { parts, texts: names.texts, isNumber };
   });
   const kept = all.filter(({ parts, texts }) => parts.length > 0 || texts.some((text) => text !== null));
-  return { columns: kept.flatMap(unpacked), empty: all.length - kept.length };
+  const empty = all.length - kept.length;
+  const shown = [...new Set(marked)].map((text) => JSON.stringify(text));
+  const notes = [
+    ...(empty > 0 ? [`${empty} empty column${empty === 1 ? " was" : "s were"} left out.`] : []),
+    ...(shown.length > 0
+      ? [
+          `The marks of footnotes were taken from ${shown.slice(0, maxShown).join(", ")}${shown.length > maxShown ? ` and ${shown.length - maxShown} more` : ""}: say in the descriptor what they meant.`,
+        ]
+      : []),
+  ];
+  return { columns: kept.flatMap(unpacked), notes };
 }
 
 /** The period in a column's heads, where one and only one of them is one. */

@@ -11,8 +11,7 @@ import { keyColumns, type Manner, type TidyColumn, type TidyTable, valueColumns 
  * and what stood beside a number, or in place of one, in a column of flags.
  */
 export function tidyTable(found: FoundTable, manner: Manner): TidyTable {
-  const { columns: sources, empty } = sourceColumns(found);
-  const notes = empty > 0 ? [`${empty} empty column${empty === 1 ? " was" : "s were"} left out.`] : [];
+  const { columns: sources, notes } = sourceColumns(found);
   const lines = found.rows.map(({ line }) => line);
   const wide = sources.filter((source) => periodOf(source));
   const periods = new Set(wide.map((source) => periodOf(source)?.text));

@@ -42,15 +42,64 @@ const known: readonly (readonly [written: RegExp, unit: Bilingual])[] = [
   [/^(?:천톤|thousand tonnes?|kt)$/i, { en: "thousand tonnes", ko: "천 톤" }],
 ];
 
+/** How often a unit is meant, as it is written, in English and in Korean. */
+const multiples: readonly (readonly [written: string, en: string, ko: string])[] = [
+  ["thousands?|['’]?000s?|1,?000s?", "thousand", "천"],
+  ["millions?|mn|mio", "million", "백만"],
+  ["(?:100|hundred) millions?", "hundred million", "억"],
+  ["billions?|bn", "billion", "십억"],
+  ["trillions?|tn", "trillion", "조"],
+];
+const koreanMultiples: Readonly<Record<string, string>> = {
+  천: "thousand",
+  만: "ten thousand",
+  십만: "hundred thousand",
+  백만: "million",
+  천만: "ten million",
+  억: "hundred million",
+  십억: "billion",
+  백억: "ten billion",
+  천억: "hundred billion",
+  조: "trillion",
+};
+/** Units that are named by a shorter word behind "millions of", or before "in millions". */
+const shortened: readonly (readonly [written: RegExp, unit: string])[] = [
+  [/^(?:u\.?s\.? ?)?(?:dollars?|\$)$/i, "usd"],
+  [/^(?:korean won|₩)$/i, "won"],
+  [/^€$/, "eur"],
+];
+
 const hangul = /[\uac00-\ud7a3]/;
+
+function knownUnit(written: string): Bilingual | undefined {
+  const plain = shortened.find(([pattern]) => pattern.test(written))?.[1] ?? written;
+  return known.find(
+    ([pattern]) => pattern.test(plain) || (hangul.test(plain) && pattern.test(plain.replace(/\s/g, ""))),
+  )?.[1];
+}
+
+/** A multiple of a unit, "millions of euros", "USD, millions", "$ in thousands", 백만 유로; or one of nothing named, "in thousands". */
+function multipleOf(written: string): Bilingual | undefined {
+  for (const [pattern, en, ko] of multiples) {
+    if (new RegExp(`^(?:in )?(?:${pattern})$`, "i").test(written)) return { en: `${en}s`, ko };
+    const [, of] = new RegExp(`^(?:in )?(?:${pattern})(?: of)? (.+)$`, "i").exec(written) ?? [];
+    const [, before] = new RegExp(`^(.+?),? (?:in )?(?:${pattern})$`, "i").exec(written) ?? [];
+    const base = knownUnit(of ?? before ?? "");
+    if (base) return { en: `${en} ${base.en}`, ko: `${ko} ${base.ko}` };
+  }
+  const [, ko = "", base] = /^([천만십백억조]+)(.*)$/.exec(written.replace(/\s/g, "")) ?? [];
+  const en = koreanMultiples[ko];
+  if (!en) return undefined;
+  if (base === "") return { en: `${en}s`, ko };
+  const unit = knownUnit(base ?? "");
+  return unit && { en: `${en} ${unit.en}`, ko: `${ko} ${unit.ko}` };
+}
 
 /** A unit in both languages; of one that is not known, what is written stands in its own language and the other is open. */
 export function unitText(written: string): Bilingual {
   const bare = written.replace(/\s+/g, " ").trim();
-  const found = known.find(
-    ([pattern]) => pattern.test(bare) || (hangul.test(bare) && pattern.test(bare.replace(/\s/g, ""))),
-  );
-  if (found) return found[1];
+  const found = knownUnit(bare) ?? multipleOf(bare);
+  if (found) return found;
   return hangul.test(bare) ? { en: "", ko: bare } : { en: bare, ko: "" };
 }
 
@@ -60,18 +109,36 @@ export function unitInHead(head: string): Bilingual | undefined {
   return inside.map(unitText).find(({ en, ko }) => en !== "" && ko !== "");
 }
 
+const isKnown = ({ en, ko }: Bilingual) => en !== "" && ko !== "";
+
+/** The unit that a line is, or that it ends with after a comma. A title such as "Cases" is a unit only after a comma. */
+function ofLine(line: string): Bilingual | undefined {
+  const bare = (part: string) => part.replace(/^[\s([（]+|[\s)\]）]+$/g, "");
+  const whole = knownUnit(bare(line))?.en === "percent" ? unitText(bare(line)) : multipleOf(bare(line));
+  if (whole) return whole;
+  const parts = line.split(/[,，]/);
+  return parts.length > 1 ? unitText(bare(parts.at(-1) ?? "")) : undefined;
+}
+
+/** "in millions", with the unit before or behind it, anywhere in a line. */
+const inMultiples =
+  /(?:(us\$|\$|€|₩|usd|eur|krw|(?:u\.?s\.? )?dollars|euros|won|persons|people),? )?\bin ((?:hundred )?(?:thousand|million|billion|trillion)s?)(?: of ((?:u\.?s\.? )?[\p{L}$€₩]+))?/iu;
+
 /**
- * The unit that a line over the table gives for all of it: "(단위: 천명)", "Unit: percent", or at the end of a title, as
- * in "Population, thousand persons", one that is known. Of several units none is that of all.
+ * The unit that a line over the table gives for all of it: "(단위: 천명)", "Unit: percent", "in millions of euros", or one
+ * that is known and stands alone in its line, or at the end of a title, as in "Population, thousand persons". Of several
+ * units none is that of all.
  */
 export function unitAbove(lines: readonly string[]): Bilingual | undefined {
   for (const line of lines) {
     const [, given] = /(?:단위|単位|单位|units?)[\s\u3000:：]+([^)\]）]+)/i.exec(line) ?? [];
-    if (given) return /[,，/]/.test(given) ? undefined : unitText(given);
+    if (given) return /[,，/]/.test(given.replace(/(\d),(?=\d{3})/g, "$1")) ? undefined : unitText(given);
   }
   for (const line of lines) {
-    const last = unitText(line.split(",").at(-1) ?? "");
-    const found = unitInHead(line) ?? (line.includes(",") && last.en && last.ko ? last : undefined);
+    const [, before, multiple, of] = inMultiples.exec(line) ?? [];
+    const unit = of ?? before;
+    const within = multiple && unitText(unit ? `${multiple} of ${unit}` : multiple);
+    const found = unitInHead(line) ?? [within || undefined, ofLine(line)].find((unit) => unit && isKnown(unit));
     if (found) return found;
   }
   return undefined;

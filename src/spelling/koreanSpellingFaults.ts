@@ -1,26 +1,28 @@
-import type { Content } from "../content/content.ts";
+import type { Content, ContentFile } from "../content/content.ts";
 import { byPlace, type Diagnostic } from "../content/diagnostic.ts";
+import { madeFrom } from "../content/madeFrom.ts";
 import { placesIn } from "../content/placeAt.ts";
 import type { Misspelling } from "./koreanDictionary.ts";
 import { koreanTexts } from "./koreanTexts.ts";
 import { type KoreanWord, koreanWords } from "./koreanWords.ts";
 import { misspelt, wordList } from "./misspelt.ts";
 import { mendedAfter } from "./particleSlip.ts";
+import type { RunningText } from "./runningText.ts";
 
 /**
  * Korean words that neither the dictionary nor the project's list knows, and particles that do not fit what they follow,
  * in the essays with their facts and figures, the words of notebooks and datasets, and the site's own; in the order of
- * their places.
+ * their places. A file is taken apart once, until it changes.
  */
 export async function koreanSpellingFaults(content: Content): Promise<Diagnostic[]> {
-  const asked = koreanTexts(content).flatMap(({ file, words }) => {
-    const at = placesIn(file.text);
-    return koreanWords(words.text).map((word) => ({
-      ...word,
-      isTail: word.after !== "",
-      where: () => ({ file: file.path, ...at(words.offsets[word.index] ?? 0) }),
-    }));
-  });
+  const asked = koreanTexts(content).flatMap(({ file, wordsOf }) =>
+    madeFrom(
+      content,
+      `Korean words of ${file.path}`,
+      () => [file],
+      () => wordsToAsk(file, wordsOf(file.text)),
+    ),
+  );
   const verdicts = await misspelt(content, asked);
   return asked
     .flatMap((word, i) => {
@@ -28,6 +30,16 @@ export async function koreanSpellingFaults(content: Content): Promise<Diagnostic
       return told ? [{ ...word.where(), value: word.word, ...told }] : [];
     })
     .sort(byPlace);
+}
+
+/** The Korean words of a file, each with its place. */
+function wordsToAsk(file: ContentFile, running: RunningText | undefined) {
+  const at = placesIn(file.text);
+  return koreanWords(running?.text ?? "").map((word) => ({
+    ...word,
+    isTail: word.after !== "",
+    where: () => ({ file: file.path, ...at(running?.offsets[word.index] ?? 0) }),
+  }));
 }
 
 function toldOf({ word, after }: KoreanWord, verdict: Misspelling | undefined) {

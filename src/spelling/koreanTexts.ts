@@ -8,8 +8,14 @@ import { type RunningText, runningText } from "./runningText.ts";
 const siteWords =
   /^src\/(?:(?:calculators|explorer|figures|layouts|notebooks|pages|readout|sharing)\/.+\.ts|.+\.astro|database\/\w+Words\.ts|facts\/factWords\.ts|search\/searchWords\.ts|language\/glossary\.ts)$/;
 
-/** Every text that has Korean words for a reader, with where in its file each character stands. */
-export function koreanTexts(content: Content): { readonly file: ContentFile; readonly words: RunningText }[] {
+/** A file that has Korean words for a reader, and how they are taken from it; undefined where it cannot be read. */
+export interface KoreanText {
+  readonly file: ContentFile;
+  readonly wordsOf: (text: string) => RunningText | undefined;
+}
+
+/** Every text that has Korean words for a reader. */
+export function koreanTexts(content: Content): KoreanText[] {
   const found = content.essays().flatMap((essay) => {
     const yaml = (["facts.yaml", "published.yaml", "corrections.yaml"] as const).map((name) => essay.file(name));
     const figures = essay.figures.map(({ file }) => file("figure.yaml"));
@@ -27,9 +33,8 @@ function siteFiles({ root }: Content): string[] {
   return paths.map((path) => `src/${path.replaceAll("\\", "/")}`).filter((path) => siteWords.test(path));
 }
 
-function read(file: ContentFile | undefined, wordsOf: (text: string) => RunningText | undefined) {
-  const words = file && wordsOf(file.text);
-  return words && { file, words };
+function read(file: ContentFile | undefined, wordsOf: KoreanText["wordsOf"]): KoreanText | undefined {
+  return file && { file, wordsOf };
 }
 
 const remark = /^\s*(?:\/\/|\/?\*|\{\/\*|<!--).*|\s\/\/\s.*/gm;

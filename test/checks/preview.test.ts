@@ -9,6 +9,7 @@ import { type Offer, proposalsAddress, type Written } from "../../src/proposals/
 import { ownEnvironment } from "../ownEnvironment.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "preview-"));
+const settings = [".cspell.json", ".spelling-ko.txt", "package.json", "astro.config.mjs", "tsconfig.json"];
 let preview: ChildProcess;
 let address: string;
 
@@ -22,8 +23,8 @@ const freePort = () =>
   });
 
 beforeAll(async () => {
-  for (const name of ["src", "data", "notebooks", "public", "package.json", "astro.config.mjs", "tsconfig.json"])
-    cpSync(name, join(folder, name), { recursive: true });
+  // Without notebooks, which are run before the first page is there and again after every change of data.
+  for (const name of ["src", "data", "public", ...settings]) cpSync(name, join(folder, name), { recursive: true });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
   const port = await freePort();
   address = `http://localhost:${port}`;
@@ -64,11 +65,13 @@ const change = (file: string, from: string, to: string) => {
 };
 
 test("a false claim, a wrong mark and a table not sealed are in the list and in their places; other pages are served", async () => {
-  await expect.poll(listed, { timeout: 60_000 }).toEqual({});
+  await expect.poll(listed, { timeout: 60_000, interval: 200 }).toEqual({});
   change(facts, "= 'TikTok' from article_2020_bytedance", "= 'Twitter' from article_2020_bytedance");
   change(figure, "mark: ", "mark: no");
   writeFileSync(join(folder, csv), (sound[csv] as string).replaceAll("\n", "\r\n"));
-  await expect.poll(async () => Object.keys(await listed()).sort(), { timeout: 60_000 }).toEqual([csv, facts, figure]);
+  await expect
+    .poll(async () => Object.keys(await listed()).sort(), { timeout: 60_000, interval: 200 })
+    .toEqual([csv, facts, figure]);
   expect(await listed()).toMatchObject({
     [csv]: expect.stringContaining("npm run data:seal telehealth-us"),
     [facts]: expect.stringContaining("the condition does not hold"),
@@ -85,9 +88,9 @@ test("a false claim, a wrong mark and a table not sealed are in the list and in 
   for (const name of ["mistake-list.ts", "proposal-list.ts"]) expect(script).toContain(name);
 
   for (const file of [facts, figure, csv]) writeFileSync(join(folder, file), sound[file] as string);
-  await expect.poll(listed, { timeout: 60_000 }).toEqual({});
+  await expect.poll(listed, { timeout: 60_000, interval: 200 }).toEqual({});
   await expect
-    .poll(() => page("/essays/bytedance/"), { timeout: 60_000 })
+    .poll(() => page("/essays/bytedance/"), { timeout: 60_000, interval: 200 })
     .not.toMatch(/fact-missing"|figure-mistakes"/);
 }, 300_000);
 
@@ -96,16 +99,39 @@ test("a number without a proof is marked, lists what proves it, and the chosen p
   const read = (name: string) => readFileSync(join(folder, essay, name), "utf8");
   const [en, ko, facts] = ["en.mdx", "ko.mdx", "facts.yaml"].map(read) as [string, string, string];
   // China's and America's GDP of 2021 in IMF, October 2025: 18,190 and 23,725 billion dollars.
+  const draft = (text: string) => text.replace("---\n", "---\ndraft: true\n");
   writeFileSync(
     join(folder, essay, "en.mdx"),
-    `${en}\nIn 2021 the GDP of China stood at 76.7% of that of the United States.\n`,
+    `${draft(en)}\nIn 2021 the GDP of China stood at 76.7% of that of the United States.\n`,
   );
-  writeFileSync(join(folder, essay, "ko.mdx"), `${ko}\n2021년 중국의 GDP는 미국의 76.7%였다.\n`);
+  writeFileSync(join(folder, essay, "ko.mdx"), `${draft(ko)}\n2021년 중국의 GDP는 미국의 76.7%였다. 나라은 컸다.\n`);
   await expect
-    .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000 })
+    .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000, interval: 200 })
     .toMatch(/<mark class="unproved" data-unproved="0"[^>]*>76\.7%<\/mark>/);
   expect(await page("/ko/essays/digital-transformation/")).toMatch(/<mark class="unproved"[^>]*>76\.7%<\/mark>/);
   expect(Object.values(await listed()).join("\n")).toContain('"76.7%" stands in the prose without a proof');
+
+  // News and facts say of a draft that it is one; of the others nothing.
+  const [, ownId = ""] = /^([\w-]+):$/m.exec(facts) ?? [];
+  for (const [path, mark] of [
+    ["/", "Draft"],
+    ["/ko/", "초고"],
+  ] as const) {
+    expect(await page(path)).toMatch(
+      new RegExp(`class="front-news"[^]*/essays/digital-transformation/"[^>]*>[^<]*</a> *<mark[^>]*>${mark}</mark>`),
+    );
+    const index = await page(`${path}facts/`);
+    expect(index.match(/data-essay="digital-transformation"/g)?.length).toBe(
+      index.match(new RegExp(`<mark[^>]*>${mark}</mark>`, "g"))?.length,
+    );
+    expect(await page(`${path}facts/${ownId}/`)).toContain(`>${mark}</mark>`);
+  }
+
+  // Spelling comes last, from beside the server.
+  const particle = '"나라은" has the other form of its particle. Write "나라는"';
+  await expect
+    .poll(async () => (await listed())[`${essay}/ko.mdx`], { timeout: 60_000, interval: 200 })
+    .toContain(particle);
 
   const query = new URLSearchParams({
     essay: "digital-transformation",
@@ -136,7 +162,7 @@ test("a number without a proof is marked, lists what proves it, and the chosen p
   expect(read("en.mdx")).toContain(`stood at <Fact id="${id}" /> of that of the United States.`);
   expect(read("ko.mdx")).toMatch(new RegExp(`미국의 <Fact id="${id}"[^>]*/>`));
   await expect
-    .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000 })
+    .poll(() => page("/essays/digital-transformation/"), { timeout: 60_000, interval: 200 })
     .not.toContain('class="unproved"');
   for (const [name, text] of Object.entries({ "en.mdx": en, "ko.mdx": ko, "facts.yaml": facts }))
     writeFileSync(join(folder, essay, name), text);

@@ -64,6 +64,7 @@ export interface Project {
   readonly root: string;
   write(file: string, text: string): void;
   read(file: string): string;
+  delete(file: string): void;
   remove(): void;
 }
 
@@ -82,6 +83,10 @@ export function newProject(): Project {
     root,
     write,
     read: (file) => readFileSync(join(root, file), "utf8"),
+    delete(file) {
+      rmSync(join(root, file));
+      content.forget(file);
+    },
     remove: () => rmSync(root, { recursive: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findMistakes } from "../../src/checks/findMistakes.ts";
-import { byFile, listText } from "../../src/checks/listText.ts";
+import { byFile, koreanCountText, listText } from "../../src/checks/listText.ts";
+import { restsOnBroken } from "../../src/checks/restsOnBroken.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { beginPreview, endPreview } from "../../src/content/preview.ts";
 import { newProject } from "./project.ts";
@@ -134,6 +135,21 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
   expect(await found()).toEqual([]);
 });
 
+test("a figure that no text places is a warning, and one that stands in one language only a mistake", async () => {
+  const texts = ["en", "ko"].map((language) => `${essay}/${language}.mdx`);
+  const sound = texts.map((file) => project.read(file));
+  const placing = '<Figure id="sales-by-shop" />\n';
+  project.write(texts[0] as string, (sound[0] as string).replace(placing, ""));
+  expect(await found()).toEqual([
+    expect.stringMatching(/^src\/essays\/one\/ko\.mdx:14:1 Figure sales-by-shop is not in /),
+  ]);
+  project.write(texts[1] as string, (sound[1] as string).replace(placing, ""));
+  expect(await found()).toEqual([
+    `warning: ${figure}/figure.yaml:1:1 no text places the figure "sales-by-shop". Write <Figure id="sales-by-shop" /> in the same section of en.mdx and ko.mdx of one, or remove its folder.`,
+  ]);
+  for (const [i, file] of texts.entries()) project.write(file, sound[i] as string);
+});
+
 test("corrections, named sources and a record are told in their files", async () => {
   project.write(`${essay}/corrections.yaml`, '- { date: yesterday, says: { en: "A", ko: "가" } }\n');
   project.write("src/essays/sources.yaml", 'print: { surce: { en: "A", ko: "가" }, undated: true }\n');
@@ -167,6 +183,41 @@ test("a dataset with a mistake does not have everything that rests on it told, t
   project.write(csv, sound);
 });
 
+test.each<[kind: string, file: string, from: string, to: string, told: string]>([
+  [
+    "a descriptor that is no JSON",
+    "data/sound/datapackage.json",
+    '"name"',
+    'name"',
+    "data/sound/datapackage.json:3:3 ",
+  ],
+  ["a column of another name", csv, "town,year", "city,year", `${csv}:1:1 found "city"`],
+  [
+    "a record of sentences that is no YAML",
+    `${essay}/sentences.yaml`,
+    "",
+    "first-sale: en: a",
+    `${essay}/sentences.yaml:1:`,
+  ],
+])("%s is told once, and what rests on it is silent", async (_, file, from, to, told) => {
+  const sound = project.content.has(file) ? project.read(file) : undefined;
+  project.write(file, (sound ?? "").replace(from, to));
+  const lines = await found();
+  expect(lines.map((line) => line.slice(0, told.length))).toEqual([told]);
+  if (sound === undefined) project.delete(file);
+  else project.write(file, sound);
+  expect(await found()).toEqual([]);
+});
+
+test("restsOnBroken knows a text that asks a dataset with a mistake, by its table or through a view", () => {
+  const texts = ["select 1 from sound", "select town from sales_by_shop", "select 1 -- sound"];
+  expect(texts.map(restsOnBroken(project.content))).toEqual([false, false, false]);
+  const sound = project.read(csv);
+  project.write(csv, sound.replace("town,year", "city,year"));
+  expect(texts.map(restsOnBroken(project.content))).toEqual([true, true, false]);
+  project.write(csv, sound);
+});
+
 test("the list names each file once: mistakes before warnings, the file saved last first, and ends with the count", () => {
   const mistake = (file: string, line: number, severity?: "warning") => ({
     ...{ file, line, column: 1, message: "wrong", remedy: "Mend it" },
@@ -176,4 +227,5 @@ test("the list names each file once: mistakes before warnings, the file saved la
   const savedAt = (file: string) => ["old", "new", "newest"].indexOf(file);
   expect(byFile(all, savedAt).map(([file]) => file)).toEqual(["new", "old", "newest"]);
   expect(listText(all, savedAt).split("\n").at(-1)).toBe("3 mistakes and 1 warning in 3 files.");
+  expect(koreanCountText(all)).toBe("파일 3개에서 고칠 것 3개, 주의 1개");
 });

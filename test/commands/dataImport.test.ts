@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -24,6 +24,13 @@ test("data:import writes a dataset that data:check refuses until a person has fi
   expect(said).toContain("the unit of value, in both languages");
   expect(text("data/office-sales/office-sales.csv")).toBe("shop,year,value\nA,2020,1234.5\nA,2021,2\nB,2020,3\n");
   expect(run("dataCheck", "office-sales").status).toBe(1);
+  // A dataset that is still open stands in nobody's way.
+  cpSync("test/fixtures/datasets/data/sound", join(folder, "data/sound"), { recursive: true });
+  writeFileSync(join(folder, "least.sql"), "select min(sales) as least from sound");
+  const asked = run("sql", "least.sql");
+  expect(asked.status, asked.said).toBe(0);
+  expect(asked.said).toContain("data/office-sales is passed over until it is filled in");
+  expect(asked.said).toMatch(/least[\s\S]*\b7\b/);
   const descriptor = join(folder, "data/office-sales/datapackage.json");
   writeFileSync(descriptor, withMeanings(readFileSync(descriptor, "utf8")));
   expect(run("dataSeal", "office-sales")).toEqual({ status: 0, said: "office-sales is sealed.\n" });

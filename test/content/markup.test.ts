@@ -132,6 +132,15 @@ const told: [source: string, ...faults: string[]][] = [
   ["값은 {이름}이다", '1:4 "{이름}" is read as code, not as text. Write \\{ and \\} for braces.'],
   ["5 <한국", '1:3 "<" begins a component here, and none follows. Write \\< for the sign itself.'],
   [
+    "가\n\n말 <!-- 적어 둔다 -->",
+    "3:3 an essay has no HTML comments: this one cannot be read. Write {/* … */} for a remark that no reader sees.",
+  ],
+  [
+    "<!--\n적어 둔다\n-->",
+    "1:1 an essay has no HTML comments: this one cannot be read. Write {/* … */} for a remark that no reader sees.",
+  ],
+  ["말 {/* 적어 둔다 */}"],
+  [
     '가\n<Plain reason="**뜻**">1</Plain>',
     '2:16 "**뜻**" would be published with its signs: Markdown is not read here. Write the words alone.',
   ],

@@ -28,10 +28,7 @@ describe("the example questions", () => {
   test("are at least twelve, and between them read every bundled table", () => {
     const tables = catalogue.map(tableName);
     expect(exampleQuestions.length).toBeGreaterThanOrEqual(12);
-    const read = new Set(exampleQuestions.flatMap(({ sql }) => tablesOf(sql, tables)));
-    const unread = tables.filter((table) => !read.has(table));
-    const remedy = `No example question reads ${unread.join(", ")}: write one in src/explorer/questions/<name>.sql and give it its titles in src/explorer/exampleQuestions.ts.`;
-    expect(unread, remedy).toEqual([]);
+    expect(new Set(exampleQuestions.flatMap(({ sql }) => tablesOf(sql, tables)))).toEqual(new Set(tables));
   });
   test("have a title in both languages, each once", () => {
     const titles = exampleQuestions.flatMap(({ title }) => [title.en, title.ko]);

@@ -61,6 +61,17 @@ test("a sentence that changed in one language only is told at the other, until i
   expect(told(english)).toEqual([]);
 });
 
+test("a sentence with several facts that changed in one language only is told once, with all of them", async () => {
+  const facts = factText("a", "count", 'expression: "28000 * 1"') + factText("b", "count", 'expression: "12 * 1"');
+  const { proofs } = await prove(facts);
+  const korean = '일자리가 <Fact id="a" />, 가게가 <Fact id="b" /> 늘었다.';
+  confirm(pair('Jobs rose by <Fact id="a" /> and shops by <Fact id="b" />.', korean), proofs);
+  const changed = pair('Jobs almost rose by <Fact id="a" /> and shops by <Fact id="b" />.', korean);
+  expect(twinSentenceFaults(changed, proofs, content).map(formatDiagnostic)).toEqual([
+    'ko.mdx:5:1 the English sentence of "a", "b" changed, and this one did not. Say the same here; or, when it does already: npm run facts:record -- invented',
+  ]);
+});
+
 test("a number that changes its sign is told in each language whose sentence stays as it was", () => {
   confirm(first);
   const told = (texts: readonly EssayText[]) => turnedSignFaults(texts, falling, content).map(formatDiagnostic);

@@ -48,6 +48,29 @@ Total,2020,12982.0,
     expect(open.join("\n")).toContain('what the marks ":", "p", "p e" mean');
   });
 
+  test("marks of footnotes leave heads and names, and the unit stands in the title", async () => {
+    const { csv, described, notes, faults } = await proposed(
+      "marked.csv",
+      `"Table 1. Population, thousands",,
+Country¹,2019,2020*
+Korea [1],51765,51836
+Japan†,126167,125836
+`,
+    );
+    expect(csv).toBe(`country,year,value,value_flag
+Korea,2019,51765,
+Korea,2020,51836,*
+Japan,2019,126167,
+Japan,2020,125836,*
+`);
+    expect(described[0]).toMatchObject({ title: "Country" });
+    expect(described[2]?.unit).toEqual({ en: "thousands", ko: "천" });
+    expect(notes).toContain(
+      'The marks of footnotes were taken from "Country¹", "Korea [1]", "Japan†": say in the descriptor what they meant.',
+    );
+    expect(faults).toEqual([]);
+  });
+
   test("CP949 with two lines of heads becomes a column for each measure, with Korean heads kept", async () => {
     const text = `행정구역(시군구)별,2019,2019,2020,2020
 행정구역(시군구)별,총인구수 (명),남자인구수 (명),총인구수 (명),남자인구수 (명)

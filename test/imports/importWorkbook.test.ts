@@ -114,3 +114,18 @@ test("which of several sheets is asked; a hidden one is read only by its name; a
     /^ImportError: It is not a whole \.xlsx workbook\./,
   );
 });
+
+test("a workbook whose title says millions of dollars, with marks of footnotes, has them as unit and out of its names", async () => {
+  const file = workbook({
+    Sales: [
+      [text("Net sales by region¹ (dollars in millions)")],
+      [text("Region a)"), number(2020), number(2021)],
+      [text("North [1]"), number("10.5"), number(11)],
+      [text("South*"), number(9), number("9.25")],
+      [text("a) As reported.")],
+    ],
+  });
+  const { csv, described } = await proposed("sales.xlsx", file);
+  expect(csv).toBe("region,year,value\nNorth,2020,10.5\nNorth,2021,11\nSouth,2020,9\nSouth,2021,9.25\n");
+  expect(described[2]?.unit).toEqual({ en: "million US dollars", ko: "백만 달러" });
+});

@@ -1,6 +1,8 @@
+import type { Diagnostic } from "../../content/diagnostic.ts";
 import { databaseFiles } from "../../database/databaseFiles.ts";
 import { checkedFiles } from "../../figures/checkedFiles.ts";
 import { sharedIds } from "../../figures/sharedIds.ts";
+import { restsOnBroken } from "../restsOnBroken.ts";
 import type { Rule } from "../rule.ts";
 
 /** Figures: their files, and what the data says to them. */
@@ -21,6 +23,9 @@ export const figures: Rule = {
     );
     const found = [...sharedIds(content.figures()), ...(await Promise.all(own)).flat()];
     // A question that does not stand is told as that of the figure; what is wrong with it as a view alone, here.
-    return [...found, ...(await views).filter((view) => !found.some(({ file }) => file === view.file))];
+    const rests = restsOnBroken(content);
+    const isOwn = ({ file }: Diagnostic) =>
+      !found.some((each) => each.file === file) && !rests(content.file(file)?.text ?? "");
+    return [...found, ...(await views).filter(isOwn)];
   },
 };

@@ -5,6 +5,7 @@ import { checkedFiles } from "../../figures/checkedFiles.ts";
 import type { BothPoints } from "../../figures/mentions/figurePoints.ts";
 import { saidPointDiagnostics } from "../../figures/mentions/findMentions.ts";
 import { keptProofs } from "../keptProofs.ts";
+import { restsOnBroken } from "../restsOnBroken.ts";
 import type { Checking, Rule } from "../rule.ts";
 
 /** The points of figures that facts name: they are there, beside the text, and show the number. */
@@ -30,10 +31,10 @@ export const mentions: Rule = {
   },
 };
 
-/** The points of a figure; none where it is not there or has mistakes. */
+/** The points of a figure; none where it is not there or has mistakes, be it in its data. */
 async function keptPoints({ content, keep }: Checking, id: string): Promise<BothPoints | undefined> {
   const folder = content.figures().find((each) => each.id === id);
-  if (!folder) return undefined;
+  if (!folder || restsOnBroken(content)(folder.file("query.sql")?.text ?? "")) return undefined;
   const points = await keep(
     `points ${folder.path}`,
     () => checkedFiles(content, folder),

@@ -3,9 +3,10 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import { placesIn } from "../../content/placeAt.ts";
 import type { Rule } from "../rule.ts";
 
-const settings = ".cspell.json";
+/** The settings of English spelling, the house's own words among them. */
+export const englishWords = ".cspell.json";
 
-/** English spelling, with the house's own words in .cspell.json. */
+/** English spelling of the essays. */
 export const spelling: Rule = {
   name: "spelling",
   isSlow: true,
@@ -14,8 +15,8 @@ export const spelling: Rule = {
     const found = texts.map((file) =>
       keep(
         `spelling ${file.path}`,
-        () => [file, content.file(settings)],
-        () => misspelt(file, `${content.root}/${settings}`),
+        () => [file, content.file(englishWords)],
+        () => misspelt(file, `${content.root}/${englishWords}`),
       ),
     );
     return (await Promise.all(found)).flat();
@@ -32,7 +33,7 @@ async function misspelt({ path, absolute, text }: ContentFile, configFile: strin
   const at = placesIn(text);
   return issues.map(({ text: word, offset, suggestions = [] }) => {
     const nearest = suggestions.slice(0, 3).join(", ");
-    const remedy = `${nearest ? `Write ${nearest}` : "Correct it"}, or add the word to ${settings} if it is right`;
+    const remedy = `${nearest ? `Write ${nearest}` : "Correct it"}, or add the word to ${englishWords} if it is right`;
     return { file: path, ...at(offset), message: `"${word}" is in no dictionary`, remedy };
   });
 }

@@ -114,7 +114,18 @@ function unreadable(file: string, source: string, error: string): Diagnostic {
   const [, line = "1", column = "1", words = error] = /^(\d+):(\d+)(?:-\d+:\d+)?: ([^\n]*)/.exec(error) ?? [];
   const place = { line: Number(line), column: Number(column) };
   const before = (source.split("\n")[place.line - 1] ?? "").slice(0, place.column);
-  const sign = /[<{](?=[^<{]?$)/.exec(before)?.[0];
+  const index = before.search(/[<{](?=[^<{]?$)/);
+  const sign = before[index];
+  if (sign && source.split("\n")[place.line - 1]?.startsWith("<!--", index)) {
+    const message = "an essay has no HTML comments: this one cannot be read";
+    return {
+      file,
+      line: place.line,
+      column: index + 1,
+      message,
+      remedy: "Write {/* … */} for a remark that no reader sees",
+    };
+  }
   if (sign) {
     const message = `"${sign}" begins ${sign === "<" ? "a component" : "code"} here, and none follows`;
     return { file, ...place, message, remedy: `Write \\${sign} for the sign itself` };
