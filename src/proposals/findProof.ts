@@ -6,6 +6,7 @@ import { contextOf, type Surroundings } from "./context.ts";
 import { factGround } from "./factGround.ts";
 import { findCandidates } from "./findCandidates.ts";
 import { type KnownFact, knownFacts } from "./knownCandidates.ts";
+import { narrowSource } from "./narrowSource.ts";
 import type { PrintedNumber } from "./printedNumber.ts";
 import type { Found, Proposal } from "./proposal.ts";
 import { prove } from "./prove.ts";
@@ -38,6 +39,17 @@ export async function findProof(
   printed: PrintedNumber,
   surroundings: Surroundings,
   limit = 20,
+): Promise<Found> {
+  const context = contextOf(surroundings);
+  const near = index.sources.map((source) => narrowSource(source, context)).filter(({ rows }) => rows.length > 0);
+  return searchWider({ ...index, sources: near }, printed, surroundings, limit);
+}
+
+async function searchWider(
+  index: SearchIndex,
+  printed: PrintedNumber,
+  surroundings: Surroundings,
+  limit: number,
 ): Promise<Found> {
   const found = await search(index, printed, surroundings, limit);
   if (found.proposals.length > 0) return { ...found, nearest: [] };

@@ -23,11 +23,13 @@ export async function readSources(content: Content = contentOf()): Promise<reado
   const database = await nativeDatabase(content);
   const rows = (name: string) => database.rows<Row>(`select * from "${name}"`);
   const figures = await readFigures(content);
-  const words = figureWords([...figures.values()]);
   const descriptors = datasetFiles(content).map(({ descriptor }) => descriptor);
-  const datasets = await Promise.all(
-    descriptors.map(async (each) => datasetSource(each, await rows(tableName(each)), words)),
+  const tables = await Promise.all(
+    descriptors.map(async (descriptor) => ({ descriptor, rows: await rows(tableName(descriptor)) })),
   );
+  const words = figureWords([...figures.values()]);
+  for (const [key, names] of tables.flatMap(listedNames)) words.set(key, [...(words.get(key) ?? []), ...names]);
+  const datasets = tables.map(({ descriptor, rows: own }) => datasetSource(descriptor, own, words));
   const queries = viewQueries(content);
   const views = await Promise.all(
     (await nativeViews(content)).map(async (view) => {
@@ -62,7 +64,7 @@ function parsed(yaml: string | undefined): Figure {
 }
 
 /** What figures call the values of columns, whichever table they stand in. */
-function figureWords(figures: readonly Figure[]): ValueWords {
+function figureWords(figures: readonly Figure[]): Map<string, readonly string[]> {
   const words = new Map<string, string[]>();
   for (const figure of figures)
     for (const [column, { values = {} }] of Object.entries(figure?.columns ?? {}))
@@ -71,6 +73,22 @@ function figureWords(figures: readonly Figure[]): ValueWords {
         words.set(key, [...(words.get(key) ?? []), en, ko, ...(short ? [short.en, short.ko] : [])]);
       }
   return words;
+}
+
+/**
+ * What a list says its entries are called, whichever table they stand in: a dataset whose key is one column of text, with
+ * columns of names beside it.
+ */
+function listedNames({ descriptor, rows }: { readonly descriptor: Descriptor; readonly rows: readonly Row[] }) {
+  const [key, ...others] = primaryKey(descriptor);
+  const columns = fieldsOf(descriptor)
+    .map(({ name }) => name)
+    .filter((name) => /^(?:name|short)_(?:en|ko)$/.test(name));
+  if (key === undefined || others.length > 0 || columns.length === 0) return [];
+  return rows.map((row) => {
+    const names = columns.map((name) => row[name]).filter((name): name is string => typeof name === "string");
+    return [`${key}=${row[key]}`, names] as const;
+  });
 }
 
 const leftOut = /^(?:source|note|unit|confidence|precision|.*_precision|address)$/;
