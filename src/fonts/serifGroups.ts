@@ -21,11 +21,12 @@ const union = (...sets: Iterable<string>[]) =>
 /** The serif text of each group of pages, with all that Latin text is written with; results show the titles of all. */
 export function groupTexts(pages: ReadonlyMap<string, SerifText>): Map<string, SerifText> {
   const groups = new Map<string, SerifText>();
-  for (const [page, { regular, bold }] of pages) {
+  for (const [page, { regular, bold, chosen }] of pages) {
     const group = groups.get(groupOf(page));
     groups.set(groupOf(page), {
       regular: union(group?.regular ?? everyday, regular),
       bold: union(group?.bold ?? everyday, bold),
+      chosen: union(group?.chosen ?? [], chosen),
     });
   }
   const results = groups.get("search");

@@ -4,6 +4,8 @@ import { parseHTML } from "linkedom";
 export interface SerifText {
   readonly regular: ReadonlySet<string>;
   readonly bold: ReadonlySet<string>;
+  /** What a sentence may hold once the reader chooses it, at either weight: the names of economies beside the page's own. */
+  readonly chosen: ReadonlySet<string>;
 }
 
 /** What stands among the text and is set in the sans or the mono. */
@@ -25,8 +27,9 @@ const charactersOf = (elements: Iterable<Element>) =>
 export function serifText(html: string, wordsOf: (element: string) => string): SerifText {
   const { document } = parseHTML(html);
   const main = document.querySelector("main");
-  if (!main) return { regular: new Set(), bold: new Set() };
+  if (!main) return { regular: new Set(), bold: new Set(), chosen: new Set() };
   const live = [...main.querySelectorAll(written)];
+  const chosen = charactersOf(live.length > 0 ? main.querySelectorAll("script[data-chosen]") : []);
   const words = live.length > 0 ? [...counters, ...charactersOf(live), ...liveText(main, wordsOf)] : [];
   for (const element of main.querySelectorAll(`script, style, ${other}`)) element.remove();
   const bold = charactersOf([...document.querySelectorAll(".wordmark"), ...main.querySelectorAll(titles)]);
@@ -34,6 +37,7 @@ export function serifText(html: string, wordsOf: (element: string) => string): S
   return {
     regular: new Set([...charactersOf([main]), ...words]),
     bold: new Set([...bold, ...words]),
+    chosen: new Set(chosen),
   };
 }
 
@@ -41,7 +45,7 @@ function liveText(main: Element, wordsOf: (element: string) => string): string[]
   const elements = new Set([...main.querySelectorAll("*")].map(({ localName }) => localName));
   const scripts = [...elements].filter((name) => name.includes("-")).map(wordsOf);
   return [
-    ...charactersOf(main.querySelectorAll('script[type="application/json"]:not([data-ledger])')),
+    ...charactersOf(main.querySelectorAll('script[type="application/json"]:not([data-ledger], [data-chosen])')),
     ...scripts.join(""),
   ];
 }

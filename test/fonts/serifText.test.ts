@@ -26,6 +26,13 @@ test("a sentence that scripts write brings the words that they write it with", (
   expect(hangul(bold)).toEqual(["값", "답", "말", "새"]);
 });
 
+test("names that a reader may choose are kept apart from what the page sets at once", () => {
+  const html = `<main><p class="calculator-sentence">한국</p><script type="application/json" data-chosen>{"a":"칠레"}</script></main>`;
+  const text = serifText(html, () => "");
+  expect(hangul(text.chosen)).toEqual(["레", "칠"]);
+  expect(hangul(text.regular)).not.toContain("칠");
+});
+
 test.each([
   ["ko/index.html", "home"],
   ["ko/essays/index.html", "essays"],
@@ -35,7 +42,11 @@ test.each([
 ])("%s takes the fonts of %s", (path, group) => expect(groupOf(path)).toBe(group));
 
 test("pages of a kind share their characters, and results have every title", () => {
-  const text = (regular: string, bold: string) => ({ regular: new Set(regular), bold: new Set(bold) });
+  const text = (regular: string, bold: string, chosen = "") => ({
+    regular: new Set(regular),
+    bold: new Set(bold),
+    chosen: new Set(chosen),
+  });
   const groups = groupTexts(
     new Map([
       ["ko/facts/a/index.html", text("가", "나")],

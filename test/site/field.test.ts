@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { type Opened, useBrowser } from "./browser.ts";
+import { textInLocalSerif } from "./pageFonts.ts";
 
 const browser = useBrowser();
 
@@ -98,6 +99,13 @@ test("growth by convergence waits for the population, and says when it cannot be
   await page.selectOption("[data-setting=growth]", "converge");
   await expect.poll(() => page.url()).toContain("growth=converge");
   expect(await page.textContent("[data-part=status]")).toBe("");
+});
+
+test("a chosen name is set in the site's own face", async () => {
+  const page = await open("/ko/crossover/?chaser=KGZ&leader=BTN&cg=4&lg=2&start=wb-2026-07");
+  expect(await page.textContent("h1")).toContain("키르기스스탄");
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(() => textInLocalSerif(page)).toEqual([]);
 });
 
 test("any two economies: typed in either language, next above, their record fetched and drawn", async () => {

@@ -63,9 +63,10 @@ export class GdpCrossover extends HTMLElement {
 
   connectedCallback(): void {
     const part = (name: string) => this.querySelector<HTMLElement>(`[data-part="${name}"]`);
-    this.data = JSON.parse(part("data")?.textContent ?? "{}");
-    this.words = JSON.parse(part("words")?.textContent ?? "{}");
-    this.words = { ...this.words, economies: economyWords(this.data.economies, this.words.language) };
+    const json = (name: string) => JSON.parse(part(name)?.textContent ?? "{}");
+    this.data = { ...json("data"), economies: json("economies") };
+    const words = json("words");
+    this.words = { ...words, economies: economyWords(this.data.economies, words.language) };
     for (const element of this.querySelectorAll<HTMLElement>("[data-part]")) {
       if (!element.closest("svg")) this.#parts.set(element.dataset.part as string, element);
     }
