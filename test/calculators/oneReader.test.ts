@@ -64,7 +64,7 @@ test("what one form reads every form reads, within what it can hold", () => {
       );
 
       const growth = readAs({ range: ranges.growth, unit: "percent" });
-      const scenario = toAssumptions(`${new URLSearchParams({ cg: text })}`, calculator, readNumber).assumptions;
+      const scenario = toAssumptions(`${new URLSearchParams({ cg: text })}`, calculator, { readNumber }).assumptions;
       expect(scenario.chaserGrowth).toBe(growth === undefined ? 5 : within(growth, ...ranges.growth));
 
       // What a page that must be small reads by itself has no other reading, whatever the field.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { findEconomy } from "../../src/calculators/economies/findEconomy.ts";
 import { type Assumptions, defaults, ranges } from "../../src/calculators/gdp-crossover/assumptions.ts";
 import type { CalculatorData } from "../../src/calculators/gdp-crossover/calculatorData.ts";
 import { readCalculatorData } from "../../src/calculators/gdp-crossover/readCalculatorData.ts";
@@ -10,7 +11,7 @@ import { readNumber } from "../../src/language/readNumber.ts";
 import { projectScenario } from "../../src/model/projectScenario.ts";
 
 const data: CalculatorData = await readCalculatorData();
-const read = (search: string) => toAssumptions(search, data, readNumber);
+const read = (search: string) => toAssumptions(search, data, { readNumber, findEconomy });
 const changed = (search: string) => read(search).notes.map(({ code, name }) => `${name} ${code}`);
 const crossings = (search: string) => projectScenario(toScenario(read(search).assumptions, data)).crossings;
 

@@ -1,10 +1,5 @@
 import type { ByEconomy, CalculatorData, PairUncertainty, Series } from "./calculatorData.ts";
 
-/** The histories whose series travel to the page one economy at a time, when it is chosen. */
-const fetched: ReadonlySet<string> = new Set(["wb", "imf-2026"]);
-
-export const isFetched = (history: string): boolean => fetched.has(history);
-
 /** What is known of one economy: its series by history, and how its ratio to every other has moved. */
 export interface EconomySeries {
   readonly histories: Readonly<
@@ -12,12 +7,6 @@ export interface EconomySeries {
   >;
   /** By the code of the other economy. */
   readonly uncertainty: ByEconomy<PairUncertainty>;
-}
-
-/** The codes among `codes` whose series are not yet here, where the history is one that is fetched. */
-export function missingSeries(data: CalculatorData, history: string, codes: readonly string[]): string[] {
-  if (!isFetched(history)) return [];
-  return codes.filter((code) => !data.fetched.includes(code));
 }
 
 /** The data with the series of one economy more. */

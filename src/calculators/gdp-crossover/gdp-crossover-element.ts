@@ -8,7 +8,7 @@ import type { Interval } from "../drawing/scale.ts";
 import { tideLine } from "../drawing/tideLine.ts";
 import { economyWords } from "../economies/namedEconomy.ts";
 import { addressHistory } from "./addressHistory.ts";
-import type { Note, ReadNumber } from "./addressReader.ts";
+import type { Note } from "./addressReader.ts";
 import type { Answered } from "./answered.ts";
 import { drawingMover } from "./applyDrawing.ts";
 import { type Assumptions, ranges } from "./assumptions.ts";
@@ -17,7 +17,7 @@ import type { bandPath } from "./chart/bandPath.ts";
 import { crossoverLayout } from "./chart/crossoverLayout.ts";
 import { sideColours } from "./colours.ts";
 import { sliderText, sliderValues, withSlider } from "./controls.ts";
-import { missingSeries, withSeries } from "./economySeries.ts";
+import { isFetched } from "./fetchedHistories.ts";
 import { headline } from "./headline.ts";
 import type { PageWords } from "./pageWords.ts";
 import { type RateSliders, rateSliders } from "./rateSliders.ts";
@@ -25,7 +25,7 @@ import { setText } from "./setText.ts";
 import { sourceKind } from "./sourceKind.ts";
 import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
 import { noteSentences, rate, type Told, tell } from "./tell.ts";
-import { type Reading, toAssumptions } from "./toAssumptions.ts";
+import { type Readers, type Reading, toAssumptions } from "./toAssumptions.ts";
 import { toChart } from "./toChart.ts";
 import { startOf, toScenario } from "./toScenario.ts";
 import { toSearch } from "./toSearch.ts";
@@ -34,6 +34,7 @@ import { toSearch } from "./toSearch.ts";
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-shock"]);
 /** Notes on a name that the reader typed and that stands for no economy, or for several. */
 const unnamed: ReadonlySet<string> = new Set(["unknown", "several"]);
+const sides: ReadonlySet<string> = new Set(["chaser", "leader"]);
 const wide = matchMedia("(min-width: 45rem)");
 
 /** The calculator in the page: slider to model to chart, in one update(). */
@@ -55,8 +56,8 @@ export class GdpCrossover extends HTMLElement {
   #address = addressHistory(() => toSearch(this.assumptions));
   #settled: number | undefined;
   #headline: ReturnType<typeof headline> | undefined;
-  /** Knows what the site writes, and all that people type once that was met. */
-  #readNumber: ReadNumber = plainNumber;
+  /** Reads what the site writes, and all that people type once that was met. */
+  #readers: Readers = {};
   /** Counts what was taken on, so that a scenario which waited makes way for a later one. */
   #turn = 0;
   #tide = document.querySelector("[data-tide] path");
@@ -141,62 +142,48 @@ export class GdpCrossover extends HTMLElement {
     this.#fetchSeries();
   }
 
-  /** Fetches the record of a chosen economy that is not here yet, and draws it. */
-  async #fetchSeries(): Promise<void> {
+  /** Has the record of a chosen economy fetched that is not here yet. */
+  #fetchSeries(): void {
     const { chaser, leader } = this.assumptions;
-    const codes = missingSeries(this.data, startOf(this.assumptions, this.data).history, [chaser, leader]);
-    await Promise.all(
-      codes.map(async (code) => {
-        try {
-          const answer = await fetch(`${this.dataset.series}${code}.json`);
-          if (!answer.ok) throw new Error(answer.statusText);
-          const series = await answer.json();
-          if (!this.data.fetched.includes(code)) this.data = withSeries(this.data, code, series);
-        } catch {
-          const { sentences, economies } = this.words;
-          this.#showSentence(fillTemplate(sentences.notes.noSeries, { name: economies[code]?.full ?? code }));
-        }
-      }),
-    );
-    const isShown = this.assumptions.chaser === chaser && this.assumptions.leader === leader;
-    if (codes.length === 0 || !isShown) return;
+    const { history } = startOf(this.assumptions, this.data);
+    if (isFetched(history) && [chaser, leader].some((code) => !this.data.fetched.includes(code)))
+      import("./features/fetchSeries.ts").then(({ fetchSeries }) => fetchSeries(this));
+  }
+
+  /** Draws what has been added to the data since the last answer. */
+  redraw(): void {
     this.update();
     this.#settle();
   }
 
-  /** Adds a sentence to the remarks. */
-  #showSentence(sentence: string): void {
-    const list = this.#part("notes");
-    if (!list) return;
-    list.hidden = false;
-    list.append(Object.assign(document.createElement("li"), { textContent: sentence }));
-  }
-
   /** Reads an address, at once where its numbers are written as the site writes them. */
   #read(search: string, take: (reading: Reading) => void): void {
-    const reading = toAssumptions(search, this.data, this.#readNumber);
-    if (reading.notes.some(({ code }) => unread.has(code)) && this.#readNumber === plainNumber)
-      this.#readAll(() => take(toAssumptions(search, this.data, this.#readNumber)));
+    const reading = toAssumptions(search, this.data, this.#readers);
+    const isUnread = ({ code, name }: Note) => unread.has(code) || (unnamed.has(code) && sides.has(name));
+    if (reading.notes.some(isUnread) && !this.#readers.readNumber)
+      this.#readAll(() => take(toAssumptions(search, this.data, this.#readers)));
     else {
       this.#turn++;
       take(reading);
     }
   }
 
-  /** Loads the reader of numbers as people type them. */
+  /** Loads the readers of numbers and names as people type them. */
   #readAll(then: () => void): void {
     const turn = ++this.#turn;
-    import("../../language/readNumber.ts").then(({ readNumber }) => {
-      this.#readNumber = readNumber;
+    const loading = [import("../../language/readNumber.ts"), import("../economies/findEconomy.ts")] as const;
+    Promise.all(loading).then(([{ readNumber }, { findEconomy }]) => {
+      this.#readers = { readNumber, findEconomy };
       if (turn === this.#turn) then();
     });
   }
 
   /** Reads a number that was typed. */
   #readTyped(typed: string, field: NumberField, take: (reading: NumberReading) => void): void {
-    const reading = this.#readNumber(typed, field);
-    if (reading.kind === "unreadable" && this.#readNumber === plainNumber)
-      this.#readAll(() => take(this.#readNumber(typed, field)));
+    const { readNumber = plainNumber } = this.#readers;
+    const reading = readNumber(typed, field);
+    if (reading.kind === "unreadable" && readNumber === plainNumber)
+      this.#readAll(() => this.#readTyped(typed, field, take));
     else take(reading);
   }
 

@@ -1,6 +1,6 @@
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData } from "./calculatorData.ts";
-import { isFetched } from "./economySeries.ts";
+import { isFetched } from "./fetchedHistories.ts";
 import { startOf } from "./toScenario.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { NumberReading } from "../../language/readNumber.ts";
 import { hasChangedSince, modelEdition, modelEditions } from "../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../model/scenario.ts";
-import { findEconomy } from "../economies/findEconomy.ts";
+import type { FoundEconomy } from "../economies/findEconomy.ts";
 import { addressReader, type Note, type NoteCode, type ReadNumber } from "./addressReader.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
@@ -18,24 +18,31 @@ export interface Reading {
 
 /**
  * The nearest valid scenario to a query string, and what was changed on the way. Never throws: a number out of range
- * goes to its nearest bound, anything that is no number or no known name to its default. Without `readNumber` only numbers
- * are known that are written as the site writes them.
+ * goes to its nearest bound, anything that is no number or no known name to its default.
  */
-export function toAssumptions(search: string, data: CalculatorData, readNumber?: ReadNumber): Reading {
-  return readAddress(search, data, readCompared, readNumber);
+export function toAssumptions(search: string, data: CalculatorData, readers: Readers = {}): Reading {
+  return readAddress(search, data, readCompared, readers);
 }
 
-function readAddress(
-  search: string,
-  data: CalculatorData,
-  compared: typeof readCompared,
-  readNumber?: ReadNumber,
-): Reading {
-  const read = addressReader<NoteCode>(search, readNumber);
+/** How what people type is read: without them only what the site itself writes is known. */
+export interface Readers {
+  readonly readNumber?: ReadNumber;
+  /** Finds an economy by its name or a part of it; without it by its code alone. */
+  readonly findEconomy?: FindEconomy;
+}
+type FindEconomy = (written: string, economies: CalculatorData["economies"]) => FoundEconomy;
+
+const findByCode: FindEconomy = (written, economies) => {
+  const code = written.normalize("NFKC").trim().toUpperCase();
+  return Object.hasOwn(economies, code) ? { kind: "found", code } : { kind: "none", near: undefined };
+};
+
+function readAddress(search: string, data: CalculatorData, compared: typeof readCompared, readers: Readers): Reading {
+  const read = addressReader<NoteCode>(search, readers.readNumber);
   const start = readStart(read, data);
   const own = readOwn(read);
   const year = own?.year ?? start.year;
-  const [chaser, leader] = readPair(read, Object.keys(start.market).sort(), data);
+  const [chaser, leader] = readPair(read, Object.keys(start.market).sort(), data, readers.findEconomy ?? findByCode);
   const basis = readBasis(read, start, own !== undefined);
   const chaserGrowth = read.rate("cg", ranges.growth, defaults.chaserGrowth);
   const leaderGrowth = read.rate("lg", ranges.growth, defaults.leaderGrowth);
@@ -62,7 +69,7 @@ function readAddress(
     view,
     marks: read.choice("marks", ["none", "forecasts"] as const, "none") === "forecasts",
     by: read.whole("by", [year + 1, lastHorizon], defaultTarget(year)),
-    compare: compared(read, data),
+    compare: compared(read, data, readers),
   };
   readModel(read, assumptions);
   return { assumptions, notes: read.notes };
@@ -115,11 +122,16 @@ function readOwn(read: Reader): Assumptions["own"] {
   return { year, chaser, leader };
 }
 
-function readPair(read: Reader, codes: readonly string[], { economies }: CalculatorData): [string, string] {
+function readPair(
+  read: Reader,
+  codes: readonly string[],
+  { economies }: CalculatorData,
+  find: FindEconomy,
+): [string, string] {
   const one = (name: "chaser" | "leader") => {
     const given = read.text(name);
     if (given === undefined || codes.includes(given)) return given ?? defaults[name];
-    const found = findEconomy(given, economies);
+    const found = find(given, economies);
     if (found.kind === "several") read.note("several", name, given, found.codes.slice(0, mostOffered).join(","));
     else if (found.kind === "none") read.note("unknown", name, given, defaults[name]);
     else if (codes.includes(found.code)) {
@@ -203,7 +215,7 @@ function numberIn(reading: NumberReading): number {
   return reading.kind === "number" ? reading.value : Number.NaN;
 }
 
-function readCompared(read: Reader, data: CalculatorData): string[] {
+function readCompared(read: Reader, data: CalculatorData, readers: Readers): string[] {
   const given = read.all("compare");
   if (given.length > mostCompared) read.note("too-many", "compare", String(given.length), String(mostCompared));
   return given.slice(0, mostCompared).flatMap((query) => {
@@ -213,7 +225,7 @@ function readCompared(read: Reader, data: CalculatorData): string[] {
       return [];
     }
     // A scenario drawn beside another is drawn alone: what it would compare itself with is not read.
-    const { assumptions, notes } = readAddress(query, data, () => [], read.readNumber);
+    const { assumptions, notes } = readAddress(query, data, () => [], readers);
     for (const note of notes) read.notes.push({ ...note, name: `compare ${note.name}` });
     return [toSearch(assumptions)];
   });

@@ -3,7 +3,7 @@ import type { Projection } from "../../model/projectScenario.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, History, Series } from "./calculatorData.ts";
 import type { CrossoverToDraw, Run, SideToDraw } from "./chart/crossoverDrawing.ts";
-import { isFetched } from "./economySeries.ts";
+import { isFetched } from "./fetchedHistories.ts";
 import { sinceWhen } from "./tell.ts";
 import { startOf } from "./toScenario.ts";
 

@@ -2,7 +2,7 @@ import { meanDeviation } from "../../model/meanDeviation.ts";
 import type { Uncertainty } from "../../model/uncertainty.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, PairUncertainty } from "./calculatorData.ts";
-import { isFetched } from "./economySeries.ts";
+import { isFetched } from "./fetchedHistories.ts";
 import { startOf } from "./toScenario.ts";
 
 /** How many yearly changes a pair must have on record for a deviation to be estimated. */

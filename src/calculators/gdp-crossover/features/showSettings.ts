@@ -5,7 +5,6 @@ import { dollarEconomy } from "../assumptions.ts";
 import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { startOf } from "../toScenario.ts";
 import { toSearch } from "../toSearch.ts";
-import { chooseEconomies } from "./chooseEconomies.ts";
 
 /** Shows the less frequent settings, and takes on shocks and own numbers. */
 export function showSettings(calculator: GdpCrossover): void {
@@ -103,7 +102,18 @@ export function showSettings(calculator: GdpCrossover): void {
       calculator.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));
     if (action === "drop-own") calculator.set({ cy0: "", cgdp: "", lgdp: "" });
   });
-  chooseEconomies(calculator);
+  const choosing = () => import("./chooseEconomies.ts");
+  const offer = () => choosing().then(({ offerNames }) => offerNames(calculator));
+  for (const field of calculator.querySelectorAll<HTMLInputElement>(".economy-choice input"))
+    field.addEventListener("focus", () => {
+      field.select();
+      offer();
+    });
+  one("[data-part=region]")?.addEventListener("change", offer);
+  calculator.addEventListener("click", ({ target }) => {
+    const choice = (target as Element).closest<HTMLElement>("[data-neighbour]")?.dataset.neighbour;
+    if (choice) choosing().then(({ stepEconomy }) => stepEconomy(calculator, choice));
+  });
   calculator.addEventListener("settle", show);
   show();
 }
