@@ -10,7 +10,7 @@ const common = { id: "text", lang: "text", dir: "text", title: "text", "aria-lab
 export const components: Readonly<Record<string, Readonly<Record<string, AttributeKind>>>> = {
   ...proofAttributes,
   Figure: { id: "text" },
-  Calculator: { name: "text", query: "text", ids: "text" },
+  Calculator: { address: "text", name: "text", query: "text", ids: "text" },
   Findings: {},
   Note: {},
   Term: { id: "text" },

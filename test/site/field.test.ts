@@ -87,6 +87,23 @@ test("an address is answered as it is by hand: the IMF's rates to 2100, in numbe
   expect(await page.getAttribute("[data-file=explorer]", "href")).toContain("imf_weo_2026_04");
 });
 
+test("a frame shows the field of its address, at the height that its code gives", async () => {
+  const page = await open("/crossover/field/?e=KOR,ESP,ITA&start=wb-2026-07&growth=decade&to=2040");
+  await page.click("[data-part=files] summary");
+  await expect.poll(() => page.textContent("[data-file=embed]")).toContain("<iframe");
+  const code = (await page.textContent("[data-file=embed]")) ?? "";
+  const source = new URL(/src="([^"]+)"/.exec(code)?.[1] ?? "");
+  const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+  const frame = await open(source.pathname + source.search);
+  await expect.poll(() => frame.textContent("h1")).toContain("in 2040");
+  expect(await frame.getAttribute("[data-part=open]", "href")).toContain("e=KOR,ESP,ITA");
+  for (const width of [320, 390, 700, 1280]) {
+    await frame.setViewportSize({ width, height });
+    expect(await frame.evaluate(() => document.body.getBoundingClientRect().height)).toBeLessThanOrEqual(height);
+  }
+  await frame.setViewportSize({ width: 1280, height: 900 });
+});
+
 test("growth by convergence waits for the population, and says when it cannot be had", async () => {
   const page = await open("/crossover/field/");
   await page.route("**/population.json", (route) => route.abort());

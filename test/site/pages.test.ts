@@ -33,6 +33,7 @@ const kinds = [
   "/search/",
   "/embed/china-us-ratio/",
   "/embed/crossover/",
+  "/embed/crossover/field/",
 ];
 const paths = kinds.flatMap((path) => [path, `/ko${path}`]);
 

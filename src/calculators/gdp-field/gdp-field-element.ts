@@ -34,7 +34,7 @@ class GdpField extends HTMLElement {
     const json = (name: string) => JSON.parse(this.querySelector(`[data-part=${name}]`)?.textContent ?? "{}");
     const language = this.dataset.language === "ko" ? "ko" : "en";
     this.#context = { data: json("data"), words: json("words"), language };
-    const view = createStore(this.#viewOf(readField("", this.#context.data)));
+    const view = createStore(this.#viewOf(readField(this.#standing(), this.#context.data)));
     this.#page = {
       context: this.#context,
       view,
@@ -54,21 +54,19 @@ class GdpField extends HTMLElement {
         this.#read(parameters.toString(), () => this.#address.done(), Object.keys(changes));
       },
     };
-    for (const connect of [
-      connectSentence,
-      connectPresets,
-      connectNotes,
-      connectMembers,
-      connectSettings,
-      connectDrawing,
-      connectRanks,
-      connectPassings,
-    ])
-      connect(this, this.#page);
+    const shown = [connectSentence, connectNotes, connectDrawing];
+    const controls = [connectPresets, connectMembers, connectSettings, connectRanks, connectPassings];
+    for (const connect of this.#isEmbedded ? shown : [...shown, ...controls]) connect(this, this.#page);
     this.querySelector("[data-part=files]")?.addEventListener("toggle", () => this.#loadFiles(), { once: true });
     this.addEventListener("submit", (event) => event.preventDefault());
-    addEventListener("popstate", this);
-    addEventListener("pagehide", this);
+    const open = this.querySelector<HTMLAnchorElement>("[data-part=open]");
+    view.subscribe(({ reading }) => {
+      if (open) open.href = `${this.dataset.home}?${fieldSearch(reading.assumptions)}`;
+    });
+    if (!this.#isEmbedded) {
+      addEventListener("popstate", this);
+      addEventListener("pagehide", this);
+    }
     this.#readAddress();
     this.dataset.ready = "";
   }
@@ -83,9 +81,21 @@ class GdpField extends HTMLElement {
     else this.#address.flush();
   }
 
+  get #isEmbedded(): boolean {
+    return this.dataset.embedded !== undefined;
+  }
+
+  /** The query string that the build drew, where it can be worked out again before anything is fetched. */
+  #standing(): string {
+    const query = this.dataset.query ?? "";
+    return query.includes("growth=converge") ? "" : query;
+  }
+
   #readAddress(): void {
     this.#address.reset();
-    if (location.search || this.dataset.ready !== undefined) this.#read(location.search);
+    const isOwn = this.#isEmbedded && this.dataset.framed === undefined;
+    const search = isOwn ? (this.dataset.query ?? "") : location.search;
+    if (search || this.dataset.ready !== undefined) this.#read(search);
   }
 
   /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */

@@ -1,4 +1,5 @@
 import { writeCsv } from "../../../datasets/writeCsv.ts";
+import { embedCode } from "../../../figures/embedCode.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { connectShare } from "../../../sharing/connectShare.ts";
 import { rasterPng } from "../../../sharing/rasterPng.ts";
@@ -34,6 +35,9 @@ export function fieldJson({ reading, answer, text }: FieldView, link: string): s
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
+
+/** The height in pixels that a frame with a field asks for: a row for each economy, and the words around them. */
+const fieldFrameHeight = (economies: number) => 320 + 22 * Math.max(economies, 14);
 
 /** Files, link, citation and SQL of the present field. */
 export function connectFiles(root: HTMLElement, page: FieldPage): void {
@@ -88,6 +92,9 @@ export function connectFiles(root: HTMLElement, page: FieldPage): void {
   const show = () => {
     const { reading, text } = page.view.get();
     part("cite").textContent = fillTemplate(words.cite, { title: text.headline, start: start(), url: link() });
+    const frame = new URL(home.replace(/crossover\/field\/$/, "embed/crossover/field/"), location.href);
+    frame.search = fieldSearch(reading.assumptions);
+    part("embed").textContent = embedCode(frame.href, text.title, fieldFrameHeight(reading.codes.length));
     const sql = fieldSql(reading.assumptions, reading.codes, startOf(reading.assumptions, data).year);
     const explorer = home.replace(/crossover\/field\/$/, "explorer/");
     (part("explorer") as HTMLAnchorElement).href = `${explorer}?sql=${encodeURIComponent(sql)}&run=1`;
