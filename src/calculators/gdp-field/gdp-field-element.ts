@@ -12,6 +12,7 @@ import { connectPresets } from "./panels/presets.ts";
 import { connectRanks } from "./panels/ranks.ts";
 import { connectSentence } from "./panels/sentence.ts";
 import { connectSettings } from "./panels/settings.ts";
+import type { FieldAssumptions } from "./state/fieldAssumptions.ts";
 import type { FieldPopulation } from "./state/fieldData.ts";
 import { fieldSearch } from "./state/fieldSearch.ts";
 import type { FieldPage, FieldView } from "./state/fieldView.ts";
@@ -26,6 +27,9 @@ class GdpField extends HTMLElement {
   #population: FieldPopulation | undefined;
   /** Knows what the site writes, and all that people type once that was met. */
   #readNumber: ReadNumber = plainNumber;
+  /** What a hand has changed since the last frame. */
+  #pending: Partial<FieldAssumptions> = {};
+  #frame: number | undefined;
   /** Counts what was taken on, so that an answer which waited makes way for a later one. */
   #turn = 0;
   #address = addressHistory(() => fieldSearch(this.#page.view.get().reading.assumptions));
@@ -39,8 +43,9 @@ class GdpField extends HTMLElement {
       context: this.#context,
       view,
       change: (changes, gesture) => {
-        const search = fieldSearch({ ...view.get().reading.assumptions, ...changes });
-        this.#read(search, () => this.#address[gesture]());
+        this.#pending = { ...this.#pending, ...changes };
+        if (gesture === "done") this.#takePending("done");
+        else this.#frame ??= requestAnimationFrame(() => this.#takePending("moving"));
       },
       choose: (search) => {
         this.#read(search, () => this.#address.done());
@@ -96,6 +101,15 @@ class GdpField extends HTMLElement {
     const isOwn = this.#isEmbedded && this.dataset.framed === undefined;
     const search = isOwn ? (this.dataset.query ?? "") : location.search;
     if (search || this.dataset.ready !== undefined) this.#read(search);
+  }
+
+  /** Takes on what a hand has changed: once a frame, however often it moves. */
+  #takePending(gesture: "moving" | "done"): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    const search = fieldSearch({ ...this.#page.view.get().reading.assumptions, ...this.#pending });
+    this.#pending = {};
+    this.#read(search, () => this.#address[gesture]());
   }
 
   /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */

@@ -1,6 +1,7 @@
 import { convergenceGrowth } from "../../../model/convergenceGrowth.ts";
 import { type FieldPath, fieldPaths } from "../../../model/fieldPaths.ts";
 import { heldGrowth } from "../../../model/heldGrowth.ts";
+import { isAbove } from "../../../model/isAbove.ts";
 import { type Passing, passings } from "../../../model/passings.ts";
 import { ranks } from "../../../model/ranks.ts";
 import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumptions.ts";
@@ -46,16 +47,16 @@ export function answerField(
     code,
     levels: [all[0] as number, all.at(-1) as number],
   }));
-  const worldRanks = ranks(world);
+  const rankAmong = (index: 0 | 1, level: number) =>
+    1 + world.filter(({ levels: own }) => isAbove(own[index] as number, level)).length;
   return {
     years,
     paths,
     ranks: ranks(paths),
     passings: passings(paths, years),
-    worldRanks: paths.map(({ code }) => {
-      const [first, last] = worldRanks[world.findIndex((each) => each.code === code)] as number[];
-      return [first as number, last as number] as const;
-    }),
+    worldRanks: paths.map(
+      ({ levels: own }) => [rankAmong(0, own[0] as number), rankAmong(1, own.at(-1) as number)] as const,
+    ),
     worldCount: world.length,
     growth: entries.map(({ growth }) => [growth(start.year + 1), growth(a.horizon)] as const),
   };
