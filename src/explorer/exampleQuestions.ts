@@ -146,6 +146,11 @@ const written: readonly ExampleQuestion[] = [
     bar("economy", "difference_percent"),
   ),
   question(
+    "longRunProjections",
+    "Who is expected to be the largest in 2050 and 2075?",
+    "2050년과 2075년에는 어느 나라가 가장 클 것으로 보나?",
+  ),
+  question(
     "peopleTo2100",
     "How many people will China, India, Korea, Nigeria and the United States have?",
     "중국, 인도, 한국, 나이지리아, 미국의 인구는 어떻게 바뀌나?",

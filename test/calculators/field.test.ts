@@ -118,6 +118,9 @@ describe("an address", () => {
     ["e=KOR,JPN&to=3000", ["bound 3000 2100"], "JPN KOR"],
     ["e=KOR,JPN&growth=fast", ["unknown fast decade"], "JPN KOR"],
     ["e=KOR,JPN&start=imf-2024-04", ["unknown imf-2024-04 wb-2026-07"], "JPN KOR"],
+    ["e=KOR,JPN&marks=imf", ["unknown imf none"], "JPN KOR"],
+    ["e=KOR,JPN&marks=gs-2022", ["no-marks gs-2022"], "JPN KOR"],
+    ["e=CHN,USA,IND&marks=gs-2022", [], "USA CHN IND"],
     ["e=KOR,JPN&e=USA", ["repeated 2 KOR,JPN"], "JPN KOR"],
   ])("%s becomes the nearest field, with a sentence in both languages", (search, expected, codes) => {
     expect(notes(search)).toEqual(expected);
@@ -156,6 +159,7 @@ describe("an address", () => {
         frontier: fc.integer({ min: 0, max: 50 }).map((tenths) => tenths / 10),
         speed: fc.integer({ min: 0, max: 50 }).map((tenths) => tenths / 10),
         view: fc.constantFrom("ranks", "levels"),
+        marks: fc.constantFrom("none", "gs-2022", "pwc-2017"),
         own: fc.dictionary(fc.constantFrom(...list), rate(10)),
         rer: fc.dictionary(fc.constantFrom(...list), rate(10)),
       }),
@@ -219,6 +223,23 @@ test("sentences name the rule, the year and the order, in both languages", () =>
     aside: "Growth set by hand: China 5.0% a year, United States 2.5% a year.",
     title: "No passing by 2043",
   });
+});
+
+test("a published projection stands in the chart at its own ranks: Goldman Sachs has China, America, India in 2050", () => {
+  const { view: shown, context } = view("e=CHN,USA,IND&to=2075&marks=gs-2022");
+  const drawn = drawField(shown, false, context);
+  // 2050: China 41.9, United States 37.2, India 22.2; 2075: China 57.0, India 52.5, United States 51.5.
+  const squares = [...drawn.matchAll(/data-line="(\w+)"[^>]*><rect class="published" x="([\d.]+)" y="([\d.]+)"/g)];
+  const order = (column: string) =>
+    squares
+      .filter(([, , x]) => x === column)
+      .sort((a, b) => Number(a[3]) - Number(b[3]))
+      .map(([, code]) => code);
+  const columns = [...new Set(squares.map(([, , x]) => x as string))];
+  expect(columns.map(order)).toEqual([
+    ["CHN", "USA", "IND"],
+    ["CHN", "IND", "USA"],
+  ]);
 });
 
 test("rows and passings carry what they say as attributes", () => {

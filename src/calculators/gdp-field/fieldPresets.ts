@@ -1,9 +1,18 @@
 import type { Bilingual } from "../../language/language.ts";
+import { fieldDefaults, most } from "./state/fieldAssumptions.ts";
+import type { PublishedProjection } from "./state/fieldData.ts";
 
 /** A named field: its query string, and what it is called. */
 export interface FieldPreset {
   readonly query: string;
   readonly name: Bilingual;
+}
+
+/** The field of a published projection: its economies and its year, its ranks as hollow squares. */
+export function publishedPreset({ id, measure, years }: PublishedProjection, year: number): string {
+  const codes = (years[String(year)] ?? []).map(([code]) => code).slice(0, most);
+  const base = measure.startsWith("ppp") ? "&base=ppp" : "";
+  return `e=${codes.join(",")}&start=${fieldDefaults.start}&growth=${fieldDefaults.growth}&to=${year}${base}&marks=${id}`;
 }
 
 /** Fields to start from; the first is the one of the bare address. */

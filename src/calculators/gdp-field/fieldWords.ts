@@ -53,6 +53,19 @@ const en = {
   horizon: "Looking ahead to",
   view: "Chart shows",
   views: { ranks: "ranks", levels: "levels" },
+  measureMarks: "; hollow squares: {name}, {date}",
+  marks: "Hollow squares in the chart",
+  noMarks: "none",
+  published: "Published projections",
+  publishedHelp:
+    "What others have projected, each in its own unit: values are not compared across them, ranks within one can be. None of these years has come yet.",
+  publishedTitle: "{name}, {date}: {year}",
+  publishedOpen: "Beside a path of your own",
+  publishedMeasures: {
+    "usd-2021": "Trillion dollars of 2021, at projected exchange rates",
+    "ppp-2016": "Trillion international dollars of 2016, at purchasing power",
+    "usd-current": "Trillion current dollars",
+  },
   reset: "Start again",
   open: "Open in the calculator",
   embedHelp: "To show this field on another page:",
@@ -110,6 +123,8 @@ const en = {
     "no-growth": "Left out, since this rule has no growth for them: {given}. A rate of your own lets them in.",
     "bad-entry": "“{given}” was left out; it should read like CHN:4.2, an economy and percent a year.",
     "not-in-field": "{name} names economies outside this field, and was left out for them: {given}.",
+    "no-marks":
+      "{given} does not have all of these economies up to this year, so its ranks are not drawn. Its own economies are below, under published projections.",
     "no-rer": "The real exchange rate counts in dollars only and was left out: {given}.",
   },
   parameters: {
@@ -119,6 +134,7 @@ const en = {
     growth: "Rule of growth (growth)",
     start: "Starting point (start)",
     base: "Measure (base)",
+    marks: "Marks",
     to: "Horizon (to)",
     view: "View",
     frontier: "Growth of the leader (frontier)",
@@ -177,6 +193,19 @@ const ko: typeof en = {
   horizon: "내다보는 해",
   view: "그림",
   views: { ranks: "순위", levels: "규모" },
+  measureMarks: ". 빈 네모는 {name} {date} 전망",
+  marks: "그림 속 빈 네모",
+  noMarks: "없음",
+  published: "발표된 전망",
+  publishedHelp:
+    "다른 기관이 내놓은 전망이다. 단위가 서로 달라 값은 견줄 수 없고 한 전망 안의 순위만 견줄 수 있다. 여기 나온 해는 아직 오지 않았다.",
+  publishedTitle: "{name} {date} 전망, {year}년",
+  publishedOpen: "내 가정과 나란히 보기",
+  publishedMeasures: {
+    "usd-2021": "예상 환율로 환산한 2021년 달러, 조 달러",
+    "ppp-2016": "구매력 기준 2016년 국제달러, 조 달러",
+    "usd-current": "경상 달러, 조 달러",
+  },
   reset: "처음으로",
   open: "계산기에서 열기",
   embedHelp: "다른 페이지에 넣는 코드:",
@@ -233,6 +262,8 @@ const ko: typeof en = {
     "no-growth": "이 기준으로 성장률을 알 수 없어 뺀 나라: {given}. 성장률을 직접 정하면 넣을 수 있다.",
     "bad-entry": "‘{given}’ 항목은 뺐다. CHN:4.2처럼 나라와 연 퍼센트를 적어야 한다.",
     "not-in-field": "{name} 값 가운데 고르지 않은 나라의 것은 뺐다: {given}.",
+    "no-marks":
+      "{given} 전망에는 이 해까지 고른 나라가 모두 있지 않아 순위를 그리지 않았다. 그 전망의 나라는 아래 발표된 전망에 있다.",
     "no-rer": "실질환율은 달러 기준에서만 쓰이므로 뺐다: {given}.",
   },
   parameters: {
@@ -242,6 +273,7 @@ const ko: typeof en = {
     growth: "성장률 기준(growth)",
     start: "출발점(start)",
     base: "기준(base)",
+    marks: "그림 속 표시(marks)",
     to: "내다보는 해(to)",
     view: "그림(view)",
     frontier: "앞선 나라의 성장률(frontier)",

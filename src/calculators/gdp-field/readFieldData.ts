@@ -6,7 +6,8 @@ import { fieldEconomies } from "./queries/fieldEconomies.ts";
 import { fieldLevels } from "./queries/fieldLevels.ts";
 import { outlookGrowth } from "./queries/outlookGrowth.ts";
 import { projectedPopulation } from "./queries/projectedPopulation.ts";
-import type { FieldData, FieldEconomy, FieldPopulation } from "./state/fieldData.ts";
+import { publishedProjections } from "./queries/publishedProjections.ts";
+import type { FieldData, FieldEconomy, FieldPopulation, PublishedProjection } from "./state/fieldData.ts";
 
 let data: Promise<FieldData> | undefined;
 let people: Promise<FieldPopulation> | undefined;
@@ -30,6 +31,7 @@ async function read(database: Database): Promise<FieldData> {
   const levels = await ask(database, fieldLevels);
   const outlook = await ask(database, outlookGrowth);
   const population = await readFieldPopulation();
+  const published = await ask(database, publishedProjections);
   const rates = grouped(outlook, ({ growth }) => growth);
   const years = [...new Set(outlook.map(({ year }) => year))].sort((a, b) => a - b);
   const ids = [...new Set(levels.map(({ start }) => start))];
@@ -47,6 +49,7 @@ async function read(database: Database): Promise<FieldData> {
         ppp: Object.fromEntries(own.flatMap(({ iso3, ppp }) => (ppp === null ? [] : [[iso3, ppp]]))),
       };
     }),
+    projections: projectionsOf(published),
     outlookFrom: years[0] as number,
     lastYear: rows[0]?.last_year as number,
   };
@@ -71,6 +74,24 @@ function economyOf(
     ...(row.per_head === null ? {} : { perHead: row.per_head }),
     ...(hasPopulation ? { hasPopulation: true as const } : {}),
   };
+}
+
+function projectionsOf(rows: readonly RowOf<typeof publishedProjections.columns>[]): PublishedProjection[] {
+  return [...new Set(rows.map(({ projection }) => projection))].map((id) => {
+    const own = rows.filter(({ projection }) => projection === id);
+    const [first] = own as [(typeof own)[number]];
+    const years = [...new Set(own.map(({ year }) => year))].map((year) => {
+      const order = own.filter((row) => row.year === year).map(({ iso3, trillion }) => [iso3, trillion] as const);
+      return [String(year), order] as const;
+    });
+    return {
+      id,
+      name: { en: first.publisher_en, ko: first.publisher_ko },
+      published: first.published,
+      measure: first.measure,
+      years: Object.fromEntries(years),
+    };
+  });
 }
 
 function groupsOf(rows: readonly EconomyRow[]): Record<string, Bilingual> {

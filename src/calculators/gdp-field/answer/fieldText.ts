@@ -1,3 +1,4 @@
+import { formatDate } from "../../../language/dates.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import type { Language } from "../../../language/language.ts";
 import { formatNumber } from "../../../language/numbers.ts";
@@ -93,7 +94,8 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
     headline: condition + sentence,
     aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
     title,
-    measure: fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }),
+    measure:
+      fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) + marked(a, context),
     get alternative() {
       const list = (index: number) =>
         orderIn(answer, index)
@@ -110,6 +112,13 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   };
 }
 
+function marked(a: FieldAssumptions, { data, words, language }: FieldContext): string {
+  const projection = data.projections.find(({ id }) => id === a.marks);
+  if (!projection || a.view !== "ranks") return "";
+  const values = { name: projection.name[language], date: formatDate(projection.published, language) };
+  return fillTemplate(words.measureMarks, values);
+}
+
 /** One passing in words. */
 export function passingText(passing: FieldAnswer["passings"][number], context: FieldContext): string {
   const name = (code: string) => fieldName(code, context, "sentence");
@@ -119,7 +128,7 @@ export function passingText(passing: FieldAnswer["passings"][number], context: F
 
 /** What was changed of an address, as sentences. */
 export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldContext): string[] {
-  const { words, data } = context;
+  const { words, data, language } = context;
   const parameters: Readonly<Record<string, string>> = words.parameters;
   // One code or several; a number may hold a comma, too.
   const named = (text: string) => {
@@ -133,7 +142,12 @@ export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldCo
     const [one = "", other = ""] = readings ?? [];
     return fillTemplate(words.notes[key], {
       name: parameters[name] ?? name,
-      given: code === "unknown-economy" || code === "none" || code === "bad-entry" ? given : named(given),
+      given:
+        code === "no-marks"
+          ? (data.projections.find(({ id }) => id === given)?.name[language] ?? given)
+          : code === "unknown-economy" || code === "none" || code === "bad-entry"
+            ? given
+            : named(given),
       used: named(used),
       year: data.starts.find(({ id }) => id === used)?.year ?? "",
       one,

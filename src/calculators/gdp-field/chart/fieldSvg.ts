@@ -6,6 +6,7 @@ import { yearTicks } from "../../drawing/niceTicks.ts";
 import { linearScale, logScale } from "../../drawing/scale.ts";
 import { labelled, valueTicks } from "../../gdp-crossover/chart/valueAxis.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
+import type { PublishedRank } from "../answer/publishedRanks.ts";
 
 /** How a field is drawn. */
 export interface FieldFrame {
@@ -17,6 +18,8 @@ export interface FieldFrame {
   /** The colours of the economies that are set apart, by code. */
   readonly colours: Readonly<Record<string, string>>;
   readonly alternative: string;
+  /** Ranks of a published projection, drawn as hollow squares where ranks are drawn. */
+  readonly published?: readonly PublishedRank[];
 }
 
 const sizes = {
@@ -62,11 +65,21 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
       `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? yearLabels(own, (year) => place(i, year), years) : ""}`,
     );
   });
+  function publishedMarks(): string {
+    if (view !== "ranks") return "";
+    return (frame.published ?? [])
+      .map(({ year, code, rank }) => {
+        const [cx, cy] = [x(year), top + (height / paths.length) * (rank - 0.5)];
+        const i = paths.findIndex((path) => path.code === code);
+        return side(i, `<rect class="published" x="${tenth(cx - 4)}" y="${tenth(cy - 4)}" width="8" height="8"/>`);
+      })
+      .join("");
+  }
   const ends = endLabels(answer, frame, { left, right, y, height });
   const ticks = yearTicks(years[0] as number, years.at(-1) as number, narrow ? 4 : 8);
   const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="middle">${year}</text>`).join("")}</g>`;
   return `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img" aria-label="${escapeHtml(frame.alternative)}">
-${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${lines.join("")}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
+${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
 </svg>`;
 }
 

@@ -1,5 +1,6 @@
 import type { FieldContext } from "../answer/fieldText.ts";
 import { fieldName } from "../answer/fieldText.ts";
+import { publishedRanks } from "../answer/publishedRanks.ts";
 import { fieldColours } from "../chart/fieldColours.ts";
 import { fieldSvg } from "../chart/fieldSvg.ts";
 import type { FieldPage, FieldView } from "../state/fieldView.ts";
@@ -15,11 +16,17 @@ export function drawField({ reading, answer, text }: FieldView, narrow: boolean,
     language: context.language,
     colours: fieldColours(answer),
     alternative: text.alternative,
+    published: publishedIn(reading, context),
     name: (code) => {
       const name = fieldName(code, context, "short");
       return narrow && name.length > longest ? code : name.length > 22 ? code : name;
     },
   });
+}
+
+function publishedIn({ assumptions, codes }: FieldView["reading"], { data }: FieldContext) {
+  const projection = data.projections.find(({ id }) => id === assumptions.marks);
+  return projection ? publishedRanks(projection, codes, assumptions.horizon) : [];
 }
 
 /** Draws the field anew at every change; the drawing that the window does not show waits until it does. */

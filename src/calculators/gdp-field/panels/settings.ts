@@ -17,6 +17,7 @@ export function connectSettings(root: HTMLElement, page: FieldPage): void {
       base: a.base,
       to: a.horizon,
       view: a.view,
+      marks: a.marks,
       frontier: a.frontier,
       speed: a.speed,
     };

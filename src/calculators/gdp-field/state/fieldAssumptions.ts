@@ -21,6 +21,8 @@ export interface FieldAssumptions {
   /** Percentage points of growth for one log unit of distance under convergence. */
   readonly speed: number;
   readonly view: "ranks" | "levels";
+  /** The published projection whose ranks stand in the chart as hollow points. */
+  readonly marks: string;
 }
 
 /** The field of an address without parameters. */
@@ -33,6 +35,7 @@ export const fieldDefaults = {
   frontier: 1.5,
   speed: 2,
   view: "ranks",
+  marks: "none",
 } as const;
 
 /** Bounds of every number in the address, both included. */

@@ -29,6 +29,16 @@ export interface FieldStart {
   readonly ppp: ByEconomy<number>;
 }
 
+/** A published projection: for each of its years the economies with their sizes in trillions, the largest first. */
+export interface PublishedProjection {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** The month of publication, "2022-12". */
+  readonly published: string;
+  readonly measure: string;
+  readonly years: Readonly<Record<string, readonly (readonly [code: string, trillion: number])[]>>;
+}
+
 /** Everything the field starts from, put into the page by the build. */
 export interface FieldData {
   readonly economies: ByEconomy<FieldEconomy>;
@@ -36,6 +46,7 @@ export interface FieldData {
   readonly groups: ByEconomy<Bilingual>;
   /** Newest first. */
   readonly starts: readonly FieldStart[];
+  readonly projections: readonly PublishedProjection[];
   readonly outlookFrom: number;
   /** The last actual year of growth and of GDP per head. */
   readonly lastYear: number;

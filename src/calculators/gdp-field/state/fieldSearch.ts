@@ -22,6 +22,7 @@ export function fieldSearch(a: FieldAssumptions): string {
   if (a.base !== fieldDefaults.base) parts.push(`base=${a.base}`);
   if (a.frontier !== fieldDefaults.frontier) parts.push(`frontier=${a.frontier}`);
   if (a.speed !== fieldDefaults.speed) parts.push(`speed=${a.speed}`);
+  if (a.marks !== fieldDefaults.marks) parts.push(`marks=${a.marks}`);
   if (a.view !== fieldDefaults.view) parts.push(`view=${a.view}`);
   return isDefault && parts.length === plain ? "" : parts.join("&");
 }

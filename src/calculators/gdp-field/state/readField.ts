@@ -1,6 +1,7 @@
 import { bases, lastHorizon } from "../../../model/scenario.ts";
 import { findEconomy } from "../../economies/findEconomy.ts";
 import { addressReader, type Note, type ReadingCode, type ReadNumber } from "../../gdp-crossover/addressReader.ts";
+import { publishedRanks } from "../answer/publishedRanks.ts";
 import {
   convergenceLeader,
   type FieldAssumptions,
@@ -26,7 +27,8 @@ export type FieldNoteCode =
   | "no-growth"
   | "bad-entry"
   | "not-in-field"
-  | "no-rer";
+  | "no-rer"
+  | "no-marks";
 export type FieldNote = Note<FieldNoteCode>;
 
 export interface FieldReading {
@@ -64,7 +66,10 @@ export function readField(search: string, data: FieldData, readNumber?: ReadNumb
   const rer = readRealExchangeRates(read, data, base, inField);
   const horizon = read.whole("to", [start.year + 1, lastHorizon], fieldDefaults.horizon);
   const view = read.choice("view", ["ranks", "levels"] as const, fieldDefaults.view);
-  const assumptions = { start: startId, members, growth, own, rer, base, horizon, frontier, speed, view };
+  const marks = read.choice("marks", ["none", ...data.projections.map(({ id }) => id)], fieldDefaults.marks);
+  const projection = data.projections.find(({ id }) => id === marks);
+  if (projection && publishedRanks(projection, codes, horizon).length === 0) read.note("no-marks", "marks", marks, "");
+  const assumptions = { start: startId, members, growth, own, rer, base, horizon, frontier, speed, view, marks };
   return { assumptions, codes, notes: read.notes };
 }
 
