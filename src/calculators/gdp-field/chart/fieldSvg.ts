@@ -71,7 +71,10 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
       .map(({ year, code, rank }) => {
         const [cx, cy] = [x(year), top + (height / paths.length) * (rank - 0.5)];
         const i = paths.findIndex((path) => path.code === code);
-        return side(i, `<rect class="published" x="${tenth(cx - 4)}" y="${tenth(cy - 4)}" width="8" height="8"/>`);
+        return side(
+          i,
+          `<rect class="published" x="${tenth(cx - 4)}" y="${tenth(cy - 4)}" width="8" height="8"/><text class="published-name" x="${tenth(cx + 8)}" y="${tenth(cy + 4)}">${code}</text>`,
+        );
       })
       .join("");
   }
