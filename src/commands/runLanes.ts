@@ -4,6 +4,8 @@ import { spawn } from "node:child_process";
 export interface Step {
   readonly name: string;
   readonly command: readonly [string, ...string[]];
+  /** The name of a step of an earlier lane that must have ended before this one begins. */
+  readonly after?: string;
 }
 
 interface Told {
@@ -13,16 +15,18 @@ interface Told {
 /**
  * Runs lanes of steps beside each other, the steps of a lane one after the other. What a step prints is printed when
  * it ends, with the seconds it took, so that two lanes do not mix. After a step that fails no further one begins, in
- * any lane; what runs is waited for. Gives the names of the steps that failed.
+ * any lane; what runs is waited for. A step that is `after` another waits for it, whichever lane that is in. Gives the names of the steps that failed.
  */
 export async function runLanes(
   lanes: readonly (readonly Step[])[],
   { print }: Told = { print: (text) => process.stdout.write(text) },
 ): Promise<string[]> {
   const failed: string[] = [];
+  const ended = new Map(lanes.flat().map(({ name }) => [name, Promise.withResolvers<void>()]));
   const runLane = async (steps: readonly Step[]) => {
     for (const step of steps) {
-      if (failed.length > 0) return;
+      if (step.after) await ended.get(step.after)?.promise;
+      if (failed.length > 0) break;
       print(`${step.name} …\n`);
       const start = performance.now();
       const { ok, output } = await runStep(step);
@@ -30,7 +34,10 @@ export async function runLanes(
       const seconds = ((performance.now() - start) / 1000).toFixed(0);
       print(`${output}${output.endsWith("\n") || output === "" ? "" : "\n"}`);
       print(`${step.name}: ${ok ? "passed" : "FAILED"} after ${seconds} s\n`);
+      ended.get(step.name)?.resolve();
     }
+    // What will not begin any more keeps nobody waiting.
+    for (const { name } of steps) ended.get(name)?.resolve();
   };
   await Promise.all(lanes.map(runLane));
   return failed;

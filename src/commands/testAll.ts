@@ -1,16 +1,27 @@
 import { runLanes, type Step } from "./runLanes.ts";
 
-// npm test, once the packages are there: what needs no built site beside what makes it, then the browser's tests alone.
-const script = (name: string): Step => ({ name, command: ["npm", "run", "--silent", name] });
-const browser: Step = { name: "browser", command: ["node", "src/commands/install.mjs", "--browser"] };
+// npm test, once the packages are there: two lanes of one core each, which end together. The browser tests are shared
+// between them (test/site/longestFirst.ts), one file at a time in each lane, so that neither disturbs the other.
+const script = (name: string, ...args: string[]): Step => ({
+  name: [name, ...args].join(" "),
+  command: ["npm", "run", "--silent", name, ...(args.length > 0 ? ["--", ...args] : [])],
+});
+const install: Step = { name: "browser", command: ["node", "src/commands/install.mjs", "--browser"] };
+const browserTests = (shard: string): Step => ({
+  ...script("test:browser", "--maxWorkers=1", `--shard=${shard}`),
+  after: "build",
+});
 
-const lanes = [
-  [script("test:lint"), script("test:unit")],
-  // One after the other: both have Astro write down the content's types.
-  [browser, script("test:types"), script("build")],
-];
-const failed = await runLanes(lanes);
-if (failed.length === 0) failed.push(...(await runLanes([[script("test:browser")]])));
+const failed = await runLanes([
+  [install, script("build"), browserTests("1/2")],
+  [
+    script("test:lint"),
+    script("test:unit", "--maxWorkers=1"),
+    // After the build: both have Astro write down the content's types.
+    { ...script("test:types"), after: "build" },
+    browserTests("2/2"),
+  ],
+]);
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join(", ")}.`);
   process.exit(1);

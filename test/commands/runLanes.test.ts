@@ -46,3 +46,21 @@ test("a command that there is not fails with the machine’s words", async () =>
   expect(await runLanes([[step]], { print: (text) => lines.push(text) })).toEqual(["none"]);
   expect(lines.join("")).toContain("no-such-command-here");
 });
+
+test("a step after one of another lane waits for its end, and does not begin where that has failed", async () => {
+  const lines: string[] = [];
+  const lanes = (code: string): Step[][] => [
+    [node("first", "setTimeout(() => {}, 300)"), node("build", code)],
+    [node("quick", ""), { ...node("browser", ""), after: "build" }],
+  ];
+  const print = (text: string) => lines.push(text);
+  expect(await runLanes(lanes(""), { print })).toEqual([]);
+  const text = lines.join("");
+  expect(text.indexOf("browser …")).toBeGreaterThan(text.indexOf("build: passed"));
+  lines.length = 0;
+  expect(await runLanes(lanes("process.exit(1)"), { print })).toEqual(["build"]);
+  expect(lines.join("")).not.toContain("browser …");
+  // Where the step that is waited for will never begin, nobody waits for it.
+  const [before = [], behind = []] = lanes("");
+  expect(await runLanes([[node("bad", "process.exit(2)"), ...before], behind], { print })).toEqual(["bad"]);
+});

@@ -56,6 +56,9 @@ const questions: (readonly [name: string, sql: string])[] = [
   ...exampleQuestions.map(({ id, sql }) => [`example ${id}`, sql] as const),
 ];
 
+/** The same question is asked once, under the first of its names: a control's first choice is what is published. */
+const distinct = [...new Map(questions.toReversed().map(([name, sql]) => [sql, name])).entries()].toReversed();
+
 /** Doubles to 12 significant digits, everything else as it is. */
 function rounded(rows: unknown): unknown {
   return JSON.parse(JSON.stringify(rows), (_, value: unknown) =>
@@ -70,10 +73,14 @@ describe("DuckDB at build and DuckDB in the browser give the same rows in the sa
   beforeAll(async () => {
     page = await browser.open("/explorer/?sql=select%201&run=1");
     await page.waitForSelector('#explorer-result[data-state="done"]');
+    // What is saved is compared: nothing of it needs to be laid out or painted.
+    await page.evaluate(() => {
+      document.body.style.display = "none";
+    });
   });
   afterAll(() => page?.context().close());
 
-  test.each(questions)("%s", async (_, sql) => {
+  test.each(distinct.map(([sql, name]) => [name, sql] as const))("%s", async (_, sql) => {
     const expected = await (await nativeDatabase()).rows<object>(sql);
     const answer = await page.evaluate(askInPage, { sql });
     expect(answer).toBeTypeOf("object");

@@ -4,6 +4,7 @@ import { buildDay } from "../../src/content/buildDay.ts";
 import { contentOf } from "../../src/content/content.ts";
 import { publishedGlobs } from "../../src/content/publishedGlobs.ts";
 import { figurePlugin } from "../../src/figures/figurePlugin.ts";
+import { LongestFirst } from "./longestFirst.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 // Tests are of what is published: a draft may still be wrong.
@@ -16,6 +17,7 @@ export default defineConfig({
     include: ["test/site/**/*.test.ts"],
     globalSetup: ["test/site/serveSite.ts"],
     setupFiles: ["test/publishedOnly.ts"],
+    sequence: { sequencer: LongestFirst },
     fileParallelism: true,
     maxWorkers: 2,
     // A browser on a busy machine can miss a moment; a fault in the site fails every time.
