@@ -12,4 +12,4 @@ select
 from long_run_projections
 where iso3 <> 'WLD'
 qualify count(*) over (partition by projection, year) >= 5
-order by projection, year, trillion desc
+order by projection, year, trillion desc, iso3
