@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { severalMagnitudes } from "./severalMagnitudes.ts";
 
 /** A number that stands in the prose itself. */
 export interface ProseNumber {
@@ -103,8 +104,10 @@ const results: Record<Language, readonly RegExp[]> = {
   ],
 };
 
-const digits =
-  /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
+const digits = new RegExp(
+  `[−-]?[$€£₩¥]?(?:${severalMagnitudes}|\\d+(?:,\\d+)*(?:\\.\\d+)?(?:분의 ?\\d+)?)\\s?(?:%|percent\\b|(?:m|b|tr)illion\\b|퍼센트|포인트|[천백십]?[조억만]|천|배|명|개|년|달러|원)?`,
+  "g",
+);
 
 const everywhere = [otherDigits, romanNumerals, sinoKorean];
 
