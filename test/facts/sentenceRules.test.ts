@@ -119,6 +119,29 @@ test("a year beside a number that is asked for another year is told", async () =
   expect(yearFaults([textOf("ko", '2023년에는 <Fact id="b" />였다.')], proofs)).toHaveLength(1);
 });
 
+test("a span of years in what a fact says settles the span, and no other year than its query asks for", async () => {
+  const said = (en: string, ko = "말") => `a:
+  says: { en: "${en}", ko: "${ko}" }
+  unit: percent
+  digits: 0
+  kind: derived
+  sql: "select 5 where 2012 = 2012"
+`;
+  const told = async (words: string, en: string) =>
+    yearFaults([textOf("en", en)], (await prove(said(words))).proofs).map(({ message }) => message);
+  const title = "Singles, 2012 (music by format, 1973–2019)";
+  expect(await told(title, 'In 2012 it was <Fact id="a" />.')).toEqual([]);
+  for (const words of [title, "Singles (from 1973 to 2019)", "Singles, 1973-2019"]) {
+    const [message, ...more] = await told(words, 'In 2019 it was <Fact id="a" />.');
+    expect(message).toMatch(/^the sentence says 2019, and "a" is asked for 2012/);
+    expect(more).toEqual([]);
+    expect(await told(words, 'In 1973 it was <Fact id="a" />.')).toHaveLength(1);
+  }
+  expect(await told(title, 'In 1973–2019 it was <Fact id="a" />.')).toEqual([]);
+  expect(await told(title, 'In 1973–2018 it was <Fact id="a" />.')).toHaveLength(1);
+  expect(await told("Singles against 2019", 'In 2019 it was <Fact id="a" />.')).toEqual([]);
+});
+
 test.each<["en" | "ko", string, string]>([
   ["en", "It fell every year since its peak.", "fell every year"],
   ["en", "It has never grown.", "has never"],
