@@ -96,3 +96,8 @@ function isCommitted(path: string): boolean {
 function committedFile(path: string) {
   return spawnSync("git", ["show", `HEAD:./${path}`], { encoding: "utf8" });
 }
+
+/** This day where the command runs, as 2026-11-29. */
+function today(): string {
+  return new Date().toLocaleDateString("sv-SE");
+}
