@@ -57,6 +57,14 @@ export const claimSentences = {
   "multiple about": { en: "{a} is about {times} times {b}", ko: "{a|은/는} {b}의 {times}배쯤이다" },
   "greater up": { en: "{a} is above {b}", ko: "{a|이/가} {b}보다 크다" },
   "greater down": { en: "{a} is below {b}", ko: "{a|이/가} {b}보다 작다" },
+  "never-again up": {
+    en: "Never again as high as in {from}, up to {to}",
+    ko: "{from} 이후 {to}까지 다시는 그때의 값에 이르지 못한다",
+  },
+  "never-again down": {
+    en: "Never again as low as in {from}, up to {to}",
+    ko: "{from} 이후 {to}까지 다시는 그때만큼 낮아지지 않는다",
+  },
   "never up": { en: "{a} is never above {b}", ko: "{a|은/는} {b|을/를} 한 번도 넘지 않는다" },
   "never down": { en: "{a} is never below {b}", ko: "{a|은/는} {b}보다 한 번도 작지 않다" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -70,7 +78,8 @@ function claimSentence(pattern: ClaimPattern): Bilingual {
     case "greater":
       return claimSentences[`${pattern.kind} ${pattern.most ? "up" : "down"}`];
     case "never":
-      return claimSentences[`never ${pattern.above ? "up" : "down"}`];
+    case "never-again":
+      return claimSentences[`${pattern.kind} ${pattern.above ? "up" : "down"}`];
     case "multiple":
       return claimSentences[`multiple ${pattern.side}`];
   }
