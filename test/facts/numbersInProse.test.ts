@@ -91,6 +91,9 @@ test.each<[string, string]>([
   ["It rose for the first time in 2020.", "2020년에 처음으로 늘었다."],
   ["It has fallen since the 2020 peak.", "2020년 정점 뒤로 줄었다."],
   ["In 2020 China overtook America.", "2020년에 중국이 미국을 앞질렀다."],
+  ["Singles peaked at ￼ in 2020.", "싱글은 2020년에 ￼로 정점을 찍었다."],
+  ["Singles reached their peak of ￼, in 2020.", "싱글은 2020년 ￼ 곡으로 정점에 이르렀다."],
+  ["They were fewest at ￼ in 2020.", "2020년에 ￼의 최저치를 보였다."],
 ])("a year that is the result is one in both languages: %s", (en, ko) => {
   for (const [text, language] of [
     [en, "en"],
@@ -99,7 +102,13 @@ test.each<[string, string]>([
     expect(numbersInProse(text, language)).toEqual([{ index: text.indexOf("2020"), text: "2020", result: true }]);
 });
 
+test("a year behind the value of its peak is a result, and the value is a number of its own", () => {
+  expect(found("It peaked at $1.06 billion in 2020.", "en")).toEqual(["$1.06 billion", "2020"]);
+  expect(found("2020년에 10억 6000만 달러로 정점을 찍었다.", "ko")).toEqual(["2020", "10억 6000만 달러"]);
+});
+
 test.each<[string, string]>([
+  ["It peaked at ￼; in 2020 it fell.", "정점은 ￼였고, 2020년에 줄었다."],
   ["It was the largest market in 2020.", "2020년 가장 큰 시장이었다."],
   ["It rose for the first time since 2020.", "2020년 이후 처음으로 늘었다."],
   ["In 2020 the chief executive left.", "2020년에 최고경영자가 떠났다."],
