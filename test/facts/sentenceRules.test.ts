@@ -5,6 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import type { EssayText } from "../../src/facts/proofread.ts";
+import { recordFaults } from "../../src/facts/record.ts";
 import { sentenceRecordOf } from "../../src/facts/sentenceRecord.ts";
 import { turnedSignFaults } from "../../src/facts/turnedSignFaults.ts";
 import { twinSentenceFaults } from "../../src/facts/twinSentenceFaults.ts";
@@ -72,20 +73,33 @@ test("a sentence with several facts that changed in one language only is told on
   ]);
 });
 
-test("a number that changes its sign is told in each language whose sentence stays as it was", () => {
+test("a number that changes its sign is told once, with each sentence that stays as it was", () => {
   confirm(first);
   const told = (texts: readonly EssayText[]) => turnedSignFaults(texts, falling, content).map(formatDiagnostic);
   expect(turnedSignFaults(first, rising, content)).toEqual([]);
   expect(told(first)).toEqual([
-    'en.mdx:5:8 "a" is below zero now, and this sentence was written when it was above. Rewrite it for the other sign.',
-    'ko.mdx:5:7 "a" is below zero now, and this sentence was written when it was above. Rewrite it for the other sign.',
+    'en.mdx:5:8 "a" is below zero now, and this sentence and that at ko.mdx:5:7 were written when it was above. Rewrite both for the other sign.',
   ]);
   const rewritten = pair('Jobs fell by <Fact id="a" absolute />.', '다른 말. 일자리가 <Fact id="a" /> 늘었다.');
-  expect(told(rewritten).map((line) => line.slice(0, 6))).toEqual(["ko.mdx"]);
+  expect(told(rewritten)).toEqual([
+    'ko.mdx:5:7 "a" is below zero now, and this sentence was written when it was above. Rewrite it for the other sign.',
+  ]);
   const done = pair('Jobs fell by <Fact id="a" absolute />.', '일자리가 <Fact id="a" absolute /> 줄었다.');
   expect(told(done)).toEqual([]);
   confirm(done, falling);
-  expect(turnedSignFaults(done, rising, content)).toHaveLength(2);
+  expect(turnedSignFaults(done, rising, content)).toHaveLength(1);
+});
+
+test("a number that changed its sign is told by its record once its sentences are rewritten", () => {
+  confirm(first);
+  writeFileSync(join(essay, "record.yaml"), 'a: "28,000"\n');
+  content.forget(join(essay, "record.yaml"));
+  expect(recordFaults(first, rising, content)).toEqual([]);
+  expect(recordFaults(first, falling, content)).toEqual([]);
+  const done = pair('Jobs fell by <Fact id="a" absolute />.', '일자리가 <Fact id="a" absolute /> 줄었다.');
+  expect(recordFaults(done, falling, content).map(({ message }) => message)).toEqual([
+    '"a" was published as 28,000 and is now −28,000',
+  ]);
 });
 
 test("a fact that does not stand turns no sign", async () => {
@@ -98,7 +112,7 @@ test("a fact that does not stand turns no sign", async () => {
     expect(turnedSignFaults(lost, proofs, content)).toEqual([]);
   }
   // Once it stands again, a turned sign is told.
-  expect(turnedSignFaults(lost, rising, content)).toHaveLength(2);
+  expect(turnedSignFaults(lost, rising, content)).toHaveLength(1);
 });
 
 test("a year beside a number that is asked for another year is told", async () => {
