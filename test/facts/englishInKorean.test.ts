@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
+import { proofsOf } from "../../src/facts/factBook.ts";
 import { englishIn, englishInFacts, latinWordsKnown } from "../../src/facts/englishInKorean.ts";
 
 const root = mkdtempSync(join(tmpdir(), "english-"));
@@ -38,4 +39,10 @@ test("a fact that says English in Korean is warned of at its place", () => {
   expect(formatDiagnostic(fault as NonNullable<typeof fault>)).toMatch(
     /facts\.yaml:3:1 what "a" says in Korean holds English: retail, prices\. Say it in Korean/,
   );
+});
+
+test("no fact of the project says English in Korean", async () => {
+  const { proofs } = await proofsOf();
+  expect(proofs.size).toBeGreaterThan(100);
+  expect(englishInFacts(proofs, contentOf())).toEqual([]);
 });
