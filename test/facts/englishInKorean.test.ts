@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
-import { proofsOf } from "../../src/facts/factBook.ts";
 import { englishIn, englishInFacts, latinWordsKnown } from "../../src/facts/englishInKorean.ts";
+import { proofsOf } from "../../src/facts/factBook.ts";
 
 const root = mkdtempSync(join(tmpdir(), "english-"));
 afterAll(() => rmSync(root, { recursive: true }));
