@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { contentOf } from "../content/content.ts";
 import { DiagnosticError } from "../content/diagnostic.ts";
 import { correctionsOf } from "../facts/corrections.ts";
-import { changesBetween, plainCorrection, withCorrection } from "../facts/correctNumbers.ts";
+import { changesBetween, plainCorrection, withCorrection, withOtherWords } from "../facts/correctNumbers.ts";
+import { englishIn, latinWordsKnown } from "../facts/englishInKorean.ts";
 import { proofsOf } from "../facts/factBook.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { publishedBefore, recordOf } from "../facts/record.ts";
@@ -12,7 +14,8 @@ import { stop, stopAtFaults } from "./stop.ts";
 const usage = `npm run facts:correct -- <essay> [--en "why, to readers"] [--ko "왜, 독자에게"] [--date 2026-11-29] [--dry-run]
 
 Writes an entry of the essay's corrections.yaml for every published number that reads otherwise now. Without --en and
---ko the entry says of each number what it is and was; say there what changed it, in both languages.`;
+--ko the entry says of each number what it is and was; say there what changed it, in both languages. Asked again with
+--en and --ko, it gives those words to the entry that it wrote, until that is committed.`;
 
 const { words, values, flags } = readArguments(process.argv.slice(2), {
   usage,
@@ -31,11 +34,13 @@ if ((en === undefined) !== (ko === undefined)) stop("Say it in both languages: -
 if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date)))
   stop(`"${date}" is no day. Write --date 2026-11-29.`);
 
+const file = `src/essays/${text.essay}/corrections.yaml`;
 const { proofs, faults } = await proofsOf().catch(stopAtFaults);
 if (faults.length > 0) stopAtFaults(new DiagnosticError("the facts", faults));
 const changes = changesBetween(publishedBefore(text.essay, content), recordOf(text, proofs));
 if (Object.keys(changes).length === 0) {
   console.log(`Every number of ${text.essay} reads as it was published.`);
+  if (en !== undefined && ko !== undefined) reword({ en, ko });
   process.exit(0);
 }
 // Refused before anything is written, with the place in the file.
@@ -47,13 +52,49 @@ try {
 const korean = all.find(({ essay, language }) => essay === text.essay && language === "ko");
 const sources = { en: text.source, ko: korean?.source ?? "" };
 const says = en !== undefined && ko !== undefined ? { en, ko } : plainCorrection(changes, proofs, sources);
-const file = `src/essays/${text.essay}/corrections.yaml`;
 const written = withCorrection(content.file(file)?.text, { date, changes, says });
 for (const [id, { from, to }] of Object.entries(changes)) console.log(`${id}: ${from} → ${to}`);
 if (flags.has("dry-run")) console.log(`\n${file} would be:\n${written}`);
 else {
   writeFileSync(file, written);
   console.log(`${file}: an entry of ${date}. Read what it says to readers, in both languages.`);
+}
+const english = englishIn(says.ko, latinWordsKnown(content));
+if (english.length > 0)
+  console.error(
+    `${file}: what readers are told in Korean holds English: ${english.join(", ")}. Say it again with --en "…" --ko "…"; the entry is rewritten until it is committed.`,
+  );
+
+/** Gives the newest entry other words, where it is not committed yet. */
+function reword(says: { en: string; ko: string }): void {
+  const log = content.file(file)?.text;
+  if (log === undefined) stop(`There is no ${file}, whose newest entry could have other words. Nothing is written.`);
+  if (!isCommitted("."))
+    stop(`Nothing is committed here that would say what is published. Correct the words in ${file} by hand.`);
+  const other = withOtherWords(log, committed(file), says);
+  if (other === undefined)
+    stop(
+      `The newest entry of ${file} is committed, and may be read. Nothing is written: correct its words there by hand.`,
+    );
+  if (flags.has("dry-run")) console.log(`\n${file} would be:\n${other}`);
+  else {
+    writeFileSync(file, other);
+    console.log(`${file}: its newest entry, which is not committed yet, has these words now.`);
+  }
+}
+
+/** A file as it was last committed; empty where it was not. */
+function committed(path: string): string {
+  const { status, stdout } = committedFile(path);
+  return status === 0 ? stdout : "";
+}
+
+function isCommitted(path: string): boolean {
+  return committedFile(path).status === 0;
+}
+
+function committedFile(path: string) {
+  return spawnSync("git", ["show", `HEAD:./${path}`], { encoding: "utf8" });
 }
 
 /** This day where the command runs, as 2026-11-29. */

@@ -1,5 +1,6 @@
 // Searches the bundled data for what proves a number or a claim: npm run facts:find -- "76.7%" --near "China, United States, 2021"
 import { contentOf } from "../content/content.ts";
+import { englishIn, englishRemedy, latinWordsKnown } from "../facts/englishInKorean.ts";
 import { type Language, languages } from "../language/language.ts";
 import { type ClaimPattern, claimIn } from "../proposals/claimPattern.ts";
 import { findClaim } from "../proposals/findClaim.ts";
@@ -100,7 +101,14 @@ if (write !== undefined && essay !== undefined && proposals.length > 0) {
     const named = proposal.unit === null ? `<Claim id="${id}">` : `<Fact id="${id}" />`;
     console.log(`${proposalText(proposal, write)}\n`);
     console.log(`Written as ${named}: ${places.join(", ")}${proposal.fact ? "" : `, src/essays/${essay}/facts.yaml`}`);
-    if (proposal.fact === null) console.log("Read what says says in both languages, and correct it.");
+    if (proposal.fact === null) {
+      console.log("Read what says says in both languages, and correct it.");
+      const english = englishIn(proposal.says.ko, latinWordsKnown(contentOf()));
+      if (english.length > 0)
+        console.error(
+          `src/essays/${essay}/facts.yaml: ${id} holds English in Korean: ${english.join(", ")}. ${englishRemedy}.`,
+        );
+    }
   } catch (error) {
     if (!(error instanceof NotWritten)) throw error;
     stop(`Nothing is written. ${error.message}${error.message.includes("\n") ? "" : "."}`);

@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { stringify } from "yaml";
 import { contentOf } from "../content/content.ts";
-import { DiagnosticError } from "../content/diagnostic.ts";
+import { DiagnosticError, formatDiagnostic } from "../content/diagnostic.ts";
 import { readYaml } from "../content/readYaml.ts";
+import { englishInFacts } from "../facts/englishInKorean.ts";
 import { proofsOf } from "../facts/factBook.ts";
+import { factsUsed } from "../facts/factsUsed.ts";
 import { type EssayText, essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
 import { changedLanguages, confirmedSentences, sentenceFile, sentenceRecordOf } from "../facts/sentenceRecord.ts";
@@ -27,6 +29,9 @@ const head =
 const held = content.withheld().essays.map(({ slug }) => slug);
 const isChosen = ({ essay }: EssayText) => (named.length > 0 ? named.includes(essay) : !held.includes(essay));
 const chosen = all.filter(isChosen);
+const shown = chosen.flatMap(({ source }) => factsUsed(source));
+for (const fault of englishInFacts(proofs, content, [...new Set(shown)]))
+  console.error(`warning: ${formatDiagnostic(fault)}`);
 const turned = turnedSignFaults(chosen, proofs);
 if (turned.length > 0) stopAtFaults(new DiagnosticError("the sentences", turned));
 for (const text of texts.filter(isChosen)) {

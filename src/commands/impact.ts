@@ -9,6 +9,7 @@ import { proofsOf } from "../facts/factBook.ts";
 import { changedSentences, changedVerdicts, tellImpact } from "../facts/impact.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { recordFaults } from "../facts/record.ts";
+import { turnedSignFaults } from "../facts/turnedSignFaults.ts";
 import { changedTitles, publishedTitles } from "../figures/publishedTitles.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -71,7 +72,8 @@ try {
   const verdicts = changedVerdicts(before.proofs, after.proofs);
   console.log(`Against ${revision}:`);
   for (const line of tellImpact(sentences, figures, titles, verdicts)) console.log(line);
-  for (const fault of [...after.faults, ...recordFaults(texts, after.proofs)]) console.log(formatDiagnostic(fault));
+  for (const fault of [...after.faults, ...turnedSignFaults(texts, after.proofs), ...recordFaults(texts, after.proofs)])
+    console.log(formatDiagnostic(fault));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

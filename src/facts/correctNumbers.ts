@@ -1,4 +1,5 @@
-import { parse, stringify } from "yaml";
+import { isDeepStrictEqual } from "node:util";
+import { isMap, isNode, isSeq, parse, parseDocument, stringify } from "yaml";
 import type { Bilingual } from "../language/language.ts";
 import { particleAfter } from "../language/particle.ts";
 import type { Correction } from "./corrections.ts";
@@ -56,4 +57,23 @@ export function withCorrection(text: string | undefined, entry: Correction): str
   if (!text || !Array.isArray(entries) || entries.length === 0) return head + written;
   const opening = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*/.exec(text)?.[0] ?? "";
   return opening + written + text.slice(opening.length);
+}
+
+/**
+ * The text of corrections.yaml with other words in its newest entry, the first; all else stays. Undefined where that
+ * entry is published: `published` is the file as it was last committed, empty where it was not.
+ */
+export function withOtherWords(text: string, published: string, says: Bilingual): string | undefined {
+  const { contents } = parseDocument(text);
+  const first = isSeq(contents) ? contents.items[0] : undefined;
+  const node = isMap(first) ? first.get("says", true) : undefined;
+  if (!isNode(node) || !node.range) return undefined;
+  const [entry] = parse(text) as Correction[];
+  const before = (parse(published) ?? []) as Correction[];
+  const isEntry = ({ date, changes }: Correction) => date === entry?.date && isDeepStrictEqual(changes, entry.changes);
+  if (before.some(isEntry)) return undefined;
+  const [from, to] = node.range;
+  const words = `{ en: ${JSON.stringify(says.en)}, ko: ${JSON.stringify(says.ko)} }`;
+  const end = text.slice(from, to).trimEnd().length + from;
+  return text.slice(0, from).replace(/\n[ \t]*$/, " ") + words + text.slice(end);
 }

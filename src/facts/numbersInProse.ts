@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import { severalMagnitudes } from "./severalMagnitudes.ts";
 
 /** A number that stands in the prose itself. */
 export interface ProseNumber {
@@ -85,10 +86,16 @@ const outermostEn = "(?:highest|lowest|largest|smallest|fewest)";
 const turnsKo =
   "(?:추월|앞지|앞질|역전|정점|최고치|최저치|최고점|최저점|저점|최고(?:를|였|이|로|에)|최저(?:를|였|이|로|에)|뒤집|처음으로|처음 (?:넘|앞|제치|제쳤|늘|줄)|가장 (?:높|낮|많|적|작|컸|길|짧)(?:았|었)?(?:다|고|으며|던 해|은 해|지만))";
 
+/** Between a peak and its year: its value, a proved one or in digits with their point and commas. */
+const valueBetween = (longest: number) => `(?:[^.,;:!?\\n]|[.,](?=\\d)){1,${longest}}?`;
+const peaksEn = `(?:peak(?:s|ed|ing)?|bottomed(?: out)?|trough|${outermostEn}|(?:all-time|record) (?:high|low))`;
+const peaksKo = "(?:정점|최고치|최저치|최고점|최저점|저점|(?:최고|최저)(?:를|였|이|로|에))";
+
 /** Words that make the year beside them a result, before it and after it, alike in both languages. */
 const results: Record<Language, readonly RegExp[]> = {
   en: [
     new RegExp(`\\b${turnsEn}\\b[^.;:!?,\\n￼]{0,40}?\\bin (?<year>${year})\\b`, "gi"),
+    new RegExp(`\\b${peaksEn},? (?:at|of|with) ${valueBetween(48)},? in (?<year>${year})\\b`, "gi"),
     new RegExp(`\\b${outermostEn} in (?<year>${year})\\b`, "gi"),
     new RegExp(`\\b(?:peak|${outermostEn})(?: \\w+)? (?:was|is|of|came in) (?<year>${year})\\b`, "gi"),
     new RegExp(`\\bin (?<year>${year}),?[^.;:!?,\\n￼\\d]{1,24}\\b${turnsEn}\\b`, "gi"),
@@ -99,12 +106,18 @@ const results: Record<Language, readonly RegExp[]> = {
       `(?<year>${year})년(?! ?(?:이후|이래|이전|부터|까지|뒤))(?:에야|에는|에|이|은|의)? ?[^.,;!?\\n￼\\d]{0,16}${turnsKo}`,
       "g",
     ),
+    new RegExp(
+      `(?<year>${year})년(?! ?(?:이후|이래|이전|부터|까지|뒤))(?:에야|에는|에|의)? (?:(?!${year}년)${valueBetween(1)}){1,40}?(?:로|의|[을를]) ${peaksKo}`,
+      "g",
+    ),
     new RegExp(`${turnsKo}[^.,;!?\\n￼\\d]{0,12}?[은는건] (?<year>${year})년(?=이|에|으로|[.)])`, "g"),
   ],
 };
 
-const digits =
-  /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
+const digits = new RegExp(
+  `[−-]?[$€£₩¥]?(?:${severalMagnitudes}|\\d+(?:,\\d+)*(?:\\.\\d+)?(?:분의 ?\\d+)?)\\s?(?:%|percent\\b|(?:m|b|tr)illion\\b|퍼센트|포인트|[천백십]?[조억만]|천|배|명|개|년|달러|원)?`,
+  "g",
+);
 
 const everywhere = [otherDigits, romanNumerals, sinoKorean];
 

@@ -6,6 +6,7 @@ import { factsUsed } from "./factsUsed.ts";
 import type { Proof } from "./proof.ts";
 import type { EssayText } from "./proofread.ts";
 import { shownText } from "./shownText.ts";
+import { turnedSigns } from "./turnedSignFaults.ts";
 
 /** The numbers of an essay as they were published, by fact, in English. */
 export type PublishedNumbers = Readonly<Record<string, string>>;
@@ -49,13 +50,15 @@ function recordsOf(texts: readonly EssayText[], content: Content) {
 
 /**
  * Published numbers that changed without a word: an essay shows another number than its record.yaml and its
- * corrections.yaml say.
+ * corrections.yaml say. One whose sign was turned is told by its sentence first, which is rewritten before the number
+ * is corrected.
  */
 export function recordFaults(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
   content: Content = contentOf(),
 ): Diagnostic[] {
+  const turned = new Set(turnedSigns(texts, proofs, content).map(({ id }) => id));
   return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }): Diagnostic[] => {
     if (yaml.diagnostics.length > 0) return [...yaml.diagnostics];
     const { corrections, diagnostics } = readCorrections(text.essay, content);
@@ -64,7 +67,7 @@ export function recordFaults(
     return Object.entries(recorded).flatMap(([id, first]): Diagnostic[] => {
       const before = lastPublished(id, first, corrections);
       const after = now[id];
-      if (after === undefined || after === before) return [];
+      if (after === undefined || after === before || turned.has(id)) return [];
       const remedy = `If it is right now, write it into the corrections log: npm run facts:correct -- ${text.essay}`;
       return [
         { file, ...yaml.valuePlace([id]), message: `"${id}" was published as ${before} and is now ${after}`, remedy },

@@ -5,19 +5,21 @@ import type { EssayText } from "./proofread.ts";
 import { type Sentence, sentencesOf } from "./sentences.ts";
 
 const moves = "rose|rises|fell|falls|grew|grows|shrank|shrinks|declined|increased|dropped|gained|lost|climbed|sank";
+const extremes = "(?:highest|lowest|largest|smallest|biggest|fewest|most numerous|fastest|slowest|steepest)";
 /** Words that say something of every value of a series: no exception, an extreme, a first time. */
 const claims: Record<Language, RegExp> = {
   en: new RegExp(
     `\\b(?:${moves})\\b[^.;:]{0,24}\\b(?:in )?(?:every|each) (?:single )?(?:year|quarter|month|decade)\\b` +
       "|\\b(?:every|each) (?:single )?(?:year|quarter|month|decade) (?:since|after|from|between)\\b" +
       "|\\bfor the first time (?:since|in|ever)\\b|\\bfirst (?:rise|fall|decline|increase|growth) (?:since|in)\\b" +
-      `|\\b(?:never|not once)\\b[^.;:]{0,12}\\b(?:again|${moves}|shrank|paused|recovered|regained|returned|reached|exceeded|fallen|risen|grown)\\b` +
+      `|\\b(?:never|not once)\\b[^.;:]{0,12}\\b(?:${moves}|shrank|paused|recovered|regained|returned|reached|exceeded|fallen|risen|grown)\\b` +
+      "|\\b(?:never|not once)\\b[^.;:]{0,40}\\bagain\\b" +
       "|\\bhas (?:only )?(?:ever|never)\\b|\\ball-time\\b|\\brecord (?:high|low|year|level)\\b" +
-      "|\\b(?:the|its|their) (?:highest|lowest|largest|smallest|biggest|fastest|slowest|steepest)\\b" +
+      `|\\b(?:the|its|their|is|are|was|were) ${extremes}\\b` +
       "|\\bsince its (?:peak|low|high)\\b|\\bwithout (?:a (?:pause|break)|exception|interruption)\\b",
     "gi",
   ),
-  ko: /(?:해마다|매년|매 ?분기|다달이|한 해도|빠짐없이|줄곧|내내|쉬지 않고)[^.]{0,24}(?:늘었|늘어|줄었|줄어|올랐|올라|내렸|떨어|감소했|증가했|하락했|상승했|성장했)|(?:사상|역대) (?:처음|최고|최저|최대|최소)|이후 처음|(?<!맨 )처음으로|최고치|최저치|한 번도[^.]{0,20}(?:않|없|못)|(?<![가-힣])결코|(?<![가-힣])가장 (?:높|낮|크|큰|작|많|적은|적었|빠르|빨랐|느리|느렸)/g,
+  ko: /(?:해마다|매년|매 ?분기|다달이|한 해도|빠짐없이|줄곧|내내|쉬지 않고)[^.]{0,24}(?:늘었|늘어|줄었|줄어|올랐|올라|내렸|떨어|감소했|증가했|하락했|상승했|성장했)|(?:사상|역대) (?:처음|최고|최저|최대|최소)|이후 처음|(?<!맨 )처음으로|최고치|최저치|한 번도[^.]{0,20}(?:않|없|못)|(?<![가-힣])다시는[^.]{0,24}(?:않|없|못)|(?<![가-힣])결코|(?<![가-힣])가장 (?:높|낮|크|큰|컸|작|많|적은|적었|빠르|빨랐|느리|느렸)/g,
 };
 
 /** Words that claim something, outside what is proved or excused. */

@@ -33,6 +33,7 @@ export const shapes = [
   "extreme",
   "greater",
   "never",
+  "never-again",
 ] as const;
 export type Shape = (typeof shapes)[number];
 

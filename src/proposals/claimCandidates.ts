@@ -43,6 +43,8 @@ function conditionsOn(series: Series, pattern: ClaimPattern): Condition[] {
       return pairs(series, pattern);
     case "never":
       return series.isOverTime ? never(series, pattern.above) : [];
+    case "never-again":
+      return series.isOverTime ? neverAgain(series, pattern) : [];
   }
 }
 
@@ -157,5 +159,23 @@ function never(a: Series, above: boolean): Condition[] {
     const where = whereSql(bindings, `(${pair.map(conditionSql).join(" or ")})`).trim();
     const sql = `select bool_and(one ${above ? "<" : ">"} other)\nfrom (\n  select ${time}, ${own} as one, ${other} as other\n  from ${a.source.name}\n  ${where}\n  group by ${time}\n)`;
     return [{ common: bindings, pair, rows: [...a.cells, ...b.cells].map(({ row }) => row), sql }];
+  });
+}
+
+/** No later value is as high as that of a year that is named, or as the highest; or as low, the other way round. */
+function neverAgain(series: Series, { above, years }: Extract<ClaimPattern, { kind: "never-again" }>): Condition[] {
+  const { source, column, dimension } = series;
+  const cells = inTime(series);
+  const outermost = above ? series.cells.at(-1) : series.cells[0];
+  const meant = years.length > 0 ? cells.filter(({ place }) => years.includes(Math.floor(place))) : [outermost];
+  return meant.flatMap((cell): Condition[] => {
+    const later = cells.filter(({ place }) => cell && place > cell.place);
+    const stays = later.every(({ value }) => cell && (above ? value < cell.value : value > cell.value));
+    if (!cell || later.length < 2 || !stays) return [];
+    const [name, time] = [columnSql(column.column), columnSql(dimension)];
+    const then = literal(cell.row[dimension]);
+    const where = whereSql(common(series), `${time} >= ${then}`).trim();
+    const sql = `select bool_and(${name} ${above ? "<" : ">"} reached)\nfrom (\n  select ${time}, ${name}, max(${name}) filter (${time} = ${then}) over () as reached\n  from ${source.name}\n  ${where}\n)\nwhere ${time} > ${then}`;
+    return [{ common: common(series), rows: [cell, ...later].map(({ row }) => row), sql }];
   });
 }

@@ -7,6 +7,8 @@ export type ClaimPattern =
   | { readonly kind: "extreme"; readonly most: boolean }
   | { readonly kind: "multiple"; readonly times: number; readonly side: "over" | "under" | "about" }
   | { readonly kind: "never"; readonly above: boolean }
+  /** No later value is as high, or as low, as that of one of the years; of the outermost where no year is named. */
+  | { readonly kind: "never-again"; readonly above: boolean; readonly years: readonly number[] }
   | { readonly kind: "greater"; readonly most: boolean };
 
 const up =
@@ -17,21 +19,26 @@ const every =
   /\b(?:every|each) (?:single )?(?:year|quarter|month)\b|\byear after year\b|\bwithout (?:exception|interruption|a (?:break|pause))\b|해마다|매년|빠짐없이|분기마다|내내|줄곧|쉬지 않고/i;
 const firstTime = /\bfor the first time (?:since|in)\b|이후 처음|이래 처음|만에 처음/i;
 const never = /\bnever\b|\bnot once\b|\bhas not (?:passed|overtaken)\b|한 번도|결코/i;
-/** What a series never reached a second time has its own turning point, which no condition of the search knows. */
-const again = /\bnever again\b|다시는/i;
+const again = /\bnever\b[^.;:]{0,40}\bagain\b|\bnot once again\b|다시는/i;
+/** What a value is not to fall to: few, low, below. */
+const low =
+  /\bbelow\b|\bless\b|\blow(?:er)?\b|\bfew(?:er)?\b|\blittle\b|\bsmall(?:er)?\b|밑|아래|적은|적게|적어지|낮은|낮게|낮아지|작은|작아지/i;
 const year = /(?<!\d)(?:1[89]|20|21)\d\d(?!\d)/g;
 
-/** The year since which a sentence speaks, where its claim has none itself: "해마다 줄었다" after "2012년 뒤로". */
+/** The years of which a sentence speaks, where its claim has none itself: "해마다 줄었다" after "2012년 뒤로". */
 export function withYear(pattern: ClaimPattern, sentence: string): ClaimPattern {
+  if (pattern.kind === "never-again" && pattern.years.length === 0) return { ...pattern, years: yearsIn(sentence) };
   if (pattern.kind !== "every-step" || pattern.since !== undefined) return pattern;
   const since = /\b(?:since|after|from) (?<en>\d{4})\b|(?<ko>\d{4})년? ?(?:뒤로|부터|이후|이래)/.exec(sentence)?.groups;
   const found = since?.en ?? since?.ko;
   return found === undefined ? pattern : { ...pattern, since: Number(found) };
 }
 
+const yearsIn = (text: string) => Array.from(text.matchAll(year), ([found]) => Number(found));
+
 /** Reads a claim; undefined for words of which the search knows no condition. */
 export function claimPattern(text: string): ClaimPattern | undefined {
-  const years = Array.from(text.matchAll(year), ([found]) => Number(found));
+  const years = yearsIn(text);
   const rises = up.test(text);
   const moves = rises || down.test(text);
   if (firstTime.test(text) && moves && years[0] !== undefined) {
@@ -40,7 +47,7 @@ export function claimPattern(text: string): ClaimPattern | undefined {
     return { kind: "first-time", up: rises, since, year: later > since ? later : undefined };
   }
   if (every.test(text) && moves) return { kind: "every-step", up: rises, since: years[0] };
-  if (again.test(text)) return undefined;
+  if (again.test(text)) return { kind: "never-again", above: !low.test(text), years };
   if (never.test(text))
     return { kind: "never", above: !/\bbelow\b|\bless\b|\bsmaller\b|밑|아래|적은|작은/i.test(text) };
   const multiple = multipleOf(text);

@@ -1,3 +1,4 @@
+import { englishIn } from "../facts/englishInKorean.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Bilingual, Language } from "../language/language.ts";
 import { languages } from "../language/language.ts";
@@ -56,6 +57,14 @@ export const claimSentences = {
   "multiple about": { en: "{a} is about {times} times {b}", ko: "{a|은/는} {b}의 {times}배쯤이다" },
   "greater up": { en: "{a} is above {b}", ko: "{a|이/가} {b}보다 크다" },
   "greater down": { en: "{a} is below {b}", ko: "{a|이/가} {b}보다 작다" },
+  "never-again up": {
+    en: "Never again as high as in {from}, up to {to}",
+    ko: "{from} 이후 {to}까지 다시는 그때의 값에 이르지 못한다",
+  },
+  "never-again down": {
+    en: "Never again as low as in {from}, up to {to}",
+    ko: "{from} 이후 {to}까지 다시는 그때만큼 낮아지지 않는다",
+  },
   "never up": { en: "{a} is never above {b}", ko: "{a|은/는} {b|을/를} 한 번도 넘지 않는다" },
   "never down": { en: "{a} is never below {b}", ko: "{a|은/는} {b}보다 한 번도 작지 않다" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -69,7 +78,8 @@ function claimSentence(pattern: ClaimPattern): Bilingual {
     case "greater":
       return claimSentences[`${pattern.kind} ${pattern.most ? "up" : "down"}`];
     case "never":
-      return claimSentences[`never ${pattern.above ? "up" : "down"}`];
+    case "never-again":
+      return claimSentences[`${pattern.kind} ${pattern.above ? "up" : "down"}`];
     case "multiple":
       return claimSentences[`multiple ${pattern.side}`];
   }
@@ -86,7 +96,10 @@ function describeIn(candidate: Candidate, language: Language): string {
   const label = (binding: Binding) => labelOf(source, binding, language);
   // The outermost of several is the last of what its rows are bound to.
   const isExtreme = pattern?.kind === "extreme";
-  const [a = "", b = ""] = (isExtreme ? common.slice(-1) : (pair ?? [])).map(label);
+  // What a sentence is about has to be called something, if by its code alone.
+  const [a = "", b = ""] = (isExtreme ? common.slice(-1) : (pair ?? [])).map(
+    (binding) => label(binding) ?? String(binding.value).replaceAll("_", " "),
+  );
   const period = (row: Row | undefined) =>
     source.time && row ? label({ column: source.time, value: row[source.time] }) : "";
   const template = pattern ? claimSentence(pattern) : numberSentences[shape];
@@ -94,24 +107,35 @@ function describeIn(candidate: Candidate, language: Language): string {
     a,
     b,
     name: name ?? "",
-    from: period(rows[0]),
-    to: period(rows.at(-1)),
+    from: period(rows[0]) ?? "",
+    to: period(rows.at(-1)) ?? "",
     times: pattern?.kind === "multiple" ? pattern.times : "",
   });
-  const title = column && source.measures.length > 1 ? column.titles[language] : "";
+  const title = column && source.measures.length > 1 ? readable(column.titles[language], source, language) : undefined;
   const others = isExtreme ? common.slice(0, -1) : common;
   const given = [title, ...others.filter(({ value }) => value !== null).map(label)].filter(Boolean).join(", ");
   const what = [said, given].filter(Boolean).join(": ");
-  return `${what} (${source.titles[language]})`;
+  const whole = source.titles[language];
+  return what ? `${what} (${whole})` : whole;
 }
 
-/** A value by the name that readers know it by: "China" for CHN, "중국" in Korean. */
-function labelOf({ namesOf }: Source, { column, value }: Binding, language: Language): string {
+/** A name that can stand in a sentence of that language: in Korean none in English. */
+function readable(name: string, { latinNames }: Source, language: Language): string | undefined {
+  return language === "ko" && englishIn(name, latinNames).length > 0 ? undefined : name;
+}
+
+/**
+ * A value by the name that readers know it by: "China" for CHN, "중국" in Korean. Undefined where it has English names
+ * only, for a Korean sentence.
+ */
+function labelOf(source: Source, { column, value }: Binding, language: Language): string | undefined {
   if (isPeriod(value)) return periodLabel(value, language);
   // What follows from the value, such as a date of foundation, names it less well than its own words.
-  const names = namesOf(column, value).filter((name) => name.length <= 60 && !/\d{4}/.test(name));
+  const names = source.namesOf(column, value).filter((name) => name.length <= 60 && !/\d{4}/.test(name));
   const isCode = (name: string) =>
     /^[A-Z0-9_]+$/.test(name) || (String(value).includes("_") && name === String(value).replaceAll("_", " "));
   const own = names.filter((name) => /[가-힣]/.test(name) === (language === "ko"));
-  return own.find((name) => !isCode(name)) ?? names.find((name) => !isCode(name)) ?? names[0] ?? String(value);
+  const called = own.find((name) => !isCode(name));
+  const further = [names.find((name) => !isCode(name)), ...names, String(value)].filter((name) => name !== undefined);
+  return called ?? further.find((name) => readable(name, source, language) !== undefined);
 }

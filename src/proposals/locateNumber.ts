@@ -4,6 +4,7 @@ import { placesIn } from "../content/placeAt.ts";
 import { numbersInProse, yearsInProse } from "../facts/numbersInProse.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { readProse } from "../facts/readProse.ts";
+import { severalMagnitudes } from "../facts/severalMagnitudes.ts";
 import { type Language, languages } from "../language/language.ts";
 
 /** A number that stands in an essay without a proof. */
@@ -85,7 +86,10 @@ const wholeYear = (text: string, index: number, year: string) =>
 
 const wholes: Readonly<Record<Language, RegExp>> = {
   en: /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?(?:\s?(?:thousand|million|billion|trillion)\b)?(?:\s?%|[ -]?(?:percentage points?|log points?|percent|points?|times|fold|won|yuan|dollars|people|users|years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b)?/iy,
-  ko: /[−-]?[$₩]?\d+(?:,\d+)*(?:\.\d+)?(?:분의 ?\d+)?(?:\s?[천백십]?[조억만]|천)?(?:\s\d+(?:,\d+)*[천백십]?[억만]?(?=[\s가-힣])|\d+(?:,\d+)*[천백십]?[억만](?=[\s가-힣]))*(?:\s?(?:%포인트|%p|%|퍼센트|로그포인트|포인트|달러|위안|원|명|배|개월|년|주|일|시간|분|초|개|장|건|회|곳|곡|가지))?/y,
+  ko: new RegExp(
+    `[−-]?[$₩]?(?:${severalMagnitudes}|\\d+(?:,\\d+)*(?:\\.\\d+)?(?:분의 ?\\d+)?(?:\\s?[천백십]?[조억만]|[천백])?)(?:\\s?(?:%포인트|%p|%|퍼센트|로그포인트|포인트|달러|위안|원|명|배|개월|년|주|일|시간|분|초|개|장|건|회|곳|곡|가지))?`,
+    "y",
+  ),
 };
 
 const inWords: Readonly<Record<Language, RegExp>> = {
@@ -126,6 +130,6 @@ export function isTheNumber({ text, phrase }: Pick<UnprovedNumber, "text" | "phr
   const [whole, part] = [text, asked.trim()].map((each) => each.replace(/\s+/g, " ")) as [string, string];
   return (
     whole === part ||
-    (whole.startsWith(part) && !/^[\d.,]|^\s?(?:[%조억만천]|(?:m|b|tr)illion)/.test(whole.slice(part.length)))
+    (whole.startsWith(part) && !/^[\d.,]|^\s?(?:[%조억만천백십\d]|(?:m|b|tr)illion)/.test(whole.slice(part.length)))
   );
 }

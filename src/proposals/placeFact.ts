@@ -1,4 +1,5 @@
 import type { Proof } from "../facts/proof.ts";
+import { severalMagnitudes } from "../facts/severalMagnitudes.ts";
 import { type Showing, shownText } from "../facts/shownText.ts";
 import type { Language } from "../language/language.ts";
 import { type Particle, particleAfter, particles } from "../language/particle.ts";
@@ -24,8 +25,8 @@ const ways: readonly Showing[] = [
 ];
 
 /**
- * How a fact is named at a place of a text, so that readers see the same letters as before. Undefined where no way of
- * showing it gives them: the text is its author's.
+ * How a fact is named at a place of a text, so that readers see the same number as before: the same letters, but for the
+ * commas and spaces within a Korean one. Undefined where no way of showing it gives them: the text is its author's.
  */
 export function placeFact(
   source: string,
@@ -35,12 +36,12 @@ export function placeFact(
 ): Placement | undefined {
   const found = ways
     .map((showing) => ({ showing, shown: shownText(fact as Proof, language, showing) ?? "" }))
-    .filter(({ shown }) => shown !== "" && plain(source.slice(index, index + shown.length)) === plain(shown))
-    .filter(({ shown }) => !continues(source, index, shown))
-    .sort((a, b) => b.shown.length - a.shown.length)[0];
+    .map(({ showing, shown }) => ({ showing, shown, written: writtenAs(source.slice(index), shown, language) }))
+    .filter(({ written }) => written !== "" && !continues(source, index, written))
+    .sort((a, b) => b.written.length - a.written.length)[0];
   if (!found) return undefined;
-  const { showing, shown } = found;
-  const end = index + shown.length;
+  const { showing, shown, written } = found;
+  const end = index + written.length;
   const particle = language === "ko" ? particleAt(source.slice(end), shown) : undefined;
   const attributes = [
     `id="${fact.id}"`,
@@ -52,17 +53,30 @@ export function placeFact(
   return { from: index, to: end + (particle?.form.length ?? 0), text: `<Fact ${attributes.join(" ")} />` };
 }
 
-/** One sign for every space and every minus. */
-const plain = (text: string) => text.replace(/\s/g, " ").replace(/[-‐‑]/g, "−");
+/** How a text that begins with the number shown has it; empty where it begins otherwise. */
+function writtenAs(text: string, shown: string, language: Language): string {
+  if (shown === "") return "";
+  const pattern = shown.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[-‐‑−]/g, "[-‐‑−]");
+  const loose = language === "ko" ? withinMagnitudes(pattern) : pattern;
+  return new RegExp(`^${loose.replace(/\s/g, "\\s")}`).exec(text)?.[0] ?? "";
+}
 
-/** Whether the number goes on, so that only its beginning would be named. */
-function continues(source: string, index: number, shown: string): boolean {
-  const rest = source.slice(index + shown.length);
-  const before = source[index - 1] ?? "";
+/** 10억 6,000만 is also written 10억 6000만 and 10억6000만; a number without 조, 억 or 만 has its commas. */
+const withinMagnitudes = (pattern: string) =>
+  /[조억만]/.test(pattern) ? pattern.replaceAll(",", ",?").replace(/(?<=[조억만])\s(?=\d)/g, "\\s?") : pattern;
+
+/** Whether the number goes on, so that only a part of it would be named. */
+function continues(source: string, index: number, written: string): boolean {
+  several.lastIndex = index;
+  if ((several.exec(source)?.[0].length ?? 0) > written.length) return true;
+  const rest = source.slice(index + written.length);
   return (
-    (/\d$/.test(shown) && /^(?:\d|[.,]\d|\s?%|\s(?:m|b|tr)illion|[조억만천])/.test(rest)) || /[\d.,$−-]$/.test(before)
+    (/\d$/.test(written) && /^(?:\d|[.,]\d|\s?%|\s(?:m|b|tr)illion|[조억만천백십])/.test(rest)) ||
+    /[\d.,$−-]$/.test(source[index - 1] ?? "")
   );
 }
+
+const several = new RegExp(`[−-]?[$₩]?${severalMagnitudes}`, "y");
 
 /** The particle behind a number, if it is one that changes with how the number is read. */
 function particleAt(rest: string, shown: string): { pair: Particle; form: string } | undefined {

@@ -79,6 +79,7 @@ const points: Readonly<Record<Shape, ShapePoints>> = {
   extreme: { cost: 0 },
   greater: { cost: 0 },
   never: { cost: 0 },
+  "never-again": { cost: 0 },
 };
 
 /** The shapes for which the sentence has words. */

@@ -9,6 +9,7 @@ import type { Descriptor, Field } from "../datasets/descriptor.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
+import { latinWordsKnown } from "../facts/englishInKorean.ts";
 import { fieldMeasure } from "../facts/fieldMeasure.ts";
 import { measureOfUnit, unknownMeasure } from "../facts/measure.ts";
 import type { FigureYaml } from "../figures/figureSchema.ts";
@@ -27,6 +28,7 @@ export async function readSources(content: Content = contentOf()): Promise<reado
   const tables = await Promise.all(
     descriptors.map(async (descriptor) => ({ descriptor, rows: await rows(tableName(descriptor)) })),
   );
+  const latinNames = latinWordsKnown(content);
   const words = figureWords([...figures.values()]);
   for (const [key, names] of tables.flatMap(listedNames)) words.set(key, [...(words.get(key) ?? []), ...names]);
   const datasets = tables.map(({ descriptor, rows: own }) => datasetSource(descriptor, own, words));
@@ -39,7 +41,7 @@ export async function readSources(content: Content = contentOf()): Promise<reado
       return viewSource(view, await rows(view.name), figures.get(view.figure), under, words);
     }),
   );
-  return [...datasets, ...views].filter(({ rows }) => rows.length > 0);
+  return [...datasets, ...views].filter(({ rows }) => rows.length > 0).map((source) => ({ ...source, latinNames }));
 }
 
 type Figure = Partial<FigureYaml> | undefined;
@@ -91,9 +93,12 @@ function listedNames({ descriptor, rows }: { readonly descriptor: Descriptor; re
   });
 }
 
+/** A table by itself, before what is known of all. */
+type TableSource = Omit<Source, "latinNames">;
+
 const leftOut = /^(?:source|note|unit|confidence|precision|.*_precision|address)$/;
 
-function datasetSource(descriptor: Descriptor, rows: readonly Row[], words: ValueWords): Source {
+function datasetSource(descriptor: Descriptor, rows: readonly Row[], words: ValueWords): TableSource {
   const fields = fieldsOf(descriptor);
   const keys = primaryKey(descriptor);
   const measures = fields.filter((field) => isMeasure(field) && !keys.includes(field.name)).map(measureOfField);
@@ -137,7 +142,7 @@ function viewSource(
   figure: Figure,
   under: readonly Descriptor[],
   words: ValueWords,
-): Source {
+): TableSource {
   const columns = Object.keys(rows[0] ?? {});
   const described = figure?.columns ?? {};
   const isNumber = (name: string) => rows.some((row) => typeof row[name] === "number");

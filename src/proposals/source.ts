@@ -40,6 +40,8 @@ export interface Source {
   readonly categories: readonly string[];
   /** What a value of a dimension, or of the key, is called in either language. */
   readonly namesOf: (column: string, value: unknown) => readonly string[];
+  /** The names in Latin letters that the project's Korean uses; another word in them is English. */
+  readonly latinNames: ReadonlySet<string>;
   /** What else says that this table is meant, in both languages: its title, its publisher, its finding. */
   readonly words: readonly string[];
   /** Numbers that the figure's own words show, with their SQL over this view. */

@@ -59,7 +59,14 @@ function counterpart({ own, text, sentences }: Asked, alike: readonly StandingCl
 /** Whether two claims are of one kind and direction; years and multiples may stand in other words of the sentence. */
 function saysTheSame(a: StandingClaim, b: StandingClaim): boolean {
   const [one, other] = [a, b].map((each) =>
-    JSON.stringify({ ...patternOf(each), since: undefined, year: undefined, times: undefined, side: undefined }),
+    JSON.stringify({
+      ...patternOf(each),
+      since: undefined,
+      year: undefined,
+      years: undefined,
+      times: undefined,
+      side: undefined,
+    }),
   );
   return one === other;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { changesBetween, plainCorrection, withCorrection } from "../../src/facts/correctNumbers.ts";
+import { changesBetween, plainCorrection, withCorrection, withOtherWords } from "../../src/facts/correctNumbers.ts";
 import { factText, prove } from "./facts.ts";
 
 const entry = {
@@ -42,4 +42,19 @@ test("a correction shows a fall as its sentence does: 4.1 million fewer, and not
   const signed = plainCorrection(changes, proofs, { en: 'It was <Fact id="a" />.', ko: '<Fact id="a" />이었다.' });
   expect(signed.en).toMatch(/: −4\.2 million, published as −4\.1 million\.$/);
   expect(signed.ko).toMatch(/: −420만으로 고쳤다\.$/);
+});
+
+test("the newest entry takes other words until it is published, and all else stays", () => {
+  const older = withCorrection(undefined, entry);
+  const log = withCorrection(`${older}# kept in mind\n`, { ...entry, date: "2026-12-09" });
+  const says = { en: 'Why: "rebased".', ko: "까닭: 기준이 바뀌었다." };
+  const reworded = withOtherWords(log, older, says) as string;
+  expect(parse(reworded)).toEqual([{ ...entry, date: "2026-12-09", says }, entry]);
+  expect(reworded.endsWith(older.slice(older.indexOf("\n") + 1) + "# kept in mind\n")).toBe(true);
+  expect(parse(withOtherWords(reworded, older, entry.says) as string)).toEqual(parse(log));
+  expect(parse(withOtherWords(older, "", says) as string)).toEqual([{ ...entry, says }]);
+  // What was committed may be read, whatever its words are now.
+  expect(withOtherWords(log, log, says)).toBeUndefined();
+  expect(withOtherWords(reworded, log, says)).toBeUndefined();
+  expect(withOtherWords("", "", says)).toBeUndefined();
 });

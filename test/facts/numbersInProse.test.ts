@@ -42,6 +42,17 @@ test.each<[string, string[]]>([
   expect(found(text, "ko")).toEqual(numbers);
 });
 
+test.each<[string, string[]]>([
+  ["10억 6000만 달러였다.", ["10억 6000만 달러"]],
+  ["10억6,000만 달러와 2억 4,080만 장.", ["10억6,000만 달러", "2억 4,080만"]],
+  ["1조 2천억 원, 3천5백 원, 1만 2345명.", ["1조 2천억 원", "3천5백 원", "1만 2345명"]],
+  ["5백만 명이 샀다.", ["5백만"]],
+  ["10억과 6000만, 10억 명, 6000만 명.", ["10억", "6000만", "10억", "6000만"]],
+  ["매출이 10억 2019년에, 5만 6월 3일.", ["10억", "5만"]],
+])("a Korean number of several magnitudes is one: %s", (text, numbers) => {
+  expect(found(text, "ko")).toEqual(numbers);
+});
+
 test.each([
   "2020년 3월 5일, 2019~2025년, 1990년대.",
   "제3차 계획의 두 번째 판, G20과 코로나19.",
@@ -80,6 +91,9 @@ test.each<[string, string]>([
   ["It rose for the first time in 2020.", "2020년에 처음으로 늘었다."],
   ["It has fallen since the 2020 peak.", "2020년 정점 뒤로 줄었다."],
   ["In 2020 China overtook America.", "2020년에 중국이 미국을 앞질렀다."],
+  ["Singles peaked at ￼ in 2020.", "싱글은 2020년에 ￼로 정점을 찍었다."],
+  ["Singles reached their peak of ￼, in 2020.", "싱글은 2020년 ￼ 곡으로 정점에 이르렀다."],
+  ["They were fewest at ￼ in 2020.", "2020년에 ￼의 최저치를 보였다."],
 ])("a year that is the result is one in both languages: %s", (en, ko) => {
   for (const [text, language] of [
     [en, "en"],
@@ -88,7 +102,13 @@ test.each<[string, string]>([
     expect(numbersInProse(text, language)).toEqual([{ index: text.indexOf("2020"), text: "2020", result: true }]);
 });
 
+test("a year behind the value of its peak is a result, and the value is a number of its own", () => {
+  expect(found("It peaked at $1.06 billion in 2020.", "en")).toEqual(["$1.06 billion", "2020"]);
+  expect(found("2020년에 10억 6000만 달러로 정점을 찍었다.", "ko")).toEqual(["2020", "10억 6000만 달러"]);
+});
+
 test.each<[string, string]>([
+  ["It peaked at ￼; in 2020 it fell.", "정점은 ￼였고, 2020년에 줄었다."],
   ["It was the largest market in 2020.", "2020년 가장 큰 시장이었다."],
   ["It rose for the first time since 2020.", "2020년 이후 처음으로 늘었다."],
   ["In 2020 the chief executive left.", "2020년에 최고경영자가 떠났다."],

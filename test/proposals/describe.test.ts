@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { afterAll, expect, test } from "vitest";
+import { contentOf } from "../../src/content/content.ts";
+import { englishIn, latinWordsKnown } from "../../src/facts/englishInKorean.ts";
 import { fillTemplate } from "../../src/language/fillTemplate.ts";
 import { claimSentences, numberSentences } from "../../src/proposals/describe.ts";
 import { findClaim } from "../../src/proposals/findClaim.ts";
-import { readSearchIndex } from "../../src/proposals/findProof.ts";
+import { findProof, readSearchIndex } from "../../src/proposals/findProof.ts";
+import { printedNumber } from "../../src/proposals/printedNumber.ts";
 import { openKoreanDictionary } from "../../src/spelling/koreanDictionary.ts";
 import { koreanWords } from "../../src/spelling/koreanWords.ts";
 import { listedWords, wordList } from "../../src/spelling/misspelt.ts";
@@ -51,4 +54,19 @@ test("a claim says its direction, its period and its rows in both languages", as
   );
   expect(first?.says.ko).toMatch(/^2012년부터 2019년까지 한 번도 빠짐없이 줄어든다: /);
   expect(slips(first?.says.ko ?? "")).toEqual([]);
+});
+
+test.each([
+  ["$1.06 billion", "ringtones, value at retail prices, 2007"],
+  ["15.5 times", "CDs and cassettes, units"],
+  ["5.1 times", "value of CDs as a multiple of cassettes in 1995"],
+])("what is found for %s says no English in Korean, whatever it is called in the table", async (text, sentence) => {
+  const index = await readSearchIndex();
+  const printed = printedNumber(text, "en") as NonNullable<ReturnType<typeof printedNumber>>;
+  const { proposals } = await findProof(index, printed, { language: "en", sentence }, 20);
+  expect(proposals.length).toBeGreaterThan(5);
+  const known = latinWordsKnown(contentOf());
+  const found = proposals.filter(({ shape }) => shape !== "fact").map(({ says }) => says.ko);
+  expect(found.filter((ko) => englishIn(ko, known).length > 0)).toEqual([]);
+  for (const ko of found) expect(ko).not.toMatch(/undefined|null|: ?\(|, ?,|^[,:]/);
 });

@@ -22,8 +22,10 @@ test("claimIn(text) reads the claims that the search knows, in both languages, a
     ["2012년부터 빠짐없이 늘었다", { kind: "every-step", up: true, since: 2012 }],
     ["was a record high", { kind: "extreme", most: true }],
     ["an all-time low", { kind: "extreme", most: false }],
-    ["never again reached that", undefined],
-    ["다시는 그 값에 이르지 못했다", undefined],
+    ["never again reached that", { kind: "never-again", above: true, years: [] }],
+    ["never so many again", { kind: "never-again", above: true, years: [] }],
+    ["다시는 그 값에 이르지 못했다", { kind: "never-again", above: true, years: [] }],
+    ["1973년만큼 적은 적은 다시는 없었다", { kind: "never-again", above: false, years: [1973] }],
     ["three quarters", undefined],
     ["세 배", undefined],
     ["over 90%", undefined],
@@ -64,6 +66,18 @@ const claims: readonly (readonly ["en" | "ko", string, string, RegExp])[] = [
     "China has never overtaken the United States by GDP at market exchange rates, IMF, October 2025",
     /bool_and\(one < other\)[\s\S]*iso3 = 'CHN'\) as one, max\(value\) filter \(iso3 = 'USA'\) as other\s+from imf_weo_(?:2025_10|editions)/,
   ],
+  [
+    "en",
+    "never so many again",
+    "In 1973 the industry sold CDs; CD units were at their peak in 2000",
+    /bool_and\(value < reached\)[\s\S]*filter \(year = 2000\)[\s\S]*format = 'CD' and measure = 'units' and year >= 2000\s+\)\s+where year > 2000/,
+  ],
+  [
+    "ko",
+    "다시는 그만큼 팔리지 않았다",
+    "미국 음원 시장에서 2007년의 벨소리는",
+    /bool_and\(value < reached\)[\s\S]*filter \(year = 2007\)[\s\S]*format = 'Ringtones and ringbacks' and measure = '(?:units|value)' and year >= 2007/,
+  ],
 ];
 test.each(claims)("a condition for “%s: %s” is among the first five", async (language, text, sentence, condition) => {
   const index = await readSearchIndex();
@@ -80,4 +94,17 @@ test("a claim that is not so has no condition", async () => {
   const { proposals } = await findClaim(index, "rose", pattern, { language: "en", sentence: "CD units" }, 50);
   const falling = proposals.filter(({ sql }) => /from riaa_us_music\s+where format = 'CD'/.test(String(sql)));
   expect(falling).toEqual([]);
+});
+
+test("“never so many again” proposes nothing else, and nothing where a later value is higher", async () => {
+  const index = await readSearchIndex();
+  const pattern = claimIn("never so many again") as NonNullable<ReturnType<typeof claimIn>>;
+  const found = async (sentence: string) =>
+    (await findClaim(index, "never so many again", pattern, { language: "en", sentence }, 50)).proposals;
+  expect(new Set((await found("CD units")).map(({ shape }) => shape))).toEqual(new Set(["never-again"]));
+  // More CDs were sold in 2000 than in 1995.
+  const ofCds = (await found("CD units in 1995")).filter(({ sql }) =>
+    /from riaa_us_music\s+where format = 'CD'/.test(String(sql)),
+  );
+  expect(ofCds).toEqual([]);
 });

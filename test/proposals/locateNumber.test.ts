@@ -18,6 +18,8 @@ test.each<["en" | "ko", string, string, string, [number, number]]>([
   ["ko", "세 배로 늘었다.", "세 배", "세 배", [2.8, 3.2]],
   ["ko", "이용자가 3억 명을 넘었다.", "3억 명", "3억 명을 넘", [3e8, 4e8]],
   ["ko", "약 480억 달러였다.", "480억 달러", "약 480억 달러", [475e8, 485e8]],
+  ["ko", "10억 6000만 달러였다.", "10억 6000만 달러", "10억 6000만 달러", [1.055e9, 1.065e9]],
+  ["ko", "1조2천억 원이었다.", "1조2천억 원", "1조2천억 원", [1.15e12, 1.25e12]],
 ])(
   "in %s “%s” has one number, which is searched with the words that bound it",
   (language, body, text, phrase, [low, high]) => {
@@ -34,3 +36,9 @@ test.each<["en" | "ko", string, string, string, [number, number]]>([
     for (const asked of [text, phrase]) expect(number && isTheNumber(number, asked)).toBe(true);
   },
 );
+
+test("a part of a Korean number of several magnitudes is not the number", () => {
+  const number = { text: "10억 6000만 달러", phrase: "10억 6000만 달러" };
+  for (const part of ["10억", "10", "10억 6000"]) expect([part, isTheNumber(number, part)]).toEqual([part, false]);
+  expect(isTheNumber(number, "10억 6000만")).toBe(true);
+});
