@@ -1,7 +1,7 @@
 -- How the log ratio of any two economies has moved since 1995, by the World Bank's edition of July 2026: yearly changes
 -- of the dollar ratio and of the real-growth differential, in log points (100 ln). One row per pair, in the order of the
 -- codes: how many years have both changes, the first and the last of them, standard deviations, and correlations with
--- the year before, to six decimals: the last digits of a sum depend on its order. A change needs both of its years; a year that is missing is not bridged.
+-- the year before, where there are fifteen changes or more, to six decimals: the last digits of a sum depend on its order. A change needs both of its years; a year that is missing is not bridged.
 with levels as (
   select iso3, year, 100 * ln(gdp_usd) as log_market, 100 * ln(1 + real_growth / 100) as log_growth
   from world_bank_2026_07
@@ -36,10 +36,10 @@ select
   count(*)::integer as years,
   min(year) - 1 as first_year,
   max(year) as last_year,
-  round(stddev_samp(market), 6) as market_sd,
-  round(corr(market, market_before), 6) as market_rho,
-  round(stddev_samp(real), 6) as real_sd,
-  round(corr(real, real_before), 6) as real_rho
+  case when count(*) >= 15 then round(stddev_samp(market), 6) end as market_sd,
+  case when count(*) >= 15 then round(corr(market, market_before), 6) end as market_rho,
+  case when count(*) >= 15 then round(stddev_samp(real), 6) end as real_sd,
+  case when count(*) >= 15 then round(corr(real, real_before), 6) end as real_rho
 from paired
 group by one, other
 order by one, other
