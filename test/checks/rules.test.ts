@@ -112,6 +112,20 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
     `${essay}/ko.mdx:12:42 the link "/" leads from Korean to an English page. Write /ko/.`,
   ],
   [
+    "a link to a place that is not there",
+    `${essay}/en.mdx`,
+    "](/)",
+    "](#sals-by-shop)",
+    `${essay}/en.mdx:12:58 the link "#sals-by-shop" leads to no place of src/essays/one/en.mdx.`,
+  ],
+  [
+    "a link to a place that another page has not",
+    `${essay}/ko.mdx`,
+    "](/ko/)",
+    "](/ko/essays/one/#nowhere)",
+    `${essay}/ko.mdx:12:42 the link "/ko/essays/one/#nowhere" leads to no place of src/essays/one/ko.mdx.`,
+  ],
+  [
     "spelling",
     `${essay}/en.mdx`,
     "The shop sold",
