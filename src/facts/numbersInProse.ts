@@ -108,7 +108,7 @@ const results: Record<Language, readonly RegExp[]> = {
 };
 
 const digits =
-  /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
+  /[−-]?[$€£₩¥]?\d+(?:,\d+)*(?:\.\d+)?[⁻⁺⁰¹²³⁴-⁹]*(?:분의 ?\d+)?\s?(?:%|percent\b|(?:m|b|tr)illion\b|퍼센트|포인트|조|억|만|천|배|명|개|년|달러|원)?/g;
 
 const everywhere = [otherDigits, romanNumerals, sinoKorean];
 
