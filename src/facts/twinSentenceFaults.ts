@@ -36,6 +36,13 @@ export function twinSentenceFaults(
       // What one language does not say any more is told with its text.
       if (changed.length === 0 || languages.some((language) => now[id]?.[language] === undefined)) return [];
       const told = changed.length === 1 ? languages.find((language) => !changed.includes(language)) : changed[0];
+      // A name in the sentence that is none is told where it stands, and has changed it.
+      const isOfUnknown = pair.some((each) =>
+        sentencesById(each)
+          .get(id)
+          ?.some(({ ids }) => ids.some((other) => !proofs.has(other))),
+      );
+      if (isOfUnknown) return [];
       const text = pair.find(({ language }) => language === told);
       const sentence = text && sentencesById(text).get(id)?.[0];
       if (!told || !sentence) return [];

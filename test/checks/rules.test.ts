@@ -254,6 +254,13 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
     `${essay}/en.mdx:14:1 there is no figure "sales-by-sho". Write "sales-by-shop".`,
   ],
   [
+    "a figure's query that does not stand, which a fact reads",
+    `${figure}/query.sql`,
+    "sum(sales)",
+    "sum(sale)",
+    `${figure}/query.sql:1:18 Referenced column "sale" not found in FROM clause. The nearest is "sales".`,
+  ],
+  [
     "a bracket that is not closed",
     `${essay}/facts.yaml`,
     "digits: 1",
@@ -278,9 +285,13 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
 ])("%s is told once", async (_, file, from, to, told) => {
   const sound = project.read(file);
   project.write(`${essay}/record.yaml`, 'first-sale: "$7.0 million"\n');
-  project.write(file, sound.replace(from, to));
+  const facts = project.read(`${essay}/facts.yaml`);
+  const isView = file.endsWith("query.sql");
+  if (isView) project.write(`${essay}/facts.yaml`, facts.replace("from sound", "from sales_by_shop"));
+  project.write(file, project.read(file).replace(from, to));
   const lines = await found(true);
   project.write(file, sound);
+  if (isView) project.write(`${essay}/facts.yaml`, facts);
   project.write(`${essay}/record.yaml`, "");
   expect(lines).toEqual([expect.stringContaining(told)]);
 });
