@@ -13,6 +13,7 @@ import { publishedOnly } from "./src/content/publishedOnly.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { datasetPlugin } from "./src/datasets/datasetPlugin.ts";
+import { leaveOutCode } from "./src/essays/withoutCode.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
 import { markMentions } from "./src/figures/mentions/markFactUses.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
   integrations: [
     publishedOnly(),
     mdx({ optimize: false }),
+    leaveOutCode(),
     readMeantMarkup(),
     previewProposals(),
     latinFonts(),

@@ -13,8 +13,14 @@ export function heldBack(text: string, day: string): HeldBack | undefined {
   if (!isMap(contents)) return undefined;
   const [draft, published] = ["draft", "published"].map((key): unknown => contents.get(key));
   if (draft === true) return { kind: "draft" };
-  if (typeof published !== "string" || !/^\d{4}-\d\d-\d\d$/.test(published) || published <= day) return undefined;
+  if (typeof published !== "string" || !isDay(published) || published <= day) return undefined;
   return { kind: "scheduled", day: published };
+}
+
+/** Whether a text is a day of the calendar: 2026-13-21 and 2026-02-30 are none. */
+function isDay(text: string): boolean {
+  const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** The reason in the words of a message: "is a draft", "is published on 2026-12-24". */

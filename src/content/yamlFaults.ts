@@ -25,7 +25,9 @@ function parserFaults({ errors }: Document.Parsed, text: string): TextDiagnostic
   const told = tabs.length > 0 ? tabs : errors;
   // The parser may have two things to say of one place: the second follows from the first.
   const first = told.filter(({ pos }, i) => told.findIndex((other) => other.pos[0] === pos[0]) === i);
-  return first.map(({ code, pos: [offset], message }) => ({
+  // What comes after a bracket that is not closed is misread because of it.
+  const open = first.findIndex(({ code }) => code === "BAD_INDENT");
+  return first.slice(0, open < 0 ? undefined : open + 1).map(({ code, pos: [offset], message }) => ({
     offset,
     message: `not YAML: ${code === "DUPLICATE_KEY" ? secondKey(text, offset) : (ownWords[code] ?? message.replace(/\.$/, ""))}`,
     remedy: remedies[code] ?? "Quote texts that contain a colon or begin with a sign",

@@ -33,13 +33,16 @@ export interface DatasetReading {
 
 /** Every dataset's folder, read once for the same files. */
 export function datasetReadings(content: Content = contentOf()): readonly DatasetReading[] {
-  return content.datasets().map((folder) =>
-    madeFrom(
-      content,
-      `dataset ${folder.name}`,
-      () => folder.files,
-      () => readDataset(folder),
-    ),
+  return content.datasets().map((folder) => datasetReading(content, folder));
+}
+
+/** One dataset's folder, read once for the same files. */
+export function datasetReading(content: Content, folder: DatasetFolder): DatasetReading {
+  return madeFrom(
+    content,
+    `dataset ${folder.name}`,
+    () => folder.files,
+    () => readDataset(folder),
   );
 }
 

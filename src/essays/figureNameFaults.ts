@@ -18,6 +18,6 @@ function faultOf(node: MdastNode, { figures }: Known): Omit<TextDiagnostic, "off
   if (id === undefined) return { message: "this figure has no id", remedy: 'Write <Figure id="…" />' };
   if (typeof id !== "string" || figures.includes(id)) return undefined;
   const nearest = nearestName(id, figures);
-  const remedy = `${nearest ? `Write "${nearest}", or` : "Expected"} one of: ${figures.join(", ")}`;
+  const remedy = nearest ? `Write "${nearest}"` : `Expected one of: ${figures.join(", ")}`;
   return { message: `there is no figure "${id}"`, remedy };
 }

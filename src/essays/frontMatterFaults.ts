@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from "../content/diagnostic.ts";
 import { readYaml } from "../content/readYaml.ts";
+import { nearestName } from "../language/nearestName.ts";
 import { type FrontMatter, frontMatter } from "./frontMatter.ts";
 import type { Known } from "./known.ts";
 
@@ -22,7 +23,8 @@ export interface FrontMatterReading {
   /** The place in the lists, known even where another key is at fault. */
   readonly order?: number;
   readonly faults: readonly Diagnostic[];
-  readonly placeOf: (key: PropertyKey) => Place & { readonly file: string };
+  /** The place of a value, or of its key where it has none. */
+  readonly placeOf: (key: PropertyKey, ...path: readonly PropertyKey[]) => Place & { readonly file: string };
 }
 
 /** Reads the front matter of one essay; `slugs` are the essays there are. */
@@ -41,7 +43,9 @@ export function readFrontMatter(
   // The line of --- stands before it.
   const yaml = readYaml(file, `\n${block[1]}`);
   const content = yaml.value ?? {};
-  const placeOf = (key: PropertyKey) => (Object.hasOwn(content, key) ? { file, ...yaml.keyPlace([key]) } : start);
+  const placeOf = (...path: readonly PropertyKey[]) =>
+    path[0] !== undefined && Object.hasOwn(content, path[0]) ? { file, ...yaml.valuePlace(path) } : start;
+  const keyPlaceOf = (key: PropertyKey) => ({ file, ...yaml.keyPlace([key]) });
   if (yaml.diagnostics.length > 0) {
     const faults = yaml.diagnostics.map((found) => ({
       ...found,
@@ -52,22 +56,23 @@ export function readFrontMatter(
   const { success, data, error } = frontMatter.safeParse(content);
   const { data: order } = frontMatter.shape.order.safeParse((content as Partial<FrontMatter>).order);
   if (!success) {
-    const faults = error.issues.flatMap((issue) => tellIssue(issue, content, placeOf));
+    const faults = error.issues.flatMap((issue) => tellIssue(issue, content, { placeOf, keyPlaceOf }));
     return { ...(order && { order }), faults, placeOf };
   }
-  const unknown = (key: keyof FrontMatter, value: string, values: readonly string[]) =>
-    values.includes(value)
-      ? []
-      : [
-          {
-            ...placeOf(key),
-            message: `front matter "${key}": there is no "${value}"`,
-            remedy: `Expected one of: ${values.join(", ")}`,
-          },
-        ];
+  const unknown = (key: keyof FrontMatter, value: string, values: readonly string[], path: readonly number[] = []) => {
+    if (values.includes(value)) return [];
+    const nearest = nearestName(value, values);
+    return [
+      {
+        ...placeOf(key, ...path),
+        message: `front matter "${key}": there is no "${value}"`,
+        remedy: nearest ? `Write "${nearest}"` : `Expected one of: ${values.join(", ")}`,
+      },
+    ];
+  };
   const faults = [
     ...unknown("leadFigure", data.leadFigure, known.figures),
-    ...data.related.flatMap((name) => unknown("related", name, slugs)),
+    ...data.related.flatMap((name, i) => unknown("related", name, slugs, [i])),
   ];
   if (data.updated < data.published) {
     const message = `front matter "updated": found "${data.updated}", before the day it was published, "${data.published}"`;
@@ -83,10 +88,14 @@ interface Issue {
 }
 
 /** One fault for each key that an issue of the schema names. */
-function tellIssue(issue: Issue, content: unknown, placeOf: FrontMatterReading["placeOf"]): Diagnostic[] {
+function tellIssue(
+  issue: Issue,
+  content: unknown,
+  { placeOf, keyPlaceOf }: Pick<FrontMatterReading, "placeOf"> & { keyPlaceOf: FrontMatterReading["placeOf"] },
+): Diagnostic[] {
   if (issue.code === "unrecognized_keys") {
     return (issue.keys ?? []).map((key) => ({
-      ...placeOf(key),
+      ...keyPlaceOf(key),
       message: `front matter "${key}": there is no such key`,
       remedy:
         key === "datasets"

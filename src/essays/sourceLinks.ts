@@ -5,28 +5,61 @@ import { attributeOf, everyNode, isElement } from "../content/markup/everyNode.t
 import { parseMdx } from "../content/markup/parseMdx.ts";
 import { placesIn } from "../content/placeAt.ts";
 import type { Language } from "../language/language.ts";
+import { nearestName } from "../language/nearestName.ts";
+import { essayAnchors, isNamedByContent } from "./essayAnchors.ts";
 import type { HasAddress } from "./siteAddresses.ts";
 
-/** What an essay links to within the site, as it is written: a page that is not there, or one in the other language. */
+/** The text of an essay in a language, if there is one. */
+export type TextOf = (slug: string, language: Language) => string | undefined;
+
+/**
+ * What an essay links to within the site, as it is written: a page that is not there, one in the other language, or a
+ * place that an essay does not have.
+ */
 export function sourceLinkFaults(
   { path, text }: Pick<ContentFile, "path" | "text">,
   { slug, language }: { readonly slug: string; readonly language: Language },
   has: HasAddress,
+  textOf: TextOf,
 ): Diagnostic[] {
   const page = `${language === "ko" ? "/ko" : ""}/essays/${slug}/`;
   const at = placesIn(text);
   return linksIn(text).flatMap(({ url, offset }) => {
     const told = (message: string, remedy: string) => [{ file: path, ...at(offset), message, remedy }];
-    if (url === "" || url.startsWith("#") || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return [];
-    const { pathname } = new URL(url, `https://site.invalid${page}`);
+    if (url === "" || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return [];
+    const { pathname, hash } = new URL(url, `https://site.invalid${page}`);
+    const nowhere = placeFault(url, pathname, hash, textOf);
+    if (url.startsWith("#")) return nowhere.flatMap((fault) => told(...fault));
     const resolved = url.startsWith("/") ? "" : `, that is ${pathname},`;
     if (!has(pathname))
       return told(`the link "${url}"${resolved} leads to no page of the site`, "Correct the address or add the page");
     const isPage = !/\.\w+$/.test(pathname);
+    if (nowhere[0]) return told(...nowhere[0]);
     const isKorean = pathname === "/ko" || pathname.startsWith("/ko/");
     if (!isPage || isKorean === (language === "ko") || !has(`/ko${pathname}`)) return [];
     return told(`the link "${url}" leads from Korean to an English page`, `Write /ko${pathname}`);
   });
+}
+
+/** What is told of a place in an essay that is not there, and what to do. */
+function placeFault(url: string, pathname: string, hash: string, textOf: TextOf): [string, string][] {
+  const [, korean, slug] = /^(\/ko)?\/essays\/([\w-]+)\/?$/.exec(pathname) ?? [];
+  const anchor = decoded(hash.slice(1));
+  if (!slug || !anchor || isNamedByContent(anchor)) return [];
+  const language = korean ? "ko" : "en";
+  const anchors = essayAnchors(textOf(slug, language) ?? "<");
+  if (!anchors || anchors.has(anchor)) return [];
+  const nearest = nearestName(anchor, anchors);
+  const remedy = nearest ? `Write #${nearest}` : "Name a heading by its words, in small letters and with hyphens";
+  return [[`the link "${url}" leads to no place of src/essays/${slug}/${language}.mdx`, remedy]];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Where a link leads, in Markdown or in HTML. */

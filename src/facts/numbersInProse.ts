@@ -43,7 +43,7 @@ const excused: Record<Language, readonly RegExp[]> = {
     new RegExp(`(?<![\\d.,])${year}(?:[~–-]${year})?(?=[\\s.,)·]|$)`, "g"),
     /(?<!\d)(?:1[0-2]|[1-9])월(?:\s?\d{1,2}일)?(?:\s?[~–-]\s?\d{1,2}일)?/g,
     /(?<!\d)[1-4]분기|[12]인칭|1인당/g,
-    /(?:^|(?<=[\s(“‘]))(?:(?:이|그|저|앞의|위의) 두(?= [가-힣])|두 (?:나라|경제|언어|쪽|선|값|번째))/g,
+    /(?:^|(?<=[\s(“‘]))(?:(?:이|그|저|앞의|위의) 두(?= [가-힣])|두 (?:경제|언어|쪽|선|값|번째)|두 나라(?=의|\s(?:사이|간|모두|다\s|[가-힣]+[이가은는을를]\s모두)))/g,
     /(?:세|네|다섯|여섯|일곱|여덟|아홉|열) 번째/g,
     /상반기|하반기/g,
   ],
@@ -51,7 +51,7 @@ const excused: Record<Language, readonly RegExp[]> = {
 
 const words: Record<Language, RegExp> = {
   en: /\b(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|dozens?|scores? of|hundreds?|thousands?|millions?|billions?|trillions?|half|halves|halv(?:ed|ing|es)|twice|thrice|doubl(?:e|ed|es|ing)|trebl(?:e|ed|es|ing)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|quintupl(?:e|ed|es|ing)|\w+fold|(?:a|one)[ -](?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)|one (?:in|out of) \w+|one (?:percent|percentage point|point))\b/gi,
-  ko: /(?<![가-힣])두(?=\s[가-힣])|(?<![가-힣])세(?=\s대(?:[는가를와의로에,.)\s]|$))|(?<![가-힣])(?:두|세|네|석|넉|닷|서너|두세|한두|네댓|다섯|대여섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순)(?=\s?(?:배|개|번|가지|명|곳|해|달|주|나라|차례|사람|시간|장|편|건|갈래|층|집|회사|법|판|자릿수|단계|기업|시장|도시|숫자|축|줄|권|점|종|쌍|분|살)(?![가-힣]*번째))|(?<![가-힣])(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=[은는이가을를과와도의로에,.)]|\s(?:중|가운데))|절반|반토막|갑절|곱절|배로 (?:늘|뛰|커|불)|(?:수|몇)\s?(?:십|백|천|만|억)|[일이삼사오육칠팔구십] ?분의 ?[일이삼사오육칠팔구]|(?<![가-힣])(?:열|백|천|만|억) ?배|사흘|나흘|닷새|열흘|보름/g,
+  ko: /(?<![가-힣])두(?=\s[가-힣])|(?<![가-힣])세(?=\s대(?:[는가를와의로에,.)\s]|$))|(?<![가-힣])(?:두|세|네|석|넉|닷|서너|두세|한두|네댓|다섯|대여섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|스무|스물|서른|마흔|쉰|예순)(?=\s?(?:배|개|번|가지|명|곳|해|달|주|나라|차례|사람|시간|장|편|건|갈래|층|집|회사|법|판|자릿수|단계|기업|시장|도시|숫자|축|줄|권|점|종|쌍|분|살)(?![가-힣]*번째))|(?<![가-힣])(?:셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물|서른|마흔|예순|일흔|여든|아흔)(?=[은는이가을를과와도의로에,.)]|\s(?:중|가운데))|절반|반토막|갑절|곱절|배로 (?:늘|뛰|커|불)|(?:수|몇)\s?(?:십|백|천|만|억)|[일이삼사오육칠팔구십] ?분의 ?[일이삼사오육칠팔구]|(?<![가-힣])(?:열|백|천|만|억) ?배|사흘|나흘|닷새|열흘|보름/g,
 };
 
 const counters =
@@ -66,6 +66,10 @@ const sinoKorean = new RegExp(
     `|(?<![가-힣])[삼사오육칠팔구십백천만억조](?=(?:퍼센트|포인트|달러|위안|개월)|\\s(?:${counters})${afterCounter})`,
   "g",
 );
+
+/** A Korean number alone, as it stands in English text: 서른, 스물다섯, 삼십. 이사 is a director, 억 a unit that it may name. */
+const koreanAlone =
+  /(?<![가-힣])(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)?|(?=[가-힣]*[십백천만억조])[일이삼사오육칠팔구십백천만억조]{2,})(?![가-힣])/g;
 
 /** Digits of any script, set high or low, in a circle or as a sign of their own: ２, ², ①, Ⅳ, ½. */
 const otherDigits = /(?<![\p{L}\p{N}])[\p{Nd}\p{Nl}\p{No}]+|[\p{Nl}①-⓿½⅓¼⅛⅔¾⅜⅝⅞]+/gu;
@@ -115,7 +119,7 @@ const results: Record<Language, readonly RegExp[]> = {
 };
 
 const digits = new RegExp(
-  `[−-]?[$€£₩¥]?(?:${severalMagnitudes}|\\d+(?:,\\d+)*(?:\\.\\d+)?(?:분의 ?\\d+)?)\\s?(?:%|percent\\b|(?:m|b|tr)illion\\b|퍼센트|포인트|[천백십]?[조억만]|천|배|명|개|년|달러|원)?`,
+  `[−-]?[$€£₩¥]?(?:${severalMagnitudes}|\\d+(?:,\\d+)*(?:\\.\\d+)?[⁻⁺⁰¹²³⁴-⁹]*(?:분의 ?\\d+)?)\\s?(?:%|percent\\b|(?:m|b|tr)illion\\b|퍼센트|포인트|[천백십]?[조억만]|천|배|명|개|년|달러|원)?`,
   "g",
 );
 
@@ -138,7 +142,12 @@ export function numbersInProse(text: string, language: Language): ProseNumber[] 
       rest = rest.slice(0, index) + " ".repeat(written.length) + rest.slice(index + written.length);
     }
   for (const pattern of excused[language]) rest = rest.replace(pattern, blank);
-  for (const pattern of [digits, words[language], ...everywhere, ...(language === "en" ? [words.ko] : [])]) {
+  for (const pattern of [
+    digits,
+    words[language],
+    ...everywhere,
+    ...(language === "en" ? [words.ko, koreanAlone] : []),
+  ]) {
     for (const match of rest.matchAll(pattern)) {
       const written = text.slice(match.index, match.index + match[0].length).trim();
       found.push({ index: match.index, text: written, result: false });

@@ -4,11 +4,24 @@ import type { Prose } from "./readProse.ts";
 import { shownText } from "./shownText.ts";
 import { showingOf } from "./useFaults.ts";
 
+/** Tells whether an id names nothing, which is told where it stands: its twin is not known then. */
+export interface UnknownNames {
+  readonly fact: (id: string) => boolean;
+  readonly figure: (id: string) => boolean;
+}
+
+const allKnown: UnknownNames = { fact: () => false, figure: () => false };
+
 /**
  * Where the two languages of an essay differ: in the number of their sections, in the figures and calculators of a
  * section or their order, or in the facts and claims it shows. Within a section each language has its own word order.
  */
-export function pairFaults(en: Prose, ko: Prose, proofs: ReadonlyMap<string, Proof>): Diagnostic[] {
+export function pairFaults(
+  en: Prose,
+  ko: Prose,
+  proofs: ReadonlyMap<string, Proof>,
+  isUnknown: UnknownNames = allKnown,
+): Diagnostic[] {
   if (en.sections.length !== ko.sections.length) {
     const [longer, shorter] = en.sections.length > ko.sections.length ? [en, ko] : [ko, en];
     const extra = longer.sections[shorter.sections.length] as Prose["sections"][number];
@@ -24,10 +37,27 @@ export function pairFaults(en: Prose, ko: Prose, proofs: ReadonlyMap<string, Pro
     ];
   }
   return Array.from({ length: en.sections.length + 1 }, (_, section) => [
-    ...sectionFaults(en, ko, section, proofs),
-    ...sectionFaults(ko, en, section, proofs),
-    ...orderFaults(en, ko, section),
+    ...(namesUnknown(en, ko, section, isUnknown)
+      ? []
+      : [...sectionFaults(en, ko, section, proofs), ...sectionFaults(ko, en, section, proofs)]),
+    ...(placesUnknown(en, ko, section, isUnknown) ? [] : orderFaults(en, ko, section)),
   ]).flat();
+}
+
+/** Whether a section names a fact that is not there: which of the other language it stands for is not known. */
+function namesUnknown(en: Prose, ko: Prose, section: number, isUnknown: UnknownNames): boolean {
+  return [...en.uses, ...ko.uses].some(
+    ({ component, attributes: { id = "" }, section: own }) =>
+      own === section && (component === "Fact" || component === "Claim") && isUnknown.fact(id),
+  );
+}
+
+/** The same for figures. */
+function placesUnknown(en: Prose, ko: Prose, section: number, isUnknown: UnknownNames): boolean {
+  return [...en.uses, ...ko.uses].some(
+    ({ component, attributes: { id = "" }, section: own }) =>
+      own === section && component === "Figure" && isUnknown.figure(id),
+  );
 }
 
 /** What a use shows to the reader: two languages that name the same fact may still show different values of it. */

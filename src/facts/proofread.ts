@@ -41,12 +41,18 @@ export function isUnproved({ remedy }: Diagnostic): boolean {
 /**
  * Numbers that nobody proved, unknown facts, and pairs of languages that differ; in the order of their places.
  * `written` are the ids of all facts there are: one that does not stand has its fault already, and its uses have none.
+ * `figures` are the ids of all figures; where they are not given, every one is taken for known.
  */
 export function proofread(
   texts: readonly EssayText[],
   proofs: ReadonlyMap<string, Proof>,
   written: ReadonlySet<string> = new Set(),
+  figures?: ReadonlySet<string>,
 ): Diagnostic[] {
+  const isUnknown = {
+    fact: (id: string) => !proofs.has(id) && !written.has(id),
+    figure: (id: string) => figures !== undefined && !figures.has(id),
+  };
   const faults: Diagnostic[] = [];
   const essays = new Map<string, Prose[]>();
   for (const { file, essay, language, source } of texts) {
@@ -64,7 +70,7 @@ export function proofread(
   }
   for (const pair of essays.values()) {
     const [en, ko] = languages.map((language) => pair.find((prose) => prose.language === language));
-    if (en && ko) faults.push(...pairFaults(en, ko, proofs));
+    if (en && ko) faults.push(...pairFaults(en, ko, proofs, isUnknown));
   }
   return faults.sort(byPlace);
 }

@@ -83,6 +83,9 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
 /** Attributes of HTML elements that no reader sees or hears. */
 const unread = new Set(["id", "lang", "dir", "href", "src", "cite", "datetime", "width", "height"]);
 
+/** Code and looks are no words either; that they stand there at all is told with the attributes of all elements. */
+const isUnread = (name: string) => unread.has(name) || /^(?:on[a-z]+|style|class)$/i.test(name);
+
 /** What a reader sees or hears of an element beside its text: titles, the words for an image, labels. */
 function wordsAround(node: MdastNode): string[] {
   if (node.type === "link" || node.type === "definition") return node.title ? [node.title] : [];
@@ -90,7 +93,7 @@ function wordsAround(node: MdastNode): string[] {
   if (node.type !== "mdxJsxTextElement" && node.type !== "mdxJsxFlowElement") return [];
   if (!node.name || /^[A-Z]/.test(node.name)) return [];
   return node.attributes.flatMap((attribute) =>
-    attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string" && !unread.has(attribute.name)
+    attribute.type === "mdxJsxAttribute" && typeof attribute.value === "string" && !isUnread(attribute.name)
       ? [attribute.value]
       : [],
   );

@@ -26,14 +26,23 @@ export function twinSentenceFaults(
 ): Diagnostic[] {
   return [...essaysOf(texts)].flatMap(([essay, pair]) => {
     const confirmed = confirmedSentences(essay, content);
-    if (!confirmed) return [];
+    // A text without its twin is told as that.
+    if (!confirmed || pair.length < languages.length) return [];
     const now = sentenceRecordOf(pair, proofs);
     const confirm = `npm run facts:record -- ${essay}`;
     const found = Object.keys(now).flatMap((id): ChangedSentence[] => {
       if (!Object.hasOwn(confirmed, id)) return [];
       const changed = changedLanguages(id, confirmed, now);
-      if (changed.length === 0) return [];
+      // What one language does not say any more is told with its text.
+      if (changed.length === 0 || languages.some((language) => now[id]?.[language] === undefined)) return [];
       const told = changed.length === 1 ? languages.find((language) => !changed.includes(language)) : changed[0];
+      // A name in the sentence that is none is told where it stands, and has changed it.
+      const isOfUnknown = pair.some((each) =>
+        sentencesById(each)
+          .get(id)
+          ?.some(({ ids }) => ids.some((other) => !proofs.has(other))),
+      );
+      if (isOfUnknown) return [];
       const text = pair.find(({ language }) => language === told);
       const sentence = text && sentencesById(text).get(id)?.[0];
       if (!told || !sentence) return [];

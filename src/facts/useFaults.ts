@@ -40,6 +40,10 @@ function attributeFault({
 
 /** A particle alone is one of a pair, or it follows every number alike. */
 function particleRemedy(particle: string, id = "…"): string {
+  // 을를 and 를/을 are 을/를 in other letters.
+  const letters = (text: string) => [...text.replaceAll("/", "")].sort().join("");
+  const same = particles.find((each) => letters(each) === letters(particle));
+  if (same) return `Write particle="${same}"`;
   const pair = particles.find((each) => each.split("/").includes(particle));
   if (pair) return `Write particle="${pair}": the number decides which of the two it is`;
   if (/^[가-힣]+$/.test(particle))

@@ -124,6 +124,13 @@ function ofLine(line: string): Bilingual | undefined {
 const inMultiples =
   /(?:(us\$|\$|€|₩|usd|eur|krw|(?:u\.?s\.? )?dollars|euros|won|persons|people),? )?\bin ((?:hundred )?(?:thousand|million|billion|trillion)s?)(?: of ((?:u\.?s\.? )?[\p{L}$€₩]+))?/iu;
 
+/** Whether a line names several units, "tonnes, percent" or "명 %": which column has which it does not say. */
+function isOfSeveral(given: string): boolean {
+  if (/[,，、/;·]/.test(given.replace(/(\d),(?=\d{3})/g, "$1"))) return true;
+  const words = given.split(/\s+(?:및\s+|and\s+|or\s+)?/).map((word) => word.replace(/[([（]/g, ""));
+  return !isKnown(unitText(given)) && words.length > 1 && words.every((word) => isKnown(unitText(word)));
+}
+
 /**
  * The unit that a line over the table gives for all of it: "(단위: 천명)", "Unit: percent", "in millions of euros", or one
  * that is known and stands alone in its line, or at the end of a title, as in "Population, thousand persons". Of several
@@ -132,7 +139,7 @@ const inMultiples =
 export function unitAbove(lines: readonly string[]): Bilingual | undefined {
   for (const line of lines) {
     const [, given] = /(?:단위|単位|单位|units?)[\s\u3000:：]+([^)\]）]+)/i.exec(line) ?? [];
-    if (given) return /[,，/]/.test(given.replace(/(\d),(?=\d{3})/g, "$1")) ? undefined : unitText(given);
+    if (given) return isOfSeveral(given) ? undefined : unitText(given);
   }
   for (const line of lines) {
     const [, before, multiple, of] = inMultiples.exec(line) ?? [];

@@ -45,6 +45,8 @@ function codeText(source: string): RunningText {
 }
 
 function wholeText(text: string): RunningText {
+  // Most of the site's code has no Korean, and a place for every character of it takes long.
+  if (!/[가-힣ㄱ-ㅎㅏ-ㅣ]/.test(text)) return { text: "", offsets: [] };
   return { text, offsets: Array.from({ length: text.length }, (_, i) => i) };
 }
 

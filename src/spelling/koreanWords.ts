@@ -23,5 +23,7 @@ export function koreanWords(text: string): KoreanWord[] {
 
 /** The end of a text that what follows it belongs to. A straight quotation mark closes only what it touches. */
 function tiedTo(before: string): string {
+  // Most words begin after a space, and the pattern takes long to find nothing.
+  if (before === "" || /\s$/.test(before)) return "";
   return /(?:[\p{L}\p{N}%％°￼}.,]*[\p{L}\p{N}%％°￼}]|[^\s([{“‘"']+[)\]”’》〉」』"']+)$/u.exec(before)?.[0] ?? "";
 }

@@ -95,7 +95,7 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
     `${essay}/ko.mdx`,
     "order: 1",
     "order: first",
-    `${essay}/ko.mdx:9:1 front matter "order": found "first"`,
+    `${essay}/ko.mdx:9:8 front matter "order": found "first"`,
   ],
   [
     "a link",
@@ -110,6 +110,20 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
     "](/ko/)",
     "](/)",
     `${essay}/ko.mdx:12:42 the link "/" leads from Korean to an English page. Write /ko/.`,
+  ],
+  [
+    "a link to a place that is not there",
+    `${essay}/en.mdx`,
+    "](/)",
+    "](#sals-by-shop)",
+    `${essay}/en.mdx:12:58 the link "#sals-by-shop" leads to no place of src/essays/one/en.mdx.`,
+  ],
+  [
+    "a link to a place that another page has not",
+    `${essay}/ko.mdx`,
+    "](/ko/)",
+    "](/ko/essays/one/#nowhere)",
+    `${essay}/ko.mdx:12:42 the link "/ko/essays/one/#nowhere" leads to no place of src/essays/one/ko.mdx.`,
   ],
   [
     "spelling",
@@ -228,4 +242,87 @@ test("the list names each file once: mistakes before warnings, the file saved la
   expect(byFile(all, savedAt).map(([file]) => file)).toEqual(["new", "old", "newest"]);
   expect(listText(all, savedAt).split("\n").at(-1)).toBe("3 mistakes and 1 warning in 3 files.");
   expect(koreanCountText(all)).toBe("파일 3개에서 고칠 것 3개, 주의 1개");
+});
+
+test.each<[kind: string, file: string, from: string, to: string, told: string]>([
+  ["a fact that is not there", `${essay}/en.mdx`, "first-sale", "first-sal", `${essay}/en.mdx:12:19 there is no fact`],
+  [
+    "a figure that is not there",
+    `${essay}/en.mdx`,
+    'Figure id="sales-by-shop"',
+    'Figure id="sales-by-sho"',
+    `${essay}/en.mdx:14:1 there is no figure "sales-by-sho". Write "sales-by-shop".`,
+  ],
+  [
+    "a figure's query that does not stand, which a fact reads",
+    `${figure}/query.sql`,
+    "sum(sales)",
+    "sum(sale)",
+    `${figure}/query.sql:1:18 Referenced column "sale" not found in FROM clause. The nearest is "sales".`,
+  ],
+  [
+    "a bracket that is not closed",
+    `${essay}/facts.yaml`,
+    "digits: 1",
+    "digits: [1",
+    `${essay}/facts.yaml:5:3 not YAML`,
+  ],
+  ["a power of ten", `${essay}/en.mdx`, "at first.", "at first 10⁶.", `${essay}/en.mdx:12:53 "10⁶" stands in`],
+  [
+    "a handler of events",
+    `${essay}/en.mdx`,
+    "at first.",
+    '<b onclick="alert(1)">at</b> first.',
+    `${essay}/en.mdx:12:44 onclick in <b> would run a script`,
+  ],
+  [
+    "a unit of another kind, whose number is recorded",
+    `${essay}/facts.yaml`,
+    "usd-million",
+    "percent",
+    `${essay}/facts.yaml:3:9 fact "first-sale": its SQL gives million US dollars`,
+  ],
+])("%s is told once", async (_, file, from, to, told) => {
+  const sound = project.read(file);
+  project.write(`${essay}/record.yaml`, 'first-sale: "$7.0 million"\n');
+  const facts = project.read(`${essay}/facts.yaml`);
+  const isView = file.endsWith("query.sql");
+  if (isView) project.write(`${essay}/facts.yaml`, facts.replace("from sound", "from sales_by_shop"));
+  project.write(file, project.read(file).replace(from, to));
+  const lines = await found(true);
+  project.write(file, sound);
+  if (isView) project.write(`${essay}/facts.yaml`, facts);
+  project.write(`${essay}/record.yaml`, "");
+  expect(lines).toEqual([expect.stringContaining(told)]);
+});
+
+test("a text without its twin is told once, however many of its sentences were confirmed", async () => {
+  const { sentenceRecordOf } = await import("../../src/facts/sentenceRecord.ts");
+  const { essayTexts } = await import("../../src/facts/proofread.ts");
+  const sound = project.read(`${essay}/ko.mdx`);
+  project.write(`${essay}/sentences.yaml`, JSON.stringify(sentenceRecordOf(essayTexts(project.content), new Map())));
+  project.delete(`${essay}/ko.mdx`);
+  const lines = await found();
+  project.write(`${essay}/ko.mdx`, sound);
+  project.delete(`${essay}/sentences.yaml`);
+  expect(lines).toEqual([expect.stringContaining(`${essay}/ko.mdx:1:1 is missing`)]);
+});
+
+test.each<[kind: string, from: string, to: string, place: string]>([
+  ["a bad date", 'published: "2026-11-21"', 'published: "2026-13-21"', "5:12"],
+  ["an essay to read next that is not there", "related: []", "related: [two]", "7:11"],
+])("%s is told at its value", async (_, from, to, place) => {
+  const sound = project.read(`${essay}/en.mdx`);
+  project.write(`${essay}/en.mdx`, sound.replace(from, to));
+  const lines = await found();
+  project.write(`${essay}/en.mdx`, sound);
+  expect(lines[0]).toContain(`${essay}/en.mdx:${place} front matter`);
+});
+
+test("a pair of particles without its stroke is told as the pair", async () => {
+  const sound = project.read(`${essay}/ko.mdx`);
+  project.write(`${essay}/ko.mdx`, sound.replace('"first-sale" />', '"first-sale" particle="을를" />'));
+  const lines = await found();
+  project.write(`${essay}/ko.mdx`, sound);
+  expect(lines).toEqual([expect.stringContaining('there is no pair of particles "을를". Write particle="을/를".')]);
 });

@@ -37,6 +37,8 @@ test("heldBack(text, day) knows drafts and days to come, and holds back nothing 
     day: "2026-11-30",
   });
   expect(heldBack(head('published: "2026-11-30"'), "2026-11-30")).toBeUndefined();
+  expect(heldBack(head(`published: "2026-13-21"`), "2026-11-29")).toBeUndefined();
+  expect(heldBack(head(`published: "2027-02-30"`), "2026-11-29")).toBeUndefined();
   expect(heldBack(`\uFEFF${head("draft: true").replaceAll("\n", "\r\n")}`, "2026-11-29")).toEqual({ kind: "draft" });
   for (const unread of ["", "- draft: true", head("title: [A"), head("published: soon"), head("- draft")])
     expect(heldBack(unread, "2026-11-29")).toBeUndefined();

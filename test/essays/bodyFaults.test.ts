@@ -63,7 +63,7 @@ test.each([
   ['<img src="nap.png" alt="A map" />', /the image "nap\.png" is not there/],
   ["![](map.png)", /^1:1 this image has no text\. Write what it shows between the square brackets/],
   ['<img src="map.png" />', /this image has no text\. Add alt=/],
-  ['See <Figure id="china-ratio" />', /^1:5 there is no figure "china-ratio"\. Write "china-us-ratio", or one/],
+  ['See <Figure id="china-ratio" />', /^1:5 there is no figure "china-ratio"\. Write "china-us-ratio"\.$/],
 ])("is told: %s", (text, message) => {
   const told = tell(text);
   expect(told).toHaveLength(1);

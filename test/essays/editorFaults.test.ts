@@ -30,15 +30,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test("an essay without mistakes has no faults", () => expect(tell(good)).toEqual([]));
 
-test("an unknown figure is named with its line, its column and the figures there are", () => {
+test("an unknown figure is named with its line, its column and the nearest figure", () => {
   expect(tell(good.replace('<Figure id="china-us-ratio" />', 'See <Figure id="china-ratio" />'))).toEqual([
-    'en.mdx:14:5 there is no figure "china-ratio". Write "china-us-ratio", or one of: china-us-ratio.',
+    'en.mdx:14:5 there is no figure "china-ratio". Write "china-us-ratio".',
   ]);
 });
 
-test("bad front matter is named by key, at the line of the key", () => {
+test("bad front matter is named by key, at its value", () => {
   expect(tell(good.replace('updated: "2026-11-21"', "updated: yesterday"))).toEqual([
-    'en.mdx:6:1 front matter "updated": found "yesterday", expected a day of the calendar in quotation marks, as "2026-11-21". Correct it.',
+    'en.mdx:6:10 front matter "updated": found "yesterday", expected a day of the calendar in quotation marks, as "2026-11-21". Correct it.',
   ]);
   expect(tell(good.replace("order: 1", "order: 1\ncolour: red"))[0]).toMatch(/^en\.mdx:10:1 front matter "colour": /);
   expect(tell(good.replace("order: 1", "datasets: [imf-weo-2025-10]\norder: 1"))).toEqual([
@@ -54,7 +54,7 @@ test("a key that is missing is named with what it holds and what to do", () => {
 
 test("an essay updated before it was published is a fault", () => {
   expect(tell(good.replace('updated: "2026-11-21"', 'updated: "2026-11-20"'))).toEqual([
-    'en.mdx:6:1 front matter "updated": found "2026-11-20", before the day it was published, "2026-11-21". Correct one of the two.',
+    'en.mdx:6:10 front matter "updated": found "2026-11-20", before the day it was published, "2026-11-21". Correct one of the two.',
   ]);
 });
 
@@ -74,7 +74,7 @@ test("front matter that begins with an asterisk is told as what YAML takes it fo
 test("a figure may stand over several lines, and is found at its first", () => {
   expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china-us-ratio"\n/>'))).toEqual([]);
   expect(tell(good.replace('<Figure id="china-us-ratio" />', '<Figure\n  id="china"\n/>\n\n<Figure\n/>'))).toEqual([
-    'en.mdx:14:1 there is no figure "china". Write "china-us-ratio", or one of: china-us-ratio.',
+    'en.mdx:14:1 there is no figure "china". Write "china-us-ratio".',
     'en.mdx:18:1 this figure has no id. Write <Figure id="…" />.',
   ]);
 });
@@ -120,7 +120,7 @@ function tellPair(slug: string, en: string | Buffer, ko: string | Buffer): strin
 test("twins whose front matter differs in what has no language are told where", () => {
   expect(tellPair("twins", good, good)).toEqual([]);
   expect(tellPair("twins", good, good.replace("order: 1", "order: 2"))).toEqual([
-    '/twins/ko.mdx:9:1 front matter "order": found 2, expected 1 as in /twins/en.mdx:9. Give both languages the same.',
+    '/twins/ko.mdx:9:8 front matter "order": found 2, expected 1 as in /twins/en.mdx:9. Give both languages the same.',
   ]);
 });
 
@@ -137,7 +137,7 @@ test("two essays with the same place in the lists are told, with the next that i
     editorFaults(content, known)
       .filter(({ message }) => !message.includes("topic"))
       .map(shortened),
-  ).toEqual(['/second/en.mdx:9:1 front matter "order": found 1, which /first/en.mdx:9 has already. 2 is free.']);
+  ).toEqual(['/second/en.mdx:9:8 front matter "order": found 1, which /first/en.mdx:9 has already. 2 is free.']);
 });
 
 test("a file that is not saved as plain UTF-8 says so, and nothing that only follows from it", () => {

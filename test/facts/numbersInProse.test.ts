@@ -38,6 +38,7 @@ test.each<[string, string[]]>([
   ["백 명이 모이고 삼십 년이 걸렸다.", ["백", "삼십"]],
   ["천오백 원과 십 퍼센트, 만 명, 삼 년, 오백만 달러.", ["천오백", "십", "만", "삼", "오백만"]],
   ["두 방법과 두 회사, 세 대의 차.", ["두", "두", "세"]],
+  ["두 나라가 금지했고 두 나라에서 팔렸다. 모두 서른이다.", ["두", "두", "서른"]],
 ])("Korean: %s", (text, numbers) => {
   expect(found(text, "ko")).toEqual(numbers);
 });
@@ -60,7 +61,7 @@ test.each([
   "《1984》를 읽었다. 2분기 실적과 1인당 소득.",
   "세계와 네트워크, 열린 시장, 두말할 나위 없는 한 사람.",
   "이 세대와 다음 세대, 두 번째 세대의 세대교체.",
-  "이 두 방법과 앞의 두 회사, 두 나라.",
+  "이 두 방법과 앞의 두 회사, 두 나라 사이, 두 나라 수치가 모두.",
   "조회와 조명, 사건과 사명, 만점과 만년필, 구분과 구명, 천명하다, 백과사전.",
   "이 년의 이 달, 이 점과 일 분야.",
 ])("Korean dates, ordinals, names and titles are no numbers: %s", (text) => {
@@ -68,6 +69,7 @@ test.each([
 });
 
 test.each<[string, Language, string[]]>([
+  ["They were 삼십 in all, or 서른, or 스물다섯; 이사 and 백화점 are words.", "en", ["삼십", "서른", "스물다섯"]],
   ["It rose by ９８％, or ¹² points, or ½, or ٣٤.", "en", ["９８％", "¹²", "½", "٣٤"]],
   ["Step ① of Ⅳ, and XII percent, MCMXC in all.", "en", ["①", "Ⅳ", "XII", "MCMXC"]],
   ["Prices rose 십 퍼센트 and 세 배.", "en", ["십", "세"]],

@@ -1,4 +1,4 @@
-import { readDataset } from "../../datasets/readDatasets.ts";
+import { datasetReading } from "../../datasets/readDatasets.ts";
 import { isSealFault } from "../../datasets/sealFault.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,7 +11,7 @@ export const data: Rule = {
         keep(
           `data ${folder.name}`,
           () => folder.files,
-          () => readDataset(folder).faults,
+          () => datasetReading(content, folder).faults,
         ),
       ),
     );

@@ -6,6 +6,7 @@ import type { BothPoints } from "../../figures/mentions/figurePoints.ts";
 import { saidPointDiagnostics } from "../../figures/mentions/findMentions.ts";
 import { keptProofs } from "../keptProofs.ts";
 import { restsOnBroken } from "../restsOnBroken.ts";
+import { restsOnBrokenFigure } from "../restsOnBrokenFigure.ts";
 import type { Checking, Rule } from "../rule.ts";
 
 /** The points of figures that facts name: they are there, beside the text, and show the number. */
@@ -27,7 +28,8 @@ export const mentions: Rule = {
     const sound = written.filter(
       ({ fact }) => !("at" in fact && fact.at?.some(({ figure }) => broken.includes(figure))),
     );
-    return saidPointDiagnostics(essayTexts(content), sound, proofs, figures);
+    const rests = restsOnBrokenFigure(content);
+    return saidPointDiagnostics(essayTexts(content), sound, proofs, figures).filter((fault) => !rests(fault));
   },
 };
 

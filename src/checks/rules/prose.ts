@@ -15,9 +15,10 @@ export const prose: Rule = {
     const { content } = checking;
     const { proofs, written } = await keptProofs(checking);
     const texts = essayTexts(content);
+    const figures = new Set(content.figures().map(({ id }) => id));
     const isHeld = isHeldBack(content);
     const told = (fault: Diagnostic): Diagnostic =>
       isUnproved(fault) && isHeld(fault.file) ? { ...fault, severity: "warning" } : fault;
-    return [...proofread(texts, proofs, written).map(told), ...yearFaults(texts, proofs)];
+    return [...proofread(texts, proofs, written, figures).map(told), ...yearFaults(texts, proofs)];
   },
 };

@@ -2,6 +2,7 @@ import { essayTexts } from "../../facts/proofread.ts";
 import { recordFaults, unrecordedFaults } from "../../facts/record.ts";
 import { isHeldBack } from "../heldBack.ts";
 import { keptProofs } from "../keptProofs.ts";
+import { keptUnitFaults } from "../keptUnitFaults.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -12,7 +13,12 @@ export const record: Rule = {
   name: "record",
   async check(checking) {
     const { content, forPublication } = checking;
-    const { proofs } = await keptProofs(checking);
+    const { proofs: all, faults } = await keptProofs(checking);
+    // A fact with a mistake is told as that: its number is no other one that readers should be told of.
+    const wrong = [...faults, ...(await keptUnitFaults(checking))].map(
+      ({ message }) => /^fact "([^"]+)"/.exec(message)?.[1],
+    );
+    const proofs = new Map([...all].filter(([id]) => !wrong.includes(id)));
     const isHeld = isHeldBack(content);
     const texts = essayTexts(content).filter(({ file }) => !isHeld(file));
     return [

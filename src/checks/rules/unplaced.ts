@@ -1,6 +1,7 @@
 import type { ContentFile } from "../../content/content.ts";
 import { readProse } from "../../facts/readProse.ts";
 import { languages } from "../../language/language.ts";
+import { nearestName } from "../../language/nearestName.ts";
 import type { Rule } from "../rule.ts";
 
 /**
@@ -25,9 +26,12 @@ export const unplaced: Rule = {
     // What a text that cannot be read places is not known.
     if (placed.includes(null)) return [];
     const known = new Set(placed.flatMap((ids) => ids ?? []));
+    const figures = content.figures().map(({ id }) => id);
+    // A name that is no figure's is told where it stands, with the figure that it may mean.
+    const meant = new Set([...known].filter((id) => !figures.includes(id)).map((id) => nearestName(id, figures)));
     return content
       .figures()
-      .filter(({ id }) => !known.has(id))
+      .filter(({ id }) => !known.has(id) && !meant.has(id))
       .map(({ id, path, essay }) => ({
         file: `${path}/figure.yaml`,
         line: 1,
