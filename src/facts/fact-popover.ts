@@ -12,6 +12,8 @@ export function startFactPopovers(): void {
     link.ariaHasPopup = "dialog";
     link.ariaExpanded = "false";
   }
+  // One promise for all events, so that they are taken in the order in which they came.
+  let opening: Promise<typeof import("./openInPlace.ts")> | undefined;
   const heard = async (event: Event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(openers);
     if (!link) return;
@@ -20,7 +22,8 @@ export function startFactPopovers(): void {
     if (pressed && (metaKey || ctrlKey || shiftKey || altKey)) return;
     if (pressed) event.preventDefault();
     else if (event.type === "click" || event.type === "keydown") return;
-    (await import("./openInPlace.ts")).openInPlace(link, pressed ? "press" : event);
+    opening ??= import("./openInPlace.ts");
+    (await opening).openInPlace(link, pressed ? "press" : event);
   };
   for (const type of ["pointerover", "focusin", "click", "keydown"]) document.addEventListener(type, heard);
 }

@@ -260,9 +260,9 @@ test("a number of the text follows a redraw: a point that is still drawn is lit,
   await page.locator(`#figure-${id} input[value="market"]`).uncheck();
   await expect.poll(() => figure.locator('[data-part="title"]').textContent(), { timeout: 20_000 }).not.toBe(title);
   await page.locator("#fact-market-ratio-2021").press("Enter");
-  expect(await chart.textContent()).toBe(
-    `${title} Its title as published: on this page the chart now shows other values.`,
-  );
+  await expect
+    .poll(() => chart.textContent())
+    .toBe(`${title} Its title as published: on this page the chart now shows other values.`);
   expect(page.faults).toEqual([]);
   await page.release();
 });

@@ -9,7 +9,7 @@ export async function fetchSeries(calculator: GdpCrossover): Promise<void> {
   await Promise.all(
     missing.map(async (code) => {
       try {
-        const answer = await fetch(`${calculator.dataset.series}${code}.json`);
+        const answer = await fetch(calculator.dataset.series?.replace(/[A-Z]{3}(?=\.json$)/, code) ?? "");
         if (!answer.ok) throw new Error(answer.statusText);
         const series = await answer.json();
         if (!calculator.data.fetched.includes(code)) calculator.data = withSeries(calculator.data, code, series);
