@@ -153,7 +153,7 @@ test.each([
         (a, b) => a + b,
         0,
       );
-      expect(sum, word).toBe(counts[i]);
+      expect(sum, String(word)).toBe(counts[i]);
     }
     expect(news).toMatch(path === "/" ? /\d should be [$\d]/ : /\S → \S/);
     const feeds = ["rss.xml", "facts/corrections.xml"].map((feed) => `href="${path}${feed}"`);
