@@ -299,7 +299,6 @@ const mistakes: [what: string, from: string, to: string, told: string[]][] = [
     "y: { include: [0 }",
     [
       "14:18 not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Close every bracket, and indent what belongs together alike, with spaces.",
-      "14:19 not YAML: Flow map in block collection must be sufficiently indented and end with a }. Close every bracket, and indent what belongs together alike, with spaces.",
     ],
   ],
   [

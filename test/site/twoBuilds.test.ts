@@ -146,4 +146,4 @@ test("published under a base path, every address the site writes of itself leads
 });
 
 /** The path that a frame's canonical page has in place of "embed/". */
-const pageOfFrame = (page: string) => (page.endsWith("embed/crossover/index.html") ? "" : "charts/");
+const pageOfFrame = (page: string) => (/embed\/crossover\/(?:field\/)?index\.html$/.test(page) ? "" : "charts/");
