@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { claims } from "./rules/claims.ts";
 import { corrections } from "./rules/corrections.ts";
 import { data } from "./rules/data.ts";
+import { englishInKorean } from "./rules/englishInKorean.ts";
 import { facts } from "./rules/facts.ts";
 import { figures } from "./rules/figures.ts";
 import { frontMatter } from "./rules/frontMatter.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   notebooks,
   spelling,
   koreanSpelling,
+  englishInKorean,
   unplaced,
   unused,
 ];

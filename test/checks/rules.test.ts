@@ -164,6 +164,16 @@ test("a figure that no text places is a warning, and one that stands in one lang
   for (const [i, file] of texts.entries()) project.write(file, sound[i] as string);
 });
 
+test("English in what a fact says in Korean is a warning", async () => {
+  const file = `${essay}/facts.yaml`;
+  const sound = project.read(file);
+  project.write(file, sound.replace("처음에 판 것", "처음에 판 retail value"));
+  expect(await found()).toContainEqual(
+    expect.stringMatching(/^warning: src\/essays\/one\/facts\.yaml:\d+:\d+ .*holds English: retail, value/),
+  );
+  project.write(file, sound);
+});
+
 test("corrections, named sources and a record are told in their files", async () => {
   project.write(`${essay}/corrections.yaml`, '- { date: yesterday, says: { en: "A", ko: "가" } }\n');
   project.write("src/essays/sources.yaml", 'print: { surce: { en: "A", ko: "가" }, undated: true }\n');
