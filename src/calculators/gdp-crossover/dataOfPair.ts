@@ -1,10 +1,11 @@
 import type { ByEconomy, CalculatorData } from "./calculatorData.ts";
+import { pairKey } from "./pairKey.ts";
 
 /** What of the data a calculator needs that stays with one pair: the same starts and histories, with those two alone. */
-export function dataOfPair(data: CalculatorData, codes: readonly string[]): CalculatorData {
+export function dataOfPair(data: CalculatorData, codes: readonly [string, string]): CalculatorData {
   const only = <T>(all: ByEconomy<T>): ByEconomy<T> =>
     Object.fromEntries(Object.entries(all).filter(([code]) => codes.includes(code)));
-  const pair = [...codes].sort().join("-");
+  const pair = pairKey(...codes);
   const onlyPair = <T>(all: ByEconomy<T>): ByEconomy<T> =>
     Object.fromEntries(Object.entries(all).filter(([key]) => key === pair));
   return {

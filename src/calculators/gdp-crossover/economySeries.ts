@@ -1,4 +1,5 @@
 import type { ByEconomy, CalculatorData, PairUncertainty, Series } from "./calculatorData.ts";
+import { pairKey } from "./pairKey.ts";
 
 /** What is known of one economy: its series by history, and how its ratio to every other has moved. */
 export interface EconomySeries {
@@ -26,9 +27,7 @@ export function withSeries(data: CalculatorData, code: string, series: EconomySe
       },
     ] as const;
   });
-  const pairs = Object.entries(series.uncertainty).map(
-    ([other, pair]) => [[code, other].sort().join("-"), pair] as const,
-  );
+  const pairs = Object.entries(series.uncertainty).map(([other, pair]) => [pairKey(code, other), pair] as const);
   return {
     ...data,
     histories: Object.fromEntries(histories),

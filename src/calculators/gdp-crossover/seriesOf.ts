@@ -5,16 +5,17 @@ export function seriesOf<K extends string>(
   rows: readonly ({ readonly iso3: string; readonly year: number } & { readonly [key in K]: number | null })[],
   column: K,
 ): ByEconomy<Series> {
-  const codes = [...new Set(rows.map(({ iso3 }) => iso3))];
+  const byCode = new Map<string, Map<number, number>>();
+  for (const { iso3, year, [column]: value } of rows) {
+    const own = byCode.get(iso3) ?? new Map<number, number>();
+    byCode.set(iso3, own);
+    if (value !== null) own.set(year, value);
+  }
   return Object.fromEntries(
-    codes.map((code) => {
-      const own = rows.filter((row) => row.iso3 === code && row[column] !== null);
-      const years = own.map(({ year }) => year);
-      const from = Math.min(...years);
-      const length = Math.max(...years) - from + 1;
-      const values = Array.from({ length }, (_, i) =>
-        rounded(own.find(({ year }) => year === from + i)?.[column] ?? null),
-      );
+    [...byCode].map(([code, own]) => {
+      const from = Math.min(...own.keys());
+      const length = Math.max(...own.keys()) - from + 1;
+      const values = Array.from({ length }, (_, i) => rounded(own.get(from + i) ?? null));
       return [code, { from, values }];
     }),
   );

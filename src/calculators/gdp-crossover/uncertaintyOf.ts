@@ -3,6 +3,7 @@ import type { Uncertainty } from "../../model/uncertainty.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData, PairUncertainty } from "./calculatorData.ts";
 import { isFetched } from "./fetchedHistories.ts";
+import { pairKey } from "./pairKey.ts";
 import { startOf } from "./toScenario.ts";
 
 /** How many yearly changes a pair must have on record for a deviation to be estimated. */
@@ -10,7 +11,7 @@ export const fewestChanges = 15;
 
 /** What history says about a pair, whichever of the two is the chaser: by the edition of the start where it has one. */
 export function pairOf(a: Assumptions, data: CalculatorData): PairUncertainty | undefined {
-  const key = [a.chaser, a.leader].sort().join("-");
+  const key = pairKey(a.chaser, a.leader);
   const isNewest = isFetched(startOf(a, data).history);
   return isNewest ? data.pairs[key] : data.uncertainty[key];
 }

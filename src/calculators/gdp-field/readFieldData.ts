@@ -2,6 +2,10 @@ import type { Database } from "../../database/database.ts";
 import { nativeDatabase } from "../../database/native.ts";
 import { ask, type RowOf } from "../../database/query.ts";
 import type { Bilingual } from "../../language/language.ts";
+import { meanGrowth } from "../../model/meanGrowth.ts";
+import type { NamedEconomy } from "../economies/namedEconomy.ts";
+import { readEconomies } from "../economies/readEconomies.ts";
+import { decadeGrowth } from "./queries/decadeGrowth.ts";
 import { fieldEconomies } from "./queries/fieldEconomies.ts";
 import { fieldLevels } from "./queries/fieldLevels.ts";
 import { outlookGrowth } from "./queries/outlookGrowth.ts";
@@ -11,6 +15,12 @@ import type { FieldData, FieldEconomy, FieldPopulation, PublishedProjection } fr
 
 let data: Promise<FieldData> | undefined;
 let people: Promise<FieldPopulation> | undefined;
+
+const ownGroups: Readonly<Record<string, Bilingual>> = {
+  g20: { en: "G20", ko: "G20" },
+  eu27: { en: "European Union", ko: "유럽연합" },
+  asean: { en: "ASEAN", ko: "아세안" },
+};
 
 /** What the field starts from, asked of the bundled data once a build. */
 export function readFieldData(): Promise<FieldData> {
@@ -32,14 +42,25 @@ async function read(database: Database): Promise<FieldData> {
   const outlook = await ask(database, outlookGrowth);
   const population = await readFieldPopulation();
   const published = await ask(database, publishedProjections);
+  const { economies, regions } = await readEconomies();
   const rates = grouped(outlook, ({ growth }) => growth);
+  const decades = grouped(await ask(database, decadeGrowth), ({ growth }) => growth);
   const years = [...new Set(outlook.map(({ year }) => year))].sort((a, b) => a - b);
   const ids = [...new Set(levels.map(({ start }) => start))];
   return {
     economies: Object.fromEntries(
-      rows.map((row) => [row.iso3, economyOf(row, rates[row.iso3], years.length, row.iso3 in population)]),
+      rows.map((row) => {
+        const { [row.iso3]: outlookOf } = rates;
+        const known = {
+          named: economies[row.iso3] as NamedEconomy,
+          decade: decades[row.iso3],
+          outlook: outlookOf?.length === years.length ? outlookOf : undefined,
+          hasPopulation: row.iso3 in population,
+        };
+        return [row.iso3, economyOf(row, known)];
+      }),
     ),
-    groups: groupsOf(rows),
+    groups: { ...ownGroups, ...regions },
     starts: ids.map((id) => {
       const own = levels.filter(({ start }) => start === id);
       return {
@@ -57,20 +78,21 @@ async function read(database: Database): Promise<FieldData> {
 
 type EconomyRow = RowOf<typeof fieldEconomies.columns>;
 
-function economyOf(
-  row: EconomyRow,
-  outlook: readonly number[] | undefined,
-  length: number,
-  hasPopulation: boolean,
-): FieldEconomy {
-  const groups = [row.g20 && "g20", row.eu27 && "eu27", row.asean && "asean", row.region?.toLowerCase()];
+interface Known {
+  readonly named: NamedEconomy;
+  readonly decade: readonly number[] | undefined;
+  readonly outlook: readonly number[] | undefined;
+  readonly hasPopulation: boolean;
+}
+
+function economyOf(row: EconomyRow, { named, decade, outlook, hasPopulation }: Known): FieldEconomy {
+  const { currency, region, ...names } = named;
+  const groups = [row.g20 && "g20", row.eu27 && "eu27", row.asean && "asean", region];
   return {
-    name: { en: row.name_en, ko: row.name_ko },
-    ...(row.article_en ? { article: true as const } : {}),
-    ...(row.short_en ? { short: row.short_en } : {}),
+    ...names,
     groups: groups.filter((id): id is string => typeof id === "string"),
-    ...(row.decade_growth === null ? {} : { decade: row.decade_growth }),
-    ...(outlook?.length === length ? { outlook } : {}),
+    ...(decade ? { decade: meanGrowth(decade) } : {}),
+    ...(outlook ? { outlook } : {}),
     ...(row.per_head === null ? {} : { perHead: row.per_head }),
     ...(hasPopulation ? { hasPopulation: true as const } : {}),
   };
@@ -92,18 +114,6 @@ function projectionsOf(rows: readonly RowOf<typeof publishedProjections.columns>
       years: Object.fromEntries(years),
     };
   });
-}
-
-function groupsOf(rows: readonly EconomyRow[]): Record<string, Bilingual> {
-  const regions = rows.flatMap(({ region, region_en: en, region_ko: ko }) =>
-    region && en && ko ? [[region.toLowerCase(), { en, ko }] as const] : [],
-  );
-  return {
-    g20: { en: "G20", ko: "G20" },
-    eu27: { en: "European Union", ko: "유럽연합" },
-    asean: { en: "ASEAN", ko: "아세안" },
-    ...Object.fromEntries(regions.sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
 }
 
 /** Values by economy, in the order of the rows. */
