@@ -1,16 +1,16 @@
-import { showNames } from "./features/showNames.ts";
-import { showSettings } from "./features/showSettings.ts";
+import { showNames } from "./form/showNames.ts";
+import { showSettings } from "./form/showSettings.ts";
 import type { GdpCrossover } from "./gdp-crossover-element.ts";
-import { toSearch } from "./toSearch.ts";
+import { toSearch } from "./state/toSearch.ts";
 
 type Connect = (calculator: GdpCrossover, panel: HTMLElement) => void;
 
 /** The panels that load when they are opened. */
 const panels: Record<string, () => Promise<Connect>> = {
-  sensitivity: () => import("./features/sensitivity.ts").then((module) => module.connectSensitivity),
-  compare: () => import("./features/compare.ts").then((module) => module.connectCompare),
-  ledger: () => import("./features/ledger.ts").then((module) => module.connectLedger),
-  exports: () => import("./features/exports.ts").then((module) => module.connectExports),
+  sensitivity: () => import("./panels/sensitivity/sensitivity.ts").then((module) => module.connectSensitivity),
+  compare: () => import("./panels/comparison/compare.ts").then((module) => module.connectCompare),
+  ledger: () => import("./panels/forecasts/ledger.ts").then((module) => module.connectLedger),
+  exports: () => import("./panels/exports/exports.ts").then((module) => module.connectExports),
 };
 
 /** Wires up what the first answer does not need. */
@@ -19,8 +19,8 @@ export function connectFeatures(calculator: GdpCrossover): void {
   showSettings(calculator);
   // The build wrote the numbers and tables of the default scenario.
   const numbers = () => {
-    import("./features/showResults.ts").then(({ showResults }) => showResults(calculator));
-    import("./features/showTables.ts").then(({ showTables }) => showTables(calculator));
+    import("./panels/results/showResults.ts").then(({ showResults }) => showResults(calculator));
+    import("./panels/tables/showTables.ts").then(({ showTables }) => showTables(calculator));
   };
   if (toSearch(calculator.assumptions)) numbers();
   else calculator.addEventListener("settle", numbers, { once: true });
@@ -45,7 +45,7 @@ export function connectFeatures(calculator: GdpCrossover): void {
   const mark = () => {
     if (!calculator.assumptions.marks) return;
     calculator.removeEventListener("answer", mark);
-    import("./features/forecastMarks.ts").then(({ connectForecastMarks }) => connectForecastMarks(calculator));
+    import("./panels/forecasts/forecastMarks.ts").then(({ connectForecastMarks }) => connectForecastMarks(calculator));
   };
   calculator.addEventListener("answer", mark);
   mark();
@@ -54,7 +54,7 @@ export function connectFeatures(calculator: GdpCrossover): void {
     if (calculator.assumptions.sd === 0 && !box?.checked) return;
     calculator.removeEventListener("answer", chance);
     box?.removeEventListener("change", chance);
-    import("./features/showChance.ts").then(({ showChance }) => showChance(calculator));
+    import("./panels/uncertainty/showChance.ts").then(({ showChance }) => showChance(calculator));
   };
   calculator.addEventListener("answer", chance);
   box?.addEventListener("change", chance);
@@ -62,9 +62,7 @@ export function connectFeatures(calculator: GdpCrossover): void {
   const chart = calculator.querySelector<HTMLElement>("[data-part=chart]");
   let hand: Promise<(event: Event) => void> | undefined;
   const reach = (event: Event) => {
-    hand ??= import("./features/chartHand.ts").then((module) =>
-      module.connectChartHand(calculator, chart as HTMLElement),
-    );
+    hand ??= import("./chart/chartHand.ts").then((module) => module.connectChartHand(calculator, chart as HTMLElement));
     hand.then((take) => take(event));
   };
   for (const type of ["pointerover", "pointerdown", "keydown"]) chart?.addEventListener(type, reach, { once: true });

@@ -4,31 +4,31 @@ import type { NumberField, NumberReading } from "../../language/readNumber.ts";
 import type { carriedFan } from "../../model/carriedFan.ts";
 import type { Fan } from "../../model/fan.ts";
 import { projectScenario } from "../../model/projectScenario.ts";
+import { addressHistory } from "../address/addressHistory.ts";
+import type { Note } from "../address/addressReader.ts";
 import type { Interval } from "../drawing/scale.ts";
 import { tideLine } from "../drawing/tideLine.ts";
 import { economyWords } from "../economies/namedEconomy.ts";
-import { addressHistory } from "./addressHistory.ts";
-import type { Note } from "./addressReader.ts";
-import type { Answered } from "./answered.ts";
-import { drawingMover } from "./applyDrawing.ts";
-import { type Assumptions, ranges } from "./assumptions.ts";
-import type { CalculatorData } from "./calculatorData.ts";
-import type { bandPath } from "./chart/bandPath.ts";
+import { setText } from "../setText.ts";
+import type { Answered } from "./answer/answered.ts";
+import { sideColours } from "./answer/colours.ts";
+import { headline } from "./answer/headline.ts";
+import type { PageWords } from "./answer/pageWords.ts";
+import { noteSentences, rate, type Told, tell } from "./answer/tell.ts";
+import { startOf, toScenario } from "./answer/toScenario.ts";
+import { drawingMover } from "./chart/applyDrawing.ts";
 import { crossoverLayout } from "./chart/crossoverLayout.ts";
-import { sideColours } from "./colours.ts";
-import { sliderText, sliderValues, withSlider } from "./controls.ts";
-import { isFetched } from "./fetchedHistories.ts";
-import { headline } from "./headline.ts";
-import type { PageWords } from "./pageWords.ts";
-import { type RateSliders, rateSliders } from "./rateSliders.ts";
-import { setText } from "./setText.ts";
-import { sourceKind } from "./sourceKind.ts";
-import { type Gesture, type SpinNumber, spinNumber } from "./spinNumber.ts";
-import { noteSentences, rate, type Told, tell } from "./tell.ts";
-import { type Readers, type Reading, toAssumptions } from "./toAssumptions.ts";
-import { toChart } from "./toChart.ts";
-import { startOf, toScenario } from "./toScenario.ts";
-import { toSearch } from "./toSearch.ts";
+import { toChart } from "./chart/toChart.ts";
+import { sliderText, sliderValues, withSlider } from "./form/controls.ts";
+import { type RateSliders, rateSliders } from "./form/rateSliders.ts";
+import { type Gesture, type SpinNumber, spinNumber } from "./form/spinNumber.ts";
+import type { bandPath } from "./panels/uncertainty/bandPath.ts";
+import { type Assumptions, ranges } from "./state/assumptions.ts";
+import type { CalculatorData } from "./state/calculatorData.ts";
+import { isFetched } from "./state/fetchedHistories.ts";
+import { sourceKind } from "./state/sourceKind.ts";
+import { type Readers, type Reading, toAssumptions } from "./state/toAssumptions.ts";
+import { toSearch } from "./state/toSearch.ts";
 
 /** Notes on a text that may be a number to a reader who knows more. */
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-shock"]);
@@ -147,7 +147,7 @@ export class GdpCrossover extends HTMLElement {
     const { chaser, leader } = this.assumptions;
     const { history } = startOf(this.assumptions, this.data);
     if (isFetched(history) && [chaser, leader].some((code) => !this.data.fetched.includes(code)))
-      import("./features/fetchSeries.ts").then(({ fetchSeries }) => fetchSeries(this));
+      import("./state/fetchSeries.ts").then(({ fetchSeries }) => fetchSeries(this));
   }
 
   /** Draws what has been added to the data since the last answer. */

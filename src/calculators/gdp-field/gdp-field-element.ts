@@ -1,6 +1,6 @@
 import { plainNumber } from "../../language/plainNumber.ts";
-import { addressHistory } from "../gdp-crossover/addressHistory.ts";
-import type { ReadNumber } from "../gdp-crossover/addressReader.ts";
+import { addressHistory } from "../address/addressHistory.ts";
+import type { ReadNumber } from "../address/addressReader.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";

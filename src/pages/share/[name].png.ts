@@ -1,8 +1,8 @@
 import { getCollection } from "astro:content";
 import notebooks from "virtual:tideline-notebooks";
 import type { APIRoute } from "astro";
-import { cardDrawing as crossoverDrawing } from "../../calculators/gdp-crossover/cardDrawing.ts";
-import { formWords } from "../../calculators/gdp-crossover/formWords.ts";
+import { cardDrawing as crossoverDrawing } from "../../calculators/gdp-crossover/chart/cardDrawing.ts";
+import { formWords } from "../../calculators/gdp-crossover/form/formWords.ts";
 import { kpiPageWords } from "../../calculators/kpi/kpiPageWords.ts";
 import { magnitudeWords } from "../../calculators/magnitudes/magnitudeWords.ts";
 import { explorerWords } from "../../explorer/explorerWords.ts";

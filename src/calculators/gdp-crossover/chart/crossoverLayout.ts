@@ -3,10 +3,10 @@ import type { Language } from "../../../language/language.ts";
 import { linePath } from "../../drawing/linePath.ts";
 import { yearTicks } from "../../drawing/niceTicks.ts";
 import { type Interval, linearScale, logScale } from "../../drawing/scale.ts";
-import type { bandPath } from "./bandPath.ts";
+import { labelled, valueDomain, valueTicks } from "../../drawing/valueAxis.ts";
+import type { bandPath } from "../panels/uncertainty/bandPath.ts";
 import type { CrossoverDrawing, CrossoverToDraw, Label, Run } from "./crossoverDrawing.ts";
 import { crossoverEnds } from "./crossoverEnds.ts";
-import { labelled, valueDomain, valueTicks } from "./valueAxis.ts";
 
 export interface CrossoverFrame {
   readonly narrow: boolean;

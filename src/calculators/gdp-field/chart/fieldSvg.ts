@@ -4,7 +4,7 @@ import type { Language } from "../../../language/language.ts";
 import { linePath, type Point, tenth } from "../../drawing/linePath.ts";
 import { yearTicks } from "../../drawing/niceTicks.ts";
 import { linearScale, logScale } from "../../drawing/scale.ts";
-import { labelled, valueTicks } from "../../gdp-crossover/chart/valueAxis.ts";
+import { labelled, valueTicks } from "../../drawing/valueAxis.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { PublishedRank } from "../answer/publishedRanks.ts";
 

@@ -6,7 +6,7 @@ import { rasterPng } from "../../../sharing/rasterPng.ts";
 import { saveFile } from "../../../sharing/saveFile.ts";
 import { shownAddress } from "../../../sharing/shownAddress.ts";
 import { viewFileName } from "../../../sharing/viewFileName.ts";
-import { chartFile } from "../../gdp-crossover/features/chartFile.ts";
+import { chartFile } from "../../drawing/chartFile.ts";
 import { startOf } from "../answer/fieldText.ts";
 import { fieldSearch } from "../state/fieldSearch.ts";
 import type { FieldPage, FieldView } from "../state/fieldView.ts";

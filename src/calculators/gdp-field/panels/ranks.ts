@@ -1,5 +1,5 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
-import { setText } from "../../gdp-crossover/setText.ts";
+import { setText } from "../../setText.ts";
 import type { FieldPage } from "../state/fieldView.ts";
 import { type RankRow, rankBody, rankHead, rankRows } from "./rankTable.ts";
 

@@ -1,4 +1,4 @@
-import { setText } from "../../gdp-crossover/setText.ts";
+import { setText } from "../../setText.ts";
 import type { FieldPage } from "../state/fieldView.ts";
 
 /** How long a hand rests before the answer is spoken, in milliseconds. */

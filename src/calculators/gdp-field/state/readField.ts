@@ -1,6 +1,6 @@
 import { bases, lastHorizon } from "../../../model/scenario.ts";
+import { addressReader, type Note, type ReadingCode, type ReadNumber } from "../../address/addressReader.ts";
 import { findEconomy } from "../../economies/findEconomy.ts";
-import { addressReader, type Note, type ReadingCode, type ReadNumber } from "../../gdp-crossover/addressReader.ts";
 import { publishedRanks } from "../answer/publishedRanks.ts";
 import {
   convergenceLeader,

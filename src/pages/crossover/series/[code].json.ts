@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { readEconomySeries } from "../../../calculators/gdp-crossover/readEconomySeries.ts";
+import { readEconomySeries } from "../../../calculators/gdp-crossover/data/readEconomySeries.ts";
 
 export const getStaticPaths = async () => [...(await readEconomySeries()).keys()].map((code) => ({ params: { code } }));
 

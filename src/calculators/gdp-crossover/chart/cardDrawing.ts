@@ -1,0 +1,37 @@
+import type { Language } from "../../../language/language.ts";
+import { projectScenario } from "../../../model/projectScenario.ts";
+import styles from "../../../styles/calculator.css?raw";
+import { sideColours } from "../answer/colours.ts";
+import { pageWords } from "../answer/pageWords.ts";
+import { tell } from "../answer/tell.ts";
+import { toScenario } from "../answer/toScenario.ts";
+import { readCalculatorData } from "../data/readCalculatorData.ts";
+import { toAssumptions } from "../state/toAssumptions.ts";
+import { crossoverLayout } from "./crossoverLayout.ts";
+import { crossoverSvg } from "./crossoverSvg.ts";
+import { toChart } from "./toChart.ts";
+
+/** The rules of the page's style sheet for this chart, as an image understands them: it knows no custom properties. */
+const rules = Array.from(styles.matchAll(/^(\.crossover-chart|\[data-colour=)[^{}]*\{[^{}]*\}/gm), ([rule]) => rule)
+  .join("\n")
+  .replaceAll("--economy:", "color:")
+  .replaceAll("var(--economy)", "currentColor");
+
+/** The calculator's chart and answer as it opens, for the image that stands for its page. */
+export async function cardDrawing(language: Language): Promise<{ answer: string; chart: string }> {
+  const data = await readCalculatorData();
+  const words = pageWords(data, language);
+  const { assumptions } = toAssumptions("", data);
+  const projection = projectScenario(toScenario(assumptions, data));
+  const chart = toChart(assumptions, projection, data, words.economies);
+  const colours = sideColours(assumptions.chaser, assumptions.leader);
+  const told = tell(assumptions, projection, data, words);
+  const svg = crossoverSvg(crossoverLayout(chart, { narrow: true, language }), {
+    alternative: told.alternative,
+    projected: words.projected,
+    chaserColour: colours.chaser,
+    leaderColour: colours.leader,
+  });
+  const styled = svg.replace(/^<svg[^>]*>/, (root) => `${root}<style>${rules}</style>`);
+  return { answer: told.title, chart: styled };
+}

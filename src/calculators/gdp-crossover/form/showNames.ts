@@ -1,0 +1,46 @@
+import { fillTemplate } from "../../../language/fillTemplate.ts";
+import { setText } from "../../setText.ts";
+import { sideColours } from "../answer/colours.ts";
+import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import { tableUnit } from "../panels/tables/yearTable.ts";
+
+/** Keeps names, colours, units and the source line in step with the economies and the starting point. */
+export function showNames(calculator: GdpCrossover): void {
+  const { form, economies } = calculator.words;
+  const text = (part: string, value: string) => {
+    const element = calculator.querySelector(`[data-part="${part}"]`);
+    if (element) setText(element, value);
+  };
+  const show = () => {
+    const { assumptions: a, projection } = calculator.answered;
+    const colours = sideColours(a.chaser, a.leader);
+    for (const side of ["chaser", "leader"] as const) {
+      const economy = economies[a[side]];
+      if (!economy) continue;
+      const { name, full } = economy;
+      const values = { name, full };
+      for (const part of [`name-${side}`, `head-${side}`, `shock-${side}`]) text(part, name);
+      text(`prices-${side}`, fillTemplate(form.pricesOf, values));
+      text(`fade-${side}`, fillTemplate(form.fadeOf, values));
+      const letter = side[0] as "c" | "l";
+      calculator
+        .querySelector(`[data-spin=${letter}g]`)
+        ?.setAttribute("aria-label", fillTemplate(form.growthSpin, values));
+      const coloured = `[data-spin=${letter}g], [data-rate=${letter}g], [data-rate=${letter}p]`;
+      for (const element of calculator.querySelectorAll<HTMLElement>(coloured)) element.dataset.colour = colours[side];
+    }
+    const currency = economies[a.chaser]?.currency ?? "";
+    text("prices", fillTemplate(form.prices, { currency }));
+    text("currency", fillTemplate(form.currency, { currency: currency.charAt(0).toUpperCase() + currency.slice(1) }));
+    text(
+      "grid-measure",
+      fillTemplate(form.gridMeasure, {
+        chaser: economies[a.chaser]?.name ?? "",
+        leader: economies[a.leader]?.name ?? "",
+      }),
+    );
+    text("unit", form[tableUnit(projection)]);
+  };
+  calculator.addEventListener("settle", show);
+  show();
+}

@@ -1,0 +1,199 @@
+import type { Bilingual } from "../../../../language/language.ts";
+
+interface AssumptionTable {
+  readonly head: readonly [string, string, string, string];
+  /** What, formula, unit and range, default. Blanks are filled with the estimates of the usual uncertainty. */
+  readonly rows: readonly (readonly [string, string, string, string])[];
+  readonly sourcesTitle: string;
+  readonly sources: readonly (readonly [text: string, dataset: string])[];
+  readonly omissionsTitle: string;
+  readonly omissions: readonly string[];
+  readonly edition: string;
+}
+
+/** The assumptions panel: one row per thing the model takes for granted. */
+export const assumptionTable: Bilingual<AssumptionTable> = {
+  en: {
+    head: ["What", "Formula", "Unit and range", "Default"],
+    rows: [
+      [
+        "Chaser’s level (market)",
+        "C(t) = C(t−1) · (1 + cg) · (1 + cp) · (1 + fx)",
+        "billion current dollars; rates in percent a year",
+        "{start}: {startYear}",
+      ],
+      [
+        "Leader’s level (market)",
+        "L(t) = L(t−1) · (1 + lg) · (1 + lp)",
+        "billion current dollars",
+        "{start}: {startYear}",
+      ],
+      [
+        "Purchasing power, constant prices",
+        "C(t) = C(t−1) · (1 + cg); L(t) = L(t−1) · (1 + lg)",
+        "billion international dollars; dollars of the start year",
+        "market dollars",
+      ],
+      [
+        "Crossing",
+        "first year with C > L; later ones and each falling back are listed too",
+        "year, up to the horizon (at most 2100)",
+        "horizon 2100",
+      ],
+      ["Real growth", "cg, lg", "percent a year, −10 to 20", "5.0 and 2.5"],
+      ["Prices", "cp, lp: change of the GDP deflator", "percent a year, −10 to 30", "0"],
+      ["Currency", "fx: above 0 the chaser’s currency rises against the dollar", "percent a year, −20 to 20", "0"],
+      [
+        "Real exchange rate",
+        "1 + rer = (1 + fx) · (1 + cp) / (1 + lp)",
+        "percent a year, −20 to 20; wins over fx",
+        "follows from the three",
+      ],
+      [
+        "Fade",
+        "g(y) = end + (start − end) · 0.5^((y − y0 − 1) / half); y0 is the last year with a dated rate, else the start",
+        "percent; half-life 0.5 to 100 years",
+        "none",
+      ],
+      ["Shock", "level of that year and all later ones · (1 + change)", "percent, −90 to 200; up to eight", "none"],
+      [
+        "Start of the 2020 article",
+        "2019: 14,200 and 21,200; growth 2020: +1 and −8; 2021: +8 and +4.5",
+        "billion dollars; percent",
+        "as printed",
+      ],
+      [
+        "Uncertainty of the log ratio",
+        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), one draw a path; n′ = years · (1 − rho) / (1 + rho)",
+        "log points (100 · ln); sd 0 to 30, rho −0.95 to 0.95",
+        "off; usual values by SQL from {from} to {to}: China and the United States sd {sd}, rho {rho}, {years} years, so n′ = {effective} and the deviation of m is {meanSd}",
+      ],
+      ["Draws", "10,000 paths, generator sfc32, normal quantile AS 241", "seed 0 to 4,294,967,295", "seed 1"],
+      [
+        "Median year",
+        "first year by which half of all paths have crossed; never counts as infinitely late",
+        "year, or never",
+        "–",
+      ],
+      [
+        "Break-even",
+        "1 + v = (1 + now) · ratio^(−1/n); fades by bisection",
+        "percent a year for the target year",
+        "target 2040",
+      ],
+    ],
+    sourcesTitle: "Sources",
+    sources: [
+      ["Levels and growth of every economy:", "world-bank-2026-07"],
+      ["The same by the IMF, with projections:", "imf-weo-2026-04"],
+      ["Names, currencies, regions:", "world-bank-economies"],
+      ["Levels, growth, deflators of October 2025:", "imf-weo-2025-10"],
+      ["Earlier editions, China and the United States:", "imf-weo-editions"],
+      ["World Bank levels:", "world-bank-gdp"],
+      ["The 2020 article:", "article-2020"],
+      ["Published crossover forecasts:", "gdp-crossover-forecasts"],
+      ["Retail sales:", "nbs-china-retail"],
+      ["US retail sales:", "census-us-retail-annual"],
+      ["Exchange rates of the retail series:", "fed-exchange-rates"],
+    ],
+    omissionsTitle: "What the model leaves out",
+    omissions: [
+      "Why economies grow: people, capital, productivity. Growth rates are the reader’s.",
+      "Any link between growth, prices and the currency: each moves alone unless the reader moves it.",
+      "Revisions: national accounts change for years afterwards, and purchasing-power levels change with each round of price surveys.",
+      "The leader’s own currency when the leader is not the United States: the currency lever is the chaser’s against the dollar.",
+      "Fat tails: random changes are normal, so crises are rarer than in history. The past bias of forecasts is shown and not removed.",
+      "Growth before the start year, which the chart shows and the path does not use.",
+    ],
+    edition: "Edition of the model:",
+  },
+  ko: {
+    head: ["항목", "식", "단위와 범위", "기본값"],
+    rows: [
+      [
+        "쫓는 쪽의 규모(시장환율)",
+        "C(t) = C(t−1) · (1 + cg) · (1 + cp) · (1 + fx)",
+        "10억 경상 달러, 비율은 연 퍼센트",
+        "{start}의 {startYear}년",
+      ],
+      ["앞선 쪽의 규모(시장환율)", "L(t) = L(t−1) · (1 + lg) · (1 + lp)", "10억 경상 달러", "{start}의 {startYear}년"],
+      [
+        "구매력평가, 불변가격",
+        "C(t) = C(t−1) · (1 + cg); L(t) = L(t−1) · (1 + lg)",
+        "10억 국제달러, 출발한 해의 달러",
+        "시장환율 달러",
+      ],
+      [
+        "추월",
+        "C > L이 처음 되는 해. 그 뒤의 추월과 다시 뒤처지는 해도 모두 적는다",
+        "연도, 내다보는 해까지(가장 멀리 2100년)",
+        "2100년까지",
+      ],
+      ["실질 성장률", "cg, lg", "연 퍼센트, −10~20", "5.0과 2.5"],
+      ["물가", "cp, lp: GDP 디플레이터의 변화", "연 퍼센트, −10~30", "0"],
+      ["환율", "fx: 0보다 크면 쫓는 쪽 통화가 달러 대비 오른다", "연 퍼센트, −20~20", "0"],
+      [
+        "실질환율",
+        "1 + rer = (1 + fx) · (1 + cp) / (1 + lp)",
+        "연 퍼센트, −20~20. fx보다 앞선다",
+        "세 값에서 따라 나온다",
+      ],
+      [
+        "감속",
+        "g(y) = 장기 + (출발 − 장기) · 0.5^((y − y0 − 1) / 반감기). y0은 연도별 성장률이 정해진 마지막 해, 없으면 출발한 해",
+        "퍼센트, 반감기 0.5~100년",
+        "없음",
+      ],
+      ["충격", "그해와 그 뒤의 규모 · (1 + 변화)", "퍼센트, −90~200, 여덟 개까지", "없음"],
+      [
+        "2020년 글의 출발점",
+        "2019년 14,200과 21,200. 성장률 2020년 +1과 −8, 2021년 +8과 +4.5",
+        "10억 달러, 퍼센트",
+        "글에 적힌 대로",
+      ],
+      [
+        "로그 비율의 불확실성",
+        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), 경로마다 한 번. n′ = 햇수 · (1 − rho) / (1 + rho)",
+        "로그포인트(100 · ln), sd 0~30, rho −0.95~0.95",
+        "꺼짐. 켜면 {from}~{to}년에서 SQL로 구한 값. 중국과 미국은 sd {sd}, rho {rho}, {years}년이므로 n′ = {effective}, m의 표준편차는 {meanSd} 로그포인트",
+      ],
+      ["무작위 추출", "경로 1만 개, 난수 생성기 sfc32, 정규 분위수 AS 241", "시드 0~4,294,967,295", "시드 1"],
+      [
+        "중앙값 해",
+        "경로의 절반이 앞지른 첫 해. 끝내 앞지르지 못한 경로는 무한히 늦은 것으로 친다",
+        "연도 또는 없음",
+        "–",
+      ],
+      [
+        "추월에 필요한 성장률",
+        "1 + v = (1 + 지금) · 비율^(−1/n). 감속이 있으면 이분법",
+        "목표 해의 연 퍼센트",
+        "목표 2040년",
+      ],
+    ],
+    sourcesTitle: "출처",
+    sources: [
+      ["모든 나라의 규모와 성장률:", "world-bank-2026-07"],
+      ["IMF의 규모와 성장률, 전망 포함:", "imf-weo-2026-04"],
+      ["이름, 통화, 지역:", "world-bank-economies"],
+      ["2025년 10월판의 규모, 성장률, 디플레이터:", "imf-weo-2025-10"],
+      ["중국과 미국의 지난 판:", "imf-weo-editions"],
+      ["세계은행의 규모:", "world-bank-gdp"],
+      ["2020년 글:", "article-2020"],
+      ["발표된 추월 전망:", "gdp-crossover-forecasts"],
+      ["중국 소매판매:", "nbs-china-retail"],
+      ["미국 소매판매:", "census-us-retail-annual"],
+      ["소매판매에 쓴 환율:", "fed-exchange-rates"],
+    ],
+    omissionsTitle: "모형에 없는 것",
+    omissions: [
+      "경제가 왜 자라는지: 인구, 자본, 생산성은 없다. 성장률은 독자가 정한다.",
+      "성장률과 물가와 환율의 연결: 독자가 움직이지 않는 한 서로 영향을 주지 않는다.",
+      "통계의 수정: 국민계정은 여러 해 뒤까지 고쳐지고 구매력 기준 규모는 물가 조사 때마다 달라진다.",
+      "앞선 쪽이 미국이 아닐 때 그 통화의 움직임: 환율은 쫓는 쪽 통화와 달러 사이의 것이다.",
+      "두꺼운 꼬리: 무작위 변화가 정규분포여서 위기가 역사보다 드물다. 지난 전망의 치우침은 보여 주기만 하고 빼지 않는다.",
+      "출발한 해 이전의 성장: 그림에는 있지만 경로에는 쓰지 않는다.",
+    ],
+    edition: "모형의 판:",
+  },
+};

@@ -1,0 +1,179 @@
+import { fillTemplate } from "../../../../language/fillTemplate.ts";
+import { formatNumber } from "../../../../language/numbers.ts";
+import { type Projection, projectScenario } from "../../../../model/projectScenario.ts";
+import { tell } from "../../answer/tell.ts";
+import { toScenario } from "../../answer/toScenario.ts";
+import { yearsShown } from "../../chart/toChart.ts";
+import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import { mostCompared } from "../../state/assumptions.ts";
+import { toAssumptions } from "../../state/toAssumptions.ts";
+import { toSearch } from "../../state/toSearch.ts";
+import { keptScenarios } from "./keptScenarios.ts";
+import { ratioLinesSvg } from "./ratioLinesSvg.ts";
+import { describingName, differing, scenarioTraits, type Traits } from "./scenarioTraits.ts";
+
+/** Keeps scenarios under names, and sets up to four side by side in one chart and one table. */
+export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): void {
+  const { words, data } = calculator;
+  const { features, sentences, language } = words;
+  const one = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-compare="${name}"]`) as T;
+  const store = keptScenarios();
+  const own = () => toSearch({ ...calculator.assumptions, compare: [] });
+  const say = (text: string) => {
+    one("status").textContent = text;
+  };
+  const beside = (compare: readonly string[]) =>
+    compare.map((query) => `&compare=${encodeURIComponent(query)}`).join("");
+  // Opening what stands beside puts the present scenario in its place; the others stay.
+  const openBeside = (canonical: string) => {
+    const { compare } = calculator.assumptions;
+    const present = own();
+    calculator.choose(canonical + beside(compare.map((query) => (query === canonical ? present : query))));
+  };
+  const setCompared = (compare: readonly string[]) => calculator.change({ ...calculator.assumptions, compare }, "done");
+  const button = (label: string, onClick: () => void) => {
+    const element = document.createElement("button");
+    element.type = "button";
+    element.className = "button";
+    element.textContent = label;
+    element.addEventListener("click", onClick);
+    return element;
+  };
+  const showList = () => {
+    const { compare } = calculator.assumptions;
+    const kept = store.list();
+    const items = kept.map(({ name, query }) => {
+      const item = document.createElement("li");
+      const title = document.createElement("span");
+      title.textContent = name;
+      // Stored text is read like any address: whatever it holds, a valid scenario comes out.
+      const canonical = toSearch({ ...toAssumptions(query, data).assumptions, compare: [] });
+      const included = compare.includes(canonical);
+      const toggle = () => {
+        say("");
+        if (included) return setCompared(compare.filter((other) => other !== canonical));
+        if (compare.length >= mostCompared) return say(features.compareMost);
+        return setCompared([...compare, canonical]);
+      };
+      const forget = () => {
+        store.forget(name);
+        showList();
+      };
+      item.append(
+        title,
+        button(features.open, () => openBeside(canonical)),
+        button(included ? features.unbeside : features.beside, toggle),
+        button(features.forget, forget),
+      );
+      return item;
+    });
+    if (items.length === 0) {
+      const item = document.createElement("li");
+      item.textContent = features.nothingKept;
+      items.push(item);
+    }
+    one("list").replaceChildren(...items);
+  };
+  // A scenario from a link is known by the name it was kept under here, by the preset it is, or by what it sets.
+  const nameOf = (query: string) => {
+    const same = (other: string) => toSearch({ ...toAssumptions(other, data).assumptions, compare: [] }) === query;
+    const preset = [...calculator.querySelectorAll<HTMLElement>(".presets a")].find((link) =>
+      same(link.dataset.preset ?? ""),
+    );
+    return store.list().find((each) => same(each.query))?.name ?? preset?.textContent?.trim();
+  };
+  const showResult = () => {
+    const { compare } = calculator.assumptions;
+    one("result").hidden = compare.length === 0;
+    if (compare.length === 0) return;
+    let first: Traits | undefined;
+    const compared = [own(), ...compare].map((query, i) => {
+      const { assumptions } = toAssumptions(query, data);
+      const projection = projectScenario(toScenario(assumptions, data));
+      const traits = scenarioTraits(assumptions, words);
+      const told = tell(assumptions, projection, data, words);
+      first ??= traits;
+      const name = i === 0 ? features.thisOne : (nameOf(query) ?? describingName(traits, first, words));
+      return { name, traits, projection, told };
+    });
+    const columns = differing(compared.map(({ traits }) => traits)).filter((key) => key !== "growth");
+    const drawing = one("drawing");
+    const { svg, alternative } = ratioLinesSvg(
+      compared.map(({ name, projection }) => ({ name, years: projection.years, ratio: projection.ratio })),
+      {
+        language,
+        narrow: innerWidth < 720,
+        to: Math.max(...compared.map(({ projection }) => yearsShown(projection)[1])),
+        over: (percent, year) => fillTemplate(features.overFrame, { percent, year }),
+      },
+    );
+    drawing.innerHTML = svg;
+    drawing.setAttribute("aria-label", alternative);
+    const years = [2030, 2040, 2050, 2075];
+    const at = ({ years: known, ratio }: Projection, year: number) => {
+      const value = ratio[year - (known[0] as number)];
+      return value === undefined ? "–" : `${formatNumber(100 * value, 1, language)}%`;
+    };
+    const row = (cells: readonly string[], tag: "th" | "td") => {
+      const tr = document.createElement("tr");
+      cells.forEach((text, i) => {
+        const cell = document.createElement(i === 0 ? "th" : tag);
+        if (i > 2 + columns.length) cell.className = "number";
+        if (i === 0 || tag === "th") cell.setAttribute("scope", tag === "th" ? "col" : "row");
+        if (cell.tagName === "TD") cell.dataset.label = head[i] ?? "";
+        cell.textContent = text;
+        tr.append(cell);
+      });
+      return tr;
+    };
+    const year = (value: number) => fillTemplate(sentences.year, { year: value });
+    const head = [
+      words.form.scenario,
+      features.growths,
+      ...columns.map((key) => features.traits[key as keyof typeof features.traits]),
+      words.form.answer,
+      ...years.map((value) => fillTemplate(features.ratioIn, { year: year(value) })),
+    ];
+    one("head").replaceChildren(row(head, "th"));
+    one("body").replaceChildren(
+      ...compared.map(({ name, traits, projection, told }) =>
+        row(
+          [
+            name,
+            traits.growth,
+            ...columns.map((key) => traits[key]),
+            told.before + told.yearText + told.after,
+            ...years.map((value) => at(projection, value)),
+          ],
+          "td",
+        ),
+      ),
+    );
+  };
+  one("form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const field = one<HTMLInputElement>("name");
+    const name = field.value.trim().slice(0, 60) || calculator.answered.told.title;
+    const before = store.list().find((each) => each.name === name);
+    const query = own();
+    const stays = store.keep({ name, query });
+    field.value = "";
+    showList();
+    showResult();
+    if (before && before.query !== query) {
+      say(`${fillTemplate(features.replaced, { name })} `);
+      const undo = button(features.putBack, () => {
+        store.keep(before);
+        say(fillTemplate(features.isBack, { name }));
+        show();
+      });
+      one("status").append(undo);
+    } else say(stays ? fillTemplate(features.nowKept, { name }) : features.noStorage);
+  });
+  const show = () => {
+    showList();
+    showResult();
+  };
+  calculator.addEventListener("settle", show);
+  show();
+}

@@ -1,0 +1,71 @@
+import type { Bilingual } from "../../../../language/language.ts";
+
+/** The words of the uncertainty: what it rests on, the fan, the probabilities by year. */
+const en = {
+  median: "median year of crossing",
+  medianNever: "never",
+  medianAhead: "ahead",
+  crossedBy: "have crossed by {year}",
+  aheadIn: "are ahead in {year}",
+  neverBy: "never cross up to {year}",
+  help: "From {from} to {to} the yearly change of the log dollar ratio of this pair had a standard deviation of {marketSd} points and a correlation of {marketRho} with the year before; the real growth differential {realSd} and {realRho} ({years} yearly changes each). The mean is itself uncertain: changes that persist so much make {years} years tell no more than {effective} independent ones, so its standard error is sd / √{years} · √((1 + rho) / (1 − rho)) = {meanSd} points a year.",
+  errors:
+    "The IMF’s editions since October 2020 put China’s ratio too high by {bias} log points one year ahead ({errors} projections, root mean square error {rmse}); this bias is not taken out of the path.",
+  tooFew:
+    "This pair has {years} yearly changes on record since {from}, fewer than {fewest}: too few to estimate how much chance moves it. A deviation and a persistence of your own can be set.",
+  unknownPair: "This pair has no year on record in which both changed, so that nothing can be estimated of it.",
+  realOnly: "On this basis only real growth is uncertain: its own numbers are used.",
+  borrowed:
+    "These numbers are borrowed from the GDP of the two economies: the retail series hold {changes} changes from one year to the next, too few to estimate a deviation and a persistence of their own.",
+  beyond90: ". The 90% band goes beyond the frame from {year}",
+  beyond50: ". The 90% band goes beyond the frame from {year}, the 50% band from {inner}",
+  yearsTitle: "Probability by year",
+  yearsMeasure:
+    "Share of 10,000 paths in which {chaser} has crossed by each year, and in which it is ahead in that year",
+  crossed: "crossed by then",
+  ahead: "ahead then",
+  yearsAlternative: "Two lines from {first} to {last}, 0 to 100%. {points} By {last}, {never} have never crossed.",
+  yearsPoint: "{year}: {crossed} have crossed, {ahead} are ahead.",
+  yearHead: "Year",
+  crossedHead: "Crossed by then",
+  aheadHead: "Ahead in that year",
+  target:
+    "The year {by} of the numbers above is the target year of the growth rate needed; change it there, and these follow.",
+  whyEarlier:
+    "The answer at the top is the path without shocks; the median counts the first year in which a path is ahead, even if it falls back later, and so comes no later than the answer.",
+};
+
+const ko: typeof en = {
+  median: "순위가 바뀌는 해의 중앙값",
+  medianNever: "없음",
+  medianAhead: "이미 앞섬",
+  crossedBy: "{year}까지 한 번이라도 앞지른 경로",
+  aheadIn: "{year}에 앞서 있는 경로",
+  neverBy: "{year}까지 앞지르지 못한 경로",
+  help: "{from}~{to}년에 두 경제의 달러 로그 비율은 해마다 표준편차 {marketSd} 로그포인트로 움직였고 전해와의 상관계수는 {marketRho|이었다/였다}. 실질 성장률 차이는 {realSd} 로그포인트와 {realRho|이었다/였다}(연간 변화 {years}개씩). 평균값에도 오차가 있다. 한번 생긴 변화가 이만큼 이어지면 {years}년의 기록은 서로 무관한 {effective}년 치와 다르지 않아 평균의 표준오차는 sd / √{years} · √((1 + rho) / (1 − rho)) = 연 {meanSd} 로그포인트다.",
+  errors:
+    "IMF는 2020년 10월판부터 1년 뒤의 중국 비율을 평균 {bias} 로그포인트 높게 내다보았다(전망 {errors}개, 평균제곱근오차 {rmse}). 이 치우침은 경로에서 빼지 않았다.",
+  tooFew:
+    "두 경제에는 {from}년 뒤로 함께 기록된 연간 변화가 {years}개뿐이다. {fewest}개가 안 되어 불확실성을 추정하지 않는다. 편차와 지속성을 직접 정할 수는 있다.",
+  unknownPair: "두 경제가 함께 기록된 해가 없어 불확실성을 추정할 수 없다.",
+  realOnly: "이 기준에서는 실질 성장률만 불확실하므로 그 편차를 쓴다.",
+  borrowed:
+    "이 값은 두 경제의 GDP에서 빌려 왔다. 소매판매 자료에는 한 해에서 다음 해로 이어지는 변화가 {changes}개뿐이라 편차와 상관을 따로 구하기에 모자란다.",
+  beyond90: ". 90% 구간은 {year}부터 그림 밖으로 나간다",
+  beyond50: ". 90% 구간은 {year}부터, 50% 구간은 {inner}부터 그림 밖으로 나간다",
+  yearsTitle: "해마다의 확률",
+  yearsMeasure: "1만 개 경로 가운데 {chaser|이/가} 그해까지 한 번이라도 앞지른 비율과 그해에 앞서 있는 비율",
+  crossed: "그해까지 앞지름",
+  ahead: "그해에 앞섬",
+  yearsAlternative: "{first}부터 {last}까지 0~100%의 선 두 개. {points} {last}까지 앞지르지 못한 경로는 {never}다.",
+  yearsPoint: "{year}에는 {crossed|이/가} 앞지른 적이 있고 {ahead|이/가} 앞서 있다.",
+  yearHead: "연도",
+  crossedHead: "그해까지 앞지름",
+  aheadHead: "그해에 앞섬",
+  target: "위 숫자에 나오는 {by|은/는} 필요한 성장률을 묻는 목표 해다. 거기서 해를 바꾸면 이 숫자도 따라 바뀐다.",
+  whyEarlier:
+    "맨 위의 답은 충격이 없는 경로의 것이다. 중앙값은 나중에 다시 뒤처지더라도 처음 앞선 해를 세므로 그 답보다 늦지 않다.",
+};
+
+export type ChanceWords = typeof en;
+export const chanceWords: Bilingual<ChanceWords> = { en, ko };

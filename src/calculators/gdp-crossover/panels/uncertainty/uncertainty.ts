@@ -1,0 +1,107 @@
+import { fillTemplate } from "../../../../language/fillTemplate.ts";
+import { formatNumber } from "../../../../language/numbers.ts";
+import { carriedFan } from "../../../../model/carriedFan.ts";
+import type { Fan } from "../../../../model/fan.ts";
+import { setText } from "../../../setText.ts";
+import { uncertaintyOf } from "../../answer/uncertaintyOf.ts";
+import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import { bandPath } from "./bandPath.ts";
+import { beyondFrame } from "./beyondFrame.ts";
+import { showChanceYears } from "./chanceYears.ts";
+import type { FanQuestion } from "./uncertainty.worker.ts";
+
+/** Asks a worker for the fan of every new scenario; a late answer to an old question is dropped. */
+export function connectUncertainty(calculator: GdpCrossover): void {
+  calculator.fans = { drawBand: bandPath, carriedFan };
+  const worker = new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
+  let asked = 0;
+  let busy = false;
+  let waiting: FanQuestion | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const ask = (question: FanQuestion) => {
+    busy = true;
+    worker.postMessage(question);
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<{ id: number; fan: Fan }>) => {
+    busy = false;
+    if (waiting) ask(waiting);
+    waiting = undefined;
+    if (data.id !== asked || calculator.assumptions.sd === 0) return;
+    calculator.fan = data.fan;
+    calculator.showFan();
+    showChances(calculator, data.fan);
+    showBeyond(calculator);
+    // Lines and table wait until the hand rests.
+    clearTimeout(rest);
+    rest = setTimeout(() => showChanceYears(calculator, data.fan), 300);
+  });
+  const request = () => {
+    const { assumptions, projection } = calculator.answered;
+    showBeyond(calculator);
+    if (assumptions.sd === 0) {
+      asked++;
+      clearTimeout(rest);
+      for (const part of calculator.querySelectorAll<HTMLElement>("[data-part=chance-strip], [data-part=chance-years]"))
+        part.hidden = true;
+      return;
+    }
+    const question = { id: ++asked, projection, uncertainty: uncertaintyOf(assumptions, calculator.data) };
+    if (busy) waiting = question;
+    else ask(question);
+  };
+  calculator.addEventListener("answer", request);
+  request();
+}
+
+/** Says from which year on a band has left the frame of the chart. */
+function showBeyond(calculator: GdpCrossover): void {
+  const part = calculator.querySelector("[data-part=beyond]");
+  if (!part) return;
+  const { drawing, chart, years } = calculator.drawing;
+  const { chance, sentences } = calculator.words;
+  const since = (low: "p05" | "p25", high: "p75" | "p95") => {
+    if (!chart.fan) return;
+    const { from, [low]: lower, [high]: upper } = chart.fan;
+    const year = beyondFrame({ from, low: lower, high: upper }, years[1], drawing.y.domain);
+    return year === undefined ? undefined : fillTemplate(sentences.year, { year });
+  };
+  const [year, inner] = [since("p05", "p95"), since("p25", "p75")];
+  const sentence = inner ? chance.beyond50 : chance.beyond90;
+  const text = year ? fillTemplate(sentence, { year, inner: inner ?? "" }) : "";
+  setText(part, text);
+}
+
+function showChances(calculator: GdpCrossover, { crossedBy, ahead, never, median, years }: Fan): void {
+  const strip = calculator.querySelector<HTMLElement>("[data-part=chance-strip]");
+  if (!strip) return;
+  const { chance, sentences, language } = calculator.words;
+  const { by } = calculator.assumptions;
+  const at = Math.min(by - (years[0] as number), years.length - 1);
+  const year = (value: number) => fillTemplate(sentences.year, { year: value });
+  const share = (value: number | undefined) => `${formatNumber(100 * (value ?? 0), 0, language)}%`;
+  const middle =
+    median.kind === "never"
+      ? chance.medianNever
+      : median.kind === "already-ahead"
+        ? chance.medianAhead
+        : year(median.year);
+  const cells = [
+    [middle, chance.median],
+    [share(crossedBy[at]), fillTemplate(chance.crossedBy, { year: year(years[at] as number) })],
+    [share(ahead[at]), fillTemplate(chance.aheadIn, { year: year(years[at] as number) })],
+    [share(never), fillTemplate(chance.neverBy, { year: year(years.at(-1) as number) })],
+  ] as const;
+  strip.hidden = false;
+  strip.dataset.never = String(never);
+  strip.dataset.median = median.kind === "crosses" ? String(median.year) : median.kind;
+  strip.replaceChildren(
+    ...cells.map(([value, label]) => {
+      const cell = document.createElement("div");
+      const [dd, dt] = [document.createElement("dd"), document.createElement("dt")];
+      dd.textContent = value;
+      dt.textContent = label;
+      cell.append(dd, dt);
+      return cell;
+    }),
+  );
+}
