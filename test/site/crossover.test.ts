@@ -346,7 +346,7 @@ describe("what loads on request", () => {
     scripts.length = 0;
     await page.check("[data-part=chance]");
     await page.waitForSelector("[data-part=chance-strip]:not([hidden]) dd");
-    expect(scripts.some((url) => url.includes("showChance"))).toBe(true);
+    expect(scripts.some((url) => url.includes("uncertaintySwitch"))).toBe(true);
     expect(await page.textContent("[data-part=chance-help]")).toContain("independent ones");
   });
 

@@ -1,4 +1,5 @@
 import { keepAddress } from "../../language/keepAddress.ts";
+import { afterPause } from "../afterPause.ts";
 
 /**
  * Keeps the address in step with the scenario. A gesture (a drag, a run of key presses) makes one new entry and then
@@ -6,53 +7,49 @@ import { keepAddress } from "../../language/keepAddress.ts";
  * the answer, and browsers limit them.
  */
 export function addressHistory(read: () => string) {
-  let gesture: number | undefined;
-  let timer: number | undefined;
+  let isGesture = false;
   let fresh = false;
   const write = () => {
-    timer = undefined;
     const search = read();
     const url = location.pathname + (search ? `?${search}` : "") + location.hash;
     if (url === location.pathname + location.search + location.hash) return;
     keepAddress(url, fresh ? "push" : "replace");
     fresh = false;
   };
+  const writing = afterPause(250, write);
+  const gesture = afterPause(1000, () => {
+    isGesture = false;
+  });
   const flush = () => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    write();
+    if (writing.cancel()) write();
+  };
+  const begin = () => {
+    if (isGesture) return;
+    flush();
+    fresh = true;
   };
   return {
     flush,
     /** Something moved; the gesture goes on until it is done or a second passes. */
     moving() {
-      if (gesture === undefined) {
-        flush();
-        fresh = true;
-      } else clearTimeout(gesture);
-      gesture = window.setTimeout(() => {
-        gesture = undefined;
-      }, 1000);
-      clearTimeout(timer);
-      timer = window.setTimeout(write, 250);
+      begin();
+      isGesture = true;
+      gesture.touch();
+      writing.touch();
     },
     /** A deliberate change is complete: an entry of its own. */
     done() {
-      if (gesture === undefined) {
-        flush();
-        fresh = true;
-      }
-      clearTimeout(gesture);
-      gesture = undefined;
-      clearTimeout(timer);
+      begin();
+      isGesture = false;
+      gesture.cancel();
+      writing.cancel();
       write();
     },
     /** The address was read anew: nothing is pending. */
     reset() {
-      clearTimeout(timer);
-      clearTimeout(gesture);
-      timer = gesture = undefined;
-      fresh = false;
+      isGesture = fresh = false;
+      gesture.cancel();
+      writing.cancel();
     },
   };
 }

@@ -20,7 +20,8 @@ export type NoteCode =
   | "too-many"
   | "bad-shock"
   | "bad-compare"
-  | "older-model";
+  | "older-model"
+  | "no-series";
 
 /** One change: the parameter, what was given (shortened), what is used instead. */
 export interface Note<Code extends string = NoteCode> {

@@ -1,7 +1,7 @@
 import { type Fan, fan } from "../../../model/fan.ts";
 import { drawDeviations } from "../../../model/uncertainty.ts";
 import type { CalculatorData } from "../state/calculatorData.ts";
-import type { Answered } from "./answered.ts";
+import type { Answered } from "./answerPair.ts";
 import { uncertaintyOf } from "./uncertaintyOf.ts";
 
 /**

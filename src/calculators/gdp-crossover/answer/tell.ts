@@ -68,14 +68,14 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
   const rates = { cg: rate(a.chaserGrowth, words), lg: rate(a.leaderGrowth, words) };
   const yearText = yearIn(year);
   const answer = `${condition}${before}${yearText}${after}`;
-  const title = titleOf(form, { ...rates, chaser: chaser.name, year: yearText }, words, fan);
-  const measure = measureOf(
-    a,
-    retail,
-    { chaser: chaser.name, leaderFull: leader.full, startYear: yearIn(projection.years[0] as number) },
-    words,
-    fan !== undefined,
-  );
+  const measure = () =>
+    measureOf(
+      a,
+      retail,
+      { chaser: chaser.name, leaderFull: leader.full, startYear: yearIn(projection.years[0] as number) },
+      words,
+      fan !== undefined,
+    );
   const amount = (value: number) => formatDollars(value, language);
   return {
     lead: [lead[0] as string, lead[1] as string, lead[2] as string],
@@ -86,12 +86,16 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
     after,
     kind,
     aside: asideOf(a, projection, data, words),
-    title,
-    measure,
-    // The long sentences are put together when somebody asks for them: not at every key press.
+    // These are put together when somebody asks for them: not at every key press.
+    get title() {
+      return titleOf(form, { ...rates, chaser: chaser.name, year: yearText }, words, fan);
+    },
+    get measure() {
+      return measure();
+    },
     get alternative() {
       return fillTemplate(sentences.alternative, {
-        measure,
+        measure: measure(),
         chaser: chaser.name,
         leader: leader.full,
         start: yearIn(projection.years[0] as number),
@@ -239,7 +243,7 @@ export function noteSentences(notes: readonly Note[], { sentences, economies }: 
     const key = (code === "unreadable" || code === "ambiguous") && used === "" ? (`${code}None` as const) : code;
     const named = name
       .split(", ")
-      .map((each) => parameters[each] ?? each)
+      .map((each) => parameters[each] ?? economies[each]?.full ?? each)
       .join(", ");
     const [one = "", other = ""] = readings ?? [];
     const values = { given: economy(given), quoted: `‘${economy(given)}’`, used: economy(used), one, other };

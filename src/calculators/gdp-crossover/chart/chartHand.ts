@@ -1,4 +1,4 @@
-import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import type { PairPage } from "../state/pairPage.ts";
 import { dragEnds } from "./dragEnds.ts";
 import { yearReadout } from "./yearReadout.ts";
 
@@ -6,9 +6,9 @@ import { yearReadout } from "./yearReadout.ts";
  * What the chart does under a hand: it reads out years, and its paths can be taken by their ends. Loads when a hand
  * first comes near; what is given back takes the event that did it.
  */
-export function connectChartHand(calculator: GdpCrossover, chart: HTMLElement): (event: Event) => void {
-  const drag = dragEnds(calculator);
-  const readout = yearReadout(calculator, chart);
+export function connectChartHand(root: HTMLElement, page: PairPage, chart: HTMLElement): (event: Event) => void {
+  const drag = dragEnds(page);
+  const readout = yearReadout(root, page, chart);
   let last: Event | undefined;
   const take = (event: Event) => {
     if (event === last) return;
@@ -17,7 +17,7 @@ export function connectChartHand(calculator: GdpCrossover, chart: HTMLElement): 
       if (readout.key(event)) event.preventDefault();
     } else if (event instanceof PointerEvent) {
       if (event.type === "pointerdown" && drag(event)) readout.hide();
-      else if (!calculator.kept) readout.point(event);
+      else if (!page.view.get().kept) readout.point(event);
     }
   };
   for (const type of ["pointerdown", "pointermove", "keydown"]) chart.addEventListener(type, take);

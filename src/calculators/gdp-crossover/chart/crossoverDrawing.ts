@@ -53,8 +53,12 @@ export interface CrossoverDrawing {
   readonly right: number;
   readonly bottom: number;
   readonly top: number;
+  readonly axis: CrossoverToDraw["axis"];
+  readonly unit: CrossoverToDraw["unit"];
   readonly grid: readonly Label[];
   readonly years: readonly Label[];
+  /** The actual years that `paths` draws. */
+  readonly actual: { readonly chaser: readonly Run[]; readonly leader: readonly Run[] };
   /** Where the words stand that say from when on all is projected. */
   readonly since: Omit<Label, "text">;
   readonly paths: {

@@ -21,36 +21,36 @@ const sizes = {
   narrow: { width: 340, height: 330, side: 10, top: 44, words: 18 },
 } as const;
 
-/** Places a crossover chart in its frame. `kept` is a domain of values to keep while the reader drags. */
+/**
+ * Places a crossover chart in its frame. `kept` is a domain of values to keep while a hand moves; `before` a drawing of
+ * the same size, of which is taken over what stays.
+ */
 export function crossoverLayout(
   chart: CrossoverToDraw,
   { narrow, language, drawBand }: CrossoverFrame,
   kept?: Interval,
+  before?: CrossoverDrawing,
 ): CrossoverDrawing {
   const { width, height, side, top, words } = sizes[narrow ? "narrow" : "wide"];
   const [right, bottom] = [width - side, height - 28];
   const { fan, years } = chart;
   const [first, last] = years;
-  const visible = [chart.chaser, chart.leader].flatMap(({ actual, path }) =>
-    [...actual, path].flatMap((run) => within(run, years).values),
-  );
-  const band = fan ? [fan.p05, fan.p95].flatMap((values) => within({ from: fan.from, values }, years).values) : [];
-  const domain = kept ?? valueDomain(visible, chart.axis, band);
-  const y = (chart.axis === "log" ? logScale : linearScale)(domain, [bottom, top]);
-  const grid = valueTicks(domain, chart.axis, narrow).map((value) => ({
-    x: 0,
-    y: y(value),
-    text: labelled(value, chart.unit, language),
-  }));
-  const left = labelMargin(grid);
-  const x = linearScale(years, [left, right]);
+  const domain = kept ?? domainOf(chart);
+  const axes =
+    before && isSame(before, { domain, years, axis: chart.axis, unit: chart.unit })
+      ? before
+      : axesOf(chart, domain, { narrow, language, right, top, bottom });
+  const { x, y, left } = axes;
   const line = (run: Run) => {
     const { from, values } = within(run, years);
     const path = linePath(values.map((value, i) => [x(from + i), y(value)]));
     // A year that stands alone between gaps is a dot: a line of no length with round ends.
     return values.length === 1 ? `${path}h0` : path;
   };
-  const lines = (runs: readonly Run[]) => runs.map(line).join("");
+  const lines = (which: "chaser" | "leader", path: "actualChaser" | "actualLeader") =>
+    axes === before && before.actual[which] === chart[which].actual
+      ? before.paths[path]
+      : chart[which].actual.map(line).join("");
   const area = (low: readonly number[], high: readonly number[], from: number) =>
     drawBand?.({ low, high, from }, { last, x, y, top, bottom }) ?? "";
   const level = (year: number) =>
@@ -65,14 +65,17 @@ export function crossoverLayout(
     right,
     top,
     bottom,
-    grid,
-    years: yearTicks(first, last, narrow ? 5 : 8).map((year) => ({ x: x(year), y: bottom, text: String(year) })),
+    axis: chart.axis,
+    unit: chart.unit,
+    grid: axes.grid,
+    years: axes.years,
+    actual: { chaser: chart.chaser.actual, leader: chart.leader.actual },
     since: { x: x(Math.max(first, chart.projectedFrom)), y: words },
     paths: {
       fan90: fan ? area(fan.p05, fan.p95, fan.from) : "",
       fan50: fan ? area(fan.p25, fan.p75, fan.from) : "",
-      actualLeader: lines(chart.leader.actual),
-      actualChaser: lines(chart.chaser.actual),
+      actualLeader: lines("leader", "actualLeader"),
+      actualChaser: lines("chaser", "actualChaser"),
       pathLeader: line(chart.leader.path),
       pathChaser: line(chart.chaser.path),
     },
@@ -82,6 +85,53 @@ export function crossoverLayout(
     x,
     y,
   };
+}
+
+/** A domain for all that a chart shows. */
+function domainOf({ chaser, leader, fan, years, axis }: CrossoverToDraw): Interval {
+  const visible = [chaser, leader].flatMap(({ actual, path }) =>
+    [...actual, path].flatMap((run) => within(run, years).values),
+  );
+  const band = fan ? [fan.p05, fan.p95].flatMap((values) => within({ from: fan.from, values }, years).values) : [];
+  return valueDomain(visible, axis, band);
+}
+
+type Axes = Pick<CrossoverDrawing, "x" | "y" | "left" | "grid" | "years">;
+
+/** Both scales, with the gridlines and the years that are named. */
+function axesOf(
+  { axis, unit, years }: CrossoverToDraw,
+  domain: Interval,
+  {
+    narrow,
+    language,
+    right,
+    top,
+    bottom,
+  }: Pick<CrossoverFrame, "narrow" | "language"> & Record<"right" | "top" | "bottom", number>,
+): Axes {
+  const y = (axis === "log" ? logScale : linearScale)(domain, [bottom, top]);
+  const grid = valueTicks(domain, axis, narrow).map((value) => ({
+    x: 0,
+    y: y(value),
+    text: labelled(value, unit, language),
+  }));
+  const left = labelMargin(grid);
+  const x = linearScale(years, [left, right]);
+  const named = yearTicks(...years, narrow ? 5 : 8).map((year) => ({ x: x(year), y: bottom, text: String(year) }));
+  return { x, y, left, grid, years: named };
+}
+
+interface FrameOf {
+  readonly domain: Interval;
+  readonly years: Interval;
+  readonly axis: string;
+  readonly unit: string;
+}
+
+function isSame({ x, y, axis, unit }: CrossoverDrawing, now: FrameOf): boolean {
+  const same = ([a, b]: Interval, [c, d]: Interval) => a === c && b === d;
+  return axis === now.axis && unit === now.unit && same(x.domain, now.years) && same(y.domain, now.domain);
 }
 
 /** The part of a run that lies in the years shown. */

@@ -1,36 +1,37 @@
-import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import type { PairPage } from "../state/pairPage.ts";
 import { growthToEnd } from "./growthToEnd.ts";
 
 /**
  * Lets the reader take a path by its end: the growth rate follows so that the path ends at the hand. The chart keeps
  * its scale and its years while it is held. The answer to a press is whether it took hold of an end.
  */
-export function dragEnds(calculator: GdpCrossover): (event: PointerEvent) => boolean {
+export function dragEnds(page: PairPage): (event: PointerEvent) => boolean {
   return (event) => {
     const handle = (event.target as Element).closest<SVGElement>("[data-handle]");
     const side = handle?.dataset.handle as "chaser" | "leader";
-    const { view } = calculator.assumptions;
-    if (!handle || (view === "ratio" && side === "leader")) return false;
+    const shown = page.drawing.get();
+    const { view } = page.view.get().assumptions;
+    if (!handle || !shown || (view === "ratio" && side === "leader")) return false;
     const key = side === "chaser" ? "chaserGrowth" : "leaderGrowth";
     event.preventDefault();
     handle.setPointerCapture(event.pointerId);
-    const { drawing, years } = calculator.drawing;
-    calculator.kept = { values: drawing.y.domain, years };
+    const { drawing, years } = shown;
+    page.keepFrame({ values: drawing.y.domain, years });
     const svg = handle.ownerSVGElement as SVGSVGElement;
     const move = ({ clientY }: PointerEvent) => {
       const box = svg.getBoundingClientRect();
       const y = ((clientY - box.top) / box.height) * drawing.height;
       const held = Math.min(drawing.bottom - 8, Math.max(drawing.top - 18, y));
       const level = drawing.y.invert(held) / (view === "ratio" ? 100 : 1);
-      const growth = growthToEnd(calculator.assumptions, calculator.data, { side, view, year: years[1], level });
+      const { assumptions, data } = page.view.get();
+      const growth = growthToEnd(assumptions, data, { side, view, year: years[1], level });
       const rounded = Math.round(growth * 10) / 10;
-      if (rounded !== calculator.assumptions[key])
-        calculator.change({ ...calculator.assumptions, [key]: rounded }, "moving");
+      if (rounded !== assumptions[key]) page.change({ ...assumptions, [key]: rounded }, "moving");
     };
     const release = () => {
       handle.removeEventListener("pointermove", move);
-      calculator.kept = undefined;
-      calculator.change(calculator.assumptions, "done");
+      page.keepFrame(undefined);
+      page.change(page.view.get().assumptions, "done");
     };
     handle.addEventListener("pointermove", move);
     // Let go, taken away by the browser, or let go before this was loaded: the capture ends in any case.

@@ -23,20 +23,14 @@ export function toChart(
   const history = data.histories[start.history] as History;
   const [startYear = 0] = projection.years;
   const ratio = a.view === "ratio";
-  const levels = {
-    chaser: actualOf(a, a.chaser, projection.chaser[0] as number, startYear, history),
-    leader: actualOf(a, a.leader, projection.leader[0] as number, startYear, history),
-  };
-  const shown = levels.chaser.length > 0 && levels.leader.length > 0 ? levels : { chaser: [], leader: [] };
-  const actual = ratio ? { chaser: quotient(shown.chaser, shown.leader), leader: [] } : shown;
+  const record = keptRecord(a, projection, history);
   const side = (which: "chaser" | "leader"): SideToDraw => {
     const values = ratio
       ? which === "chaser"
         ? projection.ratio.map((v) => 100 * v)
         : projection.years.map(() => 100)
       : projection[which];
-    const runs = actual[which];
-    const { solid, lead } = splitAt(runs, history.actualTo, startYear);
+    const { solid, lead } = record[which];
     return {
       name: names[a[which]]?.name ?? a[which],
       short: names[a[which]]?.short ?? a[which],
@@ -60,7 +54,49 @@ export function toChart(
     },
     axis: a.axis,
     unit: ratio ? "percent" : "dollars",
-    years: yearsShown(projection, recordFrom(shown), isFetched(start.history)),
+    years: yearsShown(projection, record.from, isFetched(start.history)),
+  };
+}
+
+/** What is known of the past, as a chart draws it. */
+interface ChartRecord {
+  readonly chaser: SplitRuns;
+  readonly leader: SplitRuns;
+  /** The first year on record of either side. */
+  readonly from: number | undefined;
+}
+
+/** Runs of observed years, and the publisher's own projections between them and the start. */
+interface SplitRuns {
+  readonly solid: readonly Run[];
+  readonly lead: readonly number[];
+}
+
+const records = new WeakMap<History, { readonly key: string; readonly record: ChartRecord }>();
+
+/** The record of a pair, which stays the same while growth rates move. */
+function keptRecord(a: Assumptions, projection: Projection, history: History): ChartRecord {
+  const { start, own, basis, chaser, leader, view } = a;
+  const key = JSON.stringify([start, own, basis, chaser, leader, view]);
+  const kept = records.get(history);
+  if (kept?.key === key) return kept.record;
+  const record = recordOf(a, projection, history);
+  records.set(history, { key, record });
+  return record;
+}
+
+function recordOf(a: Assumptions, { years, chaser, leader }: Projection, history: History): ChartRecord {
+  const startYear = years[0] as number;
+  const levels = {
+    chaser: actualOf(a, a.chaser, chaser[0] as number, startYear, history),
+    leader: actualOf(a, a.leader, leader[0] as number, startYear, history),
+  };
+  const shown = levels.chaser.length > 0 && levels.leader.length > 0 ? levels : { chaser: [], leader: [] };
+  const drawn = a.view === "ratio" ? { chaser: quotient(shown.chaser, shown.leader), leader: [] } : shown;
+  return {
+    chaser: splitAt(drawn.chaser, history.actualTo, startYear),
+    leader: splitAt(drawn.leader, history.actualTo, startYear),
+    from: recordFrom(shown),
   };
 }
 
@@ -144,7 +180,7 @@ function quotient(chaser: readonly Run[], leader: readonly Run[]): Run[] {
 }
 
 /** Observed years stay solid; the publisher's own projections up to the start belong to the dashed path. */
-function splitAt(runs: readonly Run[], actualTo: number, startYear: number): { solid: Run[]; lead: number[] } {
+function splitAt(runs: readonly Run[], actualTo: number, startYear: number): SplitRuns {
   const solid = runs
     .map(({ from, values }) => ({ from, values: values.slice(0, Math.max(0, actualTo - from + 1)) }))
     .filter(({ values }) => values.length > 0);

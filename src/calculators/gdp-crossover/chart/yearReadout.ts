@@ -1,11 +1,13 @@
 import { tenth } from "../../drawing/linePath.ts";
-import type { GdpCrossover } from "../gdp-crossover-element.ts";
+import type { PairPage } from "../state/pairPage.ts";
+import { toChart } from "./toChart.ts";
 import { yearReading } from "./yearReading.ts";
 
 const namespace = "http://www.w3.org/2000/svg";
 
 /** Shows the values of one year beside a line in the chart: the year under the pointer, or the one that keys walk to. */
-export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
+export function yearReadout(root: HTMLElement, page: PairPage, chart: HTMLElement) {
+  const { view, words } = page;
   const box = document.createElement("p");
   box.className = "chart-readout";
   box.hidden = true;
@@ -17,8 +19,9 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
   let year: number | undefined;
 
   const draw = () => {
-    const { drawing, chart: shown, years, narrow } = calculator.drawing;
-    if (year === undefined || calculator.kept) return hide();
+    const now = page.drawing.get();
+    if (year === undefined || !now || view.get().kept) return hide();
+    const { drawing, chart: shown, years, narrow } = now;
     const [first, last] = years;
     year = Math.min(last, Math.max(first, year));
     const at = year;
@@ -31,9 +34,9 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     mark.innerHTML = `<path d="M${tenth(x)},${drawing.top}V${drawing.bottom}"/>${dots.join("")}`;
     const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`);
     if (mark.parentNode !== svg) svg?.append(mark);
-    const { words, fan } = calculator;
-    const startYear = calculator.answered.projection.years[0] as number;
-    const lines = yearReading({ chart: calculator.chartOf("levels"), startYear, words, fan }, at);
+    const { assumptions, projection, data, fan } = view.get();
+    const levels = toChart({ ...assumptions, view: "levels" }, projection, data, words.economies);
+    const lines = yearReading({ chart: levels, startYear: projection.years[0] as number, words, fan }, at);
     box.replaceChildren(
       ...lines.map((text, i) => {
         const line = document.createElement(i === 0 ? "strong" : "span");
@@ -55,13 +58,15 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     box.hidden = true;
     mark.remove();
   };
-  calculator.addEventListener("answer", () => year !== undefined && draw());
+  page.drawing.subscribe(() => year !== undefined && draw());
 
   return {
     hide,
     /** The year under a pointer. */
     point({ clientX }: PointerEvent) {
-      const { drawing, narrow } = calculator.drawing;
+      const now = page.drawing.get();
+      if (!now) return;
+      const { drawing, narrow } = now;
       const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`) as SVGSVGElement;
       const { left, width } = svg.getBoundingClientRect();
       year = Math.round(drawing.x.invert(((clientX - left) / width) * drawing.width));
@@ -69,7 +74,9 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
     },
     /** Arrow keys walk the years, with shift by ten; Home, End, and Escape. True if the key meant something here. */
     key({ key, shiftKey }: KeyboardEvent): boolean {
-      const { years, chart: shown } = calculator.drawing;
+      const now = page.drawing.get();
+      if (!now) return false;
+      const { years, chart: shown } = now;
       const step = shiftKey ? 10 : 1;
       const start = shown.crossings.at(-1) ?? shown.projectedFrom;
       const to = {
@@ -82,7 +89,7 @@ export function yearReadout(calculator: GdpCrossover, chart: HTMLElement) {
       if (to === undefined) return key === "Escape";
       year = to;
       const lines = draw();
-      const announcement = calculator.querySelector("[data-part=announcement]");
+      const announcement = root.querySelector("[data-part=announcement]");
       if (announcement && lines) announcement.textContent = lines.join(", ");
       return true;
     },

@@ -1,14 +1,12 @@
 import type { NumberReading } from "../../../language/readNumber.ts";
 import type { Note } from "../../address/addressReader.ts";
-import { setText } from "../../setText.ts";
+import { fixedBox } from "../heldBox.ts";
 import { ranges } from "../state/assumptions.ts";
-
-/** How far a change has come: under way (drag, key) or done. */
-export type Gesture = "moving" | "done";
+import type { Gesture } from "../state/pairPage.ts";
 
 export interface SpinNumber {
-  /** Shows a value, unless the reader is typing. */
-  show(value: number, text: string, spoken: string): void;
+  /** Shows a value, unless the reader is typing. `texts` writes it, in sight and as it is said. */
+  show(value: number, texts: () => { readonly shown: string; readonly spoken: string }, isMoving: boolean): void;
 }
 
 const [low, high] = ranges.growth;
@@ -30,7 +28,8 @@ export function spinNumber(
 ): SpinNumber {
   let typing = false;
   let drag: { x: number; from: number; moved: boolean } | undefined;
-  let shown = { text: span.textContent ?? "", spoken: "" };
+  let shown = { text: span.textContent ?? "", value: Number.NaN };
+  const write = fixedBox(span);
   try {
     span.contentEditable = "plaintext-only";
   } catch {
@@ -67,6 +66,7 @@ export function spinNumber(
   });
   span.addEventListener("input", () => {
     typing = true;
+    write(span.textContent ?? "", false);
   });
   span.addEventListener("blur", commit);
   span.addEventListener("focus", () => {
@@ -95,13 +95,14 @@ export function spinNumber(
   span.addEventListener("pointerup", release);
   span.addEventListener("pointercancel", release);
   return {
-    show(now, text, spoken) {
-      if (spoken !== shown.spoken) {
+    show(now, texts, isMoving) {
+      if (now !== shown.value) {
+        const { shown: text, spoken } = texts();
         span.setAttribute("aria-valuenow", String(now));
         span.setAttribute("aria-valuetext", spoken);
+        shown = { text, value: now };
       }
-      if (!typing) setText(span, text);
-      shown = { text, spoken };
+      if (!typing) write(shown.text, isMoving);
     },
   };
 }

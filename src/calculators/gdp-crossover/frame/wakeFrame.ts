@@ -20,7 +20,9 @@ for (const calculator of document.querySelectorAll<GdpCrossover>("gdp-crossover[
 // Draws the fan in a frame whose address sets uncertainty; a frame has no control that would turn it on later.
 customElements.whenDefined("gdp-crossover").then(() => {
   for (const calculator of document.querySelectorAll<GdpCrossover>("gdp-crossover[data-framed]")) {
-    if (calculator.assumptions.sd > 0)
-      import("../panels/uncertainty/uncertainty.ts").then(({ connectUncertainty }) => connectUncertainty(calculator));
+    if (calculator.page.view.get().assumptions.sd > 0)
+      import("../panels/uncertainty/uncertainty.ts").then(({ connectUncertainty }) =>
+        connectUncertainty(calculator, calculator.page),
+      );
   }
 });

@@ -4,21 +4,23 @@ import { type Projection, projectScenario } from "../../../../model/projectScena
 import { tell } from "../../answer/tell.ts";
 import { toScenario } from "../../answer/toScenario.ts";
 import { yearsShown } from "../../chart/toChart.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
 import { mostCompared } from "../../state/assumptions.ts";
+import type { PairPage } from "../../state/pairPage.ts";
 import { toAssumptions } from "../../state/toAssumptions.ts";
 import { toSearch } from "../../state/toSearch.ts";
+import { whenResting } from "../../state/whenResting.ts";
 import { keptScenarios } from "./keptScenarios.ts";
 import { ratioLinesSvg } from "./ratioLinesSvg.ts";
 import { describingName, differing, scenarioTraits, type Traits } from "./scenarioTraits.ts";
 
 /** Keeps scenarios under names, and sets up to four side by side in one chart and one table. */
-export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): void {
-  const { words, data } = calculator;
+export function connectCompare(root: HTMLElement, page: PairPage, panel: HTMLElement): void {
+  const { view, words } = page;
+  const { data } = view.get();
   const { features, sentences, language } = words;
   const one = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-compare="${name}"]`) as T;
   const store = keptScenarios();
-  const own = () => toSearch({ ...calculator.assumptions, compare: [] });
+  const own = () => toSearch({ ...view.get().assumptions, compare: [] });
   const say = (text: string) => {
     one("status").textContent = text;
   };
@@ -26,11 +28,11 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     compare.map((query) => `&compare=${encodeURIComponent(query)}`).join("");
   // Opening what stands beside puts the present scenario in its place; the others stay.
   const openBeside = (canonical: string) => {
-    const { compare } = calculator.assumptions;
+    const { compare } = view.get().assumptions;
     const present = own();
-    calculator.choose(canonical + beside(compare.map((query) => (query === canonical ? present : query))));
+    page.choose(canonical + beside(compare.map((query) => (query === canonical ? present : query))));
   };
-  const setCompared = (compare: readonly string[]) => calculator.change({ ...calculator.assumptions, compare }, "done");
+  const setCompared = (compare: readonly string[]) => page.change({ ...view.get().assumptions, compare }, "done");
   const button = (label: string, onClick: () => void) => {
     const element = document.createElement("button");
     element.type = "button";
@@ -40,7 +42,7 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     return element;
   };
   const showList = () => {
-    const { compare } = calculator.assumptions;
+    const { compare } = view.get().assumptions;
     const kept = store.list();
     const items = kept.map(({ name, query }) => {
       const item = document.createElement("li");
@@ -77,13 +79,13 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
   // A scenario from a link is known by the name it was kept under here, by the preset it is, or by what it sets.
   const nameOf = (query: string) => {
     const same = (other: string) => toSearch({ ...toAssumptions(other, data).assumptions, compare: [] }) === query;
-    const preset = [...calculator.querySelectorAll<HTMLElement>(".presets a")].find((link) =>
+    const preset = [...root.querySelectorAll<HTMLElement>(".presets a")].find((link) =>
       same(link.dataset.preset ?? ""),
     );
     return store.list().find((each) => same(each.query))?.name ?? preset?.textContent?.trim();
   };
   const showResult = () => {
-    const { compare } = calculator.assumptions;
+    const { compare } = view.get().assumptions;
     one("result").hidden = compare.length === 0;
     if (compare.length === 0) return;
     let first: Traits | undefined;
@@ -153,7 +155,7 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
   one("form").addEventListener("submit", (event) => {
     event.preventDefault();
     const field = one<HTMLInputElement>("name");
-    const name = field.value.trim().slice(0, 60) || calculator.answered.told.title;
+    const name = field.value.trim().slice(0, 60) || view.get().told.title;
     const before = store.list().find((each) => each.name === name);
     const query = own();
     const stays = store.keep({ name, query });
@@ -174,6 +176,5 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
     showList();
     showResult();
   };
-  calculator.addEventListener("settle", show);
-  show();
+  whenResting(view, show);
 }

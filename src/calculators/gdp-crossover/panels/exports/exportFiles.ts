@@ -1,7 +1,7 @@
 import { writeCsv } from "../../../../datasets/writeCsv.ts";
 import type { Fan } from "../../../../model/fan.ts";
 import { modelEdition } from "../../../../model/modelEdition.ts";
-import type { Answered } from "../../answer/answered.ts";
+import type { Answered } from "../../answer/answerPair.ts";
 import { breakEvenRates } from "../../answer/breakEvenRates.ts";
 import { toSearch } from "../../state/toSearch.ts";
 import { pngText } from "./pngText.ts";

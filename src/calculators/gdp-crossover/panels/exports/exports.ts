@@ -12,62 +12,62 @@ import { fanOf } from "../../answer/fanOf.ts";
 import { results } from "../../answer/results.ts";
 import { tell } from "../../answer/tell.ts";
 import { frameHeight } from "../../frame/frameHeight.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import type { PairPage } from "../../state/pairPage.ts";
 import { toSearch } from "../../state/toSearch.ts";
+import { whenResting } from "../../state/whenResting.ts";
 import { explorerSql } from "./explorerSql.ts";
 import { pathCsv, queryIn, queryOf, scenarioJson } from "./exportFiles.ts";
 import { withPngText } from "./pngText.ts";
 
 /** Files, link, frame code, citation and SQL of the present scenario; and reading a file back in. */
-export function connectExports(calculator: GdpCrossover, panel: HTMLElement): void {
-  const { words } = calculator;
+export function connectExports(root: HTMLElement, page: PairPage, panel: HTMLElement): void {
+  const { view, words } = page;
   const { features } = words;
-  const home = calculator.dataset.home ?? "/crossover/";
+  const home = root.dataset.home ?? "/crossover/";
   const part = (name: string) => panel.querySelector<HTMLElement>(`[data-export-part=${name}]`) as HTMLElement;
   const say = (text: string) => {
     part("status").textContent = text;
   };
-  const link = () => new URL(`${home}?${queryOf(calculator.answered)}`, location.href).href;
+  const link = () => new URL(`${home}?${queryOf(view.get())}`, location.href).href;
   const source = () =>
-    calculator.assumptions.own ? words.form.own : (words.starts[calculator.assumptions.start] ?? "");
-  const chances = () => fanOf(calculator.answered, calculator.data);
+    view.get().assumptions.own ? words.form.own : (words.starts[view.get().assumptions.start] ?? "");
+  const chances = () => fanOf(view.get(), view.get().data);
   const inWords = () => {
-    const { assumptions, scenario, projection } = calculator.answered;
+    const { assumptions, scenario, projection } = view.get();
     return results(assumptions, scenario, projection, words).breakEven;
   };
   const save = (ending: string, type: string, content: BlobPart) =>
     saveFile(
-      viewFileName("tideline-crossover", scenarioNames(toSearch(calculator.assumptions)), ending),
+      viewFileName("tideline-crossover", scenarioNames(toSearch(view.get().assumptions)), ending),
       type,
       content,
     );
   const drawing = () => {
-    const { told } = calculator.answered;
-    const shown = calculator.drawing.narrow ? "narrow" : "wide";
-    const svg = calculator.querySelector(`[data-drawing=${shown}] svg`) as SVGSVGElement;
+    const { told } = view.get();
+    const shown = page.drawing.get()?.narrow ? "narrow" : "wide";
+    const svg = root.querySelector(`[data-drawing=${shown}] svg`) as SVGSVGElement;
     return chartFile(svg, {
       title: told.title,
-      measure: told.measure + (calculator.querySelector("[data-part=beyond]")?.textContent ?? ""),
+      measure: told.measure + (root.querySelector("[data-part=beyond]")?.textContent ?? ""),
       source: `${words.form.source} ${source()}. Tideline, CC BY 4.0.`,
       address: shownAddress(link()),
       alternative: told.alternative,
-      metadata: `tideline?${queryOf(calculator.answered)}`,
+      metadata: `tideline?${queryOf(view.get())}`,
     });
   };
   const png = async (scale: number, ending: string) => {
     const blob = await rasterPng(drawing(), scale);
     const bytes = new Uint8Array(await blob.arrayBuffer());
-    save(ending, "image/png", withPngText(bytes, queryOf(calculator.answered)) as BlobPart);
+    save(ending, "image/png", withPngText(bytes, queryOf(view.get())) as BlobPart);
   };
   const actions: Record<string, () => void | Promise<void>> = {
-    csv: () => save(".csv", "text/csv", pathCsv(calculator.answered, chances())),
-    json: () =>
-      save(".json", "application/json", scenarioJson(calculator.answered, link(), source(), chances(), inWords())),
+    csv: () => save(".csv", "text/csv", pathCsv(view.get(), chances())),
+    json: () => save(".json", "application/json", scenarioJson(view.get(), link(), source(), chances(), inWords())),
     svg: () => save(".svg", "image/svg+xml", drawing()),
     png: () => png(1, ".png"),
     png2: () => png(2, "@2x.png"),
   };
-  connectShare(panel, () => ({ title: calculator.answered.told.title, url: link() }));
+  connectShare(panel, () => ({ title: view.get().told.title, url: link() }));
   panel.addEventListener("click", ({ target }) => {
     const kind = (target as Element).closest<HTMLElement>("[data-export]")?.dataset.export;
     const act = async () => actions[kind ?? ""]?.();
@@ -81,17 +81,17 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     const query = queryIn(new Uint8Array(await file.slice(0, 5_000_000).arrayBuffer()));
     if (query === undefined) say(fillTemplate(features.loadFailed, { file: file.name }));
     else {
-      calculator.choose(query);
+      page.choose(query);
       say(fillTemplate(features.loaded, { file: file.name }));
     }
     input.value = "";
   });
   const show = () => {
-    const { assumptions, scenario, projection, told } = calculator.answered;
+    const { assumptions, scenario, projection, told } = view.get();
     const frame = new URL(home.replace(/crossover\/$/, "embed/crossover/"), location.href);
-    frame.search = queryOf(calculator.answered);
+    frame.search = queryOf(view.get());
     // Without the fan, which may still be on its way: the height must not depend on the moment.
-    const plain = tell(assumptions, projection, calculator.data, words);
+    const plain = tell(assumptions, projection, view.get().data, words);
     const height = frameHeight(plain, assumptions.sd > 0);
     part("embed").textContent = embedCode(frame.href, told.title, height);
     part("cite").textContent = fillTemplate(features.cite, {
@@ -104,8 +104,7 @@ export function connectExports(calculator: GdpCrossover, panel: HTMLElement): vo
     const explorer = home.replace(/crossover\/$/, "explorer/");
     (part("explorer") as HTMLAnchorElement).href = `${explorer}?sql=${encodeURIComponent(sql)}&run=1`;
   };
-  calculator.addEventListener("settle", show);
-  show();
+  whenResting(view, show);
 }
 
 /** What of a scenario's query string goes into the name of a file: neither the model's edition nor what stands beside. */

@@ -2,9 +2,9 @@ import { escapeHtml } from "../../../../language/escapeHtml.ts";
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { tenth } from "../../../drawing/linePath.ts";
 import { startOf } from "../../answer/toScenario.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
 import type { Assumptions } from "../../state/assumptions.ts";
 import type { StartingPoint } from "../../state/calculatorData.ts";
+import type { PairPage } from "../../state/pairPage.ts";
 
 /** Whether the published forecasts are about what a scenario shows. */
 export function marksApply({ basis, chaser, leader, own }: Assumptions, { history }: StartingPoint): boolean {
@@ -16,18 +16,21 @@ export function marksApply({ basis, chaser, leader, own }: Assumptions, { histor
  * at the year it names, oldest at the top of a band above the axis. They are about the GDP of China and the United
  * States at market exchange rates: on any other scenario a sentence by the control says so.
  */
-export function connectForecastMarks(calculator: GdpCrossover): void {
-  const { forecasts } = calculator.data;
-  const { features, sentences } = calculator.words;
+export function connectForecastMarks(root: HTMLElement, page: PairPage): void {
+  const { view } = page;
+  const { forecasts } = view.get().data;
+  const { features, sentences } = page.words;
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const band = 96;
-  const reason = calculator.querySelector<HTMLElement>("[data-part=marks-why]");
+  const reason = root.querySelector<HTMLElement>("[data-part=marks-why]");
   const markup = () => {
-    const { marks } = calculator.assumptions;
-    const apply = marksApply(calculator.assumptions, startOf(calculator.assumptions, calculator.data));
+    const { assumptions, data } = view.get();
+    const { marks } = assumptions;
+    const apply = marksApply(assumptions, startOf(assumptions, data));
     if (reason) reason.hidden = !marks || apply;
-    if (!marks || !apply) return "";
-    const { drawing, years } = calculator.drawing;
+    const shown = page.drawing.get();
+    if (!marks || !apply || !shown) return "";
+    const { drawing, years } = shown;
     const [, last] = years;
     const x = (value: number) => tenth(Math.min(Math.max(drawing.x(value), drawing.left), drawing.right));
     const dots = forecasts.map(([made, low, high, who], i) => {
@@ -42,8 +45,8 @@ export function connectForecastMarks(calculator: GdpCrossover): void {
     return `<g class="forecast-marks">${dots.join("")}<text x="${drawing.right}" y="${drawing.bottom - band - 16}" text-anchor="end">${escapeHtml(label)}</text></g>`;
   };
   const show = () => {
-    for (const group of calculator.querySelectorAll(".crossover-chart [data-part=beside]")) group.innerHTML = markup();
+    for (const group of root.querySelectorAll(".crossover-chart [data-part=beside]")) group.innerHTML = markup();
   };
-  calculator.addEventListener("answer", show);
+  page.drawing.subscribe(show);
   show();
 }

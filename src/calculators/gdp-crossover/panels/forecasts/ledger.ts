@@ -1,6 +1,6 @@
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../../language/numbers.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import type { PairPage } from "../../state/pairPage.ts";
 import { ratioLinesSvg } from "../comparison/ratioLinesSvg.ts";
 
 interface Path {
@@ -23,10 +23,10 @@ interface LedgerData {
 }
 
 /** Draws the path that the reader chooses under its own row, against the actual years, with its error in the last. */
-export function connectLedger(calculator: GdpCrossover, panel: HTMLElement): void {
+export function connectLedger(_root: HTMLElement, page: PairPage, panel: HTMLElement): void {
   const part = (name: string) => panel.querySelector<HTMLElement>(`[data-ledger=${name}]`) as HTMLElement;
   const { actual, paths, words }: LedgerData = JSON.parse(part("data").textContent ?? "{}");
-  const { language, features, sentences } = calculator.words;
+  const { language, features, sentences } = page.words;
   const place = rowOfItsOwn(part("chart"));
   const latest = actual.from + actual.values.length - 1;
   const line = ({ from, values }: Path) => ({

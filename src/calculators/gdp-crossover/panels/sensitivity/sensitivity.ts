@@ -6,7 +6,8 @@ import type { Scenario } from "../../../../model/scenario.ts";
 import { type Axis, axisValues, sensitivityGrid } from "../../../../model/sensitivityGrid.ts";
 import { tornado } from "../../../../model/tornado.ts";
 import { namesOf } from "../../answer/results.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import type { PairPage } from "../../state/pairPage.ts";
+import { whenResting } from "../../state/whenResting.ts";
 import { heat } from "../tables/growthGrid.ts";
 import { tornadoSvg } from "./tornadoSvg.ts";
 
@@ -15,8 +16,7 @@ export const mapSize = 31;
 const reach = 3;
 
 /** The map of crossover years over two levers, and the tornado of single changes, in the panel that was opened. */
-export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement): void {
-  const { words } = calculator;
+export function connectSensitivity(_root: HTMLElement, { view, words }: PairPage, panel: HTMLElement): void {
   const { features, language } = words;
   const one = <T extends Element>(name: string) => panel.querySelector<T>(`[data-map="${name}"]`) as T;
   const selects = { x: one<HTMLSelectElement>("x"), y: one<HTMLSelectElement>("y") };
@@ -26,7 +26,7 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
   let cursor: [number, number] = [(mapSize - 1) / 2, (mapSize - 1) / 2];
   let cells: ReturnType<typeof sensitivityGrid> = [];
 
-  const name = (lever: Lever) => fillTemplate(features.levers[lever], namesOf(calculator.assumptions, words));
+  const name = (lever: Lever) => fillTemplate(features.levers[lever], namesOf(view.get().assumptions, words));
   const percent = (value: number) => `${formatNumber(value, 1, language)}%`;
   const answer = (outcome: Crossover) =>
     outcome.kind === "crosses"
@@ -66,7 +66,7 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
     }
   };
   const show = () => {
-    const { scenario } = calculator.answered;
+    const { scenario } = view.get();
     fillSelects(scenario);
     const [x, y] = [axis(scenario, chosen.x), axis(scenario, chosen.y)];
     cells = sensitivityGrid(scenario, x, y);
@@ -104,7 +104,7 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
     );
     const target = one<HTMLElement>("tornado");
     target.setAttribute("aria-label", alternative.join(" "));
-    target.innerHTML = tornadoSvg(bars, calculator.answered.projection.outcome, scenario, {
+    target.innerHTML = tornadoSvg(bars, view.get().projection.outcome, scenario, {
       name,
       percent,
       answer,
@@ -140,7 +140,7 @@ export function connectSensitivity(calculator: GdpCrossover, panel: HTMLElement)
   };
   drawing.addEventListener("pointermove", point);
   drawing.addEventListener("pointerdown", point);
-  calculator.addEventListener("settle", () => panel.closest("details")?.open && show());
+  whenResting(view, () => panel.closest("details")?.open && show(), view.get().projection);
   panel.closest("details")?.addEventListener("toggle", () => panel.closest("details")?.open && show());
   show();
 }

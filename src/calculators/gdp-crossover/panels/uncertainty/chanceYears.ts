@@ -2,21 +2,21 @@ import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../../language/numbers.ts";
 import type { Fan } from "../../../../model/fan.ts";
 import type { PageWords } from "../../answer/pageWords.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import type { PairPage } from "../../state/pairPage.ts";
 import { type ChanceLines, chanceLinesSvg } from "./chanceLinesSvg.ts";
 
 /** Shows what share of the paths has crossed by each year and is ahead in it: two lines, and a table. */
-export function showChanceYears(calculator: GdpCrossover, fan: Fan): void {
-  const panel = calculator.querySelector<HTMLElement>("[data-part=chance-years]");
+export function showChanceYears(root: HTMLElement, { view, words }: PairPage, fan: Fan): void {
+  const panel = root.querySelector<HTMLElement>("[data-part=chance-years]");
   if (!panel) return;
-  const { words, assumptions: a } = calculator;
+  const { assumptions: a } = view.get();
   const part = (name: string) => panel.querySelector(`[data-chance=${name}]`) as HTMLElement;
   const chaser = words.economies[a.chaser]?.name ?? a.chaser;
   const chart: ChanceLines = {
     ...fan,
     target: a.by,
     names: { crossedBy: words.chance.crossed, ahead: words.chance.ahead },
-    colour: calculator.querySelector<SVGElement>("[data-side=chaser]")?.dataset.colour ?? "",
+    colour: root.querySelector<SVGElement>("[data-side=chaser]")?.dataset.colour ?? "",
   };
   panel.hidden = false;
   part("measure").textContent = fillTemplate(words.chance.yearsMeasure, { chaser });

@@ -2,17 +2,19 @@ import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../../language/numbers.ts";
 import { carriedFan } from "../../../../model/carriedFan.ts";
 import type { Fan } from "../../../../model/fan.ts";
+import type { Projection } from "../../../../model/projectScenario.ts";
 import { setText } from "../../../setText.ts";
 import { uncertaintyOf } from "../../answer/uncertaintyOf.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import type { PairPage, PairView } from "../../state/pairPage.ts";
 import { bandPath } from "./bandPath.ts";
 import { beyondFrame } from "./beyondFrame.ts";
 import { showChanceYears } from "./chanceYears.ts";
 import type { FanQuestion } from "./uncertainty.worker.ts";
 
 /** Asks a worker for the fan of every new scenario; a late answer to an old question is dropped. */
-export function connectUncertainty(calculator: GdpCrossover): void {
-  calculator.fans = { drawBand: bandPath, carriedFan };
+export function connectUncertainty(root: HTMLElement, page: PairPage): void {
+  const { view } = page;
+  page.fanTools = { drawBand: bandPath, carriedFan };
   const worker = new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
   let asked = 0;
   let busy = false;
@@ -26,39 +28,39 @@ export function connectUncertainty(calculator: GdpCrossover): void {
     busy = false;
     if (waiting) ask(waiting);
     waiting = undefined;
-    if (data.id !== asked || calculator.assumptions.sd === 0) return;
-    calculator.fan = data.fan;
-    calculator.showFan();
-    showChances(calculator, data.fan);
-    showBeyond(calculator);
+    if (data.id !== asked || view.get().assumptions.sd === 0) return;
+    page.showFan(data.fan);
+    showChances(root, page, data.fan);
     // Lines and table wait until the hand rests.
     clearTimeout(rest);
-    rest = setTimeout(() => showChanceYears(calculator, data.fan), 300);
+    rest = setTimeout(() => showChanceYears(root, page, data.fan), 300);
   });
-  const request = () => {
-    const { assumptions, projection } = calculator.answered;
-    showBeyond(calculator);
+  let last: Projection | undefined;
+  const request = ({ assumptions, projection, data }: PairView) => {
+    if (projection === last) return;
+    last = projection;
     if (assumptions.sd === 0) {
       asked++;
       clearTimeout(rest);
-      for (const part of calculator.querySelectorAll<HTMLElement>("[data-part=chance-strip], [data-part=chance-years]"))
+      for (const part of root.querySelectorAll<HTMLElement>("[data-part=chance-strip], [data-part=chance-years]"))
         part.hidden = true;
       return;
     }
-    const question = { id: ++asked, projection, uncertainty: uncertaintyOf(assumptions, calculator.data) };
+    const question = { id: ++asked, projection, uncertainty: uncertaintyOf(assumptions, data) };
     if (busy) waiting = question;
     else ask(question);
   };
-  calculator.addEventListener("answer", request);
-  request();
+  view.subscribe(request);
+  request(view.get());
+  page.drawing.subscribe(() => showBeyond(root, page));
 }
 
 /** Says from which year on a band has left the frame of the chart. */
-function showBeyond(calculator: GdpCrossover): void {
-  const part = calculator.querySelector("[data-part=beyond]");
-  if (!part) return;
-  const { drawing, chart, years } = calculator.drawing;
-  const { chance, sentences } = calculator.words;
+function showBeyond(root: HTMLElement, { drawing: shown, words: { chance, sentences } }: PairPage): void {
+  const part = root.querySelector("[data-part=beyond]");
+  const now = shown.get();
+  if (!part || !now) return;
+  const { drawing, chart, years } = now;
   const since = (low: "p05" | "p25", high: "p75" | "p95") => {
     if (!chart.fan) return;
     const { from, [low]: lower, [high]: upper } = chart.fan;
@@ -71,11 +73,15 @@ function showBeyond(calculator: GdpCrossover): void {
   setText(part, text);
 }
 
-function showChances(calculator: GdpCrossover, { crossedBy, ahead, never, median, years }: Fan): void {
-  const strip = calculator.querySelector<HTMLElement>("[data-part=chance-strip]");
+function showChances(
+  root: HTMLElement,
+  { view, words }: PairPage,
+  { crossedBy, ahead, never, median, years }: Fan,
+): void {
+  const strip = root.querySelector<HTMLElement>("[data-part=chance-strip]");
   if (!strip) return;
-  const { chance, sentences, language } = calculator.words;
-  const { by } = calculator.assumptions;
+  const { chance, sentences, language } = words;
+  const { by } = view.get().assumptions;
   const at = Math.min(by - (years[0] as number), years.length - 1);
   const year = (value: number) => fillTemplate(sentences.year, { year: value });
   const share = (value: number | undefined) => `${formatNumber(100 * (value ?? 0), 0, language)}%`;

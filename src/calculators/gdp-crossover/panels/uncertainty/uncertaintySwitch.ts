@@ -1,30 +1,32 @@
 import { usualUncertainty } from "../../answer/uncertaintyOf.ts";
-import type { GdpCrossover } from "../../gdp-crossover-element.ts";
+import type { PairPage } from "../../state/pairPage.ts";
+import { whenResting } from "../../state/whenResting.ts";
 import { chanceGrounds } from "./chanceGrounds.ts";
 
 /** The switch of the uncertainty, what its numbers rest on, and the worker once it is on. */
-export function showChance(calculator: GdpCrossover): void {
-  const box = calculator.querySelector<HTMLInputElement>("[data-part=chance]");
-  const help = calculator.querySelector("[data-part=chance-help]");
+export function connectSwitch(root: HTMLElement, page: PairPage): void {
+  const { view, words } = page;
+  const box = root.querySelector<HTMLInputElement>("[data-part=chance]");
+  const help = root.querySelector("[data-part=chance-help]");
   let started = false;
   // What the reader set by hand, for when the switch goes off and on again.
   let own: { readonly sd: number; readonly rho: number } | undefined;
   const answered = () => {
-    const { assumptions: a, data } = calculator;
+    const { assumptions: a, data } = view.get();
     if (a.sd === 0) return;
     const usual = usualUncertainty(a, data);
     own = a.sd === usual?.sd && a.rho === usual.rho ? undefined : { sd: a.sd, rho: a.rho };
     if (started) return;
     started = true;
-    import("./uncertainty.ts").then(({ connectUncertainty }) => connectUncertainty(calculator));
+    import("./uncertainty.ts").then(({ connectUncertainty }) => connectUncertainty(root, page));
   };
   const show = () => {
-    const { assumptions: a, words } = calculator;
+    const { assumptions: a, data } = view.get();
     if (box) box.checked = a.sd > 0;
-    if (help) help.textContent = chanceGrounds(a, calculator.data, words).join(" ");
+    if (help) help.textContent = chanceGrounds(a, data, words).join(" ");
   };
   const turn = () => {
-    const { assumptions: a, data } = calculator;
+    const { assumptions: a, data } = view.get();
     if (!box || box.checked === a.sd > 0) return;
     const chosen = box.checked ? (own ?? usualUncertainty(a, data)) : { sd: 0, rho: 0 };
     // Too few changes on record: the help below says so.
@@ -33,13 +35,12 @@ export function showChance(calculator: GdpCrossover): void {
       return;
     }
     const { sd, rho } = chosen;
-    calculator.change({ ...a, sd, rho }, "done");
+    page.change({ ...a, sd, rho }, "done");
   };
   box?.addEventListener("change", turn);
-  calculator.addEventListener("answer", answered);
-  calculator.addEventListener("settle", show);
+  view.subscribe(answered);
   answered();
   // The switch itself may have asked for this module.
-  if (calculator.assumptions.sd === 0) turn();
-  show();
+  if (view.get().assumptions.sd === 0) turn();
+  whenResting(view, show);
 }

@@ -1,18 +1,18 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { setText } from "../../setText.ts";
 import { sideColours } from "../answer/colours.ts";
-import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { tableUnit } from "../panels/tables/yearTable.ts";
+import type { PairPage } from "../state/pairPage.ts";
+import { whenResting } from "../state/whenResting.ts";
 
 /** Keeps names, colours, units and the source line in step with the economies and the starting point. */
-export function showNames(calculator: GdpCrossover): void {
-  const { form, economies } = calculator.words;
+export function connectNames(root: HTMLElement, { view, words }: PairPage): void {
+  const { form, economies } = words;
   const text = (part: string, value: string) => {
-    const element = calculator.querySelector(`[data-part="${part}"]`);
+    const element = root.querySelector(`[data-part="${part}"]`);
     if (element) setText(element, value);
   };
-  const show = () => {
-    const { assumptions: a, projection } = calculator.answered;
+  whenResting(view, ({ assumptions: a, projection }) => {
     const colours = sideColours(a.chaser, a.leader);
     for (const side of ["chaser", "leader"] as const) {
       const economy = economies[a[side]];
@@ -23,11 +23,9 @@ export function showNames(calculator: GdpCrossover): void {
       text(`prices-${side}`, fillTemplate(form.pricesOf, values));
       text(`fade-${side}`, fillTemplate(form.fadeOf, values));
       const letter = side[0] as "c" | "l";
-      calculator
-        .querySelector(`[data-spin=${letter}g]`)
-        ?.setAttribute("aria-label", fillTemplate(form.growthSpin, values));
+      root.querySelector(`[data-spin=${letter}g]`)?.setAttribute("aria-label", fillTemplate(form.growthSpin, values));
       const coloured = `[data-spin=${letter}g], [data-rate=${letter}g], [data-rate=${letter}p]`;
-      for (const element of calculator.querySelectorAll<HTMLElement>(coloured)) element.dataset.colour = colours[side];
+      for (const element of root.querySelectorAll<HTMLElement>(coloured)) element.dataset.colour = colours[side];
     }
     const currency = economies[a.chaser]?.currency ?? "";
     text("prices", fillTemplate(form.prices, { currency }));
@@ -40,7 +38,5 @@ export function showNames(calculator: GdpCrossover): void {
       }),
     );
     text("unit", form[tableUnit(projection)]);
-  };
-  calculator.addEventListener("settle", show);
-  show();
+  });
 }

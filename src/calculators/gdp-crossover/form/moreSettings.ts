@@ -2,19 +2,21 @@ import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import { stepFields } from "../../stepFields.ts";
 import { startOf } from "../answer/toScenario.ts";
-import type { GdpCrossover } from "../gdp-crossover-element.ts";
 import { dollarEconomy } from "../state/assumptions.ts";
+import type { PairPage, PairView } from "../state/pairPage.ts";
 import { toSearch } from "../state/toSearch.ts";
+import { whenResting } from "../state/whenResting.ts";
 
 /** Shows the less frequent settings, and takes on shocks and own numbers. */
-export function showSettings(calculator: GdpCrossover): void {
-  const one = <T extends HTMLElement>(selector: string) => calculator.querySelector<T>(selector);
+export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
+  const { view, words } = page;
+  const one = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
   /** The field that is being typed into: its text is not yet a setting. */
   let typing: EventTarget | null = null;
-  calculator.addEventListener("input", ({ target }) => {
+  root.addEventListener("input", ({ target }) => {
     typing = target;
   });
-  calculator.addEventListener(
+  root.addEventListener(
     "change",
     () => {
       typing = null;
@@ -25,16 +27,15 @@ export function showSettings(calculator: GdpCrossover): void {
     const field = one<HTMLInputElement | HTMLSelectElement>(`[data-setting="${name}"]`);
     if (field && field !== typing && field.value !== String(value)) field.value = String(value);
   };
-  stepFields(calculator);
-  const show = () => {
-    const { assumptions: a, scenario } = calculator.answered;
+  stepFields(root);
+  const show = ({ assumptions: a, scenario, data }: PairView) => {
     const ownStart = one<HTMLOptionElement>("[data-setting=start] option[value=own]");
     if (ownStart) {
       ownStart.hidden = ownStart.disabled = a.own === undefined;
-      ownStart.text = fillTemplate(calculator.words.form.ownStart, { year: scenario.startYear });
+      ownStart.text = fillTemplate(words.form.ownStart, { year: scenario.startYear });
     }
     for (const name of ["basis", "axis", "view"] as const) set(name, a[name]);
-    for (const side of ["chaser", "leader"] as const) set(side, calculator.words.economies[a[side]]?.name ?? a[side]);
+    for (const side of ["chaser", "leader"] as const) set(side, words.economies[a[side]]?.name ?? a[side]);
     set("start", a.own ? "own" : a.start);
     set("marks", a.marks ? "forecasts" : "none");
     set("to", a.horizon);
@@ -44,8 +45,8 @@ export function showSettings(calculator: GdpCrossover): void {
     set("cgHalf", a.chaserFade?.half ?? "");
     set("lgEnd", a.leaderFade?.end ?? "");
     set("lgHalf", a.leaderFade?.half ?? "");
-    const start = startOf(a, calculator.data);
-    for (const option of calculator.querySelectorAll<HTMLOptionElement>("[data-setting=basis] option")) {
+    const start = startOf(a, data);
+    for (const option of root.querySelectorAll<HTMLOptionElement>("[data-setting=basis] option")) {
       option.disabled =
         a.own === undefined &&
         ((option.value === "ppp" && !start.ppp) || (start.history === "retail" && option.value !== "market"));
@@ -66,23 +67,22 @@ export function showSettings(calculator: GdpCrossover): void {
         if (field) field.value = String(value);
       }
     }
-    showShocks();
+    showShocks(a.shocks);
   };
-  const showShocks = () => {
+  const showShocks = (shocks: PairView["assumptions"]["shocks"]) => {
     const list = one("[data-part=shocks]");
-    const { form, economies } = calculator.words;
+    const { form, economies } = words;
     list?.replaceChildren(
-      ...calculator.assumptions.shocks.map(({ code, year, change }, i) => {
+      ...shocks.map(({ code, year, change }, i) => {
         const item = document.createElement("li");
-        const shock = `${economies[code]?.name ?? code}, ${year}: ${formatNumber(change, change % 1 ? 1 : 0, calculator.words.language)}%`;
+        const shock = `${economies[code]?.name ?? code}, ${year}: ${formatNumber(change, change % 1 ? 1 : 0, words.language)}%`;
         item.textContent = `${shock} `;
         const button = document.createElement("button");
         button.type = "button";
         button.textContent = form.remove;
         button.setAttribute("aria-label", fillTemplate(form.removeShock, { shock }));
         button.addEventListener("click", () => {
-          const shocks = calculator.assumptions.shocks.filter((_, other) => other !== i);
-          calculator.change({ ...calculator.assumptions, shocks }, "done");
+          page.change({ ...view.get().assumptions, shocks: shocks.filter((_, other) => other !== i) }, "done");
           one<HTMLElement>("[data-part=shocks] button, [data-action=add-shock]")?.focus();
         });
         item.append(button);
@@ -90,30 +90,30 @@ export function showSettings(calculator: GdpCrossover): void {
       }),
     );
   };
-  calculator.addEventListener("click", ({ target }) => {
+  root.addEventListener("click", ({ target }) => {
     const action = (target as Element).closest<HTMLElement>("[data-action]")?.dataset.action;
     const value = (selector: string) => one<HTMLInputElement | HTMLSelectElement>(selector)?.value ?? "";
     if (action === "add-shock") {
       const side = value("[data-shock=code]") === "leader" ? "leader" : "chaser";
-      const shock = `${calculator.assumptions[side]}:${value("[data-shock=year]")}:${value("[data-shock=change]")}`;
-      calculator.choose(`${toSearch(calculator.assumptions) || "cg=5"}&shock=${encodeURIComponent(shock)}`);
+      const { assumptions } = view.get();
+      const shock = `${assumptions[side]}:${value("[data-shock=year]")}:${value("[data-shock=change]")}`;
+      page.choose(`${toSearch(assumptions) || "cg=5"}&shock=${encodeURIComponent(shock)}`);
     }
     if (action === "use-own")
-      calculator.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));
-    if (action === "drop-own") calculator.set({ cy0: "", cgdp: "", lgdp: "" });
+      page.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));
+    if (action === "drop-own") page.set({ cy0: "", cgdp: "", lgdp: "" });
   });
   const choosing = () => import("./chooseEconomies.ts");
-  const offer = () => choosing().then(({ offerNames }) => offerNames(calculator));
-  for (const field of calculator.querySelectorAll<HTMLInputElement>(".economy-choice input"))
+  const offer = () => choosing().then(({ offerNames }) => offerNames(root, page));
+  for (const field of root.querySelectorAll<HTMLInputElement>(".economy-choice input"))
     field.addEventListener("focus", () => {
       field.select();
       offer();
     });
   one("[data-part=region]")?.addEventListener("change", offer);
-  calculator.addEventListener("click", ({ target }) => {
+  root.addEventListener("click", ({ target }) => {
     const choice = (target as Element).closest<HTMLElement>("[data-neighbour]")?.dataset.neighbour;
-    if (choice) choosing().then(({ stepEconomy }) => stepEconomy(calculator, choice));
+    if (choice) choosing().then(({ stepEconomy }) => stepEconomy(page, choice));
   });
-  calculator.addEventListener("settle", show);
-  show();
+  whenResting(view, show);
 }
