@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { pageWords } from "../../../src/calculators/gdp-crossover/answer/pageWords.ts";
 import { readCalculatorData } from "../../../src/calculators/gdp-crossover/data/readCalculatorData.ts";
-import { createPairPage } from "../../../src/calculators/gdp-crossover/state/createPairPage.ts";
+import { createPairPage, type PairSetup } from "../../../src/calculators/gdp-crossover/state/createPairPage.ts";
 import { whenResting } from "../../../src/calculators/gdp-crossover/state/whenResting.ts";
 import { carriedFan } from "../../../src/model/carriedFan.ts";
 import { fan } from "../../../src/model/fan.ts";
@@ -9,8 +9,9 @@ import { drawDeviations } from "../../../src/model/uncertainty.ts";
 
 const data = await readCalculatorData();
 const words = pageWords(data, "en");
+const noSeries = async () => ({ histories: {}, uncertainty: {} });
 
-function opened({ fetchSeries = async () => ({ histories: {}, uncertainty: {} }), query = "" } = {}) {
+function opened({ fetchSeries = noSeries, query = "" }: Partial<Pick<PairSetup, "fetchSeries" | "query">> = {}) {
   const written: string[] = [];
   const page = createPairPage({
     data,
