@@ -1,0 +1,91 @@
+// Brings in the next editions of datasets: npm run data:refresh -- world-bank-gdp --dry-run
+import { rmSync } from "node:fs";
+import { buildDay } from "../content/buildDay.ts";
+import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
+import { datasetReadings } from "../datasets/readDatasets.ts";
+import { nearestName } from "../language/nearestName.ts";
+import { answerFolder, answerStore } from "../refresh/answerStore.ts";
+import { askPublisher, askStore } from "../refresh/ask.ts";
+import { hasLaterEdition } from "../refresh/newest.ts";
+import { realOutside } from "../refresh/outside.ts";
+import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
+import { writeTogether } from "../refresh/writeTogether.ts";
+import { impactBetween } from "./impactBetween.ts";
+import { readArguments } from "./readArguments.ts";
+import { stop, stopAtFaults } from "./stop.ts";
+import { wouldBe } from "./wouldBe.ts";
+
+const usage = `npm run data:refresh -- [name …] [--dry-run] [--replay] [--accept] [--cache <folder>]
+
+Fetches the next edition of every dataset that says how, or of those named, checks it against the one before, tells what
+changes in the essays, and writes table and descriptor together. Ends with 0 only where all were written or are current.
+
+  --dry-run         tells all of it and writes nothing
+  --replay          takes the answers that were kept last time instead of asking anybody
+  --accept          takes what only the edition before speaks against: read first what was refused, and why
+  --cache <folder>  where answers are kept, else $TIDELINE_CACHE, else the folder of your caches
+`;
+const { words, values, flags } = readArguments(process.argv.slice(2), {
+  usage,
+  values: ["cache"],
+  flags: ["dry-run", "replay", "accept"],
+});
+if (flags.has("accept") && words.length === 0) stop("--accept is for what was looked at: name the datasets.");
+const content = contentOf();
+const store = answerStore(values.cache?.at(-1) ?? answerFolder());
+const spec = {
+  ask: flags.has("replay") ? askStore(store) : askPublisher(store, realOutside),
+  today: buildDay(),
+  isAccepted: flags.has("accept"),
+  content,
+};
+const outcomes: Outcome[] = [];
+for (const folder of chosen(content)) outcomes.push(await refreshDataset(folder, spec).catch(stopAtFaults));
+const fresh = outcomes.filter((outcome) => outcome.kind === "new");
+for (const outcome of outcomes) {
+  if (outcome.kind === "refused") console.error(outcome.says);
+  else console.log(outcome.kind === "new" ? `\n## ${outcome.says}\n${outcome.lines.join("\n")}` : outcome.says);
+}
+const changes = fresh.flatMap(({ files }) => files);
+if (changes.length > 0) {
+  await tellImpact();
+  if (flags.has("dry-run")) console.log("\nNothing was written.");
+  else for (const { files } of fresh) writeEdition(files);
+}
+if (outcomes.some(({ kind }) => kind === "refused")) {
+  console.error("What was refused stands as before.");
+  process.exitCode = 1;
+}
+
+/** The datasets that are asked for: those named, else all that say how, the newest of editions that stand side by side. */
+function chosen({ datasets }: Content): readonly DatasetFolder[] {
+  const folders = datasets();
+  const descriptors = datasetReadings(content).flatMap(({ file }) => file?.descriptor ?? []);
+  const unknown = words.find((word) => !folders.some(({ name }) => name === word));
+  if (unknown !== undefined) {
+    const near = nearestName(
+      unknown,
+      folders.map(({ name }) => name),
+    );
+    stop(`There is no dataset ${unknown}${near ? `; the nearest is ${near}` : ""}.`);
+  }
+  if (words.length > 0) return folders.filter(({ name }) => words.includes(name));
+  const ready = descriptors.filter((each) => each.refresh && !hasLaterEdition(each, descriptors));
+  return folders.filter(({ name }) => ready.some((each) => each.name === name));
+}
+
+/** What the new editions change in sentences, figures, titles and verdicts, and the corrections that are owed. */
+async function tellImpact(): Promise<void> {
+  const after = wouldBe(content, changes);
+  try {
+    const lines = await impactBetween(content, after).catch(stopAtFaults);
+    console.log(`\n## What changes on the site\n${lines.join("\n")}`);
+  } finally {
+    rmSync(after.root, { recursive: true, force: true });
+  }
+}
+
+function writeEdition(files: Parameters<typeof writeTogether>[1]): void {
+  writeTogether(content.root, files);
+  console.log(`\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
+}
