@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -29,20 +29,27 @@ export interface DatasetSpec {
   readonly more?: Readonly<Record<string, Partial<Field>>>;
 }
 
-/** A project of its own with one dataset in it, which is removed when the test is over. */
+/** What is otherwise than usual when a project is refreshed. */
+export interface Circumstances extends Partial<RefreshSpec> {
+  readonly outside?: Outside;
+  readonly replay?: boolean;
+}
+
+/** A project of its own with one dataset in it. */
 export interface Project {
   readonly root: string;
-  refresh(more?: Partial<RefreshSpec> & { readonly outside?: Outside; readonly replay?: boolean }): Promise<Outcome>;
+  refresh(more?: Circumstances): Promise<Outcome>;
   /** The same, and writes what is new. */
-  write(more?: Partial<RefreshSpec>): Promise<Outcome>;
+  write(more?: Circumstances): Promise<Outcome>;
   /** A hash of every file of data/, by its path. */
   state(): Record<string, string>;
   text(path: string): string;
 }
 
-export function project(spec: DatasetSpec): Project {
+/** Makes a project that is removed when the test is over, or what `whenOver` waits for. */
+export function project(spec: DatasetSpec, whenOver: (remove: () => void) => void = onTestFinished): Project {
   const root = mkdtempSync(join(tmpdir(), "refresh-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
+  whenOver(() => rmSync(root, { recursive: true }));
   const folder = join(root, "data", spec.name);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, `${spec.name}.csv`), spec.csv);
@@ -143,12 +150,4 @@ function fieldOf(column: string, more: DatasetSpec["more"] = {}): Partial<Field>
     descriptions: { en: name, ko: name },
     ...more[name],
   };
-}
-
-/** The site's own data and essays in a folder of their own, for tests that change them. */
-export function siteCopy(): string {
-  const root = mkdtempSync(join(tmpdir(), "site-"));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  for (const part of ["data", "src/essays", "notebooks"]) cpSync(part, join(root, part), { recursive: true });
-  return root;
 }

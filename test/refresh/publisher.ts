@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Outside } from "../../src/refresh/outside.ts";
-import { realOutside } from "../../src/refresh/outside.ts";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { answerStore } from "../../src/refresh/answerStore.ts";
+import { type Ask, askPublisher } from "../../src/refresh/ask.ts";
+import { type Outside, realOutside } from "../../src/refresh/outside.ts";
 
 /** A publisher on this machine, and what it was asked. */
 export interface Publisher {
@@ -51,4 +56,11 @@ export function quick(more: Partial<Outside> = {}): Outside & { readonly waits: 
     ...more,
     waits,
   };
+}
+
+/** Asks in the way of a connector, with a store of answers that is gone after the test. */
+export function asking(outside: Outside = quick()): Ask {
+  const folder = mkdtempSync(join(tmpdir(), "answers-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return askPublisher(answerStore(folder), outside);
 }
