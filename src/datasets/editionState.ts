@@ -28,7 +28,7 @@ export function editionState(
   const age = Math.max(0, monthOf(today) - own);
   if (expected === "none") return { age };
   const due = lastEdition(expected, monthOf(today) - 1);
-  const where = expected.where ?? sources[0]?.path;
+  const where = expected.where ?? sources.find(({ path }) => path)?.path;
   return {
     ...(due > own && { overdue: monthText(due) }),
     next: monthText(nextEdition(expected, Math.max(due, own))),

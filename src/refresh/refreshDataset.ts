@@ -156,8 +156,8 @@ function csvOf(before: Edition, { fields, rows }: Edition): string {
 }
 
 /**
- * The last year of each column that counts years: as many later than the description has it as the edition is, no more,
- * so that a year out of nowhere is still refused.
+ * The last year of the column that counts years: as many later than the description has it as the edition is, or the
+ * year before the edition's own, no more, so that a year out of nowhere is still refused.
  */
 function latestYears(
   { descriptor }: Subject,
@@ -166,11 +166,10 @@ function latestYears(
 ): Record<string, number> {
   const field = time === undefined ? undefined : fields[time];
   const maximum = field?.type === "integer" ? field.constraints?.maximum : undefined;
-  const was = editionMonths(descriptor.version)?.first;
-  if (time === undefined || !field || maximum === undefined || was === undefined) return {};
-  const later = Math.max(0, Math.floor(monthOf(`${version}-01`) / 12) - Math.floor(was / 12));
+  const [was, is] = [descriptor.version, version].map((each) => Number(each.slice(0, 4)));
+  if (time === undefined || !field || maximum === undefined || !was || !is) return {};
   const last = Math.max(...[...rows.values()].map((row) => Number(row[time])));
-  return { [field.name]: Math.min(last, maximum + later) };
+  return { [field.name]: Math.min(last, Math.max(maximum + Math.max(0, is - was), is - 1)) };
 }
 
 function newEdition(subject: Subject, edition: FetchedEdition, compared: Comparison, spec: RefreshSpec): Outcome {

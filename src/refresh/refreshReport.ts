@@ -1,4 +1,5 @@
 import type { Descriptor } from "../datasets/descriptor.ts";
+import { fieldsOf } from "../datasets/tableSql.ts";
 import { type Comparison, type Revision, relativeChange, rowsRevised } from "./compareEditions.ts";
 import { type Edition, isActual, subjectOf } from "./edition.ts";
 
@@ -86,8 +87,16 @@ function largestSteps(edition: Edition): Map<string, number> {
   return steps;
 }
 
-/** What a person must read again, since it names what only the edition before was sure to have. */
-export function openPoints({ descriptions }: Pick<Descriptor, "descriptions">, folder: string): string[] {
-  if (!/\d/.test(descriptions.en + descriptions.ko)) return [];
-  return [`Read the description in ${folder}/datapackage.json again, in both languages: it names numbers or years.`];
+/** What a person must read again, since it may name what only the edition before was sure to have. */
+export function openPoints(descriptor: Descriptor, folder: string): string[] {
+  const year = /\b(?:19|20)\d\d\b/;
+  const dated = fieldsOf(descriptor).filter(({ descriptions }) => year.test(descriptions.en));
+  const parts = [
+    ...(/\d/.test(descriptor.descriptions.en) ? ["the description"] : []),
+    ...(dated.length > 0 ? [`what it says of ${dated.map(({ name }) => name).join(", ")}`] : []),
+  ];
+  if (parts.length === 0) return [];
+  return [
+    `Read ${parts.join(" and ")} in ${folder}/datapackage.json again, in both languages: numbers and years may be others now.`,
+  ];
 }

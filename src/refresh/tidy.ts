@@ -100,7 +100,9 @@ function cellOf(text: string | null, { type }: Pick<Field, "type">): string | nu
   return text;
 }
 
+/** 2.5e-7 as 0.00000025. */
 function plainNumber(number: number): string {
-  const text = String(number);
-  return text.includes("e") ? number.toFixed(20).replace(/\.?0+$/, "") : text;
+  const [mantissa = "", exponent] = String(number).split("e-");
+  if (exponent === undefined) return mantissa;
+  return number.toFixed(Number(exponent) + (mantissa.split(".")[1]?.length ?? 0));
 }
