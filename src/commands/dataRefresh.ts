@@ -2,11 +2,11 @@
 import { rmSync } from "node:fs";
 import { buildDay } from "../content/buildDay.ts";
 import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
+import { laterEdition } from "../datasets/laterEdition.ts";
 import { datasetReadings } from "../datasets/readDatasets.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { answerFolder, answerStore } from "../refresh/answerStore.ts";
 import { askPublisher, askStore } from "../refresh/ask.ts";
-import { hasLaterEdition } from "../refresh/newest.ts";
 import { realOutside } from "../refresh/outside.ts";
 import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
@@ -70,7 +70,7 @@ function chosen({ datasets }: Content): readonly DatasetFolder[] {
     stop(`There is no dataset ${unknown}${near ? `; the nearest is ${near}` : ""}.`);
   }
   if (words.length > 0) return folders.filter(({ name }) => words.includes(name));
-  const ready = descriptors.filter((each) => each.refresh && !hasLaterEdition(each, descriptors));
+  const ready = descriptors.filter((each) => each.refresh && !laterEdition(each, descriptors));
   return folders.filter(({ name }) => ready.some((each) => each.name === name));
 }
 

@@ -2,9 +2,9 @@
 import { buildDay } from "../content/buildDay.ts";
 import { contentOf } from "../content/content.ts";
 import { editionState } from "../datasets/editionState.ts";
+import { laterEdition } from "../datasets/laterEdition.ts";
 import { datasetReadings } from "../datasets/readDatasets.ts";
 import { formatDate } from "../language/dates.ts";
-import { hasLaterEdition } from "../refresh/newest.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop } from "./stop.ts";
 
@@ -21,7 +21,7 @@ if (!/^\d{4}-\d\d-\d\d$/.test(today) || Number.isNaN(Date.parse(today)))
 
 const descriptors = datasetReadings(contentOf()).flatMap(({ file }) => file?.descriptor ?? []);
 const states = descriptors
-  .filter((each) => !hasLaterEdition(each, descriptors))
+  .filter((each) => !laterEdition(each, descriptors))
   .flatMap((descriptor) => {
     const state = editionState(descriptor, today);
     return state?.next ? [{ descriptor, state }] : [];

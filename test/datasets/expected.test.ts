@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { editionState } from "../../src/datasets/editionState.ts";
 import { editionMonths, expected, lastEdition, monthOf, monthText, nextEdition } from "../../src/datasets/expected.ts";
+import { laterEdition } from "../../src/datasets/laterEdition.ts";
 
 describe("a schedule", () => {
   test.each([
@@ -68,4 +69,18 @@ describe("editionState", () => {
     expect(editionState({ ...dataset, expected: "none" }, "2026-11-30")).toEqual({ age: 7 });
     expect(editionState(dataset, "2026-11-30")).toBeUndefined();
   });
+});
+
+test("laterEdition(dataset, all) is the newest edition beside it; another series, or a name without an edition, has none", () => {
+  const all = ["outlook-2025-10", "outlook-2026-04", "outlook-2026-10", "other-2027-04"].map((name) => ({
+    name,
+    version: name.slice(-7),
+  }));
+  expect(all.map((each) => laterEdition(each, all)?.name)).toEqual([
+    "outlook-2026-10",
+    "outlook-2026-10",
+    undefined,
+    undefined,
+  ]);
+  expect(laterEdition({ name: "outlook", version: "2025-10" }, all)).toBeUndefined();
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readDescriptor } from "../../src/datasets/readDescriptor.ts";
-import { hasLaterEdition } from "../../src/refresh/newest.ts";
 import { type DatasetSpec, project } from "./project.ts";
 import { type Publisher, publisher, quick, send } from "./publisher.ts";
 
@@ -75,11 +74,4 @@ test("a status that calls a year actual whose time has not come is refused", asy
   expect(await project(outlook()).refresh()).toMatchObject({
     says: expect.stringMatching(/gives CHN, 2027 as a figure that has happened, and it is 2026-11-30: mark it/),
   });
-});
-
-test("of editions side by side only the newest is refreshed", () => {
-  const older = { name: "outlook-2026-04", version: "2026-04", refresh: outlook().refresh } as never;
-  const newer = { name: "outlook-2026-10", version: "2026-10", refresh: outlook().refresh } as never;
-  expect([hasLaterEdition(older, [older, newer]), hasLaterEdition(newer, [older, newer])]).toEqual([true, false]);
-  expect(hasLaterEdition(older, [older, { name: "other-2026-10", version: "2026-10" }])).toBe(false);
 });
