@@ -26,9 +26,7 @@ export const refresh = z.strictObject({
   url: z.url({ protocol: /^https?$/, error: "an address, as https://example.org/table.csv" }),
   choices: choices.optional(),
   /** Where an edition stands beside the one before it, as that of an outlook does, rather than taking its place. */
-  edition: z
-    .literal("beside", { error: '"beside", or no such key where an edition takes the place of the one before' })
-    .optional(),
+  edition: z.literal("beside").optional(),
   /** What the last answer that was taken looked like. Written by data:refresh; an answer that looks otherwise is refused. */
   seen: z
     .strictObject({
