@@ -39,6 +39,7 @@ const spec = {
   isAccepted: flags.has("accept"),
   content,
 };
+type Fresh = Extract<Outcome, { kind: "new" }>;
 const outcomes: Outcome[] = [];
 for (const folder of chosen(content)) outcomes.push(await refreshDataset(folder, spec).catch(stopAtFaults));
 const fresh = outcomes.filter((outcome) => outcome.kind === "new");
@@ -50,7 +51,7 @@ const changes = fresh.flatMap(({ files }) => files);
 if (changes.length > 0) {
   await tellImpact();
   if (flags.has("dry-run")) console.log("\nNothing was written.");
-  else for (const { files } of fresh) writeEdition(files);
+  else for (const edition of fresh) writeEdition(edition);
 }
 if (outcomes.some(({ kind }) => kind === "refused")) {
   console.error("What was refused stands as before.");
@@ -85,7 +86,15 @@ async function tellImpact(): Promise<void> {
   }
 }
 
-function writeEdition(files: Parameters<typeof writeTogether>[1]): void {
-  writeTogether(content.root, files);
-  console.log(`\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
+/** Writes an edition, or says why it is not written. */
+function writeEdition({ name, files }: Fresh): void {
+  try {
+    writeTogether(content.root, files);
+    console.log(`\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
+  } catch (error) {
+    console.error(
+      `${name}: cannot be written (${(error as Error).message}): nothing of it was, look who may write there.`,
+    );
+    process.exitCode = 1;
+  }
 }

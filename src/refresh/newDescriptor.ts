@@ -94,15 +94,16 @@ function sameInBoth(descriptor: Descriptor, { version, raw, retrieved, latest }:
 
 type Source = Descriptor["sources"][number];
 
-const isCopy = ({ titles }: Source) => /^(?:Copy that was read|Through|Read by machine)\b/.test(titles.en);
+const isCopy = ({ titles }: Source) => /^(?:Copy that was read|Through|Fetched from)\b/.test(titles.en);
 
-/** The publisher's own source of this edition, and the address that was read in place of a copy. */
+/** The publisher's own source of this edition, and the address that was asked in place of a copy. */
 function sourcesOf(
   { sources, version: before, refresh }: Descriptor,
   version: string,
   { retrieved, updated }: { readonly retrieved: string; readonly updated?: string },
 ): Descriptor["sources"] {
-  const title = { en: "Read by machine", ko: "기계로 읽은 주소" };
+  const host = new URL(refresh?.url ?? "").host;
+  const title = { en: `Fetched from ${host}`, ko: `${host}에서 받음` };
   const [first, ...others] = sources as [Source, ...Source[]];
   const isBeside = refresh?.edition === "beside";
   const own = isBeside ? (JSON.parse(ofEdition(JSON.stringify(first), before, version)) as Source) : first;

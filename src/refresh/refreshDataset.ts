@@ -2,6 +2,7 @@ import { buildDay } from "../content/buildDay.ts";
 import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
 import { checkDataset } from "../datasets/checkDataset.ts";
 import type { Descriptor } from "../datasets/descriptor.ts";
+import { editionState } from "../datasets/editionState.ts";
 import { editionMonths, lastEdition, monthOf, monthText } from "../datasets/expected.ts";
 import { datasetFiles, readDataset } from "../datasets/readDatasets.ts";
 import { readDescriptor } from "../datasets/readDescriptor.ts";
@@ -83,8 +84,11 @@ function subjectOf(folder: DatasetFolder): Subject {
   if (!dataset || faults.length > 0)
     throw new RefreshError(`it does not stand as it is: mend first what npm run data:check ${name} tells`);
   const { descriptor } = dataset;
-  if (!descriptor.refresh)
-    throw new RefreshError(`${path}/datapackage.json has no refresh block: data/README.md says how one is written`);
+  if (!descriptor.refresh) {
+    const where = editionState(descriptor, descriptor.retrieved)?.where;
+    const look = where ? `look at ${where} yourself` : "look for a newer edition yourself";
+    throw new RefreshError(`no refresh block says how it is fetched: ${look}, or write one as data/README.md says`);
+  }
   const [json, csv, sql] = ["datapackage.json", `${name}.csv`, "refresh.sql"].map(file);
   if (!json || !csv || !sql)
     throw new RefreshError(`${path}/refresh.sql is missing: write the SQL that makes the columns out of the table raw`);
@@ -96,8 +100,13 @@ async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outc
   const name = descriptor.name;
   const isBeside = refresh.edition === "beside";
   const current = (says: string): Outcome => ({ kind: "current", name, says: `${name}: ${says}` });
-  if (isBeside && besideVersion(descriptor, spec.today) === descriptor.version)
-    return current(`${descriptor.edition.en} is the last edition expected so far.`);
+  if (isBeside) {
+    const next = besideVersion(descriptor, spec.today);
+    if (!isLater(next, descriptor.version))
+      return current(`${descriptor.edition.en} is the last edition expected so far.`);
+    const there = (spec.content ?? contentOf()).datasets().some((each) => each.name === besideName(descriptor, next));
+    if (there) return current(`its next edition is here already, as ${besideName(descriptor, next)}.`);
+  }
   const { raw, retrieved } = await fetchRaw(refresh, spec);
   if (!spec.isAccepted) refuseOtherShape(raw, refresh.seen);
   const cells = await tidy(raw, subject.sql, descriptor, datasetFiles(spec.content));
@@ -108,7 +117,7 @@ async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outc
     : (raw.updated ?? retrieved).slice(0, 7);
   if (isUnchanged(compared) && !isNewer(descriptor, raw))
     return current(`the figures are those of ${descriptor.edition.en}.`);
-  if (isBeside && version === descriptor.version)
+  if (isBeside && !isLater(version, descriptor.version))
     return current(`the publisher's figures are of ${raw.updated}, before the edition that is expected.`);
   const reason = reasonToRefuse({ ...compared, today: spec.today }, spec.isAccepted ?? false);
   if (reason) throw new RefreshError(reason);
@@ -131,6 +140,11 @@ async function fetchRaw({ connector, url, choices }: Refresh, { ask }: RefreshSp
 function besideVersion({ expected, version }: Descriptor, day: string): string {
   if (!expected || expected === "none") return version;
   return monthText(lastEdition(expected, monthOf(day))).slice(0, version.length);
+}
+
+/** Whether one edition came after another. */
+function isLater(version: string, than: string): boolean {
+  return (editionMonths(version)?.last ?? 0) > (editionMonths(than)?.last ?? 0);
 }
 
 /** Whether the publisher says that its figures, though the same, are of a later month than this edition. */
@@ -195,7 +209,7 @@ function newEdition(subject: Subject, edition: FetchedEdition, compared: Compari
     lines: [
       ...comparisonLines(compared),
       ...(former ? [`The former edition can still be asked for as ${former.name}.`] : []),
-      ...(isBeside ? openPoints(descriptor, home) : []),
+      ...openPoints(descriptor, home),
     ],
   };
 }

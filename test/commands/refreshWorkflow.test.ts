@@ -54,7 +54,7 @@ test("its last step commits data alone to a branch of its own, and the pull requ
   sh("git init -q --bare ../remote.git && git init -q . && git remote add origin ../remote.git");
   writeFileSync(join(work, "data/a.csv"), "a\n1\n");
   sh("git add -A && git -c user.name=t -c user.email=t@example.org -c commit.gpgsign=false commit -qm first");
-  writeFileSync(join(temp, "report.md"), "## one row added\n");
+  writeFileSync(join(temp, "report.txt"), "one row added\n");
   const run = steps("refresh").find(({ name }) => name?.startsWith("Open a pull request"))?.run ?? "";
   expect(sh(run)).toBe("Nothing is new.\n");
   writeFileSync(join(work, "data/a.csv"), "a\n1\n2\n");
@@ -64,5 +64,5 @@ test("its last step commits data alone to a branch of its own, and the pull requ
   expect(branch).toMatch(/^refresh-\d{4}-\d\d-\d\d$/);
   expect(sh(`git -C ../remote.git show --format= --name-only ${branch}`)).toBe("data/a.csv\n");
   expect(readFileSync(join(temp, "asked"), "utf8")).toContain(`pr create --head ${branch} --title New editions of`);
-  expect(readFileSync(join(temp, "body.md"), "utf8")).toBe("## one row added\n");
+  expect(readFileSync(join(temp, "body.md"), "utf8")).toBe("```text\none row added\n```\n");
 });

@@ -55,6 +55,9 @@ test("the next edition of an outlook is a dataset of its own, and the one before
   expect(faults).toEqual([]);
   expect(descriptor).toMatchObject({ version: "2026-10", edition: { en: "October 2026", ko: "2026년 10월판" } });
   expect(site.text("data/outlook-2026-10/refresh.sql")).toBe(outlook().sql);
+  expect(await site.refresh()).toMatchObject({
+    says: "outlook-2026-04: its next edition is here already, as outlook-2026-10.",
+  });
 });
 
 test("nothing is asked before the next edition is expected, and an answer that is still the last edition's is current", async () => {

@@ -137,7 +137,7 @@ test("a dataset that does not stand, or lacks its SQL, is told before anybody is
   });
   const { refresh: _, ...without } = sales();
   expect(await project(without as DatasetSpec).refresh()).toMatchObject({
-    says: "office-sales: data/office-sales/datapackage.json has no refresh block: data/README.md says how one is written.",
+    says: "office-sales: no refresh block says how it is fetched: look for a newer edition yourself, or write one as data/README.md says.",
   });
   expect(office.asked.length).toBe(asked);
 });

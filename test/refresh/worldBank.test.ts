@@ -103,7 +103,7 @@ test("an edition of several pages is written with its table, its descriptor and 
   });
   expect(descriptor.sources.map(({ title, version }: { title: string; version: string }) => [title, version])).toEqual([
     ["Yearbook", "2026-07-13"],
-    ["Read by machine", "2026-11-30"],
+    [`Fetched from ${new URL(office.address).host}`, "2026-11-30"],
   ]);
   expect(descriptor.resources[0].schema.fields[1].constraints.maximum).toBe(2025);
   expect(site.text("data/world-bank-gdp-2025-07/world-bank-gdp-2025-07.csv")).toBe(dataset().csv);
