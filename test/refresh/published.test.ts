@@ -19,7 +19,11 @@ const fileOf = (name: string) => {
   return file;
 };
 const csvOf = (name: string) => contentOf().file(`data/${name}/${name}.csv`)?.bytes ?? new Uint8Array();
+/** Of the tables of all economies a part is enough, with those whose codes differ from publisher to publisher. */
+const isSampled = (iso3: unknown) => /^(?:[A-C]..|IND|PSE|XKX)$/.test(String(iso3));
 const rowsOf = (name: string): readonly Row[] => readRows(csvOf(name), fileOf(name).descriptor);
+const sampleOf = (name: string) => rowsOf(name).filter(({ iso3 }) => isSampled(iso3));
+const sampled = ["world-bank-2026-07", "imf-weo-2026-04", "un-population-2024"];
 const lines = (...rows: readonly string[]) => `${rows.join("\n")}\n`;
 
 /** A page of the Indicators API with observations of several indicators (worldBank.test.ts names the documents). */
@@ -68,7 +72,7 @@ const answers: Readonly<Record<string, () => string | Readonly<Record<string, st
   "imf-weo-2026-04": () =>
     lines(
       "STRUCTURE[;],STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,LATEST_ACTUAL_ANNUAL_DATA,SCALE,UNIT",
-      ...rowsOf("imf-weo-2026-04").flatMap(({ iso3, year, gdp_usd_bn, gdp_ppp_bn, real_growth }) => {
+      ...sampleOf("imf-weo-2026-04").flatMap(({ iso3, year, gdp_usd_bn, gdp_ppp_bn, real_growth }) => {
         const country = iso3 === "XKX" ? "KOS" : iso3 === "PSE" ? "WBG" : iso3;
         const last = iso3 === "IND" ? "FY2025/26" : "2025";
         const row = (indicator: string, value: unknown, scale: number, unit: string) =>
@@ -110,7 +114,7 @@ const answers: Readonly<Record<string, () => string | Readonly<Record<string, st
     return {
       ".csv": lines(
         `entity,code,year,${estimates},${medium}`,
-        ...rowsOf("un-population-2024").map(({ iso3, year, population, status }) =>
+        ...sampleOf("un-population-2024").map(({ iso3, year, population, status }) =>
           status === "estimate" ? `${iso3},${iso3},${year},${population},` : `${iso3},${iso3},${year},,${population}`,
         ),
         "Africa,,2020,1360677231,",
@@ -130,7 +134,7 @@ function retail(): string {
 
 /** The World Bank's own series behind the two columns that are derived from them. */
 function worldBank() {
-  const rows = rowsOf("world-bank-2026-07");
+  const rows = sampleOf("world-bank-2026-07");
   const people = new Map(rows.map(({ iso3, year, population }) => [`${iso3} ${year}`, Number(population)]));
   return rows.map(({ iso3, year, gdp_usd, population, real_growth, deflator_growth, gdp_ppp_2021 }) => {
     const before = people.get(`${iso3} ${Number(year) - 1}`);
@@ -178,7 +182,8 @@ test.each(refreshed)(
     const raw = await connectors[descriptor.refresh.connector](descriptor.refresh, asker(answer()));
     const sql = contentOf().file(`data/${name}/refresh.sql`)?.text ?? "";
     const made = editionOf(descriptor, await tidy(raw, sql, descriptor, files));
-    const compared = compareEditions(editionOf(descriptor, cellsOf(csvOf(name))), made);
+    const here = cellsOf(csvOf(name)).filter(([iso3]) => !sampled.includes(name) || isSampled(iso3));
+    const compared = compareEditions(editionOf(descriptor, here), made);
     const { added, gone, revised } = compared;
     const isOther = ({ key, before, after }: Revision) =>
       !withoutYearBefore.has(key) && !(Math.abs(Number(after) - Number(before)) < 1e-9);
