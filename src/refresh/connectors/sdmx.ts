@@ -30,17 +30,23 @@ export const sdmx: Connector = async ({ url }, ask) => {
     throw new RefreshError(
       "answered in SDMX-ML, which is not read: ask for CSV or JSON in the address, with the parameter its documentation names",
     );
-  const table = first.startsWith("{") ? sdmxJson(parseJson(bytes)) : sdmxCsv(bytes);
+  const table = withoutNaN(first.startsWith("{") ? sdmxJson(parseJson(bytes)) : sdmxCsv(bytes));
   const values = columnOf(table, "OBS_VALUE");
   if (values.length === 0 || values.every((value) => value === null))
     throw new RefreshError("answered with no observation: check the dataflow, the key and the years in the address");
-  const odd = values.find((value) => value !== null && value !== "NaN" && !Number.isFinite(Number(value)));
+  const odd = values.find((value) => value !== null && !Number.isFinite(Number(value)));
   if (odd !== undefined)
     throw new RefreshError(
       `answered with "${odd}" as an observation: look at the address in a browser, and try again later`,
     );
   return { ...table, labels: unitLabels(table) };
 };
+
+/** SDMX writes NaN for a value that is missing, too. */
+function withoutNaN({ columns, rows }: Pick<Raw, "columns" | "rows">): Pick<Raw, "columns" | "rows"> {
+  const at = columns.indexOf("OBS_VALUE");
+  return { columns, rows: rows.map((row) => (row[at] === "NaN" ? row.with(at, null) : row)) };
+}
 
 /** The units of each indicator, where the answer has either. */
 function unitLabels(table: Pick<Raw, "columns" | "rows">): Raw["labels"] {
