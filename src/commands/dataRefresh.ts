@@ -4,12 +4,14 @@ import { buildDay } from "../content/buildDay.ts";
 import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
 import { laterEdition } from "../datasets/laterEdition.ts";
 import { datasetReadings } from "../datasets/readDatasets.ts";
+import { tableName } from "../datasets/tableSql.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { answerFolder, answerStore } from "../refresh/answerStore.ts";
 import { askPublisher, askStore } from "../refresh/ask.ts";
 import { realOutside } from "../refresh/outside.ts";
 import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
+import { askersOf } from "./askersOf.ts";
 import { impactBetween } from "./impactBetween.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
@@ -45,7 +47,8 @@ for (const folder of chosen(content)) outcomes.push(await refreshDataset(folder,
 const fresh = outcomes.filter((outcome) => outcome.kind === "new");
 for (const outcome of outcomes) {
   if (outcome.kind === "refused") console.error(outcome.says);
-  else console.log(outcome.kind === "new" ? `\n## ${outcome.says}\n${outcome.lines.join("\n")}` : outcome.says);
+  else if (outcome.kind === "current") console.log(outcome.says);
+  else console.log(`\n## ${outcome.says}\n${[...outcome.lines, ...askersLines(outcome)].join("\n")}`);
 }
 const changes = fresh.flatMap(({ files }) => files);
 if (changes.length > 0) {
@@ -73,6 +76,13 @@ function chosen({ datasets }: Content): readonly DatasetFolder[] {
   if (words.length > 0) return folders.filter(({ name }) => words.includes(name));
   const ready = descriptors.filter((each) => each.refresh && !laterEdition(each, descriptors));
   return folders.filter(({ name }) => ready.some((each) => each.name === name));
+}
+
+/** Where an edition stands beside the one before, what still asks that one: it moves when somebody moves it. */
+function askersLines({ name, beside }: Fresh): string[] {
+  const askers = beside === undefined ? [] : askersOf(tableName({ name: beside }), content);
+  if (askers.length === 0) return [];
+  return [`Still asked of ${beside}, until somebody moves them to ${name}:`, ...askers.map((path) => `- ${path}`)];
 }
 
 /** What the new editions change in sentences, figures, titles and verdicts, and the corrections that are owed. */

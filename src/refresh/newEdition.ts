@@ -14,6 +14,8 @@ import type { FileChange } from "./writeTogether.ts";
 export interface NewEdition {
   readonly kind: "new";
   readonly name: string;
+  /** The dataset that it stands beside, where it does not take its place. */
+  readonly beside?: string;
   readonly files: readonly FileChange[];
   readonly says: string;
   readonly lines: readonly string[];
@@ -43,6 +45,7 @@ export function newEdition(
   return {
     kind: "new",
     name,
+    ...(isBeside && { beside: descriptor.name }),
     files: [...files, ...(former?.files ?? [])],
     says: `${name}: edition of ${words}, read on ${edition.retrieved} (before it: ${descriptor.edition.en}).`,
     lines: [

@@ -12,8 +12,8 @@ import { latestYears } from "./latestYears.ts";
 import { besideName } from "./newDescriptor.ts";
 import { type NewEdition, newEdition } from "./newEdition.ts";
 import { isLater, isOfLaterMonth, scheduledVersion } from "./nextVersion.ts";
+import { otherShape } from "./otherShape.ts";
 import { RefreshError } from "./refreshError.ts";
-import { refuseOtherShape } from "./refuseOtherShape.ts";
 import { reasonToRefuse } from "./rules/rules.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tidy } from "./tidy.ts";
@@ -59,12 +59,14 @@ async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outc
   const waiting = isBeside && notYet(descriptor, scheduledVersion(descriptor, today), content);
   if (waiting) return current(waiting);
   const { raw, retrieved } = await fetchRaw(refresh, spec);
-  if (!isAccepted) refuseOtherShape(raw, refresh.seen);
+  const shape = otherShape(raw, refresh.seen);
+  if (shape && !isAccepted) throw new RefreshError(shape);
   const cells = await tidy(raw, subject.sql, descriptor, datasetFiles(content));
   const [before, after] = [editionOf(descriptor, cellsOf(subject.csv)), editionOf(descriptor, cells)];
   const compared = compareEditions(before, after);
-  if (isUnchanged(compared) && (isBeside || !isOfLaterMonth(descriptor, raw.updated)))
-    return current(`the figures are those of ${descriptor.edition.en}.`);
+  // What an accepted answer looks like is written down, and so is a later month, though the figures are the same.
+  const isSaidAnew = !isBeside && (shape !== undefined || isOfLaterMonth(descriptor, raw.updated));
+  if (isUnchanged(compared) && !isSaidAnew) return current(`the figures are those of ${descriptor.edition.en}.`);
   const day = raw.updated ?? (isBeside ? today : retrieved);
   const version = isBeside ? scheduledVersion(descriptor, day) : day.slice(0, 7);
   const early = isBeside && notYet(descriptor, version, content);

@@ -42,7 +42,7 @@ test("the next edition of an outlook is a dataset of its own, and the one before
   const state = site.state();
   answer(2025, { 2024: 18945.1, 2025: 19700, 2026: 20900 });
   const outcome = await site.write();
-  expect(outcome).toMatchObject({ kind: "new", name: "outlook-2026-10" });
+  expect(outcome).toMatchObject({ kind: "new", name: "outlook-2026-10", beside: "outlook-2026-04" });
   expect(site.state()).toMatchObject(state);
   expect(site.text("data/outlook-2026-10/outlook-2026-10.csv")).toBe(
     "iso3,year,gdp_bn,status\nCHN,2024,18945.1,actual\nCHN,2025,19700,actual\nCHN,2026,20900,projection\n",

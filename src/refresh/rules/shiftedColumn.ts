@@ -3,6 +3,8 @@ import { ifMeant, type Rule } from "./rule.ts";
 
 /** From here on a column is taken to have another unit: half of its figures or more at least five times as large. */
 const shift = 5;
+/** Figures below which nothing is said of all. */
+const fewest = 3;
 
 /** A column whose figures have all moved by one factor: millions for thousands, a share for a percentage. */
 export const shiftedColumn: Rule = (compared) => {
@@ -21,5 +23,6 @@ function middleFactor({ before, after }: Case, column: number): number | undefin
     const factor = Number(row[column] ?? 0) / Number(before.rows.get(key)?.[column] ?? 0);
     return Number.isFinite(factor) && factor !== 0 ? [Math.abs(factor)] : [];
   });
+  if (factors.length < fewest) return undefined;
   return factors.sort((a, b) => a - b)[Math.floor(factors.length / 2)];
 }
