@@ -175,6 +175,14 @@ const onTheWay: readonly (readonly [name: string, answers: (way: Way) => Request
   ["away", () => (request) => request.socket.destroy(), /could not be reached, 4 times in a row: try again later\.$/],
   ["slow", () => () => undefined, /sent no whole answer within 0\.02 s, 4 times in a row: try again later\.$/],
   [
+    "slow in the middle",
+    (way) => (_, response) => {
+      response.writeHead(200, { "content-type": way.type });
+      response.write(way.body(after).slice(0, 40));
+    },
+    /sent no whole answer within 0\.02 s, 4 times in a row: try again later\.$/,
+  ],
+  [
     "busy",
     () => (_, response) => void response.writeHead(429).end(),
     /answered 429 \(too many requests\), 4 times in a row: try again later\.$/,
