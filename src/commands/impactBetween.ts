@@ -26,7 +26,11 @@ async function figureChanges(before: Content, after: Content) {
   for (const [id, sql] of questions) {
     const then = earlier.get(id);
     if (then === undefined) continue;
-    const [old, now] = [await other.rows(then), await database.rows(sql)];
+    const [old, now] = [await other.rows(then), await database.rows(sql).catch((error: Error) => error)];
+    if (now instanceof Error) {
+      changes.push(`${id}: its question fails now, ${now.message.split("\n")[0]}`);
+      continue;
+    }
     const known = new Set(old.map((row) => JSON.stringify(row)));
     const changed = now.filter((row) => !known.has(JSON.stringify(row))).length;
     if (changed > 0 || old.length !== now.length)

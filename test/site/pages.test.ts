@@ -77,7 +77,7 @@ test("the front page and the pages of data say how old an edition is and when th
   expect(text(dataset)).toMatch(new RegExp(`Age of this edition [\\w ]+ on ${day} Next edition ${next}`));
   expect(text(`/ko${dataset}`)).toMatch(new RegExp(`이 판이 나온 지 [^(]+\\(${tag} 기준\\) 다음 판 ${soon}`));
   expect(text("/")).toMatch(new RegExp(`Age: [\\w ]+ on ${day} · next edition: ${next}`));
-  expect(text("/ko/")).toMatch(new RegExp(`나온 지: [^(]+\\(${tag} 기준\\) · 다음 판: ${soon}`));
+  expect(text("/ko/")).toMatch(new RegExp(`나온 지 [^(]+\\(${tag} 기준\\) · 다음 판: ${soon}`));
   // An edition that stands beside a later one leads to it.
   expect(text("/data/imf-weo-2025-10/")).toMatch(/Next edition \w+ 20\d\d/);
 });
