@@ -69,8 +69,8 @@ async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outc
   if (isUnchanged(compared) && !isSaidAnew) return current(`the figures are those of ${descriptor.edition.en}.`);
   const day = raw.updated ?? (isBeside ? today : retrieved);
   const version = isBeside ? scheduledVersion(descriptor, day) : day.slice(0, 7);
-  const early = isBeside && notYet(descriptor, version, content);
-  if (early) return current(early);
+  if (isBeside && notYet(descriptor, version, content))
+    return current(`the publisher's figures are of ${day}, not yet of the edition that was expected.`);
   const reason = reasonToRefuse({ ...compared, today }, isAccepted);
   if (reason) throw new RefreshError(reason);
   const latest = latestYears(descriptor, after, version);

@@ -10,15 +10,19 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-function answer(lastActual: number, values: Readonly<Record<number, number>>): void {
+function answer(
+  lastActual: number,
+  values: Readonly<Record<number, number>>,
+  published = "2026-10-14T13:00:00Z",
+): void {
   const rows = Object.entries(values).map(
-    ([year, value]) => `dataflow,IMF.RES:WEO(9.0.0),R,CHN,NGDPD,A,${year},${value * 1e9},9,${lastActual}`,
+    ([year, value]) => `dataflow,IMF.RES:WEO(9.0.0),R,CHN,NGDPD,A,${year},${value * 1e9},9,${lastActual},${published}`,
   );
   office.answer((_, response) =>
     send(
       response,
       "application/vnd.sdmx.data+csv",
-      `STRUCTURE[;],STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE,LATEST_ACTUAL_ANNUAL_DATA\n${rows.join("\n")}\n`,
+      `STRUCTURE[;],STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,SCALE,LATEST_ACTUAL_ANNUAL_DATA,PUBLICATION_DATE\n${rows.join("\n")}\n`,
     ),
   );
 }
@@ -70,6 +74,12 @@ test("nothing is asked before the next edition is expected, and an answer that i
   });
   answer(2025, { 2024: 18945.1, 2025: 19626.2, 2026: 20800 });
   expect(await site.refresh({ today: "2026-10-01" })).toMatchObject({ kind: "current" });
+  // Revised within its edition, as the publisher's own date says.
+  answer(2025, { 2024: 18945.1, 2025: 19630, 2026: 20800 }, "2026-04-14T13:00:00Z");
+  expect(await site.refresh()).toMatchObject({
+    kind: "current",
+    says: "outlook-2026-04: the publisher's figures are of 2026-04-14, not yet of the edition that was expected.",
+  });
 });
 
 test("a status that calls a year actual whose time has not come is refused", async () => {

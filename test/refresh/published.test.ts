@@ -71,21 +71,23 @@ const answers: Readonly<Record<string, () => string | Readonly<Record<string, st
   "world-bank-2026-07": () => indicators(worldBank()),
   "imf-weo-2026-04": () =>
     lines(
-      "STRUCTURE[;],STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,LATEST_ACTUAL_ANNUAL_DATA,SCALE,UNIT",
+      "STRUCTURE[;],STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,LATEST_ACTUAL_ANNUAL_DATA,SCALE,UNIT,PUBLICATION_DATE",
       ...sampleOf("imf-weo-2026-04").flatMap(({ iso3, year, gdp_usd_bn, gdp_ppp_bn, real_growth }) => {
         const country = iso3 === "XKX" ? "KOS" : iso3 === "PSE" ? "WBG" : iso3;
         const last = iso3 === "IND" ? "FY2025/26" : "2025";
         const row = (indicator: string, value: unknown, scale: number, unit: string) =>
           value === null
             ? []
-            : [`dataflow,IMF.RES:WEO(9.0.0),R,${country},${indicator},A,${year},${value},${last},${scale},${unit}`];
+            : [
+                `dataflow,IMF.RES:WEO(9.0.0),R,${country},${indicator},A,${year},${value},${last},${scale},${unit},2026-04-14T13:00:00Z`,
+              ];
         return [
           ...row("NGDPD", gdp_usd_bn === null ? null : Number(gdp_usd_bn) * 1e9, 9, "USD"),
           ...row("PPPGDP", gdp_ppp_bn === null ? null : Number(gdp_ppp_bn) * 1e9, 9, "PPP"),
           ...row("NGDP_RPCH", real_growth, 0, "PT"),
         ];
       }),
-      "dataflow,IMF.RES:WEO(9.0.0),R,G001,NGDP_RPCH,A,2025,3.2,,0,PT",
+      "dataflow,IMF.RES:WEO(9.0.0),R,G001,NGDP_RPCH,A,2025,3.2,,0,PT,2026-04-14T13:00:00Z",
     ),
   "fed-exchange-rates": () => {
     const series = { AEXCHUS: "CNY", AEXINUS: "INR", AEXJPUS: "JPY", AEXKOUS: "KRW" };

@@ -39,8 +39,17 @@ export const sdmx: Connector = async ({ url }, ask) => {
     throw new RefreshError(
       `answered with "${odd}" as an observation: look at the address in a browser, and try again later`,
     );
-  return { ...table, labels: unitLabels(table) };
+  const updated = lastDay(table);
+  return { ...table, labels: unitLabels(table), ...(updated && { updated }) };
 };
+
+/** The last day on which the publisher says that its figures appeared, where it says so in an attribute. */
+function lastDay(table: Pick<Raw, "columns" | "rows">): string | undefined {
+  const days = new Set(
+    columnOf(table, "PUBLICATION_DATE").flatMap((text) => /^\d{4}-\d\d-\d\d/.exec(text ?? "") ?? []),
+  );
+  return [...days].sort().at(-1);
+}
 
 /** SDMX writes NaN for a value that is missing, too. */
 function withoutNaN({ columns, rows }: Pick<Raw, "columns" | "rows">): Pick<Raw, "columns" | "rows"> {
