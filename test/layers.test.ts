@@ -12,6 +12,7 @@ const layers = [
   "datasets",
   "database",
   "imports",
+  "refresh",
   "charts",
   "sharing",
   "readout",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { descriptorSchema } from "../datasets/descriptor.ts";
 import { frontMatter } from "../essays/frontMatter.ts";
 import { correctionsSchema } from "../facts/corrections.ts";
 import { claimSchema, numberSchema } from "../facts/fact.ts";
@@ -38,6 +39,10 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     "src/notebooks/notebook.schema.json": [
       "What the file of a notebook has no room for",
       schemaOf(notebookDetailsSchema),
+    ],
+    "src/datasets/datapackage.schema.json": [
+      "datapackage.json: what a dataset says of itself",
+      schemaOf(descriptorSchema),
     ],
     "src/essays/front-matter.schema.json": ["Front matter of an essay", schemaOf(frontMatter)],
   };

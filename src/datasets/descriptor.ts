@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { editionMonths, expected } from "./expected.ts";
 import { licences } from "./licences.ts";
+import { refresh } from "./refresh.ts";
 
 const text = z.string().trim().min(1, "a text");
 const day = z.iso.date('a day, as "2026-11-21"');
@@ -77,6 +79,15 @@ export const descriptorSchema = z
     retrieved: day,
     publisher: inBothLanguages,
     confidence: z.enum(["high", "medium", "low"]),
+    /** When the next edition is expected, and where to look for it. */
+    expected: expected.optional(),
+    /** How the next edition is fetched, where its publisher has an address for machines. */
+    refresh: refresh.optional(),
+    /** The dataset that holds the edition now, of a former one that is kept so that it can still be asked. */
+    formerEditionOf: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, "the name of a dataset")
+      .optional(),
     sources: z.array(source).min(1, "at least one source"),
     licenses: z.array(licence).min(1, "at least one licence"),
     resources: z.tuple([resource]),
@@ -110,6 +121,7 @@ function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, cont
   licenses.forEach((each, i) => {
     sameAsEnglish(each, ["licenses", i]);
   });
+  bySchedule(descriptor as unknown as Descriptor, fault);
   if (file.name !== name) fault(["resources", 0, "name"], `the name of the dataset, ${name}`);
   if (file.path !== `${name}.csv`) fault(["resources", 0, "path"], `${name}.csv`);
   schema.fields.forEach((each, i) => {
@@ -123,6 +135,23 @@ function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, cont
     if (!schema.fields.some((each) => each.name === key))
       fault(["resources", 0, "schema", "primaryKey", i], "the name of a described column");
   });
+}
+
+type Fault = (path: (string | number)[], message: string) => void;
+
+/** An edition that stands beside the others has its version at the end of its name, and is known by its month. */
+function bySchedule({ name, version, expected: schedule, refresh: fetched }: Descriptor, fault: Fault) {
+  if (fetched?.edition !== "beside") return;
+  if (!name.endsWith(`-${version}`) || !editionMonths(version))
+    fault(
+      ["version"],
+      "the year or month with which the name of an edition ends that stands beside others, as 2026-04",
+    );
+  if (!schedule || schedule === "none")
+    fault(
+      ["expected"],
+      'when the next edition is expected, as { "every": "P6M", "from": "04" }, since editions stand side by side',
+    );
 }
 
 function isPattern(pattern: string): boolean {

@@ -73,7 +73,8 @@ export function readDataset({ name, path, file }: DatasetFolder): DatasetReading
   if (!table) return { name, faults, isOnlyUnsealed: false, isOpen };
   const csvName = table.resources[0].path;
   const csv = file(csvName);
-  const all = [...faults, ...checkDataset(table, csv?.bytes, `${path}/${csvName}`)];
+  const missing = descriptor?.refresh && !file("refresh.sql") ? [missingSql(`${path}/refresh.sql`)] : [];
+  const all = [...faults, ...missing, ...checkDataset(table, csv?.bytes, `${path}/${csvName}`)];
   const folder = dirname(json.absolute);
   return {
     name,
@@ -92,6 +93,11 @@ function readableFile(content: Content, { name, file, faults, isOnlyUnsealed }: 
   const csvPath = join(mkdtempSync(join(tmpdir(), "readable-")), `${name}.csv`);
   writeFileSync(csvPath, readableCsv(csv.bytes, file.descriptor));
   return [{ ...file, csvPath }];
+}
+
+function missingSql(file: string): Diagnostic {
+  const remedy = "Write it, or drop the refresh block: data/README.md says how.";
+  return mismatch({ file, line: 1, column: 1 }, "", "SQL that makes the columns out of the table raw", remedy);
 }
 
 function missingDescriptor(file: string): Diagnostic {

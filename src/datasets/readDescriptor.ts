@@ -25,7 +25,8 @@ export function readDescriptor(json: string, dataset: string, file: string): Des
   const content = written.value;
   const { data: descriptor, error } = descriptorSchema.safeParse(content);
   const table = tableOf(content);
-  const [blank, wrong] = parted(error?.issues ?? [], ({ path }) => isBlank(valueAt(content, path)) && !isSeal(path));
+  const issues = (error?.issues ?? []).flatMap((issue) => closest(issue, content));
+  const [blank, wrong] = parted(issues, ({ path }) => isBlank(valueAt(content, path)) && !isSeal(path));
   const faults = [...openFaults(blank, written, dataset), ...wrong.flatMap((each) => faultsOf(each, written, dataset))];
   faults.sort(byPlace);
   if (table && table.name !== dataset) {
@@ -36,6 +37,16 @@ export function readDescriptor(json: string, dataset: string, file: string): Des
   const described = isSound ? (descriptor ?? descriptorSchema.safeParse(sealed(content)).data) : undefined;
   const isOpen = blank.length > 0 && wrong.every(({ path }) => isSeal(path));
   return { ...(described && { descriptor: described }), ...(table && { table }), faults, isOpen };
+}
+
+/** Where one of several forms may stand, what is wrong with the one that was meant: the form of maps for a map. */
+function closest(issue: z.core.$ZodIssue, content: unknown): z.core.$ZodIssue[] {
+  const value = valueAt(content, issue.path);
+  if (issue.code !== "invalid_union" || typeof value !== "object" || value === null) return [issue];
+  const own = issue.errors.find((errors) =>
+    errors.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+  );
+  return own?.map((each) => ({ ...each, path: [...issue.path, ...each.path] }) as z.core.$ZodIssue) ?? [issue];
 }
 
 interface Resources {
@@ -96,6 +107,8 @@ function remedyFor(path: readonly PropertyKey[], dataset: string, isOpen = false
   if (isSeal(path)) return `Add "bytes": 0 and "hash": "" where they are missing, then: ${sealCommand(dataset)}`;
   if (isOpen && path[0] === "licenses") return "Say under which licence it was published.";
   if (path[0] === "licenses") return "Weigh a new licence, then add it to src/datasets/licences.ts.";
+  if (path[0] === "refresh" || path[0] === "expected")
+    return "data/README.md says under “Refresh a dataset” how both are written.";
   if (path[0] === "sources") return "Say where the figures were read: title, address, edition.";
   if (isOpen) return "Fill it in.";
   return "See data/README.md for the keys of a descriptor.";

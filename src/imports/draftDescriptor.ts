@@ -29,7 +29,7 @@ const open = { en: "", ko: "" };
  * was read, what the columns mean.
  */
 export function draftDescriptor({ name, columns, primaryKey, today }: DraftSpec): string {
-  const descriptor: Record<keyof Descriptor, unknown> = {
+  const descriptor: Record<Exclude<keyof Descriptor, "refresh" | "formerEditionOf">, unknown> = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
     title: "",
@@ -42,6 +42,7 @@ export function draftDescriptor({ name, columns, primaryKey, today }: DraftSpec)
     retrieved: "",
     publisher: open,
     confidence: "",
+    expected: "",
     sources: [{ title: "", titles: open, path: "" }],
     licenses: [{ name: "", title: "", titles: open }],
     resources: [

@@ -152,6 +152,7 @@ function openPoints(table: TidyTable, columns: readonly DraftColumn[], key: read
     "title and description of the dataset, in both languages",
     "publisher, edition and version, and the day on which you fetched the file (retrieved)",
     "the source with its address, the licence, and how far the figures are to be trusted (confidence)",
+    "when the next edition is expected (expected), or that none is",
     `what each column means, in both languages: ${columns.map(({ name }) => name).join(", ")}`,
     ...unnamed.map(
       ({ name, head }) => `an English name for ${name}${head ? ` ("${head}")` : ""}, in the CSV and in the descriptor`,

@@ -32,6 +32,11 @@ test.each(globSync("src/essays/*/figures/*/figure.yaml"))(
   },
 );
 
+test.each(globSync("data/*/datapackage.json"))("%s fits the schema that editors complete it with", (file) => {
+  const schema = z.fromJSONSchema(JSON.parse(readFileSync("src/datasets/datapackage.schema.json", "utf8")));
+  expect(schema.safeParse(JSON.parse(readFileSync(file, "utf8"))).error?.issues ?? []).toEqual([]);
+});
+
 test("the schema of figure.yaml knows no other keys and no other marks", () => {
   const schema = z.fromJSONSchema(JSON.parse(readFileSync("src/figures/figure.schema.json", "utf8")));
   const [file = ""] = globSync("src/essays/*/figures/*/figure.yaml");

@@ -90,7 +90,7 @@ test("npm run new dataset writes heads and a descriptor that passes no check bef
   expect(check.status).toBe(1);
   // One line for each thing that is open, however many keys are blank in it.
   expect(check.said.match(/(?<=found nothing, expected )[^:]+(?=:)/g)).toEqual([
-    ...["title", "description", "version", "edition", "retrieved", "publisher", "confidence", "sources[0]"],
+    ...["title", "description", "version", "edition", "retrieved", "publisher", "confidence", "expected", "sources[0]"],
     ...["licenses[0]", "resources[0].hash", "column year", "column value"],
   ]);
   expect(check.said).toContain("expected column year: title in Korean, description in English and Korean. Fill it in.");

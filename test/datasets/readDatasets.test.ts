@@ -37,6 +37,19 @@ test("a fault in the descriptor does not hide a fault in the table", () => {
   expect(seal.every((fault) => fault.includes("as sealed"))).toBe(true);
 });
 
+test("a dataset that says how it is fetched has the SQL that makes its columns", () => {
+  const sound = folderOf("sound");
+  const block = '"refresh": { "connector": "csv", "url": "https://example.org/table.csv" },';
+  const file: DatasetFolder["file"] = (name) => {
+    const found = sound.file(name);
+    if (!found || name !== "datapackage.json") return found;
+    return { ...found, text: found.text.replace('"confidence"', `${block}\n  "confidence"`) };
+  };
+  expect(readDataset({ ...sound, file }).faults.map(formatDiagnostic)).toEqual([
+    "data/sound/refresh.sql:1:1 found nothing, expected SQL that makes the columns out of the table raw. Write it, or drop the refresh block: data/README.md says how.",
+  ]);
+});
+
 test("a table changed after sealing is found", () => {
   expect(told("changed-after-sealing")).toEqual([
     expect.stringMatching(

@@ -81,3 +81,54 @@ test("a descriptor with a bad licence still says what its table should look like
   expect(descriptor).toBeUndefined();
   expect(table?.resources[0].schema.fields).toHaveLength(7);
 });
+
+const sound = readFileSync("test/fixtures/datasets/descriptors/sound.json", "utf8");
+const url = "https://example.org/table.csv";
+
+test.each([
+  [
+    '"expected": "never"',
+    /found "never", expected expected: "none", or when the next edition is expected, as \{ "every": "P1Y", "from": "01" \}\. data\/README\.md says/,
+  ],
+  [
+    '"expected": { "every": "1Y", "from": "01" }',
+    /found "1Y", expected expected\.every: a period of years or months, as "P1Y" or "P3M"\./,
+  ],
+  [
+    '"expected": { "every": "P1Y", "from": "January" }',
+    /found "January", expected expected\.from: a month, as "04" or "2024-07"\./,
+  ],
+  ['"expected": { "every": "P1Y" }', /found nothing, expected expected\.from: string, and it is missing\./],
+  ['"expected": { "every": "P1Y", "from": "01", "at": "x" }', /found "x", expected expected\.at: no such key\./],
+  [
+    `"refresh": { "connector": "worldbank", "url": "${url}" }`,
+    /found "worldbank", expected refresh\.connector: one of world-bank, sdmx, fred, owid, csv\./,
+  ],
+  [
+    '"refresh": { "connector": "csv", "url": "table.csv" }',
+    /found "table\.csv", expected refresh\.url: an address, as https:\/\/example\.org\/table\.csv\./,
+  ],
+  [
+    `"refresh": { "connector": "csv", "url": "${url}", "edition": "new" }`,
+    /found "new", expected refresh\.edition: one of beside\./,
+  ],
+  [
+    `"refresh": { "connector": "csv", "url": "${url}", "edition": "beside" }`,
+    /expected version: the year or month with which the name of an edition ends/,
+  ],
+])("%s is refused with what may stand there", (block, message) => {
+  const json = sound.replace(/("confidence": "\w+",)/, `$1\n  ${block},`);
+  const { faults } = readDescriptor(json, "shops", "d.json");
+  expect(faults.map(formatDiagnostic).join("\n")).toMatch(message);
+});
+
+test("a refresh block and a schedule are read as they stand", () => {
+  const block = `"expected": { "every": "P6M", "from": "04" }, "refresh": { "connector": "csv", "url": "${url}", "choices": { "sheet": "Table 1" } }`;
+  const { descriptor, faults } = readDescriptor(
+    sound.replace(/("confidence": "\w+",)/, `$1\n  ${block},`),
+    "shops",
+    "d.json",
+  );
+  expect(faults).toEqual([]);
+  expect(descriptor).toMatchObject({ expected: { every: "P6M" }, refresh: { choices: { sheet: "Table 1" } } });
+});

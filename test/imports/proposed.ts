@@ -41,6 +41,7 @@ export function withMeanings(descriptor: string): string {
   return descriptor
     .replace('"retrieved": ""', '"retrieved": "2026-11-28"')
     .replace('"confidence": ""', '"confidence": "high"')
+    .replace('"expected": ""', '"expected": "none"')
     .replace(/"path": ""/, '"path": "https://example.org/table"')
     .replace(/("licenses": \[\s*\{\s*"name": )""/, '$1"CC-BY-4.0"')
     .replace(/"(title|description|unit|version)": "(?:[^"\\]|\\.)*"/g, '"$1": "Said"')

@@ -65,6 +65,23 @@ describe("every built page", () => {
   });
 });
 
+test("the front page and the pages of data say how old an edition is and when the next one is expected, with a month or a day", () => {
+  const text = (path: string) =>
+    html(path)
+      .replace(/<[^>]*>|\u2060/g, " ")
+      .replace(/\s+/g, " ");
+  const [day, tag] = ["\\d{1,2} \\w+ \\d{4}", "\\d{4}년 \\d{1,2}월 \\d{1,2}일"];
+  const next = `(?:expected in \\w+ \\d{4}|one was expected in \\w+ \\d{4} and is not here yet \\(${day}\\))`;
+  const soon = `(?:\\d{4}년 \\d{1,2}월 예정|\\d{4}년 \\d{1,2}월에 나올 예정이던 판이 아직 없다\\(${tag} 기준\\))`;
+  const dataset = "/data/census-us-retail-monthly/";
+  expect(text(dataset)).toMatch(new RegExp(`Age of this edition [\\w ]+ on ${day} Next edition ${next}`));
+  expect(text(`/ko${dataset}`)).toMatch(new RegExp(`이 판이 나온 지 [^(]+\\(${tag} 기준\\) 다음 판 ${soon}`));
+  expect(text("/")).toMatch(new RegExp(`Age: [\\w ]+ on ${day} · next edition: ${next}`));
+  expect(text("/ko/")).toMatch(new RegExp(`나온 지 [^(]+\\(${tag} 기준\\) · 다음 판: ${soon}`));
+  // An edition that stands beside a later one leads to it.
+  expect(text("/data/imf-weo-2025-10/")).toMatch(/Next edition \w+ 20\d\d/);
+});
+
 /** What a page says of itself in its head. */
 const meta = (source: string, property: string) =>
   new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(source)?.[1] ?? "";

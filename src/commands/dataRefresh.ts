@@ -1,0 +1,110 @@
+// Brings in the next editions of datasets: npm run data:refresh -- world-bank-gdp --dry-run
+import { rmSync } from "node:fs";
+import { buildDay } from "../content/buildDay.ts";
+import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
+import { laterEdition } from "../datasets/laterEdition.ts";
+import { datasetReadings } from "../datasets/readDatasets.ts";
+import { tableName } from "../datasets/tableSql.ts";
+import { nearestName } from "../language/nearestName.ts";
+import { answerFolder, answerStore } from "../refresh/answerStore.ts";
+import { askPublisher, askStore } from "../refresh/ask.ts";
+import { realOutside } from "../refresh/outside.ts";
+import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
+import { writeTogether } from "../refresh/writeTogether.ts";
+import { askersOf } from "./askersOf.ts";
+import { impactBetween } from "./impactBetween.ts";
+import { readArguments } from "./readArguments.ts";
+import { stop, stopAtFaults } from "./stop.ts";
+import { wouldBe } from "./wouldBe.ts";
+
+const usage = `npm run data:refresh -- [name …] [--dry-run] [--replay] [--accept] [--cache <folder>]
+
+Fetches the next edition of every dataset that says how, or of those named, checks it against the one before, tells what
+changes in the essays, and writes table and descriptor together. Ends with 0 only where all were written or are current.
+
+  --dry-run         tells all of it and writes nothing
+  --replay          takes the answers that were kept last time instead of asking anybody
+  --accept          takes what only the edition before speaks against: read first what was refused, and why
+  --cache <folder>  where answers are kept, else $TIDELINE_CACHE, else the folder of your caches
+`;
+const { words, values, flags } = readArguments(process.argv.slice(2), {
+  usage,
+  values: ["cache"],
+  flags: ["dry-run", "replay", "accept"],
+});
+if (flags.has("accept") && words.length === 0) stop("--accept is for what was looked at: name the datasets.");
+const content = contentOf();
+const store = answerStore(values.cache?.at(-1) ?? answerFolder());
+const spec = {
+  ask: flags.has("replay") ? askStore(store) : askPublisher(store, realOutside),
+  today: buildDay(),
+  isAccepted: flags.has("accept"),
+  content,
+};
+type Fresh = Extract<Outcome, { kind: "new" }>;
+const outcomes: Outcome[] = [];
+for (const folder of chosen(content)) outcomes.push(await refreshDataset(folder, spec).catch(stopAtFaults));
+const fresh = outcomes.filter((outcome) => outcome.kind === "new");
+for (const outcome of outcomes) {
+  if (outcome.kind === "refused") console.error(outcome.says);
+  else if (outcome.kind === "current") console.log(outcome.says);
+  else console.log(`\n## ${outcome.says}\n${[...outcome.lines, ...askersLines(outcome)].join("\n")}`);
+}
+const changes = fresh.flatMap(({ files }) => files);
+if (changes.length > 0) {
+  await tellImpact();
+  if (flags.has("dry-run")) console.log("\nNothing was written.");
+  else for (const edition of fresh) writeEdition(edition);
+}
+if (outcomes.some(({ kind }) => kind === "refused")) {
+  console.error("What was refused stands as before.");
+  process.exitCode = 1;
+}
+
+/** The datasets that are asked for: those named, else all that say how, the newest of editions that stand side by side. */
+function chosen({ datasets }: Content): readonly DatasetFolder[] {
+  const folders = datasets();
+  const descriptors = datasetReadings(content).flatMap(({ file }) => file?.descriptor ?? []);
+  const unknown = words.find((word) => !folders.some(({ name }) => name === word));
+  if (unknown !== undefined) {
+    const near = nearestName(
+      unknown,
+      folders.map(({ name }) => name),
+    );
+    stop(`There is no dataset ${unknown}${near ? `; the nearest is ${near}` : ""}.`);
+  }
+  if (words.length > 0) return folders.filter(({ name }) => words.includes(name));
+  const ready = descriptors.filter((each) => each.refresh && !laterEdition(each, descriptors));
+  return folders.filter(({ name }) => ready.some((each) => each.name === name));
+}
+
+/** Where an edition stands beside the one before, what still asks that one: it moves when somebody moves it. */
+function askersLines({ name, beside }: Fresh): string[] {
+  const askers = beside === undefined ? [] : askersOf(tableName({ name: beside }), content);
+  if (askers.length === 0) return [];
+  return [`Still asked of ${beside}, until somebody moves them to ${name}:`, ...askers.map((path) => `- ${path}`)];
+}
+
+/** What the new editions change in sentences, figures, titles and verdicts, and the corrections that are owed. */
+async function tellImpact(): Promise<void> {
+  const after = wouldBe(content, changes);
+  try {
+    const lines = await impactBetween(content, after).catch(stopAtFaults);
+    console.log(`\n## What changes on the site\n${lines.join("\n")}`);
+  } finally {
+    rmSync(after.root, { recursive: true, force: true });
+  }
+}
+
+/** Writes an edition, or says why it is not written. */
+function writeEdition({ name, files }: Fresh): void {
+  try {
+    writeTogether(content.root, files);
+    console.log(`\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
+  } catch (error) {
+    console.error(
+      `${name}: cannot be written (${(error as Error).message}): nothing of it was, look who may write there.`,
+    );
+    process.exitCode = 1;
+  }
+}
