@@ -3,6 +3,7 @@ import { addressHistory } from "../address/addressHistory.ts";
 import type { ReadNumber } from "../address/addressReader.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
+import type { FieldChances } from "./answer/fieldChances.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";
 import { connectDrawing } from "./panels/drawing.ts";
 import { connectMembers } from "./panels/members.ts";
@@ -12,6 +13,7 @@ import { connectPresets } from "./panels/presets.ts";
 import { connectRanks } from "./panels/ranks.ts";
 import { connectSentence } from "./panels/sentence.ts";
 import { connectSettings } from "./panels/settings.ts";
+import { connectChanceSwitch } from "./panels/uncertainty/chanceSwitch.ts";
 import type { FieldAssumptions } from "./state/fieldAssumptions.ts";
 import type { FieldPopulation } from "./state/fieldData.ts";
 import { fieldSearch } from "./state/fieldSearch.ts";
@@ -42,6 +44,7 @@ class GdpField extends HTMLElement {
     this.#page = {
       context: this.#context,
       view,
+      chances: createStore<FieldChances | undefined>(undefined),
       change: (changes, gesture) => {
         this.#pending = { ...this.#pending, ...changes };
         if (gesture === "done") this.#takePending("done");
@@ -59,7 +62,7 @@ class GdpField extends HTMLElement {
         this.#read(parameters.toString(), () => this.#address.done(), Object.keys(changes));
       },
     };
-    const shown = [connectSentence, connectNotes, connectDrawing];
+    const shown = [connectSentence, connectNotes, connectDrawing, connectChanceSwitch];
     const controls = [connectPresets, connectMembers, connectSettings, connectRanks, connectPassings];
     for (const connect of this.#isEmbedded ? shown : [...shown, ...controls]) connect(this, this.#page);
     this.querySelector("[data-part=files]")?.addEventListener("toggle", () => this.#loadFiles(), { once: true });

@@ -8,13 +8,22 @@ import { readEconomies } from "../economies/readEconomies.ts";
 import { decadeGrowth } from "./queries/decadeGrowth.ts";
 import { fieldEconomies } from "./queries/fieldEconomies.ts";
 import { fieldLevels } from "./queries/fieldLevels.ts";
+import { fieldUncertainty } from "./queries/fieldUncertainty.ts";
 import { outlookGrowth } from "./queries/outlookGrowth.ts";
 import { projectedPopulation } from "./queries/projectedPopulation.ts";
 import { publishedProjections } from "./queries/publishedProjections.ts";
-import type { FieldData, FieldEconomy, FieldPopulation, PublishedProjection } from "./state/fieldData.ts";
+import type {
+  EconomyUncertainty,
+  FieldData,
+  FieldEconomy,
+  FieldPopulation,
+  FieldUncertainty,
+  PublishedProjection,
+} from "./state/fieldData.ts";
 
 let data: Promise<FieldData> | undefined;
 let people: Promise<FieldPopulation> | undefined;
+let uncertainty: Promise<FieldUncertainty> | undefined;
 
 const ownGroups: Readonly<Record<string, Bilingual>> = {
   g20: { en: "G20", ko: "G20" },
@@ -34,6 +43,25 @@ export function readFieldPopulation(): Promise<FieldPopulation> {
     .then((database) => ask(database, projectedPopulation))
     .then((rows) => grouped(rows, ({ population }) => population));
   return people;
+}
+
+/** What the record says of how uncertain the size of every economy is. */
+export function readFieldUncertainty(): Promise<FieldUncertainty> {
+  uncertainty ??= nativeDatabase()
+    .then((database) => ask(database, fieldUncertainty))
+    .then((rows) => ({
+      rho: { market: rows[0]?.market_rho as number, real: rows[0]?.real_rho as number },
+      economies: Object.fromEntries(
+        rows.map((row) => {
+          const { years, first_year: from, last_year: to } = row;
+          const deviation = (sd: number | null, common: number | null) => (sd === null ? undefined : { sd, common });
+          const market = deviation(row.market_sd, row.market_common);
+          const real = deviation(row.real_sd, row.real_common);
+          return [row.iso3, { years, from, to, market, real } as EconomyUncertainty];
+        }),
+      ),
+    }));
+  return uncertainty;
 }
 
 async function read(database: Database): Promise<FieldData> {

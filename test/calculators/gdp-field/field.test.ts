@@ -122,6 +122,12 @@ describe("an address", () => {
     ["e=KOR,JPN&marks=gs-2022", ["no-marks gs-2022"], "JPN KOR"],
     ["e=CHN,USA,IND&marks=gs-2022", [], "USA CHN IND"],
     ["e=KOR,JPN&e=USA", ["repeated 2 KOR,JPN"], "JPN KOR"],
+    ["e=KOR,JPN&sd=history&rho=0.3&common=0.5&seed=7&in=2040", [], "JPN KOR"],
+    ["e=KOR,JPN&rho=0.3&in=2040", ["no-sd rho, in"], "JPN KOR"],
+    ["e=KOR,JPN&sd=much", ["unreadable much"], "JPN KOR"],
+    ["e=KOR,JPN&sd=-1&rho=1&common=2", ["bound -1 0", "bound 1 0.95", "bound 2 1"], "JPN KOR"],
+    ["e=KOR,JPN&sd=3&to=2050&in=2060", ["bound 2060 2050"], "JPN KOR"],
+    ["e=KOR,JPN&sd=3&seed=-1", ["bound -1 0"], "JPN KOR"],
   ])("%s becomes the nearest field, with a sentence in both languages", (search, expected, codes) => {
     expect(notes(search)).toEqual(expected);
     const reading = read(search);
@@ -160,6 +166,11 @@ describe("an address", () => {
         speed: fc.integer({ min: 0, max: 50 }).map((tenths) => tenths / 10),
         view: fc.constantFrom("ranks", "levels"),
         marks: fc.constantFrom("none", "gs-2022", "pwc-2017"),
+        sd: fc.constantFrom("off", "history", 0, 3.5),
+        rho: fc.constantFrom("history", 0, -0.25),
+        common: fc.constantFrom("history", 0, 0.5),
+        seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        in: fc.oneof(fc.constant("horizon"), fc.integer({ min: 2026, max: 2100 })),
         own: fc.dictionary(fc.constantFrom(...list), rate(10)),
         rer: fc.dictionary(fc.constantFrom(...list), rate(10)),
       }),
@@ -178,7 +189,9 @@ describe("an address", () => {
   test("whatever it holds, gives two to thirty economies and never fails", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom("e", "g", "rer", "to", "growth", "start", "base", "speed"), fc.string())),
+        fc.array(
+          fc.tuple(fc.constantFrom("e", "g", "rer", "to", "growth", "start", "base", "speed", "sd", "in"), fc.string()),
+        ),
         (pairs) => {
           const { codes, assumptions } = read(new URLSearchParams(pairs).toString());
           expect(codes.length).toBeGreaterThanOrEqual(2);

@@ -7,6 +7,7 @@ import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumpti
 import type { FieldData, FieldStart } from "../state/fieldData.ts";
 import type { FieldNote } from "../state/readField.ts";
 import type { FieldAnswer } from "./answerField.ts";
+import { chanceYear } from "./chanceYear.ts";
 
 /** What the sentences of a page are made with. */
 export interface FieldContext {
@@ -95,7 +96,9 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
     aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
     title,
     measure:
-      fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) + marked(a, context),
+      fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) +
+      marked(a, context) +
+      shaken(a, words),
     get alternative() {
       const list = (index: number) =>
         orderIn(answer, index)
@@ -119,6 +122,12 @@ function marked(a: FieldAssumptions, { data, words, language }: FieldContext): s
   return fillTemplate(words.measureMarks, values);
 }
 
+/** What the chart shows of chance. */
+function shaken(a: FieldAssumptions, words: FieldWords): string {
+  if (a.sd === "off") return "";
+  return fillTemplate(a.view === "ranks" ? words.measureRanges : words.measureBands, { year: chanceYear(a) });
+}
+
 /** One passing in words. */
 export function passingText(passing: FieldAnswer["passings"][number], context: FieldContext): string {
   const name = (code: string) => fieldName(code, context, "sentence");
@@ -131,6 +140,7 @@ export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldCo
   const { words, data, language } = context;
   const parameters: Readonly<Record<string, string>> = words.parameters;
   // One code or several; a number may hold a comma, too.
+  const estimated = new Set(["sd", "rho", "common"]);
   const named = (text: string) => {
     const codes = text.split(",");
     return codes.every((code) => code in data.economies)
@@ -148,7 +158,7 @@ export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldCo
           : code === "unknown-economy" || code === "none" || code === "bad-entry"
             ? given
             : named(given),
-      used: named(used),
+      used: estimated.has(name) && used === "" ? words.fromRecord : named(used),
       year: data.starts.find(({ id }) => id === used)?.year ?? "",
       one,
       other,

@@ -7,6 +7,7 @@ import { linearScale, logScale } from "../../drawing/scale.ts";
 import { labelled, valueTicks } from "../../drawing/valueAxis.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { PublishedRank } from "../answer/publishedRanks.ts";
+import { bandMarkup, levelBand, rangeMarks, type Shaken } from "./shakenMarks.ts";
 
 /** How a field is drawn. */
 export interface FieldFrame {
@@ -20,6 +21,8 @@ export interface FieldFrame {
   readonly alternative: string;
   /** Ranks of a published projection, drawn as hollow squares where ranks are drawn. */
   readonly published?: readonly PublishedRank[];
+  /** What chance does to the economies that are set apart: bars of ranks in one year, bands around levels. */
+  readonly shaken?: Shaken | undefined;
 }
 
 const sizes = {
@@ -38,7 +41,7 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const left = view === "ranks" ? size.left : 0;
   const right = size.width - size.right;
   const x = linearScale([years[0] as number, years.at(-1) as number], [left, right]);
-  const y = placesOf(answer, view, height);
+  const y = placesOf(answer, frame, height);
   const place = (i: number, year: number): Point => [x(years[year] as number), y(i, year)];
   const line = (i: number) =>
     linePath(years.flatMap((_, year) => (isTurn(ranks[i] as readonly number[], year, view) ? [place(i, year)] : [])));
@@ -65,6 +68,27 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
       `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? yearLabels(own, (year) => place(i, year), years) : ""}`,
     );
   });
+  function shakenMarks(): string {
+    const { shaken } = frame;
+    if (!shaken) return "";
+    const apart = order.filter(isApart);
+    if (view === "ranks") {
+      const marks = rangeMarks(shaken, {
+        codes: apart.map((i) => paths[i]?.code as string),
+        years,
+        x,
+        y: (rank) => top + (height / paths.length) * (rank - 0.5),
+      });
+      return apart.map((i) => side(i, marks[paths[i]?.code as string] ?? "")).join("");
+    }
+    const scale = logScale(levelDomain(answer, frame), [bottom, top]);
+    return apart
+      .map((i) => {
+        const band = bandOf(answer, frame, i);
+        return side(i, band ? bandMarkup(band, (year, level) => [x(years[year] as number), scale(level)]) : "");
+      })
+      .join("");
+  }
   function publishedMarks(): string {
     if (view !== "ranks") return "";
     return (frame.published ?? [])
@@ -82,19 +106,20 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const ticks = yearTicks(years[0] as number, years.at(-1) as number, narrow ? 4 : 8);
   const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="middle">${year}</text>`).join("")}</g>`;
   return `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img" aria-label="${escapeHtml(frame.alternative)}">
-${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
+${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${shakenMarks()}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
 </svg>`;
 }
 
 type Places = (i: number, year: number) => number;
 
-function placesOf({ paths, ranks }: FieldAnswer, view: FieldFrame["view"], height: number): Places {
-  if (view === "ranks") {
+function placesOf(answer: FieldAnswer, frame: FieldFrame, height: number): Places {
+  const { paths, ranks } = answer;
+  if (frame.view === "ranks") {
     const row = height / paths.length;
     const shared = sharedPlaces(paths, ranks);
     return (i, year) => top + row * ((ranks[i]?.[year] as number) - 0.5 + shared(i, year));
   }
-  const scale = logScale(levelDomain(paths), [top + height, top]);
+  const scale = logScale(levelDomain(answer, frame), [top + height, top]);
   return (i, year) => scale(paths[i]?.levels[year] as number);
 }
 
@@ -104,8 +129,15 @@ function sharedPlaces(paths: FieldAnswer["paths"], ranks: FieldAnswer["ranks"]):
     [...paths.keys()].filter((other) => other < i && ranks[other]?.[year] === ranks[i]?.[year]).length;
 }
 
-function levelDomain(paths: FieldAnswer["paths"]): readonly [number, number] {
-  const all = paths.flatMap(({ levels }) => levels);
+/** The band around an economy that is set apart, where chance is drawn. */
+function bandOf({ paths }: FieldAnswer, { shaken, colours }: FieldFrame, i: number) {
+  const { code, levels } = paths[i] as FieldAnswer["paths"][number];
+  const deviations = shaken?.deviations[code];
+  return deviations && code in colours ? levelBand(levels, deviations) : undefined;
+}
+
+function levelDomain(answer: FieldAnswer, frame: FieldFrame): readonly [number, number] {
+  const all = answer.paths.flatMap(({ levels }, i) => [...levels, ...(bandOf(answer, frame, i)?.flat() ?? [])]);
   return [Math.min(...all) / 1.1, Math.max(...all) * 1.1];
 }
 
@@ -134,9 +166,10 @@ interface Box {
 }
 
 /** The values that get a gridline, and where: none where ranks are drawn. */
-function levelTicks({ paths }: FieldAnswer, { view, narrow }: FieldFrame, height: number) {
+function levelTicks(answer: FieldAnswer, frame: FieldFrame, height: number) {
+  const { view, narrow } = frame;
   if (view === "ranks") return [];
-  const domain = levelDomain(paths);
+  const domain = levelDomain(answer, frame);
   const y = logScale(domain, [top + height, top]);
   return valueTicks(domain, "log", narrow).map((value) => ({ value, y: y(value) }));
 }

@@ -1,5 +1,6 @@
 import type { Store } from "../../store.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
+import type { FieldChances } from "../answer/fieldChances.ts";
 import type { FieldContext, FieldText } from "../answer/fieldText.ts";
 import type { FieldAssumptions } from "./fieldAssumptions.ts";
 import type { FieldReading } from "./readField.ts";
@@ -15,6 +16,8 @@ export interface FieldView {
 export interface FieldPage {
   readonly context: FieldContext;
   readonly view: Store<FieldView>;
+  /** What chance makes of the order; nothing while uncertainty is off or its answer has not come. */
+  readonly chances: Store<FieldChances | undefined>;
   /** Takes on changed assumptions; "moving" while a hand is still at it. */
   change(changes: Partial<FieldAssumptions>, gesture: "moving" | "done"): void;
   /** Takes on the field of a query string. */

@@ -5,6 +5,7 @@ import { publishedRanks } from "../answer/publishedRanks.ts";
 import {
   convergenceLeader,
   type FieldAssumptions,
+  type FromRecord,
   fewest,
   fieldDefaults,
   fieldRanges,
@@ -28,7 +29,8 @@ export type FieldNoteCode =
   | "bad-entry"
   | "not-in-field"
   | "no-rer"
-  | "no-marks";
+  | "no-marks"
+  | "no-sd";
 export type FieldNote = Note<FieldNoteCode>;
 
 export interface FieldReading {
@@ -69,8 +71,47 @@ export function readField(search: string, data: FieldData, readNumber?: ReadNumb
   const marks = read.choice("marks", ["none", ...data.projections.map(({ id }) => id)], fieldDefaults.marks);
   const projection = data.projections.find(({ id }) => id === marks);
   if (projection && publishedRanks(projection, codes, horizon).length === 0) read.note("no-marks", "marks", marks, "");
-  const assumptions = { start: startId, members, growth, own, rer, base, horizon, frontier, speed, view, marks };
+  const chance = readChance(read, [start.year + 1, horizon]);
+  const assumptions = {
+    start: startId,
+    members,
+    growth,
+    own,
+    rer,
+    base,
+    horizon,
+    frontier,
+    speed,
+    view,
+    marks,
+    ...chance,
+  };
   return { assumptions, codes, notes: read.notes };
+}
+
+type Chance = Pick<FieldAssumptions, "sd" | "rho" | "common" | "seed" | "in">;
+
+/** What the chances rest on: a word or a number each; without a deviation there are none. */
+function readChance(read: Reader, years: readonly [number, number]): Chance {
+  const fromRecord = (name: "sd" | "rho" | "common"): FromRecord => {
+    if (read.text(name) === "history") return "history";
+    const value = read.number(name, fieldRanges[name], Number.NaN);
+    return Number.isNaN(value) ? "history" : value;
+  };
+  const { sd, rho, common, seed, in: last } = fieldDefaults;
+  if (!read.has("sd") || read.text("sd") === sd) {
+    const others = ["rho", "common", "seed", "in"].filter(read.has);
+    if (others.length > 0) read.note("no-sd", "sd", others.join(", "), "");
+    return { sd, rho, common, seed, in: last };
+  }
+  const year = read.whole("in", years, years[1]);
+  return {
+    sd: fromRecord("sd"),
+    rho: fromRecord("rho"),
+    common: fromRecord("common"),
+    seed: read.whole("seed", fieldRanges.seed, seed),
+    in: year === years[1] ? last : year,
+  };
 }
 
 /** Rates of single economies, written CHN:4.2,USA:2; the first of one economy counts. */
