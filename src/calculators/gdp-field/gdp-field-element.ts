@@ -65,6 +65,7 @@ class GdpField extends HTMLElement {
     const shown = [connectSentence, connectNotes, connectDrawing, connectChanceSwitch];
     const controls = [connectPresets, connectMembers, connectSettings, connectRanks, connectPassings];
     for (const connect of this.#isEmbedded ? shown : [...shown, ...controls]) connect(this, this.#page);
+    if (!this.#isEmbedded) this.#loadLater();
     this.querySelector("[data-part=files]")?.addEventListener("toggle", () => this.#loadFiles(), { once: true });
     this.addEventListener("submit", (event) => event.preventDefault());
     const open = this.querySelector<HTMLAnchorElement>("[data-part=open]");
@@ -159,6 +160,14 @@ class GdpField extends HTMLElement {
   #viewOf(reading: FieldReading): FieldView {
     const answer = answerField(reading, this.#context.data, this.#population);
     return { reading, answer, text: fieldText(reading.assumptions, answer, this.#context) };
+  }
+
+  /** Loads what the build has drawn already, once something else must be drawn. */
+  #loadLater(): void {
+    const stop = this.#page.view.subscribe(async () => {
+      stop();
+      (await import("./panels/pairs/pairs.ts")).connectPairs(this, this.#page);
+    });
   }
 
   async #loadFiles(): Promise<void> {

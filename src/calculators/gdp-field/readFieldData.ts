@@ -8,6 +8,7 @@ import { readEconomies } from "../economies/readEconomies.ts";
 import { decadeGrowth } from "./queries/decadeGrowth.ts";
 import { fieldEconomies } from "./queries/fieldEconomies.ts";
 import { fieldLevels } from "./queries/fieldLevels.ts";
+import { fieldRecord } from "./queries/fieldRecord.ts";
 import { fieldUncertainty } from "./queries/fieldUncertainty.ts";
 import { outlookGrowth } from "./queries/outlookGrowth.ts";
 import { projectedPopulation } from "./queries/projectedPopulation.ts";
@@ -17,6 +18,7 @@ import type {
   FieldData,
   FieldEconomy,
   FieldPopulation,
+  FieldRecord,
   FieldUncertainty,
   PublishedProjection,
 } from "./state/fieldData.ts";
@@ -24,6 +26,7 @@ import type {
 let data: Promise<FieldData> | undefined;
 let people: Promise<FieldPopulation> | undefined;
 let uncertainty: Promise<FieldUncertainty> | undefined;
+let records: Promise<ReadonlyMap<string, FieldRecord>> | undefined;
 
 const ownGroups: Readonly<Record<string, Bilingual>> = {
   g20: { en: "G20", ko: "G20" },
@@ -62,6 +65,38 @@ export function readFieldUncertainty(): Promise<FieldUncertainty> {
       ),
     }));
   return uncertainty;
+}
+
+/** The years before each start, by its id. */
+export function readFieldRecords(): Promise<ReadonlyMap<string, FieldRecord>> {
+  records ??= nativeDatabase()
+    .then((database) => ask(database, fieldRecord))
+    .then((rows) => {
+      const ids = [...new Set(rows.map(({ start }) => start))];
+      return new Map(ids.map((id) => [id, recordOf(rows.filter(({ start }) => start === id))]));
+    });
+  return records;
+}
+
+/** Three digits more than a ratio in percent shows. */
+const significant = 6;
+
+function recordOf(rows: readonly RowOf<typeof fieldRecord.columns>[]): FieldRecord {
+  const years = rows.map(({ year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const codes = [...new Set(rows.map(({ iso3 }) => iso3))];
+  const byYear = new Map(rows.map((row) => [`${row.iso3} ${row.year}`, row]));
+  const series = (name: "market" | "ppp" | "growth") =>
+    Object.fromEntries(
+      codes.map((code) => [
+        code,
+        Array.from({ length: to - from + 1 }, (_, i) => {
+          const value = byYear.get(`${code} ${from + i}`)?.[name] ?? null;
+          return value === null ? null : Number(value.toPrecision(significant));
+        }),
+      ]),
+    );
+  return { from, market: series("market"), ppp: series("ppp"), growth: series("growth") };
 }
 
 async function read(database: Database): Promise<FieldData> {

@@ -77,3 +77,13 @@ export interface FieldUncertainty {
   readonly rho: Readonly<Record<"market" | "real", number>>;
   readonly economies: ByEconomy<EconomyUncertainty>;
 }
+
+/** What one start's edition says of the years before it: one value a year from `from` on, null where there is none. */
+export interface FieldRecord {
+  readonly from: number;
+  /** In billions. */
+  readonly market: ByEconomy<readonly (number | null)[]>;
+  readonly ppp: ByEconomy<readonly (number | null)[]>;
+  /** Real, percent. */
+  readonly growth: ByEconomy<readonly (number | null)[]>;
+}

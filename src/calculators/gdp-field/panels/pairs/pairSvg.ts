@@ -1,0 +1,31 @@
+import { escapeHtml } from "../../../../language/escapeHtml.ts";
+import { linePath, type Point, tenth } from "../../../drawing/linePath.ts";
+import { linearScale } from "../../../drawing/scale.ts";
+import type { FieldPair } from "../../answer/fieldPairs.ts";
+
+const [width, height] = [240, 132];
+const [top, bottom, left, right] = [18, 110, 34, 206];
+
+/** The ratio of a pair as a small drawing: record and path, the line at 100 %, a ring in the year of passing. */
+export function pairSvg({ record, path, year }: FieldPair, alternative: string): string {
+  const all = [...record, ...path];
+  const ratios = all.map(([, ratio]) => ratio);
+  const low = Math.min(1, ...ratios);
+  const high = Math.max(1, ...ratios);
+  const x = linearScale([all[0]?.[0] as number, all.at(-1)?.[0] as number], [left, right]);
+  const y = linearScale([low, high], [bottom, top]);
+  const place = ([at, ratio]: readonly [number, number]): Point => [x(at), y(ratio)];
+  const ring = path.find(([at]) => at === year) as readonly [number, number];
+  const [cx, cy] = place(ring);
+  const percent = (ratio: number) => `${Math.round(100 * ratio)}%`;
+  const [first, last] = [all[0] as readonly [number, number], all.at(-1) as readonly [number, number]];
+  const ends = [
+    `<text x="${left - 5}" y="${tenth(y(first[1]) + 4)}" text-anchor="end">${percent(first[1])}</text>`,
+    `<text x="${right + 5}" y="${tenth(y(last[1]) + 4)}">${percent(last[1])}</text>`,
+    `<text x="${left}" y="${height - 4}">${first[0]}</text>`,
+    `<text x="${right}" y="${height - 4}" text-anchor="end">${last[0]}</text>`,
+  ];
+  // The year stands on the side where the line has come from below, away from it.
+  const label = `<text class="passed" x="${tenth(cx - 6)}" y="${tenth(cy - 7)}" text-anchor="${cx < left + 40 ? "start" : "end"}">${year}</text>`;
+  return `<svg class="pair-chart chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alternative)}"><path class="parity" d="M${left},${tenth(y(1))}H${right}"/>${record.length > 1 ? `<path d="${linePath(record.map(place))}"/>` : ""}<path class="path" d="${linePath(path.map(place))}"/><circle cx="${tenth(cx)}" cy="${tenth(cy)}" r="3.5"/>${label}${ends.join("")}</svg>`;
+}
