@@ -1,6 +1,7 @@
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../../language/numbers.ts";
 import { type Projection, projectScenario } from "../../../../model/projectScenario.ts";
+import { keptScenarios } from "../../../kept/keptScenarios.ts";
 import { tell } from "../../answer/tell.ts";
 import { toScenario } from "../../answer/toScenario.ts";
 import { yearsShown } from "../../chart/toChart.ts";
@@ -8,7 +9,6 @@ import type { GdpCrossover } from "../../gdp-crossover-element.ts";
 import { mostCompared } from "../../state/assumptions.ts";
 import { toAssumptions } from "../../state/toAssumptions.ts";
 import { toSearch } from "../../state/toSearch.ts";
-import { keptScenarios } from "./keptScenarios.ts";
 import { ratioLinesSvg } from "./ratioLinesSvg.ts";
 import { describingName, differing, scenarioTraits, type Traits } from "./scenarioTraits.ts";
 
@@ -17,7 +17,7 @@ export function connectCompare(calculator: GdpCrossover, panel: HTMLElement): vo
   const { words, data } = calculator;
   const { features, sentences, language } = words;
   const one = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-compare="${name}"]`) as T;
-  const store = keptScenarios();
+  const store = keptScenarios("tideline-scenarios");
   const own = () => toSearch({ ...calculator.assumptions, compare: [] });
   const say = (text: string) => {
     one("status").textContent = text;
