@@ -126,6 +126,8 @@ const en = {
     "not-in-field": "{name} names economies outside this field, and was left out for them: {given}.",
     "no-marks":
       "{given} does not have all of these economies up to this year, so its ranks are not drawn. Its own economies are below, under published projections.",
+    "too-many-fields": "{given} fields were to stand beside this one; the first {used} do.",
+    "bad-compare": "“{given}” names no field to stand beside this one, and was left out.",
     "no-sd": "{given} counts with uncertainty on only (sd=history, or sd with log points) and was left out.",
     "no-rer": "The real exchange rate counts in dollars only and was left out: {given}.",
   },
@@ -146,8 +148,10 @@ const en = {
     common: "Share in common (common)",
     seed: "Seed of the draws (seed)",
     in: "Year of the chances (in)",
+    compare: "Beside (compare)",
   },
   fromRecord: "the estimate from the record",
+  toYear: "to {year}",
   measureRanges: "; bars: ranks of 90% of the paths in {year}",
   measureBands: "; bands hold 90% of the paths",
 };
@@ -275,6 +279,8 @@ const ko: typeof en = {
     "not-in-field": "{name} 값 가운데 고르지 않은 나라의 것은 뺐다: {given}.",
     "no-marks":
       "{given} 전망에는 이 해까지 고른 나라가 모두 있지 않아 순위를 그리지 않았다. 그 전망의 나라는 아래 발표된 전망에 있다.",
+    "too-many-fields": "나란히 놓을 설정이 {given}개 적혀 있어 앞의 {used}개만 놓았다.",
+    "bad-compare": "‘{given}’ 값은 나란히 놓을 설정이 아니어서 뺐다.",
     "no-sd": "{given} 값은 불확실성을 켰을 때만(sd=history 또는 로그포인트) 쓰이므로 뺐다.",
     "no-rer": "실질환율은 달러 기준에서만 쓰이므로 뺐다: {given}.",
   },
@@ -295,8 +301,10 @@ const ko: typeof en = {
     common: "공통 몫(common)",
     seed: "난수 시드(seed)",
     in: "확률을 보는 해(in)",
+    compare: "나란히 놓은 설정(compare)",
   },
   fromRecord: "기록에서 추정한 값",
+  toYear: "{year}년까지",
   measureRanges: ". 세로 막대는 {year}년에 경로의 90%가 놓이는 순위",
   measureBands: ". 띠는 경로의 90%가 지나는 범위",
 };

@@ -50,6 +50,7 @@ class GdpField extends HTMLElement {
         if (gesture === "done") this.#takePending("done");
         else this.#frame ??= requestAnimationFrame(() => this.#takePending("moving"));
       },
+      population: async () => ((await this.#fetchPopulation()) ? this.#population : undefined),
       choose: (search) => {
         this.#read(search, () => this.#address.done());
       },
@@ -132,7 +133,11 @@ class GdpField extends HTMLElement {
       this.#page.view.set({ ...shown, reading: { ...shown.reading, notes: refused } });
       return;
     }
-    if (reading.assumptions.growth === "converge" && !this.#population && !(await this.#fetchPopulation())) return;
+    if (reading.assumptions.growth === "converge" && !(await this.#fetchPopulation())) {
+      // The choice goes back to what is shown.
+      this.#page.view.set({ ...this.#page.view.get() });
+      return;
+    }
     if (turn !== this.#turn) return;
     this.#page.view.set(this.#viewOf(reading));
     then();
@@ -140,6 +145,7 @@ class GdpField extends HTMLElement {
 
   /** Fetches the projected population; a sentence on the page where it cannot be had. */
   async #fetchPopulation(): Promise<boolean> {
+    if (this.#population) return true;
     const { words } = this.#context;
     const status = this.querySelector("[data-part=status]") as HTMLElement;
     status.textContent = words.waiting;
@@ -151,8 +157,6 @@ class GdpField extends HTMLElement {
       return true;
     } catch {
       status.textContent = words.noPopulation;
-      // The choice goes back to what is shown.
-      this.#page.view.set({ ...this.#page.view.get() });
       return false;
     }
   }
@@ -162,8 +166,21 @@ class GdpField extends HTMLElement {
     return { reading, answer, text: fieldText(reading.assumptions, answer, this.#context) };
   }
 
-  /** Loads what the build has drawn already, once something else must be drawn. */
+  /** Loads what the build has drawn already once something else must be drawn, and the comparison once it is asked for. */
   #loadLater(): void {
+    const details = this.querySelector<HTMLDetailsElement>("[data-part=compare]");
+    const compare = async () => {
+      stopComparing();
+      details?.removeEventListener("toggle", compare);
+      const { connectCompare } = await import("./panels/comparison/compare.ts");
+      connectCompare(this, this.#page);
+    };
+    details?.addEventListener("toggle", compare);
+    const stopComparing = this.#page.view.subscribe(({ reading }) => {
+      if (!details || reading.assumptions.compare.length === 0) return;
+      details.open = true;
+      compare();
+    });
     const stop = this.#page.view.subscribe(async () => {
       stop();
       (await import("./panels/pairs/pairs.ts")).connectPairs(this, this.#page);

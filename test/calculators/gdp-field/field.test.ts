@@ -127,6 +127,14 @@ describe("an address", () => {
     ["e=KOR,JPN&sd=much", ["unreadable much"], "JPN KOR"],
     ["e=KOR,JPN&sd=-1&rho=1&common=2", ["bound -1 0", "bound 1 0.95", "bound 2 1"], "JPN KOR"],
     ["e=KOR,JPN&sd=3&to=2050&in=2060", ["bound 2060 2050"], "JPN KOR"],
+    ["e=KOR,JPN&compare=e%3Dasean%26growth%3Dimf&compare=", [], "JPN KOR"],
+    ["e=KOR,JPN&compare=hello", ["bad-compare hello"], "JPN KOR"],
+    ["e=KOR,JPN&compare=to%3D3000", ["bound 3000 2100"], "JPN KOR"],
+    [
+      "e=KOR,JPN&compare=to%3D2030&compare=to%3D2031&compare=to%3D2032&compare=to%3D2033",
+      ["too-many-fields 4 3"],
+      "JPN KOR",
+    ],
     ["e=KOR,JPN&sd=3&seed=-1", ["bound -1 0"], "JPN KOR"],
   ])("%s becomes the nearest field, with a sentence in both languages", (search, expected, codes) => {
     expect(notes(search)).toEqual(expected);
@@ -171,6 +179,9 @@ describe("an address", () => {
         common: fc.constantFrom("history", 0, 0.5),
         seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
         in: fc.oneof(fc.constant("horizon"), fc.integer({ min: 2026, max: 2100 })),
+        compare: fc.uniqueArray(fc.constantFrom("", "e=KOR,JPN&start=wb-2026-07&growth=imf&to=2040", "to=2100"), {
+          maxLength: 3,
+        }),
         own: fc.dictionary(fc.constantFrom(...list), rate(10)),
         rer: fc.dictionary(fc.constantFrom(...list), rate(10)),
       }),

@@ -151,14 +151,17 @@ export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldCo
     const key = code === "unknown-economy" && used !== "" ? ("unknown-economyNear" as const) : code;
     const [one = "", other = ""] = readings ?? [];
     return fillTemplate(words.notes[key], {
-      name: parameters[name] ?? name,
+      name: name
+        .split(" ")
+        .map((each) => parameters[each] ?? each)
+        .join(", "),
       given:
         code === "no-marks"
           ? (data.projections.find(({ id }) => id === given)?.name[language] ?? given)
           : code === "unknown-economy" || code === "none" || code === "bad-entry"
             ? given
             : named(given),
-      used: estimated.has(name) && used === "" ? words.fromRecord : named(used),
+      used: estimated.has(name.split(" ").at(-1) as string) && used === "" ? words.fromRecord : named(used),
       year: data.starts.find(({ id }) => id === used)?.year ?? "",
       one,
       other,

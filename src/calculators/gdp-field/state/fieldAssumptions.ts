@@ -32,6 +32,8 @@ export interface FieldAssumptions {
   readonly seed: number;
   /** The year whose ranks have chances. */
   readonly in: "horizon" | number;
+  /** Query strings of the fields that stand beside this one, at most three. */
+  readonly compare: readonly string[];
 }
 
 /** Estimated from what happened, or the reader's own number. */
@@ -70,6 +72,7 @@ export const fieldRanges = {
 /** The economy towards which the others converge. */
 export const convergenceLeader = "USA";
 
+export const mostCompared = 3;
 export const fewest = 2;
 export const most = 30;
 /** The group of the largest economies by the levels of the start, and how many they are. */

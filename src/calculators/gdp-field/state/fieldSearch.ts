@@ -25,6 +25,7 @@ export function fieldSearch(a: FieldAssumptions): string {
   if (a.marks !== fieldDefaults.marks) parts.push(`marks=${a.marks}`);
   if (a.view !== fieldDefaults.view) parts.push(`view=${a.view}`);
   if (a.sd !== fieldDefaults.sd) parts.push(...chanceParts(a));
+  parts.push(...a.compare.map((query) => `compare=${encodeURIComponent(query)}`));
   return isDefault && parts.length === plain ? "" : parts.join("&");
 }
 

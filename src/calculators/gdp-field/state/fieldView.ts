@@ -3,6 +3,7 @@ import type { FieldAnswer } from "../answer/answerField.ts";
 import type { FieldChances } from "../answer/fieldChances.ts";
 import type { FieldContext, FieldText } from "../answer/fieldText.ts";
 import type { FieldAssumptions } from "./fieldAssumptions.ts";
+import type { FieldPopulation } from "./fieldData.ts";
 import type { FieldReading } from "./readField.ts";
 
 /** What is on the page: the field, its answer, and the answer in words. */
@@ -24,4 +25,6 @@ export interface FieldPage {
   choose(search: string): void;
   /** Reads parameters of the address anew, as they were typed; an empty value takes one away. */
   set(changes: Readonly<Record<string, string>>): void;
+  /** The projected population, which growth by convergence needs; nothing where it cannot be had. */
+  population(): Promise<FieldPopulation | undefined>;
 }

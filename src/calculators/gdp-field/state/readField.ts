@@ -13,8 +13,10 @@ import {
   growthRules,
   largest,
   most,
+  mostCompared,
 } from "./fieldAssumptions.ts";
 import type { FieldData, FieldStart } from "./fieldData.ts";
+import { fieldSearch } from "./fieldSearch.ts";
 
 /** Why a value of a field's address was not taken as it stood. */
 export type FieldNoteCode =
@@ -30,7 +32,9 @@ export type FieldNoteCode =
   | "not-in-field"
   | "no-rer"
   | "no-marks"
-  | "no-sd";
+  | "no-sd"
+  | "too-many-fields"
+  | "bad-compare";
 export type FieldNote = Note<FieldNoteCode>;
 
 export interface FieldReading {
@@ -49,6 +53,17 @@ type Reader = ReturnType<typeof addressReader<FieldNoteCode>>;
  * joins, or the default takes the place of all.
  */
 export function readField(search: string, data: FieldData, readNumber?: ReadNumber): FieldReading {
+  return readAddress(search, { data, readNumber, compared: readCompared });
+}
+
+interface Readers {
+  readonly data: FieldData;
+  readonly readNumber: ReadNumber | undefined;
+  readonly compared: (read: Reader, readers: Readers) => string[];
+}
+
+function readAddress(search: string, readers: Readers): FieldReading {
+  const { data, readNumber } = readers;
   const read: Reader = addressReader<FieldNoteCode>(search, readNumber);
   const starts = data.starts.map(({ id }) => id);
   const startId = read.choice("start", starts, fieldDefaults.start);
@@ -72,6 +87,7 @@ export function readField(search: string, data: FieldData, readNumber?: ReadNumb
   const projection = data.projections.find(({ id }) => id === marks);
   if (projection && publishedRanks(projection, codes, horizon).length === 0) read.note("no-marks", "marks", marks, "");
   const chance = readChance(read, [start.year + 1, horizon]);
+  const compare = readers.compared(read, readers);
   const assumptions = {
     start: startId,
     members,
@@ -85,8 +101,26 @@ export function readField(search: string, data: FieldData, readNumber?: ReadNumb
     view,
     marks,
     ...chance,
+    compare,
   };
   return { assumptions, codes, notes: read.notes };
+}
+
+/** The fields that stand beside this one; what one of them would stand beside is not read. */
+function readCompared(read: Reader, readers: Readers): string[] {
+  const given = read.all("compare");
+  if (given.length > mostCompared) read.note("too-many-fields", "compare", String(given.length), String(mostCompared));
+  const queries = given.slice(0, mostCompared).flatMap((query) => {
+    // No parameter at all is the default field; words that set nothing are no field.
+    if (query && !/(?:^|&)(?:e|g|start|growth|base|to)=/.test(query)) {
+      read.note("bad-compare", "compare", query, "");
+      return [];
+    }
+    const { assumptions, notes } = readAddress(query, { ...readers, compared: () => [] });
+    for (const note of notes) read.notes.push({ ...note, name: `compare ${note.name}` });
+    return [fieldSearch(assumptions)];
+  });
+  return [...new Set(queries)];
 }
 
 type Chance = Pick<FieldAssumptions, "sd" | "rho" | "common" | "seed" | "in">;
