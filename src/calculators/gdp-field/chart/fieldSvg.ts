@@ -8,6 +8,7 @@ import { labelled, valueTicks } from "../../drawing/valueAxis.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { PublishedRank } from "../answer/publishedRanks.ts";
 import { bandMarkup, levelBand, rangeMarks, type Shaken } from "./shakenMarks.ts";
+import { yearLabels } from "./yearLabels.ts";
 
 /** How a field is drawn. */
 export interface FieldFrame {
@@ -57,6 +58,8 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     const i = paths.findIndex(({ code }) => code === chaser);
     return { i, year: years.indexOf(year) };
   });
+  const drawn = paths.map((_, i) => years.map((_, year) => place(i, year)));
+  const yearLabel = yearLabels(drawn, { left, right, top: top - 12, bottom });
   const lines = order.map((i) => {
     const own = [...new Set(rings.filter((ring) => ring.i === i).map(({ year }) => year))];
     const circles = own.map((year) => {
@@ -65,7 +68,7 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     });
     return side(
       i,
-      `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? yearLabels(own, (year) => place(i, year), years) : ""}`,
+      `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? own.map((year) => yearLabel(years[year] as number, place(i, year))).join("") : ""}`,
     );
   });
   function shakenMarks(): string {
@@ -145,19 +148,6 @@ function levelDomain(answer: FieldAnswer, frame: FieldFrame): readonly [number, 
 function isTurn(ranks: readonly number[], year: number, view: FieldFrame["view"]): boolean {
   if (view === "levels") return true;
   return ranks[year] !== ranks[year - 1] || ranks[year] !== ranks[year + 1];
-}
-
-/** The years of an economy's passings, beside their rings where there is room. */
-function yearLabels(passed: readonly number[], place: (year: number) => Point, years: readonly number[]): string {
-  let last = Number.NEGATIVE_INFINITY;
-  return passed
-    .map((year) => {
-      const [x, y] = place(year);
-      if (x - last < 40) return "";
-      last = x;
-      return `<text x="${tenth(x)}" y="${tenth(y - 7)}" text-anchor="middle" class="passed">${years[year]}</text>`;
-    })
-    .join("");
 }
 
 interface Box {

@@ -1,0 +1,58 @@
+import { type Point, tenth } from "../../drawing/linePath.ts";
+
+/** A box in a drawing. */
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Width and height of a year's four digits at eleven pixels, and what stays free around them. */
+const [width, height, free] = [26, 9, 1.5];
+
+/** Where a year may stand beside its ring: above, below, and to the sides of both. */
+const seats: readonly Point[] = [
+  [-width / 2, -7],
+  [-width / 2, height + 7],
+  [-width - 3, -6],
+  [4, -6],
+  [4, height + 6],
+  [-width - 3, height + 6],
+];
+
+/**
+ * Places years beside their rings so that none touches a line, another year or the edge; one without such a place is left
+ * out. `lines` are the points of every line in the drawing. Call it for one ring after another: it remembers.
+ */
+export function yearLabels(lines: readonly (readonly Point[])[], edge: Box) {
+  const taken: Box[] = [];
+  return (year: number, [x, y]: Point): string => {
+    for (const [dx, dy] of seats) {
+      const box = { left: x + dx, right: x + dx + width, top: y + dy - height, bottom: y + dy };
+      const isInside =
+        box.left >= edge.left && box.right <= edge.right && box.top >= edge.top && box.bottom <= edge.bottom;
+      const wide = { left: box.left - free, right: box.right + free, top: box.top - free, bottom: box.bottom + free };
+      if (!isInside || taken.some((other) => overlaps(other, wide)) || lines.some((line) => touches(line, wide)))
+        continue;
+      taken.push(box);
+      return `<text x="${tenth(box.left)}" y="${tenth(box.bottom)}" class="passed">${year}</text>`;
+    }
+    return "";
+  };
+}
+
+const overlaps = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+/** Whether a line from left to right touches a box. */
+function touches(line: readonly Point[], { left, right, top, bottom }: Box): boolean {
+  for (let i = 1; i < line.length; i++) {
+    const [[x0, y0], [x1, y1]] = [line[i - 1] as Point, line[i] as Point];
+    if (x1 < left) continue;
+    if (x0 > right) return false;
+    const at = (x: number) => y0 + ((y1 - y0) * (Math.min(Math.max(x, x0), x1) - x0)) / (x1 - x0 || 1);
+    const [a, b] = [at(left), at(right)];
+    if (Math.max(a, b) >= top && Math.min(a, b) <= bottom) return true;
+  }
+  return false;
+}
