@@ -27,7 +27,7 @@ export function pairItems(pairs: readonly FieldPair[], a: FieldAssumptions, cont
         year: pair.year,
       });
       const name = fillTemplate(words.name, { chaser: chaser as string, leader: leader as string });
-      return `<li><a href="${escapeHtml(`${context.page}?${pairSearch(pair, a)}`)}">${escapeHtml(name)}</a>${pairSvg(pair, alternative)}</li>`;
+      return `<li><a href="${context.page}?${pairSearch(pair, a).replaceAll("&", "&amp;")}">${escapeHtml(name)}</a>${pairSvg(pair, alternative)}</li>`;
     })
     .join("");
 }
