@@ -3,7 +3,6 @@ import { addressHistory } from "../address/addressHistory.ts";
 import type { ReadNumber } from "../address/addressReader.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
-import type { FieldChances } from "./answer/fieldChances.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";
 import { connectDrawing } from "./panels/drawing.ts";
 import { connectMembers } from "./panels/members.ts";
@@ -17,7 +16,7 @@ import { connectChanceSwitch } from "./panels/uncertainty/chanceSwitch.ts";
 import type { FieldAssumptions } from "./state/fieldAssumptions.ts";
 import type { FieldPopulation } from "./state/fieldData.ts";
 import { fieldSearch } from "./state/fieldSearch.ts";
-import type { FieldPage, FieldView } from "./state/fieldView.ts";
+import type { FieldPage, FieldView, ShownChances } from "./state/fieldView.ts";
 import { type FieldReading, readField } from "./state/readField.ts";
 
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-entry"]);
@@ -44,7 +43,7 @@ class GdpField extends HTMLElement {
     this.#page = {
       context: this.#context,
       view,
-      chances: createStore<FieldChances | undefined>(undefined),
+      chances: createStore<ShownChances | undefined>(undefined),
       change: (changes, gesture) => {
         this.#pending = { ...this.#pending, ...changes };
         if (gesture === "done") this.#takePending("done");

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { answerField } from "../../../src/calculators/gdp-field/answer/answerField.ts";
+import { answerField, type FieldAnswer } from "../../../src/calculators/gdp-field/answer/answerField.ts";
 import { type FieldChances, uncertainField } from "../../../src/calculators/gdp-field/answer/fieldChances.ts";
 import { fieldText } from "../../../src/calculators/gdp-field/answer/fieldText.ts";
 import { rankRange } from "../../../src/calculators/gdp-field/answer/rankRange.ts";
+import { chanceMarks } from "../../../src/calculators/gdp-field/chart/chanceMarks.ts";
 import { fieldWords } from "../../../src/calculators/gdp-field/fieldWords.ts";
 import { drawField } from "../../../src/calculators/gdp-field/panels/drawing.ts";
 import { chanceGrounds } from "../../../src/calculators/gdp-field/panels/uncertainty/chanceGrounds.ts";
@@ -26,7 +27,8 @@ function shaken(search: string) {
   const answer = answerField(reading, data);
   const field = uncertainField(reading.assumptions, answer, record);
   const draws = drawRanks(field.codes.length, { seed: reading.assumptions.seed });
-  const chances: FieldChances = { ...field, chances: rankChances(field.levels, draws) };
+  const known: FieldChances = { ...field, chances: rankChances(field.levels, draws) };
+  const chances = { ...known, marks: (now: FieldAnswer) => chanceMarks(known, now) };
   return { reading, answer, field, chances };
 }
 

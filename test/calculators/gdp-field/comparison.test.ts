@@ -1,4 +1,4 @@
-import { JSDOM } from "jsdom";
+import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerField } from "../../../src/calculators/gdp-field/answer/answerField.ts";
 import { fieldWords } from "../../../src/calculators/gdp-field/fieldWords.ts";
@@ -39,7 +39,7 @@ describe("fields side by side", () => {
       return { name: search.length > 25 ? undefined : "Mine", reading, answer: answerField(reading, data, population) };
     });
     const table = compareTable(fields, context("en"));
-    const { document } = new JSDOM(`<table>${table}</table>`).window;
+    const { document } = parseHTML(`<table>${table}</table>`);
     const rows = [...document.querySelectorAll("tbody tr")].map((row) =>
       [...row.children].map((cell) => cell.textContent).join(" "),
     );

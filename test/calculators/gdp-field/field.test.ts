@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerField } from "../../../src/calculators/gdp-field/answer/answerField.ts";
-import { fieldNoteSentences, fieldText } from "../../../src/calculators/gdp-field/answer/fieldText.ts";
+import { fieldNoteSentences } from "../../../src/calculators/gdp-field/answer/fieldNotes.ts";
+import { fieldText } from "../../../src/calculators/gdp-field/answer/fieldText.ts";
 import { fieldWords } from "../../../src/calculators/gdp-field/fieldWords.ts";
 import { drawField } from "../../../src/calculators/gdp-field/panels/drawing.ts";
 import { fieldSql } from "../../../src/calculators/gdp-field/panels/fieldSql.ts";

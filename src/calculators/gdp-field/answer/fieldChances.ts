@@ -12,6 +12,7 @@ export const fewestChanges = 15;
 /** The economies of a field that chance moves, and what they are drawn with. */
 export interface UncertainField {
   readonly year: number;
+  readonly lastYear: number;
   /** Persistence of the changes. */
   readonly rho: number;
   readonly codes: readonly string[];
@@ -51,6 +52,7 @@ export function uncertainField(a: FieldAssumptions, answer: FieldAnswer, record:
   const known = drawn.flatMap((each) => each.known ?? []);
   return {
     year,
+    lastYear: answer.years.at(-1) as number,
     rho,
     codes: known.map(({ code }) => code),
     levels: known.map(({ level }) => level),

@@ -7,7 +7,7 @@ import { linearScale, logScale } from "../../drawing/scale.ts";
 import { labelled, valueTicks } from "../../drawing/valueAxis.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { PublishedRank } from "../answer/publishedRanks.ts";
-import { bandMarkup, levelBand, rangeMarks, type Shaken } from "./shakenMarks.ts";
+import type { ChanceMarks } from "./chanceMarks.ts";
 import { yearLabels } from "./yearLabels.ts";
 
 /** How a field is drawn. */
@@ -23,7 +23,7 @@ export interface FieldFrame {
   /** Ranks of a published projection, drawn as hollow squares where ranks are drawn. */
   readonly published?: readonly PublishedRank[];
   /** What chance does to the economies that are set apart: bars of ranks in one year, bands around levels. */
-  readonly shaken?: Shaken | undefined;
+  readonly chances?: ChanceMarks | undefined;
 }
 
 const sizes = {
@@ -71,25 +71,22 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
       `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? own.map((year) => yearLabel(years[year] as number, place(i, year))).join("") : ""}`,
     );
   });
-  function shakenMarks(): string {
-    const { shaken } = frame;
-    if (!shaken) return "";
-    const apart = order.filter(isApart);
-    if (view === "ranks") {
-      const marks = rangeMarks(shaken, {
-        codes: apart.map((i) => paths[i]?.code as string),
-        years,
-        x,
-        y: (rank) => top + (height / paths.length) * (rank - 0.5),
-      });
-      return apart.map((i) => side(i, marks[paths[i]?.code as string] ?? "")).join("");
-    }
-    const scale = logScale(levelDomain(answer, frame), [bottom, top]);
-    return apart
-      .map((i) => {
-        const band = bandOf(answer, frame, i);
-        return side(i, band ? bandMarkup(band, (year, level) => [x(years[year] as number), scale(level)]) : "");
-      })
+  function chanceMarks(): string {
+    const codes = order.filter(isApart).map((i) => paths[i]?.code as string);
+    const marks = frame.chances?.draw({
+      view,
+      codes,
+      x,
+      rank: (rank) => top + (height / paths.length) * (rank - 0.5),
+      level: logScale(levelDomain(answer, frame), [bottom, top]),
+    });
+    return Object.entries(marks ?? {})
+      .map(([code, markup]) =>
+        side(
+          paths.findIndex((path) => path.code === code),
+          markup,
+        ),
+      )
       .join("");
   }
   function publishedMarks(): string {
@@ -109,7 +106,7 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const ticks = yearTicks(years[0] as number, years.at(-1) as number, narrow ? 4 : 8);
   const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="middle">${year}</text>`).join("")}</g>`;
   return `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img" aria-label="${escapeHtml(frame.alternative)}">
-${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${shakenMarks()}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
+${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${chanceMarks()}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
 </svg>`;
 }
 
@@ -132,15 +129,11 @@ function sharedPlaces(paths: FieldAnswer["paths"], ranks: FieldAnswer["ranks"]):
     [...paths.keys()].filter((other) => other < i && ranks[other]?.[year] === ranks[i]?.[year]).length;
 }
 
-/** The band around an economy that is set apart, where chance is drawn. */
-function bandOf({ paths }: FieldAnswer, { shaken, colours }: FieldFrame, i: number) {
-  const { code, levels } = paths[i] as FieldAnswer["paths"][number];
-  const deviations = shaken?.deviations[code];
-  return deviations && code in colours ? levelBand(levels, deviations) : undefined;
-}
-
 function levelDomain(answer: FieldAnswer, frame: FieldFrame): readonly [number, number] {
-  const all = answer.paths.flatMap(({ levels }, i) => [...levels, ...(bandOf(answer, frame, i)?.flat() ?? [])]);
+  const all = answer.paths.flatMap(({ code, levels }) => [
+    ...levels,
+    ...(code in frame.colours ? (frame.chances?.levels(code) ?? []) : []),
+  ]);
   return [Math.min(...all) / 1.1, Math.max(...all) * 1.1];
 }
 

@@ -1,11 +1,9 @@
-import type { FieldChances } from "../answer/fieldChances.ts";
 import type { FieldContext } from "../answer/fieldText.ts";
 import { fieldName } from "../answer/fieldText.ts";
 import { publishedRanks } from "../answer/publishedRanks.ts";
-import { rankRange } from "../answer/rankRange.ts";
 import { fieldColours } from "../chart/fieldColours.ts";
 import { fieldSvg } from "../chart/fieldSvg.ts";
-import type { FieldPage, FieldView } from "../state/fieldView.ts";
+import type { FieldPage, FieldView, ShownChances } from "../state/fieldView.ts";
 
 /** Names longer than this stand as codes where the drawing is narrow. */
 const longest = 13;
@@ -15,7 +13,7 @@ export function drawField(
   { reading, answer, text }: FieldView,
   narrow: boolean,
   context: FieldContext,
-  chances?: FieldChances,
+  chances?: Pick<ShownChances, "marks">,
 ): string {
   return fieldSvg(answer, {
     narrow,
@@ -24,7 +22,7 @@ export function drawField(
     colours: fieldColours(answer),
     alternative: text.alternative,
     published: publishedIn(reading, context),
-    shaken: chances && shakenIn(chances, answer),
+    chances: chances?.marks(answer),
     name: (code) => {
       const name = fieldName(code, context, "short");
       return narrow && name.length > longest ? code : name.length > 22 ? code : name;
@@ -35,18 +33,6 @@ export function drawField(
 function publishedIn({ assumptions, codes }: FieldView["reading"], { data }: FieldContext) {
   const projection = data.projections.find(({ id }) => id === assumptions.marks);
   return projection ? publishedRanks(projection, codes, assumptions.horizon) : [];
-}
-
-/** What chance does to the lines: a late answer about other economies or years is not drawn. */
-function shakenIn({ year, codes, chances, deviations }: FieldChances, { paths, years }: FieldView["answer"]) {
-  const known = paths.filter(({ code }) => codes.includes(code));
-  if (known.length < codes.length || deviations[0]?.length !== years.length) return undefined;
-  const of = <T>(value: (i: number) => T) => Object.fromEntries(codes.map((code, i) => [code, value(i)]));
-  return {
-    year,
-    ranges: of((i) => rankRange(chances.byRank[i] as readonly number[])),
-    deviations: of((i) => deviations[i] as readonly number[]),
-  };
 }
 
 /** Draws the field anew at every change; the drawing that the window does not show waits until it does. */

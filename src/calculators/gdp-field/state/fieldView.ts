@@ -2,6 +2,7 @@ import type { Store } from "../../store.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { FieldChances } from "../answer/fieldChances.ts";
 import type { FieldContext, FieldText } from "../answer/fieldText.ts";
+import type { ChanceMarks } from "../chart/chanceMarks.ts";
 import type { FieldAssumptions } from "./fieldAssumptions.ts";
 import type { FieldPopulation } from "./fieldData.ts";
 import type { FieldReading } from "./readField.ts";
@@ -13,12 +14,17 @@ export interface FieldView {
   readonly text: FieldText;
 }
 
+/** What chance makes of the order, and of a drawing: what only uncertainty needs comes with it. */
+export interface ShownChances extends FieldChances {
+  marks(answer: FieldAnswer): ChanceMarks | undefined;
+}
+
 /** What the panels of a page know: what is shown, the words, and how to ask for something else. */
 export interface FieldPage {
   readonly context: FieldContext;
   readonly view: Store<FieldView>;
   /** What chance makes of the order; nothing while uncertainty is off or its answer has not come. */
-  readonly chances: Store<FieldChances | undefined>;
+  readonly chances: Store<ShownChances | undefined>;
   /** Takes on changed assumptions; "moving" while a hand is still at it. */
   change(changes: Partial<FieldAssumptions>, gesture: "moving" | "done"): void;
   /** Takes on the field of a query string. */

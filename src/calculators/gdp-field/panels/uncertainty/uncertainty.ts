@@ -1,8 +1,10 @@
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import type { RankChances } from "../../../../model/rankChances.ts";
 import { setText } from "../../../setText.ts";
+import type { FieldAnswer } from "../../answer/answerField.ts";
 import { fewestChanges, type UncertainField, uncertainField } from "../../answer/fieldChances.ts";
 import { fieldName } from "../../answer/fieldText.ts";
+import { chanceMarks } from "../../chart/chanceMarks.ts";
 import type { FieldUncertainty } from "../../state/fieldData.ts";
 import type { FieldPage } from "../../state/fieldView.ts";
 import { chanceGrounds, recordFrom } from "./chanceGrounds.ts";
@@ -33,7 +35,8 @@ export function connectUncertainty(root: HTMLElement, page: FieldPage): void {
     if (waiting) ask(waiting);
     waiting = undefined;
     if (answer.id !== asked || !shown) return;
-    const chances = { ...shown, chances: answer.chances };
+    const field = { ...shown, chances: answer.chances };
+    const chances = { ...field, marks: (now: FieldAnswer) => chanceMarks(field, now) };
     page.chances.set(chances);
     const table = part("table");
     if (table) table.innerHTML = chanceTable(chances, { data, language, chance: words });
