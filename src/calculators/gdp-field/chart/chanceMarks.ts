@@ -1,4 +1,4 @@
-import { linePath, type Point, tenth } from "../../drawing/linePath.ts";
+import { linePath, type Point } from "../../drawing/linePath.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { FieldChances } from "../answer/fieldChances.ts";
 import { rankRange } from "../answer/rankRange.ts";
@@ -13,12 +13,21 @@ export interface ChancePlaces {
   readonly level: (level: number) => number;
 }
 
+/** A mark of one economy, and the lines in it that a label must keep clear of. */
+export interface ChanceMark {
+  readonly code: string;
+  readonly markup: string;
+  readonly lines: readonly (readonly Point[])[];
+}
+
 /** What chance draws into a field. */
 export interface ChanceMarks {
+  /** What bars of ranks in the last year take up to the right of it, in pixels. */
+  readonly beyond: (view: ChancePlaces["view"], codes: readonly string[]) => number;
   /** The levels of one economy's band, which the axis must hold. */
   levels(code: string): readonly number[];
-  /** For each economy its mark as SVG: a bar of ranks in the chosen year, or a band around its level. */
-  draw(places: ChancePlaces): Readonly<Record<string, string>>;
+  /** A bar of ranks in the chosen year for each economy, or a band around its level. */
+  draw(places: ChancePlaces): readonly ChanceMark[];
 }
 
 /** The 95 % point of the standard normal distribution: nine paths in ten lie between it and its opposite. */
@@ -34,19 +43,18 @@ export function chanceMarks(field: FieldChances, { paths, years }: FieldAnswer):
     const levels = paths.find((path) => path.code === code)?.levels ?? [];
     return own ? levels.map((level, t) => level * Math.exp(side * outer * (own[t] as number))) : [];
   };
+  const known = (all: readonly string[]) => all.filter((code) => codes.includes(code));
   return {
+    beyond: (view, all) => (view === "ranks" && field.year === field.lastYear ? step * (known(all).length + 1) : 0),
     levels: (code) => [...edge(code, -1), ...edge(code, 1)],
     draw: (places) => {
-      const known = places.codes.filter((code) => codes.includes(code));
-      if (places.view === "ranks") return rankBars(field, known, places);
+      if (places.view === "ranks") return rankBars(field, known(places.codes), places);
       const line = (code: string, side: 1 | -1) =>
         edge(code, side).map((level, t): Point => [places.x(years[t] as number), places.level(level)]);
-      return Object.fromEntries(
-        known.map((code) => [
-          code,
-          `<path class="band" d="${linePath([...line(code, 1), ...line(code, -1).reverse()])}Z"/>`,
-        ]),
-      );
+      return known(places.codes).map((code) => {
+        const outline = [...line(code, 1), ...line(code, -1).reverse()];
+        return { code, markup: `<path class="band" d="${linePath(outline)}Z"/>`, lines: [] };
+      });
     },
   };
 }
@@ -54,18 +62,20 @@ export function chanceMarks(field: FieldChances, { paths, years }: FieldAnswer):
 /** How far apart the bars of one year stand, in pixels. */
 const step = 6;
 
-/** Bars of ranks in the chosen year, side by side: before the year where it is the last. */
+/** Bars of ranks in the chosen year, side by side: after the year where it is the last. */
 function rankBars(
   { codes, year, chances, lastYear }: FieldChances,
   shown: readonly string[],
   { x, rank }: ChancePlaces,
 ) {
-  const first = year === lastYear ? -step * shown.length : (-step * (shown.length - 1)) / 2;
-  return Object.fromEntries(
-    shown.map((code, k) => {
-      const [low, high] = rankRange(chances.byRank[codes.indexOf(code)] as readonly number[]);
-      const at = tenth(x(year) + first + step * k);
-      return [code, `<path class="range" d="M${at},${tenth(rank(low - 0.3))}V${tenth(rank(high + 0.3))}"/>`];
-    }),
-  );
+  const first = year === lastYear ? step : (-step * (shown.length - 1)) / 2;
+  return shown.map((code, k): ChanceMark => {
+    const [low, high] = rankRange(chances.byRank[codes.indexOf(code)] as readonly number[]);
+    const at = x(year) + first + step * k;
+    const line: Point[] = [
+      [at, rank(low - 0.3)],
+      [at, rank(high + 0.3)],
+    ];
+    return { code, markup: `<path class="range" d="${linePath(line)}"/>`, lines: [line] };
+  });
 }

@@ -40,7 +40,9 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const height = view === "ranks" ? paths.length * size.row : Math.max(300, paths.length * 15);
   const bottom = top + height;
   const left = view === "ranks" ? size.left : 0;
-  const right = size.width - size.right;
+  const apart = paths.map(({ code }) => code).filter((code) => code in colours);
+  const beyond = frame.chances?.beyond(view, apart) ?? 0;
+  const right = size.width - size.right - beyond;
   const x = linearScale([years[0] as number, years.at(-1) as number], [left, right]);
   const y = placesOf(answer, frame, height);
   const place = (i: number, year: number): Point => [x(years[year] as number), y(i, year)];
@@ -59,7 +61,21 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     return { i, year: years.indexOf(year) };
   });
   const drawn = paths.map((_, i) => years.map((_, year) => place(i, year)));
-  const yearLabel = yearLabels(drawn, { left, right, top: top - 12, bottom });
+  const placeOf = (code: string) => paths.findIndex((path) => path.code === code);
+  const marks =
+    frame.chances?.draw({
+      view,
+      codes: apart,
+      x,
+      rank: (rank) => top + (height / paths.length) * (rank - 0.5),
+      level: logScale(levelDomain(answer, frame), [bottom, top]),
+    }) ?? [];
+  const yearLabel = yearLabels([...drawn, ...marks.flatMap(({ lines }) => lines)], {
+    left,
+    right,
+    top: top - 12,
+    bottom,
+  });
   const lines = order.map((i) => {
     const own = [...new Set(rings.filter((ring) => ring.i === i).map(({ year }) => year))];
     const circles = own.map((year) => {
@@ -68,27 +84,17 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     });
     return side(
       i,
-      `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? own.map((year) => yearLabel(years[year] as number, place(i, year))).join("") : ""}`,
+      `<path d="${line(i)}"/>${circles.join("")}${
+        isApart(i)
+          ? ownLabels(
+              own,
+              (year) => yearLabel(years[year] as number, place(i, year)),
+              (year) => x(years[year] as number),
+            )
+          : ""
+      }`,
     );
   });
-  function chanceMarks(): string {
-    const codes = order.filter(isApart).map((i) => paths[i]?.code as string);
-    const marks = frame.chances?.draw({
-      view,
-      codes,
-      x,
-      rank: (rank) => top + (height / paths.length) * (rank - 0.5),
-      level: logScale(levelDomain(answer, frame), [bottom, top]),
-    });
-    return Object.entries(marks ?? {})
-      .map(([code, markup]) =>
-        side(
-          paths.findIndex((path) => path.code === code),
-          markup,
-        ),
-      )
-      .join("");
-  }
   function publishedMarks(): string {
     if (view !== "ranks") return "";
     return (frame.published ?? [])
@@ -102,11 +108,11 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
       })
       .join("");
   }
-  const ends = endLabels(answer, frame, { left, right, y, height });
+  const ends = endLabels(answer, frame, { left, right: right + beyond, y, height });
   const ticks = yearTicks(years[0] as number, years.at(-1) as number, narrow ? 4 : 8);
-  const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="middle">${year}</text>`).join("")}</g>`;
+  const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="${x(year) < 18 ? "start" : "middle"}">${year}</text>`).join("")}</g>`;
   return `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img" aria-label="${escapeHtml(frame.alternative)}">
-${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${chanceMarks()}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
+${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${marks.map(({ code, markup }) => side(placeOf(code), markup)).join("")}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
 </svg>`;
 }
 
@@ -141,6 +147,19 @@ function levelDomain(answer: FieldAnswer, frame: FieldFrame): readonly [number, 
 function isTurn(ranks: readonly number[], year: number, view: FieldFrame["view"]): boolean {
   if (view === "levels") return true;
   return ranks[year] !== ranks[year - 1] || ranks[year] !== ranks[year + 1];
+}
+
+/** The years of one economy's passings, none within forty pixels of the one before. */
+function ownLabels(passed: readonly number[], label: (year: number) => string, x: (year: number) => number): string {
+  let last = Number.NEGATIVE_INFINITY;
+  return passed
+    .map((year) => {
+      if (x(year) - last < 40) return "";
+      const text = label(year);
+      if (text) last = x(year);
+      return text;
+    })
+    .join("");
 }
 
 interface Box {

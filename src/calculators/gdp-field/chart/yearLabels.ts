@@ -8,8 +8,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Width and height of a year's four digits at eleven pixels, and what stays free around them. */
-const [width, height, free] = [26, 9, 1.5];
+/** Width and height of a year's four digits at eleven pixels, what stays free around them, and between two of them. */
+const [width, height, free, between] = [26, 9, 1.5, 5];
 
 /** Where a year may stand beside its ring: above, below, and to the sides of both. */
 const seats: readonly Point[] = [
@@ -32,8 +32,12 @@ export function yearLabels(lines: readonly (readonly Point[])[], edge: Box) {
       const box = { left: x + dx, right: x + dx + width, top: y + dy - height, bottom: y + dy };
       const isInside =
         box.left >= edge.left && box.right <= edge.right && box.top >= edge.top && box.bottom <= edge.bottom;
-      const wide = { left: box.left - free, right: box.right + free, top: box.top - free, bottom: box.bottom + free };
-      if (!isInside || taken.some((other) => overlaps(other, wide)) || lines.some((line) => touches(line, wide)))
+      const wide = grown(box, free);
+      if (
+        !isInside ||
+        taken.some((other) => overlaps(other, grown(box, between))) ||
+        lines.some((line) => touches(line, wide))
+      )
         continue;
       taken.push(box);
       return `<text x="${tenth(box.left)}" y="${tenth(box.bottom)}" class="passed">${year}</text>`;
@@ -42,14 +46,22 @@ export function yearLabels(lines: readonly (readonly Point[])[], edge: Box) {
   };
 }
 
+const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
+  left: left - by,
+  right: right + by,
+  top: top - by,
+  bottom: bottom + by,
+});
+
 const overlaps = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-/** Whether a line from left to right touches a box. */
+/** Whether a line touches a box: from left to right, or straight down. */
 function touches(line: readonly Point[], { left, right, top, bottom }: Box): boolean {
   for (let i = 1; i < line.length; i++) {
     const [[x0, y0], [x1, y1]] = [line[i - 1] as Point, line[i] as Point];
     if (x1 < left) continue;
     if (x0 > right) return false;
+    if (x0 === x1 && Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom) return true;
     const at = (x: number) => y0 + ((y1 - y0) * (Math.min(Math.max(x, x0), x1) - x0)) / (x1 - x0 || 1);
     const [a, b] = [at(left), at(right)];
     if (Math.max(a, b) >= top && Math.min(a, b) <= bottom) return true;

@@ -2,9 +2,10 @@ import { escapeHtml } from "../../../../language/escapeHtml.ts";
 import { linePath, type Point, tenth } from "../../../drawing/linePath.ts";
 import { linearScale } from "../../../drawing/scale.ts";
 import type { FieldPair } from "../../answer/fieldPairs.ts";
+import { yearLabels } from "../../chart/yearLabels.ts";
 
 const [width, height] = [240, 132];
-const [top, bottom, left, right] = [18, 110, 34, 206];
+const [top, bottom, left, right] = [18, 110, 42, 196];
 
 /** The ratio of a pair as a small drawing: record and path, the line at 100 %, a ring in the year of passing. */
 export function pairSvg({ record, path, year }: FieldPair, alternative: string): string {
@@ -25,7 +26,10 @@ export function pairSvg({ record, path, year }: FieldPair, alternative: string):
     `<text x="${left}" y="${height - 4}">${first[0]}</text>`,
     `<text x="${right}" y="${height - 4}" text-anchor="end">${last[0]}</text>`,
   ];
-  // The year stands on the side where the line has come from below, away from it.
-  const label = `<text class="passed" x="${tenth(cx - 6)}" y="${tenth(cy - 7)}" text-anchor="${cx < left + 40 ? "start" : "end"}">${year}</text>`;
-  return `<svg class="pair-chart chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alternative)}"><path class="parity" d="M${left},${tenth(y(1))}H${right}"/>${record.length > 1 ? `<path d="${linePath(record.map(place))}"/>` : ""}<path class="path" d="${linePath(path.map(place))}"/><circle cx="${tenth(cx)}" cy="${tenth(cy)}" r="3.5"/>${label}${ends.join("")}</svg>`;
+  const label = yearLabels([record.map(place), path.map(place)], { left: 0, right: width, top: 0, bottom: height })(
+    year,
+    [cx, cy],
+  );
+  const parity = Math.abs(y(1) - y(last[1])) > 13 ? `<text x="${right + 5}" y="${tenth(y(1) + 4)}">100%</text>` : "";
+  return `<svg class="pair-chart chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alternative)}"><path class="parity" d="M${left},${tenth(y(1))}H${right}"/>${record.length > 1 ? `<path d="${linePath(record.map(place))}"/>` : ""}<path class="path" d="${linePath(path.map(place))}"/><circle cx="${tenth(cx)}" cy="${tenth(cy)}" r="3.5"/>${label}${parity}${ends.join("")}</svg>`;
 }

@@ -13,7 +13,7 @@ const en = {
   address:
     "In the address: sd (history, or log points for all), rho and common (history, or a number), seed, and in for the year.",
   title: "Chances of every rank in {year}",
-  measure: "Share of 10,000 paths, percent; a dot stands for less than half a percent",
+  measure: "Share of 10,000 paths with each rank, percent; a dot stands for less than half a percent",
   economy: "Economy",
   expected: "Mean rank",
   range: "90% of paths",
@@ -53,7 +53,7 @@ const ko: typeof en = {
   address:
     "주소에는 sd(history 또는 모든 나라에 쓸 로그포인트), rho와 common(history 또는 숫자), seed, 그리고 해를 나타내는 in으로 적는다.",
   title: "{year}년 순위의 확률",
-  measure: "1만 개 경로 가운데의 비율, %. 점은 0.5% 미만",
+  measure: "1만 개 경로 가운데 그 순위에 놓인 비율, %. 점은 0.5% 미만",
   economy: "나라",
   expected: "평균 순위",
   range: "경로의 90%",
