@@ -1,6 +1,4 @@
-import { plainNumber } from "../../language/plainNumber.ts";
 import { addressHistory } from "../address/addressHistory.ts";
-import type { ReadNumber } from "../address/addressReader.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";
@@ -17,7 +15,7 @@ import type { FieldAssumptions } from "./state/fieldAssumptions.ts";
 import type { FieldPopulation } from "./state/fieldData.ts";
 import { fieldSearch } from "./state/fieldSearch.ts";
 import type { FieldPage, FieldView, ShownChances } from "./state/fieldView.ts";
-import { type FieldReading, readField } from "./state/readField.ts";
+import { type FieldReading, readField, type TypedReaders } from "./state/readField.ts";
 
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-entry"]);
 
@@ -26,8 +24,8 @@ class GdpField extends HTMLElement {
   #context!: FieldContext;
   #page!: FieldPage;
   #population: FieldPopulation | undefined;
-  /** Knows what the site writes, and all that people type once that was met. */
-  #readNumber: ReadNumber = plainNumber;
+  /** Nothing but what the site writes is read, until something else was met. */
+  #readers: TypedReaders | undefined;
   /** What a hand has changed since the last frame. */
   #pending: Partial<FieldAssumptions> = {};
   #frame: number | undefined;
@@ -119,11 +117,11 @@ class GdpField extends HTMLElement {
   /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */
   async #read(search: string, then = () => {}, typed: readonly string[] = []): Promise<void> {
     const turn = ++this.#turn;
-    let reading = readField(search, this.#context.data, this.#readNumber);
-    if (reading.notes.some(({ code }) => unread.has(code)) && this.#readNumber === plainNumber) {
-      this.#readNumber = (await import("../../language/readNumber.ts")).readNumber;
+    let reading = readField(search, this.#context.data, this.#readers);
+    if (reading.notes.some(({ code }) => unread.has(code) || code === "unknown-economy") && !this.#readers) {
+      this.#readers = (await import("./typedReaders.ts")).typedReaders;
       if (turn !== this.#turn) return;
-      reading = readField(search, this.#context.data, this.#readNumber);
+      reading = readField(search, this.#context.data, this.#readers);
     }
     // What was typed and cannot be read changes nothing; a sentence says so.
     const refused = reading.notes.filter(({ code, name }) => typed.includes(name) && unread.has(code));

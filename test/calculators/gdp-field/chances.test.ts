@@ -12,8 +12,8 @@ import { chanceWords } from "../../../src/calculators/gdp-field/panels/uncertain
 import { readFieldData, readFieldUncertainty } from "../../../src/calculators/gdp-field/readFieldData.ts";
 import type { FieldData, FieldUncertainty } from "../../../src/calculators/gdp-field/state/fieldData.ts";
 import { readField } from "../../../src/calculators/gdp-field/state/readField.ts";
+import { typedReaders } from "../../../src/calculators/gdp-field/typedReaders.ts";
 import type { Language } from "../../../src/language/language.ts";
-import { readNumber } from "../../../src/language/readNumber.ts";
 import { drawRanks, rankChances } from "../../../src/model/rankChances.ts";
 
 let data: FieldData;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 function shaken(search: string) {
-  const reading = readField(search, data, readNumber);
+  const reading = readField(search, data, typedReaders);
   const answer = answerField(reading, data);
   const field = uncertainField(reading.assumptions, answer, record);
   const draws = drawRanks(field.codes.length, { seed: reading.assumptions.seed });

@@ -7,8 +7,8 @@ import { apartTraits, fieldTraits } from "../../../src/calculators/gdp-field/pan
 import { readFieldData, readFieldPopulation } from "../../../src/calculators/gdp-field/readFieldData.ts";
 import type { FieldData, FieldPopulation } from "../../../src/calculators/gdp-field/state/fieldData.ts";
 import { readField } from "../../../src/calculators/gdp-field/state/readField.ts";
+import { typedReaders } from "../../../src/calculators/gdp-field/typedReaders.ts";
 import type { Language } from "../../../src/language/language.ts";
-import { readNumber } from "../../../src/language/readNumber.ts";
 
 let data: FieldData;
 let population: FieldPopulation;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 const context = (language: Language) => ({ data, words: fieldWords[language], language });
-const read = (search: string) => readField(search, data, readNumber);
+const read = (search: string) => readField(search, data, typedReaders);
 const apart = (language: Language, ...searches: string[]) =>
   apartTraits(searches.map((search) => fieldTraits(read(search), context(language))));
 

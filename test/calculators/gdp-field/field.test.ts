@@ -14,9 +14,9 @@ import { growthRules } from "../../../src/calculators/gdp-field/state/fieldAssum
 import type { FieldData, FieldPopulation } from "../../../src/calculators/gdp-field/state/fieldData.ts";
 import { fieldSearch } from "../../../src/calculators/gdp-field/state/fieldSearch.ts";
 import { readField } from "../../../src/calculators/gdp-field/state/readField.ts";
+import { typedReaders } from "../../../src/calculators/gdp-field/typedReaders.ts";
 import { nativeDatabase } from "../../../src/database/native.ts";
 import type { Language } from "../../../src/language/language.ts";
-import { readNumber } from "../../../src/language/readNumber.ts";
 
 let data: FieldData;
 let population: FieldPopulation;
@@ -24,7 +24,7 @@ beforeAll(async () => {
   [data, population] = [await readFieldData(), await readFieldPopulation()];
 });
 
-const read = (search: string) => readField(search, data, readNumber);
+const read = (search: string) => readField(search, data, typedReaders);
 const answer = (search: string) => answerField(read(search), data, population);
 const view = (search: string, language: Language = "en") => {
   const reading = read(search);

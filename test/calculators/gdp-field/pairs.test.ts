@@ -6,7 +6,7 @@ import { pairNotes } from "../../../src/calculators/gdp-field/panels/pairs/pairN
 import { readFieldData, readFieldRecords } from "../../../src/calculators/gdp-field/readFieldData.ts";
 import type { FieldData, FieldRecord } from "../../../src/calculators/gdp-field/state/fieldData.ts";
 import { readField } from "../../../src/calculators/gdp-field/state/readField.ts";
-import { readNumber } from "../../../src/language/readNumber.ts";
+import { typedReaders } from "../../../src/calculators/gdp-field/typedReaders.ts";
 import { projectScenario } from "../../../src/model/projectScenario.ts";
 
 let data: FieldData;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 function drawn(search: string) {
-  const { assumptions, codes, notes } = readField(search, data, readNumber);
+  const { assumptions, codes, notes } = readField(search, data, typedReaders);
   const answer = answerField({ assumptions, codes, notes }, data);
   return { assumptions, answer, pairs: fieldPairs(assumptions, answer, records.get(assumptions.start)) };
 }

@@ -1,4 +1,3 @@
-import { readNumber } from "../../../../language/readNumber.ts";
 import { keptList } from "../../../kept/keptList.ts";
 import { keptScenarios } from "../../../kept/keptScenarios.ts";
 import { answerField } from "../../answer/answerField.ts";
@@ -6,6 +5,7 @@ import { mostCompared } from "../../state/fieldAssumptions.ts";
 import { fieldSearch } from "../../state/fieldSearch.ts";
 import type { FieldPage } from "../../state/fieldView.ts";
 import { readField } from "../../state/readField.ts";
+import { typedReaders } from "../../typedReaders.ts";
 import { type ComparedField, compareTable } from "./compareTable.ts";
 import { compareWords } from "./compareWords.ts";
 
@@ -16,7 +16,7 @@ export function connectCompare(root: HTMLElement, page: FieldPage): void {
   const { context } = page;
   const words = compareWords[context.language];
   const store = keptScenarios("tideline-fields");
-  const read = (query: string) => readField(query, context.data, readNumber);
+  const read = (query: string) => readField(query, context.data, typedReaders);
   const canonical = (query: string) => fieldSearch({ ...read(query).assumptions, compare: [] });
   const own = () => fieldSearch({ ...page.view.get().reading.assumptions, compare: [] });
   const compared = () => page.view.get().reading.assumptions.compare;
