@@ -45,7 +45,8 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const right = size.width - size.right - beyond;
   const x = linearScale([years[0] as number, years.at(-1) as number], [left, right]);
   const y = placesOf(answer, frame, height);
-  const place = (i: number, year: number): Point => [x(years[year] as number), y(i, year)];
+  const drawn = paths.map((_, i) => years.map((year, t): Point => [x(year), y(i, t)]));
+  const place = (i: number, year: number) => drawn[i]?.[year] as Point;
   const line = (i: number) =>
     linePath(years.flatMap((_, year) => (isTurn(ranks[i] as readonly number[], year, view) ? [place(i, year)] : [])));
   const side = (i: number, markup: string) => {
@@ -60,7 +61,6 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     const i = paths.findIndex(({ code }) => code === chaser);
     return { i, year: years.indexOf(year) };
   });
-  const drawn = paths.map((_, i) => years.map((_, year) => place(i, year)));
   const placeOf = (code: string) => paths.findIndex((path) => path.code === code);
   const marks =
     frame.chances?.draw({
@@ -131,8 +131,17 @@ function placesOf(answer: FieldAnswer, frame: FieldFrame, height: number): Place
 
 /** Economies of equal size share a rank and are drawn one below the other, in their order. */
 function sharedPlaces(paths: FieldAnswer["paths"], ranks: FieldAnswer["ranks"]): Places {
-  return (i, year) =>
-    [...paths.keys()].filter((other) => other < i && ranks[other]?.[year] === ranks[i]?.[year]).length;
+  const before = paths.map(() => [] as number[]);
+  for (const year of paths[0]?.levels.keys() ?? []) {
+    const seen: number[] = [];
+    for (const i of paths.keys()) {
+      const rank = ranks[i]?.[year] as number;
+      const count = seen[rank] ?? 0;
+      (before[i] as number[])[year] = count;
+      seen[rank] = count + 1;
+    }
+  }
+  return (i, year) => before[i]?.[year] as number;
 }
 
 function levelDomain(answer: FieldAnswer, frame: FieldFrame): readonly [number, number] {

@@ -57,9 +57,8 @@ const overlaps = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.t
 
 /** Whether a line touches a box: from left to right, or straight down. */
 function touches(line: readonly Point[], { left, right, top, bottom }: Box): boolean {
-  for (let i = 1; i < line.length; i++) {
-    const [[x0, y0], [x1, y1]] = [line[i - 1] as Point, line[i] as Point];
-    if (x1 < left) continue;
+  for (let i = firstBeyond(line, left); i < line.length; i++) {
+    const [[x0, y0], [x1, y1]] = [line[Math.max(i - 1, 0)] as Point, line[i] as Point];
     if (x0 > right) return false;
     if (x0 === x1 && Math.max(y0, y1) >= top && Math.min(y0, y1) <= bottom) return true;
     const at = (x: number) => y0 + ((y1 - y0) * (Math.min(Math.max(x, x0), x1) - x0)) / (x1 - x0 || 1);
@@ -67,4 +66,15 @@ function touches(line: readonly Point[], { left, right, top, bottom }: Box): boo
     if (Math.max(a, b) >= top && Math.min(a, b) <= bottom) return true;
   }
   return false;
+}
+
+/** The first point of a line that is not left of `x`. */
+function firstBeyond(line: readonly Point[], x: number): number {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line[middle] as Point)[0] < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
