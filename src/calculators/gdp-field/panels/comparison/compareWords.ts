@@ -52,7 +52,7 @@ export const compareWords: Bilingual<CompareWords> = {
     noStorage: "이 브라우저에서는 보관할 수 없어 창을 닫으면 사라진다.",
     compareMost: "네 개까지 나란히 놓을 수 있다. 먼저 하나를 빼야 한다.",
     title: "나란히 놓고 보기",
-    measure: "설정마다의 순위와 내다보는 해의 규모(10억 단위). 머리에 적히지 않은 것은 모두 같다",
+    measure: "설정별 순위와 내다보는 해의 규모(10억 단위). 머리에 적히지 않은 것은 모두 같다",
     thisOne: "지금 설정",
     rank: "{year}년 순위",
     size: "{year}년 규모",
