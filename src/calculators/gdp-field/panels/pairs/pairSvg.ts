@@ -4,8 +4,8 @@ import { linearScale } from "../../../drawing/scale.ts";
 import type { FieldPair } from "../../answer/fieldPairs.ts";
 import { yearLabels } from "../../chart/yearLabels.ts";
 
-const [width, height] = [240, 132];
-const [top, bottom, left, right] = [18, 110, 42, 196];
+const [width, height] = [168, 124];
+const [top, bottom, left, right] = [16, 102, 36, 130];
 
 /** The ratio of a pair as a small drawing: record and path, the line at 100 %, a ring in the year of passing. */
 export function pairSvg({ record, path, year }: FieldPair, alternative: string): string {
@@ -31,5 +31,5 @@ export function pairSvg({ record, path, year }: FieldPair, alternative: string):
     [cx, cy],
   );
   const parity = Math.abs(y(1) - y(last[1])) > 13 ? `<text x="${right + 5}" y="${tenth(y(1) + 4)}">100%</text>` : "";
-  return `<svg class="pair-chart chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(alternative)}"><path class="parity" d="M${left},${tenth(y(1))}H${right}"/>${record.length > 1 ? `<path d="${linePath(record.map(place))}"/>` : ""}<path class="path" d="${linePath(path.map(place))}"/><circle cx="${tenth(cx)}" cy="${tenth(cy)}" r="3.5"/>${label}${parity}${ends.join("")}</svg>`;
+  return `<svg class="pair-chart chart" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeHtml(alternative)}"><path class="parity" d="M${left},${tenth(y(1))}H${right}"/>${record.length > 1 ? `<path d="${linePath(record.map(place))}"/>` : ""}<path class="path" d="${linePath(path.map(place))}"/><circle cx="${tenth(cx)}" cy="${tenth(cy)}" r="3.5"/>${label}${parity}${ends.join("")}</svg>`;
 }

@@ -24,7 +24,7 @@ const en = {
   close: "within half a point",
   slower: "{points} points slower",
   faster: "{points} points faster",
-  next: "Of the sizes that are projected none is of a year to {year}; the first to come are {list}.",
+  next: "No year of which a size is projected has come yet; the first are {list}.",
   nextOne: "{name} in {year}",
   ranks: "Ranks can first be set against each other in {year}.",
 };
@@ -51,7 +51,7 @@ const ko: typeof en = {
   close: "0.5포인트 안",
   slower: "{points}포인트 느림",
   faster: "{points}포인트 빠름",
-  next: "규모를 내다본 해 가운데 {year}년까지 온 것은 없다. 가장 먼저 오는 해는 {list}이다.",
+  next: "규모를 내다본 해는 아직 하나도 오지 않았다. 가장 먼저 오는 해는 {list}이다.",
   nextOne: "{name} {year}년",
   ranks: "순위는 {year}년에 처음 견줄 수 있다.",
 };
