@@ -40,8 +40,8 @@ describe("what projections expected, and what has happened since", () => {
     });
     expect(sinceRow(row("kdi-2025", "KOR", "pessimistic"), "한국", "ko")).toEqual({
       economy: "한국(비관)",
-      expected: "1.2 (2025~2030년)",
-      actual: "1.0 (2025년)",
+      expected: "1.2 (2025~2030)",
+      actual: "1.0 (2025)",
       verdict: "0.5포인트 안",
     });
     expect(sinceRow(row("cbo-2025", "USA"), "United States", "en")).toMatchObject({

@@ -5,7 +5,7 @@ import type { FieldPair } from "../../answer/fieldPairs.ts";
 import { yearLabels } from "../../chart/yearLabels.ts";
 
 const [width, height] = [168, 124];
-const [top, bottom, left, right] = [16, 102, 36, 130];
+const [top, bottom, left, right] = [16, 102, 42, 124];
 
 /** The ratio of a pair as a small drawing: record and path, the line at 100 %, a ring in the year of passing. */
 export function pairSvg({ record, path, year }: FieldPair, alternative: string): string {
