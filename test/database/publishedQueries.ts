@@ -1,6 +1,6 @@
 import type { Query } from "../../src/database/query.ts";
 
-const modules = import.meta.glob<Record<string, unknown>>("../../src/calculators/*/queries/*.ts", {
+const modules = import.meta.glob<Record<string, unknown>>("../../src/calculators/**/queries/*.ts", {
   eager: true,
 });
 

@@ -155,3 +155,11 @@ test("Magnitude slips: the factor lost is what was meant over what was printed",
   );
   expect(await one("select count(*) from magnitude_slips where status = 'slip'")).toBe(7);
 });
+
+test("KDI cut its outlook for Korea by 0.4 to 0.6 points between November 2022 and May 2025", async () => {
+  const cuts = `select earlier.growth - later.growth as cut
+    from long_run_growth as earlier join long_run_growth as later using (iso3, scenario, to_year)
+    where earlier.projection = 'kdi-2022' and later.projection = 'kdi-2025'`;
+  expect(await one(`select min(cut) from (${cuts})`)).toBeCloseTo(0.4, 9);
+  expect(await one(`select max(cut) from (${cuts})`)).toBeCloseTo(0.6, 9);
+});

@@ -43,6 +43,8 @@ describe.each([
     expect(await page.locator(".drawing:visible .field-chart").count()).toBe(1);
     expect(await economies(page)).toHaveLength(20);
     expect(await passings(page)).toHaveLength(30);
+    expect(await page.locator(".field-pairs li:has(a[href*='chaser=']) .pair-chart:visible").count()).toBe(12);
+    expect(await page.locator(".field-since tbody tr").count()).toBeGreaterThan(20);
     expect(await page.locator(".scripted:visible").count()).toBe(0);
   });
 
@@ -116,6 +118,35 @@ test("growth by convergence waits for the population, and says when it cannot be
   await page.selectOption("[data-setting=growth]", "converge");
   await expect.poll(() => page.url()).toContain("growth=converge");
   expect(await page.textContent("[data-part=status]")).toBe("");
+});
+
+test("chances of ranks, pairs and a comparison come when they are asked for, and go with the address", async () => {
+  const page = await open("/crossover/field/?e=CHN,USA,IND,DJI&start=wb-2026-07&growth=decade&to=2050");
+  await page.check("[data-part=chance]");
+  await expect.poll(() => page.url()).toContain("sd=history");
+  const chance = (code: string, name: string) =>
+    page.getAttribute(`[data-chance-of=${code}]`, `data-${name}`, { timeout: 5000 });
+  await expect.poll(() => page.locator("[data-chance-of]").count()).toBe(3);
+  const first = Number(await chance("CHN", "first")) + Number(await chance("USA", "first"));
+  expect(first + Number(await chance("IND", "first"))).toBeCloseTo(1, 9);
+  expect(await page.textContent("[data-chances=refused]")).toContain("Djibouti (12)");
+  await expect.poll(() => page.locator(".drawing:visible .range").count()).toBe(3);
+  await page.fill("[data-chance=sd]", "0");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => chance("CHN", "expected")).toBe("1");
+  expect(await page.locator(".field-pairs .pair-chart path.path").count()).toBe(1);
+  await page.uncheck("[data-part=chance]");
+  await expect.poll(() => page.locator("[data-part=chances]:visible").count()).toBe(0);
+  await page.click("[data-part=compare] summary");
+  await page.fill("[data-compare=name]", "Three and one");
+  await page.click("[data-compare=form] button");
+  await expect.poll(() => page.textContent("[data-compare=list]")).toContain("Three and one");
+  await page.selectOption("[data-setting=growth]", "imf");
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await expect.poll(() => page.locator("[data-compared]").count()).toBe(4);
+  expect(await page.textContent("[data-compare=table] thead")).toContain("as in 2016–2025");
+  await page.reload();
+  await expect.poll(() => page.locator("[data-compared]").count()).toBe(4);
 });
 
 test("a chosen name is set in the site's own face", async () => {

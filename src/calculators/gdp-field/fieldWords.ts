@@ -102,6 +102,7 @@ const en = {
     "As the IMF projects: its rate of each year to {outlookTo}, then the mean of its last five years.",
     "By convergence: growth per head = {frontier} + {speed} × ln(the leader’s GDP per head ÷ its own), at purchasing power, the leader being {leader}; compounded with the growth of population in the UN’s medium variant. The two per cent a year is Robert Barro’s regularity (“Convergence and Modernisation”, The Economic Journal, 2015); both numbers can be moved.",
     "A passing is a year in which one economy stands above another after standing at or below it the year before. Sizes that differ by less than one part in a trillion count as equal.",
+    "With uncertainty on: the yearly changes of each economy since 1995 are set against the mean change of all economies with a whole record, which stands for what they have in common (cross-section averages as in M. H. Pesaran, Econometrica 74, 2006). The correlation with it is the weight of the common shock, the rest is the economy’s own; persistence is pooled over all. 10,000 draws give the share of every rank. In dollars the changes are those of GDP at market exchange rates, on the other bases those of real growth.",
   ],
   notes: {
     repeated: "{name} was given {given} times; the first, {used}, counts.",
@@ -125,6 +126,9 @@ const en = {
     "not-in-field": "{name} names economies outside this field, and was left out for them: {given}.",
     "no-marks":
       "{given} does not have all of these economies up to this year, so its ranks are not drawn. Its own economies are below, under published projections.",
+    "too-many-fields": "{given} fields were to stand beside this one; the first {used} do.",
+    "bad-compare": "“{given}” names no field to stand beside this one, and was left out.",
+    "no-sd": "{given} counts with uncertainty on only (sd=history, or sd with log points) and was left out.",
     "no-rer": "The real exchange rate counts in dollars only and was left out: {given}.",
   },
   parameters: {
@@ -139,7 +143,17 @@ const en = {
     view: "View",
     frontier: "Growth of the leader (frontier)",
     speed: "Speed of convergence (speed)",
+    sd: "Yearly deviation (sd)",
+    rho: "Persistence (rho)",
+    common: "Share in common (common)",
+    seed: "Seed of the draws (seed)",
+    in: "Year of the chances (in)",
+    compare: "Beside (compare)",
   },
+  fromRecord: "the estimate from the record",
+  toYear: "to {year}",
+  measureRanges: "; bars: ranks of 90% of the paths in {year}",
+  measureBands: "; bands hold 90% of the paths",
 };
 
 const ko: typeof en = {
@@ -241,6 +255,7 @@ const ko: typeof en = {
     "IMF 전망: {outlookTo}년까지는 해마다의 전망치를, 그 뒤에는 마지막 다섯 해의 평균을 쓴다.",
     "소득 수렴: 1인당 성장률 = {frontier} + {speed} × ln(앞선 나라의 1인당 GDP ÷ 그 나라의 1인당 GDP). 구매력 기준이고 앞선 나라는 {leader}이다. 여기에 유엔 중위 추계의 인구 증가율을 곱한다. 연 2%라는 속도는 로버트 배로가 찾아낸 규칙성이며(“Convergence and Modernisation”, The Economic Journal, 2015), 두 숫자 모두 바꿀 수 있다.",
     "한 해 전에는 다른 나라와 같거나 작았는데 그해에는 더 큰 경우를 앞지른 것으로 본다. 1조분의 1보다 작은 차이는 같은 것으로 친다.",
+    "불확실성을 켜면 1995년 이후 나라별 연간 변화를, 기록이 빠짐없는 모든 나라의 평균 변화에 견준다. 이 평균이 공통 충격을 대신한다(M. H. Pesaran의 횡단면 평균, Econometrica 74, 2006). 평균과의 상관계수가 공통 충격의 무게이고 나머지가 그 나라만의 몫이며, 지속성은 모든 나라를 모아 추정한다. 1만 번 뽑아 순위별 비율을 낸다. 달러 기준에서는 시장환율 GDP의 변화를, 다른 기준에서는 실질 성장률을 쓴다.",
   ],
   notes: {
     repeated: "{name} 값이 {given}번 나와 첫 값 {used|을/를} 썼다.",
@@ -264,6 +279,9 @@ const ko: typeof en = {
     "not-in-field": "{name} 값 가운데 고르지 않은 나라의 것은 뺐다: {given}.",
     "no-marks":
       "{given} 전망에는 이 해까지 고른 나라가 모두 있지 않아 순위를 그리지 않았다. 그 전망의 나라는 아래 발표된 전망에 있다.",
+    "too-many-fields": "나란히 놓을 설정이 {given}개 적혀 있어 앞의 {used}개만 놓았다.",
+    "bad-compare": "‘{given}’ 값은 나란히 놓을 설정이 아니어서 뺐다.",
+    "no-sd": "{given} 값은 불확실성을 켜야(sd=history 또는 로그포인트) 쓰이므로 뺐다.",
     "no-rer": "실질환율은 달러 기준에서만 쓰이므로 뺐다: {given}.",
   },
   parameters: {
@@ -278,7 +296,17 @@ const ko: typeof en = {
     view: "그림(view)",
     frontier: "앞선 나라의 성장률(frontier)",
     speed: "수렴 속도(speed)",
+    sd: "연간 표준편차(sd)",
+    rho: "지속성(rho)",
+    common: "공통 몫(common)",
+    seed: "난수 시드(seed)",
+    in: "확률을 보는 해(in)",
+    compare: "나란히 놓은 설정(compare)",
   },
+  fromRecord: "기록에서 추정한 값",
+  toYear: "{year}년까지",
+  measureRanges: ". 세로 막대는 {year}년에 경로의 90%가 놓이는 순위",
+  measureBands: ". 띠는 경로의 90%가 지나는 범위",
 };
 
 export type FieldWords = typeof en;

@@ -1,6 +1,4 @@
-import { plainNumber } from "../../language/plainNumber.ts";
 import { addressHistory } from "../address/addressHistory.ts";
-import type { ReadNumber } from "../address/addressReader.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";
@@ -12,11 +10,12 @@ import { connectPresets } from "./panels/presets.ts";
 import { connectRanks } from "./panels/ranks.ts";
 import { connectSentence } from "./panels/sentence.ts";
 import { connectSettings } from "./panels/settings.ts";
+import { connectChanceSwitch } from "./panels/uncertainty/chanceSwitch.ts";
 import type { FieldAssumptions } from "./state/fieldAssumptions.ts";
 import type { FieldPopulation } from "./state/fieldData.ts";
 import { fieldSearch } from "./state/fieldSearch.ts";
-import type { FieldPage, FieldView } from "./state/fieldView.ts";
-import { type FieldReading, readField } from "./state/readField.ts";
+import type { FieldPage, FieldView, ShownChances } from "./state/fieldView.ts";
+import { type FieldReading, readField, type TypedReaders } from "./state/readField.ts";
 
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-entry"]);
 
@@ -25,8 +24,8 @@ class GdpField extends HTMLElement {
   #context!: FieldContext;
   #page!: FieldPage;
   #population: FieldPopulation | undefined;
-  /** Knows what the site writes, and all that people type once that was met. */
-  #readNumber: ReadNumber = plainNumber;
+  /** Nothing but what the site writes is read, until something else was met. */
+  #readers: TypedReaders | undefined;
   /** What a hand has changed since the last frame. */
   #pending: Partial<FieldAssumptions> = {};
   #frame: number | undefined;
@@ -42,11 +41,13 @@ class GdpField extends HTMLElement {
     this.#page = {
       context: this.#context,
       view,
+      chances: createStore<ShownChances | undefined>(undefined),
       change: (changes, gesture) => {
         this.#pending = { ...this.#pending, ...changes };
         if (gesture === "done") this.#takePending("done");
         else this.#frame ??= requestAnimationFrame(() => this.#takePending("moving"));
       },
+      population: async () => ((await this.#fetchPopulation()) ? this.#population : undefined),
       choose: (search) => {
         this.#read(search, () => this.#address.done());
       },
@@ -59,9 +60,10 @@ class GdpField extends HTMLElement {
         this.#read(parameters.toString(), () => this.#address.done(), Object.keys(changes));
       },
     };
-    const shown = [connectSentence, connectNotes, connectDrawing];
+    const shown = [connectSentence, connectNotes, connectDrawing, connectChanceSwitch];
     const controls = [connectPresets, connectMembers, connectSettings, connectRanks, connectPassings];
     for (const connect of this.#isEmbedded ? shown : [...shown, ...controls]) connect(this, this.#page);
+    if (!this.#isEmbedded) this.#loadLater();
     this.querySelector("[data-part=files]")?.addEventListener("toggle", () => this.#loadFiles(), { once: true });
     this.addEventListener("submit", (event) => event.preventDefault());
     const open = this.querySelector<HTMLAnchorElement>("[data-part=open]");
@@ -115,11 +117,11 @@ class GdpField extends HTMLElement {
   /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */
   async #read(search: string, then = () => {}, typed: readonly string[] = []): Promise<void> {
     const turn = ++this.#turn;
-    let reading = readField(search, this.#context.data, this.#readNumber);
-    if (reading.notes.some(({ code }) => unread.has(code)) && this.#readNumber === plainNumber) {
-      this.#readNumber = (await import("../../language/readNumber.ts")).readNumber;
+    let reading = readField(search, this.#context.data, this.#readers);
+    if (reading.notes.some(({ code }) => unread.has(code) || code === "unknown-economy") && !this.#readers) {
+      this.#readers = (await import("./typedReaders.ts")).typedReaders;
       if (turn !== this.#turn) return;
-      reading = readField(search, this.#context.data, this.#readNumber);
+      reading = readField(search, this.#context.data, this.#readers);
     }
     // What was typed and cannot be read changes nothing; a sentence says so.
     const refused = reading.notes.filter(({ code, name }) => typed.includes(name) && unread.has(code));
@@ -128,7 +130,11 @@ class GdpField extends HTMLElement {
       this.#page.view.set({ ...shown, reading: { ...shown.reading, notes: refused } });
       return;
     }
-    if (reading.assumptions.growth === "converge" && !this.#population && !(await this.#fetchPopulation())) return;
+    if (reading.assumptions.growth === "converge" && !(await this.#fetchPopulation())) {
+      // The choice goes back to what is shown.
+      this.#page.view.set({ ...this.#page.view.get() });
+      return;
+    }
     if (turn !== this.#turn) return;
     this.#page.view.set(this.#viewOf(reading));
     then();
@@ -136,6 +142,7 @@ class GdpField extends HTMLElement {
 
   /** Fetches the projected population; a sentence on the page where it cannot be had. */
   async #fetchPopulation(): Promise<boolean> {
+    if (this.#population) return true;
     const { words } = this.#context;
     const status = this.querySelector("[data-part=status]") as HTMLElement;
     status.textContent = words.waiting;
@@ -147,8 +154,6 @@ class GdpField extends HTMLElement {
       return true;
     } catch {
       status.textContent = words.noPopulation;
-      // The choice goes back to what is shown.
-      this.#page.view.set({ ...this.#page.view.get() });
       return false;
     }
   }
@@ -156,6 +161,27 @@ class GdpField extends HTMLElement {
   #viewOf(reading: FieldReading): FieldView {
     const answer = answerField(reading, this.#context.data, this.#population);
     return { reading, answer, text: fieldText(reading.assumptions, answer, this.#context) };
+  }
+
+  /** Loads what the build has drawn already once something else must be drawn, and the comparison once it is asked for. */
+  #loadLater(): void {
+    const details = this.querySelector<HTMLDetailsElement>("[data-part=compare]");
+    const compare = async () => {
+      stopComparing();
+      details?.removeEventListener("toggle", compare);
+      const { connectCompare } = await import("./panels/comparison/compare.ts");
+      connectCompare(this, this.#page);
+    };
+    details?.addEventListener("toggle", compare);
+    const stopComparing = this.#page.view.subscribe(({ reading }) => {
+      if (!details || reading.assumptions.compare.length === 0) return;
+      details.open = true;
+      compare();
+    });
+    const stop = this.#page.view.subscribe(async () => {
+      stop();
+      (await import("./panels/pairs/pairs.ts")).connectPairs(this, this.#page);
+    });
   }
 
   async #loadFiles(): Promise<void> {

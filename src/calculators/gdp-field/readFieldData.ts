@@ -8,13 +8,25 @@ import { readEconomies } from "../economies/readEconomies.ts";
 import { decadeGrowth } from "./queries/decadeGrowth.ts";
 import { fieldEconomies } from "./queries/fieldEconomies.ts";
 import { fieldLevels } from "./queries/fieldLevels.ts";
+import { fieldRecord } from "./queries/fieldRecord.ts";
+import { fieldUncertainty } from "./queries/fieldUncertainty.ts";
 import { outlookGrowth } from "./queries/outlookGrowth.ts";
 import { projectedPopulation } from "./queries/projectedPopulation.ts";
 import { publishedProjections } from "./queries/publishedProjections.ts";
-import type { FieldData, FieldEconomy, FieldPopulation, PublishedProjection } from "./state/fieldData.ts";
+import type {
+  EconomyUncertainty,
+  FieldData,
+  FieldEconomy,
+  FieldPopulation,
+  FieldRecord,
+  FieldUncertainty,
+  PublishedProjection,
+} from "./state/fieldData.ts";
 
 let data: Promise<FieldData> | undefined;
 let people: Promise<FieldPopulation> | undefined;
+let uncertainty: Promise<FieldUncertainty> | undefined;
+let records: Promise<ReadonlyMap<string, FieldRecord>> | undefined;
 
 const ownGroups: Readonly<Record<string, Bilingual>> = {
   g20: { en: "G20", ko: "G20" },
@@ -34,6 +46,57 @@ export function readFieldPopulation(): Promise<FieldPopulation> {
     .then((database) => ask(database, projectedPopulation))
     .then((rows) => grouped(rows, ({ population }) => population));
   return people;
+}
+
+/** What the record says of how uncertain the size of every economy is. */
+export function readFieldUncertainty(): Promise<FieldUncertainty> {
+  uncertainty ??= nativeDatabase()
+    .then((database) => ask(database, fieldUncertainty))
+    .then((rows) => ({
+      rho: { market: rows[0]?.market_rho as number, real: rows[0]?.real_rho as number },
+      economies: Object.fromEntries(
+        rows.map((row) => {
+          const { years, first_year: from, last_year: to } = row;
+          const deviation = (sd: number | null, common: number | null) => (sd === null ? undefined : { sd, common });
+          const market = deviation(row.market_sd, row.market_common);
+          const real = deviation(row.real_sd, row.real_common);
+          return [row.iso3, { years, from, to, market, real } as EconomyUncertainty];
+        }),
+      ),
+    }));
+  return uncertainty;
+}
+
+/** The years before each start, by its id. */
+export function readFieldRecords(): Promise<ReadonlyMap<string, FieldRecord>> {
+  records ??= nativeDatabase()
+    .then((database) => ask(database, fieldRecord))
+    .then((rows) => {
+      const ids = [...new Set(rows.map(({ start }) => start))];
+      return new Map(ids.map((id) => [id, recordOf(rows.filter(({ start }) => start === id))]));
+    });
+  return records;
+}
+
+/** Three digits more than a ratio in percent shows. */
+const significant = 6;
+
+function recordOf(rows: readonly RowOf<typeof fieldRecord.columns>[]): FieldRecord {
+  const years = rows.map(({ year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const codes = [...new Set(rows.map(({ iso3 }) => iso3))];
+  const byYear = new Map(rows.map((row) => [`${row.iso3} ${row.year}`, row]));
+  const series = (name: "market" | "ppp" | "growth") =>
+    Object.fromEntries(
+      codes.map((code) => [
+        code,
+        Array.from({ length: to - from + 1 }, (_, i) => {
+          const value = byYear.get(`${code} ${from + i}`)?.[name] ?? null;
+          return value === null ? null : Number(value.toPrecision(significant));
+        }),
+      ]),
+    );
+  return { from, market: series("market"), ppp: series("ppp"), growth: series("growth") };
 }
 
 async function read(database: Database): Promise<FieldData> {

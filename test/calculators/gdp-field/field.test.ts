@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerField } from "../../../src/calculators/gdp-field/answer/answerField.ts";
-import { fieldNoteSentences, fieldText } from "../../../src/calculators/gdp-field/answer/fieldText.ts";
+import { fieldNoteSentences } from "../../../src/calculators/gdp-field/answer/fieldNotes.ts";
+import { fieldText } from "../../../src/calculators/gdp-field/answer/fieldText.ts";
 import { fieldWords } from "../../../src/calculators/gdp-field/fieldWords.ts";
 import { drawField } from "../../../src/calculators/gdp-field/panels/drawing.ts";
 import { fieldSql } from "../../../src/calculators/gdp-field/panels/fieldSql.ts";
@@ -13,9 +14,9 @@ import { growthRules } from "../../../src/calculators/gdp-field/state/fieldAssum
 import type { FieldData, FieldPopulation } from "../../../src/calculators/gdp-field/state/fieldData.ts";
 import { fieldSearch } from "../../../src/calculators/gdp-field/state/fieldSearch.ts";
 import { readField } from "../../../src/calculators/gdp-field/state/readField.ts";
+import { typedReaders } from "../../../src/calculators/gdp-field/typedReaders.ts";
 import { nativeDatabase } from "../../../src/database/native.ts";
 import type { Language } from "../../../src/language/language.ts";
-import { readNumber } from "../../../src/language/readNumber.ts";
 
 let data: FieldData;
 let population: FieldPopulation;
@@ -23,7 +24,7 @@ beforeAll(async () => {
   [data, population] = [await readFieldData(), await readFieldPopulation()];
 });
 
-const read = (search: string) => readField(search, data, readNumber);
+const read = (search: string) => readField(search, data, typedReaders);
 const answer = (search: string) => answerField(read(search), data, population);
 const view = (search: string, language: Language = "en") => {
   const reading = read(search);
@@ -122,6 +123,20 @@ describe("an address", () => {
     ["e=KOR,JPN&marks=gs-2022", ["no-marks gs-2022"], "JPN KOR"],
     ["e=CHN,USA,IND&marks=gs-2022", [], "USA CHN IND"],
     ["e=KOR,JPN&e=USA", ["repeated 2 KOR,JPN"], "JPN KOR"],
+    ["e=KOR,JPN&sd=history&rho=0.3&common=0.5&seed=7&in=2040", [], "JPN KOR"],
+    ["e=KOR,JPN&rho=0.3&in=2040", ["no-sd rho, in"], "JPN KOR"],
+    ["e=KOR,JPN&sd=much", ["unreadable much"], "JPN KOR"],
+    ["e=KOR,JPN&sd=-1&rho=1&common=2", ["bound -1 0", "bound 1 0.95", "bound 2 1"], "JPN KOR"],
+    ["e=KOR,JPN&sd=3&to=2050&in=2060", ["bound 2060 2050"], "JPN KOR"],
+    ["e=KOR,JPN&compare=e%3Dasean%26growth%3Dimf&compare=", [], "JPN KOR"],
+    ["e=KOR,JPN&compare=hello", ["bad-compare hello"], "JPN KOR"],
+    ["e=KOR,JPN&compare=to%3D3000", ["bound 3000 2100"], "JPN KOR"],
+    [
+      "e=KOR,JPN&compare=to%3D2030&compare=to%3D2031&compare=to%3D2032&compare=to%3D2033",
+      ["too-many-fields 4 3"],
+      "JPN KOR",
+    ],
+    ["e=KOR,JPN&sd=3&seed=-1", ["bound -1 0"], "JPN KOR"],
   ])("%s becomes the nearest field, with a sentence in both languages", (search, expected, codes) => {
     expect(notes(search)).toEqual(expected);
     const reading = read(search);
@@ -160,6 +175,14 @@ describe("an address", () => {
         speed: fc.integer({ min: 0, max: 50 }).map((tenths) => tenths / 10),
         view: fc.constantFrom("ranks", "levels"),
         marks: fc.constantFrom("none", "gs-2022", "pwc-2017"),
+        sd: fc.constantFrom("off", "history", 0, 3.5),
+        rho: fc.constantFrom("history", 0, -0.25),
+        common: fc.constantFrom("history", 0, 0.5),
+        seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+        in: fc.oneof(fc.constant("horizon"), fc.integer({ min: 2026, max: 2100 })),
+        compare: fc.uniqueArray(fc.constantFrom("", "e=KOR,JPN&start=wb-2026-07&growth=imf&to=2040", "to=2100"), {
+          maxLength: 3,
+        }),
         own: fc.dictionary(fc.constantFrom(...list), rate(10)),
         rer: fc.dictionary(fc.constantFrom(...list), rate(10)),
       }),
@@ -178,7 +201,9 @@ describe("an address", () => {
   test("whatever it holds, gives two to thirty economies and never fails", () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom("e", "g", "rer", "to", "growth", "start", "base", "speed"), fc.string())),
+        fc.array(
+          fc.tuple(fc.constantFrom("e", "g", "rer", "to", "growth", "start", "base", "speed", "sd", "in"), fc.string()),
+        ),
         (pairs) => {
           const { codes, assumptions } = read(new URLSearchParams(pairs).toString());
           expect(codes.length).toBeGreaterThanOrEqual(2);

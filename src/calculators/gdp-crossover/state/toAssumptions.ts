@@ -2,7 +2,7 @@ import type { NumberReading } from "../../../language/readNumber.ts";
 import { hasChangedSince, modelEdition, modelEditions } from "../../../model/modelEdition.ts";
 import { type Basis, bases, lastHorizon, type Shock } from "../../../model/scenario.ts";
 import { addressReader, type Note, type NoteCode, type ReadNumber } from "../../address/addressReader.ts";
-import type { FoundEconomy } from "../../economies/findEconomy.ts";
+import { type FindEconomy, findByCode } from "../../economies/findByCode.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
 import { toSearch } from "./toSearch.ts";
@@ -30,13 +30,6 @@ export interface Readers {
   /** Finds an economy by its name or a part of it; without it by its code alone. */
   readonly findEconomy?: FindEconomy;
 }
-type FindEconomy = (written: string, economies: CalculatorData["economies"]) => FoundEconomy;
-
-const findByCode: FindEconomy = (written, economies) => {
-  const code = written.normalize("NFKC").trim().toUpperCase();
-  return Object.hasOwn(economies, code) ? { kind: "found", code } : { kind: "none", near: undefined };
-};
-
 function readAddress(search: string, data: CalculatorData, compared: typeof readCompared, readers: Readers): Reading {
   const read = addressReader<NoteCode>(search, readers.readNumber);
   const start = readStart(read, data);

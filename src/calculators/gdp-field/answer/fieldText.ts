@@ -5,8 +5,8 @@ import { formatNumber } from "../../../language/numbers.ts";
 import type { FieldWords } from "../fieldWords.ts";
 import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumptions.ts";
 import type { FieldData, FieldStart } from "../state/fieldData.ts";
-import type { FieldNote } from "../state/readField.ts";
 import type { FieldAnswer } from "./answerField.ts";
+import { chanceYear } from "./chanceYear.ts";
 
 /** What the sentences of a page are made with. */
 export interface FieldContext {
@@ -95,7 +95,9 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
     aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
     title,
     measure:
-      fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) + marked(a, context),
+      fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) +
+      marked(a, context) +
+      shaken(a, words),
     get alternative() {
       const list = (index: number) =>
         orderIn(answer, index)
@@ -119,39 +121,15 @@ function marked(a: FieldAssumptions, { data, words, language }: FieldContext): s
   return fillTemplate(words.measureMarks, values);
 }
 
+/** What the chart shows of chance. */
+function shaken(a: FieldAssumptions, words: FieldWords): string {
+  if (a.sd === "off") return "";
+  return fillTemplate(a.view === "ranks" ? words.measureRanges : words.measureBands, { year: chanceYear(a) });
+}
+
 /** One passing in words. */
 export function passingText(passing: FieldAnswer["passings"][number], context: FieldContext): string {
   const name = (code: string) => fieldName(code, context, "sentence");
   const text = fillTemplate(context.words.passing, { chaser: name(passing.chaser), leader: name(passing.leader) });
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** What was changed of an address, as sentences. */
-export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldContext): string[] {
-  const { words, data, language } = context;
-  const parameters: Readonly<Record<string, string>> = words.parameters;
-  // One code or several; a number may hold a comma, too.
-  const named = (text: string) => {
-    const codes = text.split(",");
-    return codes.every((code) => code in data.economies)
-      ? codes.map((code) => fieldName(code, context, "name")).join(", ")
-      : text;
-  };
-  return notes.map(({ code, name, given, used, readings }) => {
-    const key = code === "unknown-economy" && used !== "" ? ("unknown-economyNear" as const) : code;
-    const [one = "", other = ""] = readings ?? [];
-    return fillTemplate(words.notes[key], {
-      name: parameters[name] ?? name,
-      given:
-        code === "no-marks"
-          ? (data.projections.find(({ id }) => id === given)?.name[language] ?? given)
-          : code === "unknown-economy" || code === "none" || code === "bad-entry"
-            ? given
-            : named(given),
-      used: named(used),
-      year: data.starts.find(({ id }) => id === used)?.year ?? "",
-      one,
-      other,
-    });
-  });
 }

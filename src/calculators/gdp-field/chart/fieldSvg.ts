@@ -7,6 +7,8 @@ import { linearScale, logScale } from "../../drawing/scale.ts";
 import { labelled, valueTicks } from "../../drawing/valueAxis.ts";
 import type { FieldAnswer } from "../answer/answerField.ts";
 import type { PublishedRank } from "../answer/publishedRanks.ts";
+import type { ChanceMarks } from "./chanceMarks.ts";
+import { yearLabels } from "./yearLabels.ts";
 
 /** How a field is drawn. */
 export interface FieldFrame {
@@ -20,6 +22,8 @@ export interface FieldFrame {
   readonly alternative: string;
   /** Ranks of a published projection, drawn as hollow squares where ranks are drawn. */
   readonly published?: readonly PublishedRank[];
+  /** What chance does to the economies that are set apart: bars of ranks in one year, bands around levels. */
+  readonly chances?: ChanceMarks | undefined;
 }
 
 const sizes = {
@@ -36,10 +40,13 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const height = view === "ranks" ? paths.length * size.row : Math.max(300, paths.length * 15);
   const bottom = top + height;
   const left = view === "ranks" ? size.left : 0;
-  const right = size.width - size.right;
+  const apart = paths.map(({ code }) => code).filter((code) => code in colours);
+  const beyond = frame.chances?.beyond(view, apart) ?? 0;
+  const right = size.width - size.right - beyond;
   const x = linearScale([years[0] as number, years.at(-1) as number], [left, right]);
-  const y = placesOf(answer, view, height);
-  const place = (i: number, year: number): Point => [x(years[year] as number), y(i, year)];
+  const y = placesOf(answer, frame, height);
+  const drawn = paths.map((_, i) => years.map((year, t): Point => [x(year), y(i, t)]));
+  const place = (i: number, year: number) => drawn[i]?.[year] as Point;
   const line = (i: number) =>
     linePath(years.flatMap((_, year) => (isTurn(ranks[i] as readonly number[], year, view) ? [place(i, year)] : [])));
   const side = (i: number, markup: string) => {
@@ -54,6 +61,21 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     const i = paths.findIndex(({ code }) => code === chaser);
     return { i, year: years.indexOf(year) };
   });
+  const placeOf = (code: string) => paths.findIndex((path) => path.code === code);
+  const marks =
+    frame.chances?.draw({
+      view,
+      codes: apart,
+      x,
+      rank: (rank) => top + (height / paths.length) * (rank - 0.5),
+      level: logScale(levelDomain(answer, frame), [bottom, top]),
+    }) ?? [];
+  const yearLabel = yearLabels([...drawn, ...marks.flatMap(({ lines }) => lines)], {
+    left,
+    right,
+    top: top - 12,
+    bottom,
+  });
   const lines = order.map((i) => {
     const own = [...new Set(rings.filter((ring) => ring.i === i).map(({ year }) => year))];
     const circles = own.map((year) => {
@@ -62,7 +84,15 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
     });
     return side(
       i,
-      `<path d="${line(i)}"/>${circles.join("")}${isApart(i) ? yearLabels(own, (year) => place(i, year), years) : ""}`,
+      `<path d="${line(i)}"/>${circles.join("")}${
+        isApart(i)
+          ? ownLabels(
+              own,
+              (year) => yearLabel(years[year] as number, place(i, year)),
+              (year) => x(years[year] as number),
+            )
+          : ""
+      }`,
     );
   });
   function publishedMarks(): string {
@@ -78,34 +108,47 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
       })
       .join("");
   }
-  const ends = endLabels(answer, frame, { left, right, y, height });
+  const ends = endLabels(answer, frame, { left, right: right + beyond, y, height });
   const ticks = yearTicks(years[0] as number, years.at(-1) as number, narrow ? 4 : 8);
-  const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="middle">${year}</text>`).join("")}</g>`;
+  const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="${x(year) < 18 ? "start" : "middle"}">${year}</text>`).join("")}</g>`;
   return `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img" aria-label="${escapeHtml(frame.alternative)}">
-${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
+${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${marks.map(({ code, markup }) => side(placeOf(code), markup)).join("")}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
 </svg>`;
 }
 
 type Places = (i: number, year: number) => number;
 
-function placesOf({ paths, ranks }: FieldAnswer, view: FieldFrame["view"], height: number): Places {
-  if (view === "ranks") {
+function placesOf(answer: FieldAnswer, frame: FieldFrame, height: number): Places {
+  const { paths, ranks } = answer;
+  if (frame.view === "ranks") {
     const row = height / paths.length;
     const shared = sharedPlaces(paths, ranks);
     return (i, year) => top + row * ((ranks[i]?.[year] as number) - 0.5 + shared(i, year));
   }
-  const scale = logScale(levelDomain(paths), [top + height, top]);
+  const scale = logScale(levelDomain(answer, frame), [top + height, top]);
   return (i, year) => scale(paths[i]?.levels[year] as number);
 }
 
 /** Economies of equal size share a rank and are drawn one below the other, in their order. */
 function sharedPlaces(paths: FieldAnswer["paths"], ranks: FieldAnswer["ranks"]): Places {
-  return (i, year) =>
-    [...paths.keys()].filter((other) => other < i && ranks[other]?.[year] === ranks[i]?.[year]).length;
+  const before = paths.map(() => [] as number[]);
+  for (const year of paths[0]?.levels.keys() ?? []) {
+    const seen: number[] = [];
+    for (const i of paths.keys()) {
+      const rank = ranks[i]?.[year] as number;
+      const count = seen[rank] ?? 0;
+      (before[i] as number[])[year] = count;
+      seen[rank] = count + 1;
+    }
+  }
+  return (i, year) => before[i]?.[year] as number;
 }
 
-function levelDomain(paths: FieldAnswer["paths"]): readonly [number, number] {
-  const all = paths.flatMap(({ levels }) => levels);
+function levelDomain(answer: FieldAnswer, frame: FieldFrame): readonly [number, number] {
+  const all = answer.paths.flatMap(({ code, levels }) => [
+    ...levels,
+    ...(code in frame.colours ? (frame.chances?.levels(code) ?? []) : []),
+  ]);
   return [Math.min(...all) / 1.1, Math.max(...all) * 1.1];
 }
 
@@ -115,15 +158,15 @@ function isTurn(ranks: readonly number[], year: number, view: FieldFrame["view"]
   return ranks[year] !== ranks[year - 1] || ranks[year] !== ranks[year + 1];
 }
 
-/** The years of an economy's passings, beside their rings where there is room. */
-function yearLabels(passed: readonly number[], place: (year: number) => Point, years: readonly number[]): string {
+/** The years of one economy's passings, none within forty pixels of the one before. */
+function ownLabels(passed: readonly number[], label: (year: number) => string, x: (year: number) => number): string {
   let last = Number.NEGATIVE_INFINITY;
   return passed
     .map((year) => {
-      const [x, y] = place(year);
-      if (x - last < 40) return "";
-      last = x;
-      return `<text x="${tenth(x)}" y="${tenth(y - 7)}" text-anchor="middle" class="passed">${years[year]}</text>`;
+      if (x(year) - last < 40) return "";
+      const text = label(year);
+      if (text) last = x(year);
+      return text;
     })
     .join("");
 }
@@ -134,9 +177,10 @@ interface Box {
 }
 
 /** The values that get a gridline, and where: none where ranks are drawn. */
-function levelTicks({ paths }: FieldAnswer, { view, narrow }: FieldFrame, height: number) {
+function levelTicks(answer: FieldAnswer, frame: FieldFrame, height: number) {
+  const { view, narrow } = frame;
   if (view === "ranks") return [];
-  const domain = levelDomain(paths);
+  const domain = levelDomain(answer, frame);
   const y = logScale(domain, [top + height, top]);
   return valueTicks(domain, "log", narrow).map((value) => ({ value, y: y(value) }));
 }

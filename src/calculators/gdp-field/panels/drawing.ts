@@ -3,13 +3,18 @@ import { fieldName } from "../answer/fieldText.ts";
 import { publishedRanks } from "../answer/publishedRanks.ts";
 import { fieldColours } from "../chart/fieldColours.ts";
 import { fieldSvg } from "../chart/fieldSvg.ts";
-import type { FieldPage, FieldView } from "../state/fieldView.ts";
+import type { FieldPage, FieldView, ShownChances } from "../state/fieldView.ts";
 
 /** Names longer than this stand as codes where the drawing is narrow. */
 const longest = 13;
 
 /** The drawing of what is shown, wide or narrow. */
-export function drawField({ reading, answer, text }: FieldView, narrow: boolean, context: FieldContext): string {
+export function drawField(
+  { reading, answer, text }: FieldView,
+  narrow: boolean,
+  context: FieldContext,
+  chances?: Pick<ShownChances, "marks">,
+): string {
   return fieldSvg(answer, {
     narrow,
     view: reading.assumptions.view,
@@ -17,6 +22,7 @@ export function drawField({ reading, answer, text }: FieldView, narrow: boolean,
     colours: fieldColours(answer),
     alternative: text.alternative,
     published: publishedIn(reading, context),
+    chances: chances?.marks(answer),
     name: (code) => {
       const name = fieldName(code, context, "short");
       return narrow && name.length > longest ? code : name.length > 22 ? code : name;
@@ -34,9 +40,10 @@ export function connectDrawing(root: HTMLElement, page: FieldPage): void {
   const wide = matchMedia("(min-width: 45rem)");
   const show = () => {
     const place = root.querySelector(`[data-drawing=${wide.matches ? "wide" : "narrow"}]`);
-    if (place) place.innerHTML = drawField(page.view.get(), !wide.matches, page.context);
+    if (place) place.innerHTML = drawField(page.view.get(), !wide.matches, page.context, page.chances.get());
   };
   page.view.subscribe(show);
+  page.chances.subscribe(show);
   wide.addEventListener("change", show);
   show();
 }

@@ -7,6 +7,7 @@ import { saveFile } from "../../../sharing/saveFile.ts";
 import { shownAddress } from "../../../sharing/shownAddress.ts";
 import { viewFileName } from "../../../sharing/viewFileName.ts";
 import { chartFile } from "../../drawing/chartFile.ts";
+import type { FieldChances } from "../answer/fieldChances.ts";
 import { startOf } from "../answer/fieldText.ts";
 import { fieldSearch } from "../state/fieldSearch.ts";
 import type { FieldPage, FieldView } from "../state/fieldView.ts";
@@ -22,7 +23,7 @@ export function fieldCsv({ reading, answer }: FieldView): string {
 }
 
 /** Assumptions and results as JSON. */
-export function fieldJson({ reading, answer, text }: FieldView, link: string): string {
+export function fieldJson({ reading, answer, text }: FieldView, link: string, chances?: FieldChances): string {
   const { assumptions, codes } = reading;
   const file = {
     kind: "tideline-field",
@@ -32,6 +33,7 @@ export function fieldJson({ reading, answer, text }: FieldView, link: string): s
     assumptions,
     codes,
     results: { answer: text.headline, ...answer },
+    ...(chances ? { chances } : {}),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -74,7 +76,7 @@ export function connectFiles(root: HTMLElement, page: FieldPage): void {
   };
   const actions: Readonly<Record<string, () => void | Promise<void>>> = {
     csv: () => save(".csv", "text/csv", fieldCsv(page.view.get())),
-    json: () => save(".json", "application/json", fieldJson(page.view.get(), link())),
+    json: () => save(".json", "application/json", fieldJson(page.view.get(), link(), page.chances.get())),
     svg: () => save(".svg", "image/svg+xml", drawing()),
     png: async () => save(".png", "image/png", await rasterPng(drawing(), 2)),
   };

@@ -11,7 +11,7 @@ export function connectPresets(root: HTMLElement, page: FieldPage): void {
       page.choose(link.dataset.preset as string);
     });
   const show = () => {
-    const search = fieldSearch(page.view.get().reading.assumptions);
+    const search = fieldSearch({ ...page.view.get().reading.assumptions, compare: [] });
     for (const link of links) {
       if (link.dataset.preset === search) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");

@@ -63,7 +63,7 @@ export function rankHead(years: readonly number[], { words }: FieldContext): str
     ...rankYears(years).map((year) => fillTemplate(words.rankIn, { year })),
     ...[first, last].map((year) => fillTemplate(words.worldIn, { year })),
   ];
-  return `<tr><th scope="col">${words.economy}</th><th scope="col">${words.growthHead}</th>${heads.map((head) => `<th scope="col" class="number">${head}</th>`).join("")}</tr>`;
+  return `<tr><th scope="col">${words.economy}</th>${heads.map((head) => `<th scope="col" class="number">${head}</th>`).join("")}<th scope="col">${words.growthHead}</th></tr>`;
 }
 
 /** The rows of the table; a slider and a text field change the growth of each economy where scripts run. */
@@ -76,7 +76,7 @@ export function rankBody(rows: readonly RankRow[], { words }: FieldContext): str
       const ruled = escapeHtml(fillTemplate(words.ruled, { name: row.name }));
       const controls = `<span class="scripted field-rate"><input type="range" min="${least}" max="${most}" step="0.1" data-rate="${row.code}" aria-label="${label}"/><input type="text" autocomplete="off" data-typed="${row.code}" aria-label="${label}"/><button type="button" class="button quiet" data-ruled="${row.code}" aria-label="${ruled}" title="${ruled}"${row.isOwn ? "" : " hidden"}>↺</button></span>`;
       const cells = [row.first, row.last, ...row.ranks, row.worldFirst, row.worldLast];
-      return `<tr${attributes.join("")}><th scope="row">${escapeHtml(row.name)}</th><td><span data-cell="growth">${row.growth}</span>${controls}</td>${cells.map((cell) => `<td class="number" data-cell>${cell}</td>`).join("")}</tr>`;
+      return `<tr${attributes.join("")}><th scope="row">${escapeHtml(row.name)}</th>${cells.map((cell) => `<td class="number" data-cell>${cell}</td>`).join("")}<td class="field-growth"><span data-cell="growth">${row.growth}</span>${controls}</td></tr>`;
     })
     .join("");
 }

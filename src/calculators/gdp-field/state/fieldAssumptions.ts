@@ -23,7 +23,21 @@ export interface FieldAssumptions {
   readonly view: "ranks" | "levels";
   /** The published projection whose ranks stand in the chart as hollow points. */
   readonly marks: string;
+  /** Deviation of the yearly change of every log size, in log points: by each economy's record, or one number for all. */
+  readonly sd: "off" | FromRecord;
+  /** Correlation of a change with that of the year before. */
+  readonly rho: FromRecord;
+  /** Share of the variance of the changes that all have in common, 0 to 1. */
+  readonly common: FromRecord;
+  readonly seed: number;
+  /** The year whose ranks have chances. */
+  readonly in: "horizon" | number;
+  /** Query strings of the fields that stand beside this one, at most three. */
+  readonly compare: readonly string[];
 }
+
+/** Estimated from what happened, or the reader's own number. */
+export type FromRecord = "history" | number;
 
 /** The field of an address without parameters. */
 export const fieldDefaults = {
@@ -36,6 +50,11 @@ export const fieldDefaults = {
   speed: 2,
   view: "ranks",
   marks: "none",
+  sd: "off",
+  rho: "history",
+  common: "history",
+  seed: 1,
+  in: "horizon",
 } as const;
 
 /** Bounds of every number in the address, both included. */
@@ -44,11 +63,16 @@ export const fieldRanges = {
   rer: [-20, 20],
   frontier: [0, 5],
   speed: [0, 5],
+  sd: [0, 50],
+  rho: [-0.95, 0.95],
+  common: [0, 1],
+  seed: [0, 2 ** 32 - 1],
 } as const satisfies Record<string, readonly [number, number]>;
 
 /** The economy towards which the others converge. */
 export const convergenceLeader = "USA";
 
+export const mostCompared = 3;
 export const fewest = 2;
 export const most = 30;
 /** The group of the largest economies by the levels of the start, and how many they are. */

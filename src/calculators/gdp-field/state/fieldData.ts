@@ -54,3 +54,36 @@ export interface FieldData {
 
 /** People by economy, one number for each year from the start year on; asked for when growth converges. */
 export type FieldPopulation = ByEconomy<readonly number[]>;
+
+/** What the record says of one economy's yearly changes of log size, in log points. */
+export interface EconomyUncertainty {
+  /** How many changes are on record, and the years before the first and of the last. */
+  readonly years: number;
+  readonly from: number;
+  readonly to: number;
+  /** Of dollars, and of real growth; absent where the record holds too few changes. */
+  readonly market?: Deviation;
+  readonly real?: Deviation;
+}
+
+/** A standard deviation, and the correlation of the changes with what all economies have in common. */
+export interface Deviation {
+  readonly sd: number;
+  readonly common: number;
+}
+
+/** What chance rests on, by the record of every economy; asked for when uncertainty is turned on. */
+export interface FieldUncertainty {
+  readonly rho: Readonly<Record<"market" | "real", number>>;
+  readonly economies: ByEconomy<EconomyUncertainty>;
+}
+
+/** What one start's edition says of the years before it: one value a year from `from` on, null where there is none. */
+export interface FieldRecord {
+  readonly from: number;
+  /** In billions. */
+  readonly market: ByEconomy<readonly (number | null)[]>;
+  readonly ppp: ByEconomy<readonly (number | null)[]>;
+  /** Real, percent. */
+  readonly growth: ByEconomy<readonly (number | null)[]>;
+}

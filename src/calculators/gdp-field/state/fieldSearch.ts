@@ -24,7 +24,21 @@ export function fieldSearch(a: FieldAssumptions): string {
   if (a.speed !== fieldDefaults.speed) parts.push(`speed=${a.speed}`);
   if (a.marks !== fieldDefaults.marks) parts.push(`marks=${a.marks}`);
   if (a.view !== fieldDefaults.view) parts.push(`view=${a.view}`);
+  if (a.sd !== fieldDefaults.sd) parts.push(...chanceParts(a));
+  parts.push(...a.compare.map((query) => `compare=${encodeURIComponent(query)}`));
   return isDefault && parts.length === plain ? "" : parts.join("&");
+}
+
+/** What the chances rest on; the chosen year only where it is not the last. */
+function chanceParts({ sd, rho, common, seed, in: year, horizon }: FieldAssumptions): string[] {
+  const isLast = year === fieldDefaults.in || year >= horizon;
+  return [
+    `sd=${sd}`,
+    ...(rho === fieldDefaults.rho ? [] : [`rho=${rho}`]),
+    ...(common === fieldDefaults.common ? [] : [`common=${common}`]),
+    ...(seed === fieldDefaults.seed ? [] : [`seed=${seed}`]),
+    ...(isLast ? [] : [`in=${year}`]),
+  ];
 }
 
 const { members, start, growth, horizon } = fieldDefaults;

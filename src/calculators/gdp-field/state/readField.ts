@@ -1,10 +1,11 @@
 import { bases, lastHorizon } from "../../../model/scenario.ts";
 import { addressReader, type Note, type ReadingCode, type ReadNumber } from "../../address/addressReader.ts";
-import { findEconomy } from "../../economies/findEconomy.ts";
+import { type FindEconomy, findByCode } from "../../economies/findByCode.ts";
 import { publishedRanks } from "../answer/publishedRanks.ts";
 import {
   convergenceLeader,
   type FieldAssumptions,
+  type FromRecord,
   fewest,
   fieldDefaults,
   fieldRanges,
@@ -12,8 +13,10 @@ import {
   growthRules,
   largest,
   most,
+  mostCompared,
 } from "./fieldAssumptions.ts";
 import type { FieldData, FieldStart } from "./fieldData.ts";
+import { fieldSearch } from "./fieldSearch.ts";
 
 /** Why a value of a field's address was not taken as it stood. */
 export type FieldNoteCode =
@@ -28,7 +31,10 @@ export type FieldNoteCode =
   | "bad-entry"
   | "not-in-field"
   | "no-rer"
-  | "no-marks";
+  | "no-marks"
+  | "no-sd"
+  | "too-many-fields"
+  | "bad-compare";
 export type FieldNote = Note<FieldNoteCode>;
 
 export interface FieldReading {
@@ -46,8 +52,25 @@ type Reader = ReturnType<typeof addressReader<FieldNoteCode>>;
  * or for which the start has no level or the rule no growth, is left out; where fewer than two are left, the next above
  * joins, or the default takes the place of all.
  */
-export function readField(search: string, data: FieldData, readNumber?: ReadNumber): FieldReading {
-  const read: Reader = addressReader<FieldNoteCode>(search, readNumber);
+export function readField(search: string, data: FieldData, typed: TypedReaders = {}): FieldReading {
+  return readAddress(search, { findEconomy: findByCode, ...typed, data, compared: readCompared });
+}
+
+/** How what people type is read: without them only what the site itself writes is known. */
+export interface TypedReaders {
+  readonly readNumber?: ReadNumber;
+  readonly findEconomy?: FindEconomy;
+}
+
+interface Readers extends TypedReaders {
+  readonly data: FieldData;
+  readonly findEconomy: FindEconomy;
+  readonly compared: (read: Reader, readers: Readers) => string[];
+}
+
+function readAddress(search: string, readers: Readers): FieldReading {
+  const { data } = readers;
+  const read: Reader = addressReader<FieldNoteCode>(search, readers.readNumber);
   const starts = data.starts.map(({ id }) => id);
   const startId = read.choice("start", starts, fieldDefaults.start);
   const start = data.starts.find(({ id }) => id === startId) as FieldStart;
@@ -55,28 +78,86 @@ export function readField(search: string, data: FieldData, readNumber?: ReadNumb
   const growth = read.choice("growth", growthRules, fieldDefaults.growth);
   const frontier = read.rate("frontier", fieldRanges.frontier, fieldDefaults.frontier);
   const speed = read.rate("speed", fieldRanges.speed, fieldDefaults.speed);
-  const given = readRates(read, data, "g", fieldRanges.growth);
-  const { members, codes } = readMembers(read, data, { start, base, growth, given });
+  const given = readRates(read, readers, "g", fieldRanges.growth);
+  const { members, codes } = readMembers(read, readers, { start, base, growth, given });
   const inField = (rates: Readonly<Record<string, number>>, name: string) => {
     const outside = Object.keys(rates).filter((code) => !codes.includes(code));
     if (outside.length > 0) read.note("not-in-field", name, outside.join(","), "");
     return Object.fromEntries(Object.entries(rates).filter(([code]) => codes.includes(code)));
   };
   const own = inField(given, "g");
-  const rer = readRealExchangeRates(read, data, base, inField);
+  const rer = readRealExchangeRates(read, readers, base, inField);
   const horizon = read.whole("to", [start.year + 1, lastHorizon], fieldDefaults.horizon);
   const view = read.choice("view", ["ranks", "levels"] as const, fieldDefaults.view);
   const marks = read.choice("marks", ["none", ...data.projections.map(({ id }) => id)], fieldDefaults.marks);
   const projection = data.projections.find(({ id }) => id === marks);
   if (projection && publishedRanks(projection, codes, horizon).length === 0) read.note("no-marks", "marks", marks, "");
-  const assumptions = { start: startId, members, growth, own, rer, base, horizon, frontier, speed, view, marks };
+  const chance = readChance(read, [start.year + 1, horizon]);
+  const compare = readers.compared(read, readers);
+  const assumptions = {
+    start: startId,
+    members,
+    growth,
+    own,
+    rer,
+    base,
+    horizon,
+    frontier,
+    speed,
+    view,
+    marks,
+    ...chance,
+    compare,
+  };
   return { assumptions, codes, notes: read.notes };
+}
+
+/** The fields that stand beside this one; what one of them would stand beside is not read. */
+function readCompared(read: Reader, readers: Readers): string[] {
+  const given = read.all("compare");
+  if (given.length > mostCompared) read.note("too-many-fields", "compare", String(given.length), String(mostCompared));
+  const queries = given.slice(0, mostCompared).flatMap((query) => {
+    // No parameter at all is the default field; words that set nothing are no field.
+    if (query && !/(?:^|&)(?:e|g|start|growth|base|to)=/.test(query)) {
+      read.note("bad-compare", "compare", query, "");
+      return [];
+    }
+    const { assumptions, notes } = readAddress(query, { ...readers, compared: () => [] });
+    for (const note of notes) read.notes.push({ ...note, name: `compare ${note.name}` });
+    return [fieldSearch(assumptions)];
+  });
+  return [...new Set(queries)];
+}
+
+type Chance = Pick<FieldAssumptions, "sd" | "rho" | "common" | "seed" | "in">;
+
+/** What the chances rest on: a word or a number each; without a deviation there are none. */
+function readChance(read: Reader, years: readonly [number, number]): Chance {
+  const fromRecord = (name: "sd" | "rho" | "common"): FromRecord => {
+    if (read.text(name) === "history") return "history";
+    const value = read.number(name, fieldRanges[name], Number.NaN);
+    return Number.isNaN(value) ? "history" : value;
+  };
+  const { sd, rho, common, seed, in: last } = fieldDefaults;
+  if (!read.has("sd") || read.text("sd") === sd) {
+    const others = ["rho", "common", "seed", "in"].filter(read.has);
+    if (others.length > 0) read.note("no-sd", "sd", others.join(", "), "");
+    return { sd, rho, common, seed, in: last };
+  }
+  const year = read.whole("in", years, years[1]);
+  return {
+    sd: fromRecord("sd"),
+    rho: fromRecord("rho"),
+    common: fromRecord("common"),
+    seed: read.whole("seed", fieldRanges.seed, seed),
+    in: year === years[1] ? last : year,
+  };
 }
 
 /** Rates of single economies, written CHN:4.2,USA:2; the first of one economy counts. */
 function readRates(
   read: Reader,
-  data: FieldData,
+  readers: Readers,
   name: "g" | "rer",
   range: readonly [number, number],
 ): Record<string, number> {
@@ -84,7 +165,7 @@ function readRates(
   // A comma before a digit is a decimal sign: "KOR:4,5".
   for (const entry of entriesOf(read.text(name), /[,，、;](?!\s*\d)/)) {
     const [written = "", value = "", ...rest] = entry.normalize("NFKC").split(":");
-    const code = codeOf(written, data);
+    const code = codeOf(written, readers);
     const reading = read.readNumber(value.trim(), { range, unit: "percent" });
     if (code === undefined || rest.length > 0 || reading.kind !== "number") read.note("bad-entry", name, entry, "");
     else if (code in rates) read.note("repeated-economy", name, code, "");
@@ -99,11 +180,11 @@ function readRates(
 
 function readRealExchangeRates(
   read: Reader,
-  data: FieldData,
+  readers: Readers,
   base: FieldAssumptions["base"],
   inField: (rates: Readonly<Record<string, number>>, name: string) => Record<string, number>,
 ): Record<string, number> {
-  const given = inField(readRates(read, data, "rer", fieldRanges.rer), "rer");
+  const given = inField(readRates(read, readers, "rer", fieldRanges.rer), "rer");
   const rates = Object.fromEntries(Object.entries(given).filter(([, rate]) => rate !== 0));
   if (base === "market" || Object.keys(rates).length === 0) return rates;
   read.note("no-rer", "rer", Object.keys(rates).join(","), "");
@@ -120,9 +201,10 @@ interface Ground {
 
 function readMembers(
   read: Reader,
-  data: FieldData,
+  readers: Readers,
   ground: Ground,
 ): { readonly members: FieldAssumptions["members"]; readonly codes: readonly string[] } {
+  const { data } = readers;
   const levels = levelsOf(ground.start, ground.base);
   const bySize = (codes: readonly string[]) =>
     [...codes].sort((a, b) => (levels[b] as number) - (levels[a] as number) || (a < b ? -1 : 1));
@@ -138,9 +220,9 @@ function readMembers(
   const group = entries.length === 1 ? groupOf(entries[0] as string, data) : undefined;
   if (group === largest.id) return fallback();
   for (const entry of entries) {
-    const [code, id] = [codeOf(entry, data), groupOf(entry, data)];
+    const [code, id] = [codeOf(entry, readers), groupOf(entry, data)];
     if (code === undefined && id === undefined) {
-      read.note("unknown-economy", "e", entry, meant(entry, data));
+      read.note("unknown-economy", "e", entry, meant(entry, readers));
       continue;
     }
     const members = id === undefined ? [code as string] : id === largest.id ? fallback().codes : membersOf(id, data);
@@ -204,8 +286,8 @@ const entriesOf = (text = "", separator = /[,，、;]/) =>
     .filter((entry) => entry !== "");
 
 /** The code of an economy by its code or its name in either language, or a part that no other name has. */
-function codeOf(written: string, { economies }: FieldData): string | undefined {
-  const found = findEconomy(written, economies);
+function codeOf(written: string, { data, findEconomy }: Readers): string | undefined {
+  const found = findEconomy(written, data.economies);
   return found.kind === "found" ? found.code : undefined;
 }
 
@@ -218,8 +300,8 @@ const membersOf = (id: string, { economies }: FieldData) =>
   Object.keys(economies).filter((code) => economies[code]?.groups.includes(id));
 
 /** The codes that a text may have meant, separated by commas; empty where none comes near. */
-function meant(written: string, { economies }: FieldData): string {
-  const found = findEconomy(written, economies);
+function meant(written: string, { data, findEconomy }: Readers): string {
+  const found = findEconomy(written, data.economies);
   if (found.kind === "several") return found.codes.slice(0, mostOffered).join(",");
   return found.kind === "none" ? (found.near ?? "") : found.code;
 }

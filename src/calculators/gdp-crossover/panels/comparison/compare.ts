@@ -1,6 +1,8 @@
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../../language/numbers.ts";
 import { type Projection, projectScenario } from "../../../../model/projectScenario.ts";
+import { keptList } from "../../../kept/keptList.ts";
+import { keptScenarios } from "../../../kept/keptScenarios.ts";
 import { tell } from "../../answer/tell.ts";
 import { toScenario } from "../../answer/toScenario.ts";
 import { yearsShown } from "../../chart/toChart.ts";
@@ -9,83 +11,49 @@ import type { PairPage } from "../../state/pairPage.ts";
 import { toAssumptions } from "../../state/toAssumptions.ts";
 import { toSearch } from "../../state/toSearch.ts";
 import { whenResting } from "../../state/whenResting.ts";
-import { keptScenarios } from "./keptScenarios.ts";
 import { ratioLinesSvg } from "./ratioLinesSvg.ts";
 import { describingName, differing, scenarioTraits, type Traits } from "./scenarioTraits.ts";
 
 /** Keeps scenarios under names, and sets up to four side by side in one chart and one table. */
 export function connectCompare(root: HTMLElement, page: PairPage, panel: HTMLElement): void {
   const { view, words } = page;
-  const { data } = view.get();
   const { features, sentences, language } = words;
   const one = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-compare="${name}"]`) as T;
-  const store = keptScenarios();
+  const store = keptScenarios("tideline-scenarios");
   const own = () => toSearch({ ...view.get().assumptions, compare: [] });
-  const say = (text: string) => {
-    one("status").textContent = text;
-  };
   const beside = (compare: readonly string[]) =>
     compare.map((query) => `&compare=${encodeURIComponent(query)}`).join("");
   // Opening what stands beside puts the present scenario in its place; the others stay.
-  const openBeside = (canonical: string) => {
+  const openBeside = (chosen: string) => {
     const { compare } = view.get().assumptions;
     const present = own();
-    page.choose(canonical + beside(compare.map((query) => (query === canonical ? present : query))));
+    page.choose(chosen + beside(compare.map((query) => (query === chosen ? present : query))));
   };
-  const setCompared = (compare: readonly string[]) => page.change({ ...view.get().assumptions, compare }, "done");
-  const button = (label: string, onClick: () => void) => {
-    const element = document.createElement("button");
-    element.type = "button";
-    element.className = "button";
-    element.textContent = label;
-    element.addEventListener("click", onClick);
-    return element;
-  };
-  const showList = () => {
-    const { compare } = view.get().assumptions;
-    const kept = store.list();
-    const items = kept.map(({ name, query }) => {
-      const item = document.createElement("li");
-      const title = document.createElement("span");
-      title.textContent = name;
-      // Stored text is read like any address: whatever it holds, a valid scenario comes out.
-      const canonical = toSearch({ ...toAssumptions(query, data).assumptions, compare: [] });
-      const included = compare.includes(canonical);
-      const toggle = () => {
-        say("");
-        if (included) return setCompared(compare.filter((other) => other !== canonical));
-        if (compare.length >= mostCompared) return say(features.compareMost);
-        return setCompared([...compare, canonical]);
-      };
-      const forget = () => {
-        store.forget(name);
-        showList();
-      };
-      item.append(
-        title,
-        button(features.open, () => openBeside(canonical)),
-        button(included ? features.unbeside : features.beside, toggle),
-        button(features.forget, forget),
-      );
-      return item;
-    });
-    if (items.length === 0) {
-      const item = document.createElement("li");
-      item.textContent = features.nothingKept;
-      items.push(item);
-    }
-    one("list").replaceChildren(...items);
-  };
+  // Stored text is read like any address: whatever it holds, a valid scenario comes out.
+  const canonical = (query: string) => toSearch({ ...toAssumptions(query, view.get().data).assumptions, compare: [] });
+  const showList = keptList(panel, {
+    store,
+    words: features,
+    own,
+    title: () => view.get().told.title,
+    canonical,
+    compared: () => view.get().assumptions.compare,
+    most: mostCompared,
+    compare: (compare) => page.change({ ...view.get().assumptions, compare }, "done"),
+    open: openBeside,
+    renamed: () => showResult(),
+  });
   // A scenario from a link is known by the name it was kept under here, by the preset it is, or by what it sets.
   const nameOf = (query: string) => {
-    const same = (other: string) => toSearch({ ...toAssumptions(other, data).assumptions, compare: [] }) === query;
+    const same = (other: string) => canonical(other) === query;
     const preset = [...root.querySelectorAll<HTMLElement>(".presets a")].find((link) =>
       same(link.dataset.preset ?? ""),
     );
     return store.list().find((each) => same(each.query))?.name ?? preset?.textContent?.trim();
   };
   const showResult = () => {
-    const { compare } = view.get().assumptions;
+    const { data, assumptions: present } = view.get();
+    const { compare } = present;
     one("result").hidden = compare.length === 0;
     if (compare.length === 0) return;
     let first: Traits | undefined;
@@ -152,26 +120,6 @@ export function connectCompare(root: HTMLElement, page: PairPage, panel: HTMLEle
       ),
     );
   };
-  one("form").addEventListener("submit", (event) => {
-    event.preventDefault();
-    const field = one<HTMLInputElement>("name");
-    const name = field.value.trim().slice(0, 60) || view.get().told.title;
-    const before = store.list().find((each) => each.name === name);
-    const query = own();
-    const stays = store.keep({ name, query });
-    field.value = "";
-    showList();
-    showResult();
-    if (before && before.query !== query) {
-      say(`${fillTemplate(features.replaced, { name })} `);
-      const undo = button(features.putBack, () => {
-        store.keep(before);
-        say(fillTemplate(features.isBack, { name }));
-        show();
-      });
-      one("status").append(undo);
-    } else say(stays ? fillTemplate(features.nowKept, { name }) : features.noStorage);
-  });
   const show = () => {
     showList();
     showResult();

@@ -4,11 +4,10 @@ export interface KeptScenario {
   readonly query: string;
 }
 
-const key = "tideline-scenarios";
 const most = 50;
 
-/** The scenarios kept in this browser. Where the browser keeps nothing, they last as long as the page. */
-export function keptScenarios() {
+/** The scenarios kept in this browser under `key`. Where the browser keeps nothing, they last as long as the page. */
+export function keptScenarios(key: string) {
   let here: KeptScenario[] = [];
   const read = (): KeptScenario[] => {
     try {
