@@ -31,9 +31,10 @@ export function formatPercent(value: number, digits: number, language: Language)
   return `${formatNumber(value, digits, language)}%`;
 }
 
-/** Billions of dollars as a reader says them: "$19.4 trillion", "19조 4,000억 달러". */
+/** Billions of dollars as a reader says them: "$19.4 trillion", "19조 4,000억 달러"; below a million to the dollar: "$13,303". */
 export function formatDollars(billions: number, language: Language, digits = 1): string {
   if (language === "ko") return `${formatKoreanAmount(billions * 1e9, Math.abs(billions) >= 10_000 ? 3 : 4)} 달러`;
+  if (Math.abs(billions) < 1e-3) return `$${formatNumber(billions * 1e9, 0, "en")}`;
   const [value, unit] = Math.abs(billions) >= 1000 ? [billions / 1000, "trillion"] : [billions, "billion"];
   return `$${formatNumber(value, digits, "en")} ${unit}`;
 }

@@ -22,7 +22,7 @@ export interface Projection {
  * Both paths of a scenario, compounded once a year. In market dollars the chaser's level is multiplied by
  * (1 + growth)(1 + prices)(1 + currency) and the leader's by (1 + growth)(1 + prices), in every year after the
  * start, dated years included; by purchasing power and in constant prices by (1 + growth) alone. A shock then
- * multiplies the level of its year.
+ * multiplies the level of its year. Where people are given, each level is divided by those of its year.
  */
 export function projectScenario(scenario: Scenario): Projection {
   const { startYear, horizon, chaser, leader } = scenario;
@@ -30,8 +30,8 @@ export function projectScenario(scenario: Scenario): Projection {
   const market = scenario.basis === "market";
   const chaserDrift = market ? (1 + chaser.prices / 100) * (1 + scenario.currency / 100) : 1;
   const leaderDrift = market ? 1 + leader.prices / 100 : 1;
-  const chaserPath = levels(scenario, chaser, chaserDrift, years);
-  const leaderPath = levels(scenario, leader, leaderDrift, years);
+  const chaserPath = perHead(levels(scenario, chaser, chaserDrift, years), scenario.people?.chaser);
+  const leaderPath = perHead(levels(scenario, leader, leaderDrift, years), scenario.people?.leader);
   const ratio = chaserPath.map((level, i) => level / (leaderPath[i] as number));
   return { years, chaser: chaserPath, leader: leaderPath, ratio, ...passings(years, chaserPath, leaderPath) };
 }
@@ -44,6 +44,10 @@ function levels({ startYear, shocks }: Scenario, economy: ScenarioEconomy, drift
     for (const shock of own) if (shock.year === year && year > startYear) level *= 1 + shock.change / 100;
     return level;
   });
+}
+
+function perHead(levels: number[], people?: readonly number[]): number[] {
+  return people ? levels.map((level, i) => level / (people[i] as number)) : levels;
 }
 
 function passings(

@@ -55,4 +55,6 @@ export interface Scenario {
   /** Percent a year by which the chaser's currency rises against the dollar. Counts in market dollars only. */
   readonly currency: number;
   readonly shocks: readonly Shock[];
+  /** People on each side, one number for each year from the start year on; with it all levels are per head. */
+  readonly people?: { readonly chaser: readonly number[]; readonly leader: readonly number[] } | undefined;
 }

@@ -14,6 +14,8 @@ test("dollars are said in trillions in English and in 조 and 억 in Korean", ()
   expect(formatDollars(5072, "en", 2)).toBe("$5.07 trillion");
   expect(formatDollars(19_400, "ko")).toBe("19조 4,000억 달러");
   expect(formatDollars(5072, "ko")).toBe("5조 720억 달러");
+  expect(formatDollars(13_303e-9, "en")).toBe("$13,303");
+  expect(formatDollars(13_303e-9, "ko")).toBe("1만 3,300 달러");
 });
 
 test("Korean amounts are written in 만, 억 and 조, to the digits asked for", () => {

@@ -21,7 +21,8 @@ export type NoteCode =
   | "bad-shock"
   | "bad-compare"
   | "older-model"
-  | "no-series";
+  | "no-series"
+  | "no-people";
 
 /** One change: the parameter, what was given (shortened), what is used instead. */
 export interface Note<Code extends string = NoteCode> {

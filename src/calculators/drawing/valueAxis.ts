@@ -43,11 +43,17 @@ function roundValues(low: number, high: number, steps = [1, 2, 5], every = 1): n
   return values.filter((value) => value <= high);
 }
 
-/** A value of the axis in words: "$20 trn", "20조", "80%". Dollars are billions. */
+/** A value of the axis in words: "$20 trn", "20조", "80%", "$20,000", "2만". Dollars are billions. */
 export function labelled(value: number, unit: "dollars" | "percent", language: Language): string {
   if (unit === "percent") return `${formatNumber(value, value < 1 ? 1 : 0, language)}%`;
   const digits = (scaled: number) => (Number.isInteger(Math.round(scaled * 1e6) / 1e6) ? 0 : scaled < 1 ? 2 : 1);
   const write = (scaled: number) => formatNumber(scaled, digits(scaled), language);
+  // Less than a million dollars: levels per head.
+  if (value < 1e-3) {
+    const dollars = Math.round(value * 1e12) / 1e3;
+    if (language === "en") return `$${formatNumber(dollars, 0, language)}`;
+    return dollars >= 1e4 ? `${write(dollars / 1e4)}만` : write(dollars);
+  }
   if (language === "ko" && value >= 1e7) return `${write(value / 1e7)}경`;
   if (language === "ko") return value >= 1000 ? `${write(value / 1000)}조` : `${write(value * 10)}억`;
   return value >= 1000 ? `$${write(value / 1000)} trn` : `$${write(value)} bn`;

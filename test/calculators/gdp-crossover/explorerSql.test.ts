@@ -32,3 +32,22 @@ test.each([...data.presets.map(({ query }) => query), ...further])(
     }
   },
 );
+
+test.each(["per=head&cg=6&lg=2.5", "per=head&basis=ppp&chaser=USA&leader=CHN&cg=2&lg=4"])(
+  "the SQL of ?%s divides by the people of each year",
+  async (search) => {
+    const { assumptions, notes } = toAssumptions(search, data);
+    expect(notes).toEqual([]);
+    const scenario = toScenario(assumptions, data);
+    const { years, chaser, ratio } = projectScenario(scenario);
+    const database = await nativeDatabase();
+    const rows = await database.rows<{ year: number; chaser_dollars_per_head: number; ratio_percent: number }>(
+      explorerSql(assumptions, scenario),
+    );
+    expect(rows.map(({ year }) => year)).toEqual(years);
+    for (const [i, row] of rows.entries()) {
+      expect(Math.abs(row.chaser_dollars_per_head / (1e9 * (chaser[i] as number)) - 1)).toBeLessThan(1e-12);
+      expect(Math.abs(row.ratio_percent / (100 * (ratio[i] as number)) - 1)).toBeLessThan(1e-12);
+    }
+  },
+);

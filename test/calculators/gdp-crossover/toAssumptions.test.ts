@@ -190,6 +190,7 @@ const states = fc
     axis: fc.constantFrom("log", "linear"),
     view: fc.constantFrom("levels", "ratio"),
     marks: fc.boolean(),
+    perHead: fc.boolean(),
     compare: fc.array(fc.constantFrom(...data.presets.map(({ query }) => toSearch(read(query).assumptions))), {
       maxLength: 3,
     }),
@@ -206,6 +207,7 @@ const states = fc
       (start.history !== "retail" && (rest.basis === "constant" || start.ppp !== undefined));
     return {
       ...(rest as Pick<Assumptions, "axis" | "view" | "marks" | "compare">),
+      perHead: rest.perHead && start.history !== "retail",
       start: start.id,
       chaser,
       leader,

@@ -58,7 +58,13 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
   const { kind } = projection.outcome;
   const year = kind === "never" ? projection.outcome.horizon : (since ?? projection.outcome.year);
   const form = kind === "already-ahead" ? (since === undefined ? "ahead" : "aheadSince") : kind;
-  const key = (retail ? `retail${form[0]?.toUpperCase()}${form.slice(1)}` : form) as "crosses";
+  const key = (
+    a.perHead
+      ? `head${form[0]?.toUpperCase()}${form.slice(1)}`
+      : retail
+        ? `retail${form[0]?.toUpperCase()}${form.slice(1)}`
+        : form
+  ) as "crosses";
   const [before = "", after = ""] = fillTemplate(sentences[key], {
     chaserOwner: chaser.owner,
     leader: leader.full,
@@ -146,6 +152,7 @@ function asideOf(
       }),
     );
   }
+  if (a.perHead) parts.push(sentences.people);
   const fade = (code: string, start: number, choice: Assumptions["chaserFade"]) => {
     if (!choice) return;
     const values = { owner: economies[code]?.owner ?? code, start: rate(start, words), end: rate(choice.end, words) };
@@ -210,20 +217,23 @@ function measureOf(
   const measure = retail
     ? sentences.measureRetail
     : { market: sentences.measureMarket, ppp: sentences.measurePpp, constant: sentences.measureConstant }[a.basis];
-  return `${fillTemplate(measure, { unit })}. ${sentences.lines}${shaded ? sentences.linesFan : ""}`;
+  const gdp = a.perHead ? sentences.gdpPerHead : sentences.gdp;
+  return `${fillTemplate(measure, { gdp, unit })}. ${sentences.lines}${shaded ? sentences.linesFan : ""}`;
 }
 
 /** Since when the chaser leads by the edition that is started from, where that is known and was not always so. */
 export function sinceWhen(a: Assumptions, projection: Projection, data: CalculatorData): number | undefined {
   if (projection.outcome.kind !== "already-ahead" || a.own || a.basis === "constant") return undefined;
   const start = startOf(a, data);
-  if (a.basis === "ppp" && start.pppSince && a.chaser === start.pppSince.leader && a.leader === "USA")
+  if (a.basis === "ppp" && !a.perHead && start.pppSince && a.chaser === start.pppSince.leader && a.leader === "USA")
     return start.pppSince.year;
   const series = data.histories[start.history]?.[a.basis];
   const points = (code: string) => {
     const { from, values } = series?.[code] ?? { from: 0, values: [] };
+    const people = data.population[code];
+    const heads = (year: number) => (a.perHead ? (people?.values[year - people.from] ?? Number.NaN) : 1);
     return values.flatMap((gdp, i) =>
-      gdp === null || from + i > start.year ? [] : [{ economy: code, year: from + i, gdp }],
+      gdp === null || from + i > start.year ? [] : [{ economy: code, year: from + i, gdp: gdp / heads(from + i) }],
     );
   };
   const sequence = leaderSequence(points(a.chaser), points(a.leader));

@@ -28,7 +28,19 @@ export function toScenario(a: Assumptions, data: CalculatorData): Scenario {
     leader: { ...side(a.leader, a.own?.leader, a.leaderGrowth, a.leaderPrices), fade: fade(a.leaderFade) },
     currency: currencyOf(a),
     shocks: a.shocks,
+    people: a.perHead ? peopleOf(a, a.own?.year ?? start.year, data) : undefined,
   };
+}
+
+/** People on both sides from a year on; undefined until both series are here. */
+function peopleOf({ chaser, leader }: Assumptions, from: number, { population }: CalculatorData): Scenario["people"] {
+  const since = (code: string) => {
+    const series = population[code];
+    const people = series && from >= series.from ? series.values.slice(from - series.from) : [null];
+    return people.includes(null) ? undefined : (people as number[]);
+  };
+  const [one, other] = [since(chaser), since(leader)];
+  return one && other && { chaser: one, leader: other };
 }
 
 /** The yearly change of the chaser's currency, worked out from the real exchange rate where that is what was set. */

@@ -23,7 +23,7 @@ export function toChart(
   const history = data.histories[start.history] as History;
   const [startYear = 0] = projection.years;
   const ratio = a.view === "ratio";
-  const record = keptRecord(a, projection, history);
+  const record = keptRecord(a, projection, history, data.population);
   const side = (which: "chaser" | "leader"): SideToDraw => {
     const values = ratio
       ? which === "chaser"
@@ -75,22 +75,35 @@ interface SplitRuns {
 const records = new WeakMap<History, { readonly key: string; readonly record: ChartRecord }>();
 
 /** The record of a pair, which stays the same while growth rates move. */
-function keptRecord(a: Assumptions, projection: Projection, history: History): ChartRecord {
-  const { start, own, basis, chaser, leader, view } = a;
-  const key = JSON.stringify([start, own, basis, chaser, leader, view]);
+function keptRecord(
+  a: Assumptions,
+  projection: Projection,
+  history: History,
+  population: CalculatorData["population"],
+): ChartRecord {
+  const { start, own, basis, perHead, chaser, leader, view } = a;
+  const key = JSON.stringify([start, own, basis, perHead, chaser, leader, view]);
   const kept = records.get(history);
   if (kept?.key === key) return kept.record;
-  const record = recordOf(a, projection, history);
+  const record = recordOf(a, projection, history, perHead ? population : {});
   records.set(history, { key, record });
   return record;
 }
 
-function recordOf(a: Assumptions, { years, chaser, leader }: Projection, history: History): ChartRecord {
+/** The record as it is drawn; per head where `people` are given. */
+function recordOf(
+  a: Assumptions,
+  { years, chaser, leader }: Projection,
+  history: History,
+  people: CalculatorData["population"],
+): ChartRecord {
   const startYear = years[0] as number;
-  const levels = {
-    chaser: actualOf(a, a.chaser, chaser[0] as number, startYear, history),
-    leader: actualOf(a, a.leader, leader[0] as number, startYear, history),
+  const actual = (code: string, level: number) => {
+    const { [code]: population } = people;
+    const heads = (year: number) => population?.values[year - population.from] ?? 1;
+    return perHead(actualOf(a, code, level * heads(startYear), startYear, history), population);
   };
+  const levels = { chaser: actual(a.chaser, chaser[0] as number), leader: actual(a.leader, leader[0] as number) };
   const shown = levels.chaser.length > 0 && levels.leader.length > 0 ? levels : { chaser: [], leader: [] };
   const drawn = a.view === "ratio" ? { chaser: quotient(shown.chaser, shown.leader), leader: [] } : shown;
   return {
@@ -138,6 +151,20 @@ function actualOf(a: Assumptions, code: string, startLevel: number, startYear: n
   const size = known ? startLevel / known : 1;
   if (a.own && !(known && size > 0.67 && size < 1.5)) return [];
   return runsOf(series);
+}
+
+/** Runs divided by the people of each year; a year without them is left out. */
+function perHead(runs: Run[], population: Series | undefined): Run[] {
+  if (!population) return runs;
+  return runs.flatMap(({ from, values }) =>
+    runsOf({
+      from,
+      values: values.map((value, i) => {
+        const people = population.values[from + i - population.from];
+        return people ? value / people : null;
+      }),
+    }),
+  );
 }
 
 function runsOf({ from, values }: Series): Run[] {

@@ -6,7 +6,7 @@ import { readEconomies } from "../../economies/readEconomies.ts";
 import { readPresets } from "../panels/presets/readPresets.ts";
 import { defaults } from "../state/assumptions.ts";
 import type { ByEconomy, CalculatorData, History, PairUncertainty, StartingPoint } from "../state/calculatorData.ts";
-import { withSeries } from "../state/economySeries.ts";
+import { type EconomySeries, withSeries } from "../state/economySeries.ts";
 import { articleStart } from "./queries/articleStart.ts";
 import { economyLevels } from "./queries/economyLevels.ts";
 import { editionErrors } from "./queries/editionErrors.ts";
@@ -61,6 +61,8 @@ async function read(): Promise<CalculatorData> {
       retail: { actualTo: lastOf(retail), market: seriesOf(retail, "market") },
     },
     pairs: {},
+    population: {},
+    uncounted: [],
     fetched: [],
     uncertainty: pairs(await ask(database, ratioUncertainty), lastOf(imf.filter(({ status }) => status === "actual"))),
     errors: (await ask(database, editionErrors)).map((row) => ({
@@ -75,13 +77,25 @@ async function read(): Promise<CalculatorData> {
   };
   // The pair of the bare address comes with the page; the series of the others are fetched when they are chosen.
   const series = await readEconomySeries();
-  const [one, other] = [defaults.chaser, defaults.leader];
+  const uncounted = Object.keys(data.economies).filter((code) => !series.get(code)?.population);
+  return withPair({ ...data, uncounted }, [defaults.chaser, defaults.leader], series);
+}
+
+/** The data with the series of a pair, for a page that is built with it. */
+export async function dataWithPair(codes: readonly [string, string]): Promise<CalculatorData> {
+  return withPair(await readCalculatorData(), codes, await readEconomySeries());
+}
+
+function withPair(
+  data: CalculatorData,
+  [one, other]: readonly [string, string],
+  series: ReadonlyMap<string, EconomySeries>,
+): CalculatorData {
   const { [other]: pair } = series.get(one)?.uncertainty ?? {};
   return [one, other].reduce((all, code) => {
     const own = series.get(code);
-    return own
-      ? withSeries(all, code, { ...own, uncertainty: pair ? { [code === one ? other : one]: pair } : {} })
-      : all;
+    if (!own || all.fetched.includes(code)) return all;
+    return withSeries(all, code, { ...own, uncertainty: pair ? { [code === one ? other : one]: pair } : {} });
   }, data);
 }
 

@@ -2,6 +2,7 @@ import { nativeDatabase } from "../../../database/native.ts";
 import { ask, type RowOf } from "../../../database/query.ts";
 import type { PairUncertainty, Series } from "../state/calculatorData.ts";
 import type { EconomySeries } from "../state/economySeries.ts";
+import { economyPopulation } from "./queries/economyPopulation.ts";
 import { newestLevels } from "./queries/newestLevels.ts";
 import { pairUncertainty } from "./queries/pairUncertainty.ts";
 import { seriesOf } from "./seriesOf.ts";
@@ -18,6 +19,7 @@ async function readAll(): Promise<ReadonlyMap<string, EconomySeries>> {
   const database = await nativeDatabase();
   const levels = await ask(database, newestLevels);
   const pairs = await ask(database, pairUncertainty);
+  const population = seriesOf(await ask(database, economyPopulation), "population");
   const histories = [...new Set(levels.map(({ history }) => history))].map((id) => {
     const rows = levels.filter(({ history }) => history === id);
     return { id, market: seriesOf(rows, "market"), ppp: seriesOf(rows, "ppp"), growth: seriesOf(rows, "growth") };
@@ -36,6 +38,7 @@ async function readAll(): Promise<ReadonlyMap<string, EconomySeries>> {
       code,
       {
         histories: Object.fromEntries(histories.map(({ id, ...series }) => [id, seriesNamed(series, code)] as const)),
+        ...(population[code] ? { population: population[code] } : {}),
         uncertainty: uncertainty.get(code) ?? {},
       },
     ]),

@@ -36,6 +36,7 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
     }
     for (const name of ["basis", "axis", "view"] as const) set(name, a[name]);
     for (const side of ["chaser", "leader"] as const) set(side, words.economies[a[side]]?.name ?? a[side]);
+    set("per", a.perHead ? "head" : "economy");
     set("start", a.own ? "own" : a.start);
     set("marks", a.marks ? "forecasts" : "none");
     set("to", a.horizon);
@@ -51,6 +52,8 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
         a.own === undefined &&
         ((option.value === "ppp" && !start.ppp) || (start.history === "retail" && option.value !== "market"));
     }
+    const perHead = one<HTMLOptionElement>("[data-setting=per] option[value=head]");
+    if (perHead) perHead.disabled = start.history === "retail";
     const applies = a.basis === "market";
     const block = one("[data-part=price-block]");
     block?.classList.toggle("idle", !applies);

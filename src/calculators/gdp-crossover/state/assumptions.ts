@@ -15,6 +15,8 @@ export interface Assumptions {
   /** The reader's own levels, which take the place of the starting point's. */
   readonly own?: { readonly year: number; readonly chaser: number; readonly leader: number } | undefined;
   readonly basis: Basis;
+  /** Whether levels are per head. */
+  readonly perHead: boolean;
   readonly chaserGrowth: number;
   readonly leaderGrowth: number;
   readonly chaserFade?: FadeChoice | undefined;

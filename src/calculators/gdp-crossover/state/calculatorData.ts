@@ -63,6 +63,10 @@ export interface CalculatorData {
   readonly uncertainty: ByEconomy<PairUncertainty>;
   /** Of the pairs whose series are here, by the newest edition. */
   readonly pairs: ByEconomy<PairUncertainty>;
+  /** People by economy, record and projection, of the economies whose series are here. */
+  readonly population: ByEconomy<Series>;
+  /** The economies of which no population is known. */
+  readonly uncounted: readonly string[];
   /** The economies whose series are here. */
   readonly fetched: readonly string[];
   readonly presets: readonly Preset[];

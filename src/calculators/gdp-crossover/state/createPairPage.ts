@@ -7,7 +7,7 @@ import { createStore } from "../../store.ts";
 import { answerPair } from "../answer/answerPair.ts";
 import type { PageWords } from "../answer/pageWords.ts";
 import { tell } from "../answer/tell.ts";
-import { startOf } from "../answer/toScenario.ts";
+import { startOf, toScenario } from "../answer/toScenario.ts";
 import type { Assumptions } from "./assumptions.ts";
 import type { CalculatorData } from "./calculatorData.ts";
 import { type EconomySeries, withSeries } from "./economySeries.ts";
@@ -62,16 +62,28 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
     else resting.cancel();
     view.set({ ...before, ...answered, isMoving: false, ...changes });
   };
-  const take = ({ assumptions, notes }: Reading) => {
-    answer(assumptions, { notes });
-    fetchMissing();
+  /** Shows a scenario at once, or, where it is per head, when the people are known that it is divided by. */
+  const take = ({ assumptions: a, notes }: Reading, then = () => {}) => {
+    const show = () => {
+      const isCounted = !a.perHead || toScenario(a, view.get().data).people !== undefined;
+      const note: Note = { code: "no-people", name: "per", given: "", used: "economy" };
+      answer({ ...a, perHead: a.perHead && isCounted }, { notes: isCounted ? notes : [...notes, note] });
+      fetchMissing();
+      then();
+    };
+    if (!a.perHead || missingOf(a).length === 0) return show();
+    const own = turn;
+    fetchRecords(missingOf(a)).then(() => own === turn && show());
   };
+  const missingOf = ({ chaser, leader }: Assumptions) =>
+    [chaser, leader].filter((code) => !view.get().data.fetched.includes(code));
   /** Has the record of a chosen economy fetched that is not here yet, and shows it; a sentence where it cannot be had. */
-  const fetchMissing = async () => {
+  const fetchMissing = () => {
     const { assumptions: a, data: known } = view.get();
-    if (!isFetched(startOf(a, known).history)) return;
-    const missing = [a.chaser, a.leader].filter((code) => !known.fetched.includes(code));
-    await Promise.all(
+    if (isFetched(startOf(a, known).history)) fetchRecords(missingOf(a));
+  };
+  const fetchRecords = (missing: readonly string[]) =>
+    Promise.all(
       missing.map(async (code) => {
         try {
           const series = await fetchSeries(code);
@@ -84,7 +96,6 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
         }
       }),
     );
-  };
   /** Loads the readers of numbers and names as people type them. */
   const loadReaders = (then: () => void) => {
     const own = ++turn;
@@ -125,8 +136,7 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
           const used = (note: Note) => (note.code === "several" ? note.used : (kept.get(note.name) ?? note.used));
           view.set({ ...view.get(), notes: refused.map((note) => ({ ...note, used: used(note) })) });
         } else {
-          take(reading);
-          address?.done();
+          take(reading, () => address?.done());
         }
       });
     },
@@ -139,7 +149,7 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
       if ("start" in changes) for (const name of ["cy0", "cgdp", "lgdp"]) parameters.delete(name);
       page.choose(parameters.toString(), Object.keys(changes));
     },
-    read: (search) => read(search, take),
+    read: (search) => read(search, (reading) => take(reading)),
     readTyped(typed, field, then) {
       const { readNumber = plainNumber } = readers;
       const reading = readNumber(typed, field);
@@ -154,5 +164,6 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
     },
     keepFrame: (kept) => view.set({ ...view.get(), kept }),
   };
+  fetchMissing();
   return page;
 }

@@ -28,6 +28,7 @@ export function dataOfPair(data: CalculatorData, codes: readonly [string, string
         },
       ]),
     ),
+    population: only(data.population),
     uncertainty: onlyPair(data.uncertainty),
     pairs: onlyPair(data.pairs),
   };

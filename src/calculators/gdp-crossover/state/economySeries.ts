@@ -6,6 +6,7 @@ export interface EconomySeries {
   readonly histories: Readonly<
     Record<string, { readonly market?: Series; readonly ppp?: Series; readonly growth?: Series }>
   >;
+  readonly population?: Series;
   /** By the code of the other economy. */
   readonly uncertainty: ByEconomy<PairUncertainty>;
 }
@@ -32,6 +33,7 @@ export function withSeries(data: CalculatorData, code: string, series: EconomySe
     ...data,
     histories: Object.fromEntries(histories),
     pairs: { ...data.pairs, ...Object.fromEntries(pairs) },
+    population: series.population ? { ...data.population, [code]: series.population } : data.population,
     fetched: [...data.fetched, code],
   };
 }

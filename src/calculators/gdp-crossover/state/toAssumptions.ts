@@ -46,6 +46,7 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
     leader,
     own,
     basis,
+    perHead: readPerHead(read, start, [chaser, leader], data),
     chaserGrowth,
     leaderGrowth,
     chaserFade: readFade(read, "cg"),
@@ -151,6 +152,19 @@ function readBasis(read: Reader, start: StartingPoint, own: boolean): Basis {
   if (own || hasBasis(start, basis)) return basis;
   read.note("no-basis", "basis", basis, defaults.basis);
   return defaults.basis;
+}
+
+function readPerHead(
+  read: Reader,
+  { history }: StartingPoint,
+  codes: readonly string[],
+  { uncounted }: CalculatorData,
+): boolean {
+  if (read.choice("per", ["economy", "head"] as const, "economy") === "economy") return false;
+  const missing = codes.filter((code) => uncounted.includes(code));
+  if (history !== "retail" && missing.length === 0) return true;
+  read.note("no-people", "per", missing.join(","), "economy");
+  return false;
 }
 
 function readFade(read: Reader, name: "cg" | "lg"): Assumptions["chaserFade"] {

@@ -19,6 +19,7 @@ export function toSearch(a: Assumptions): string {
     put("lgdp", a.own.leader);
   }
   differs("basis", a.basis, defaults.basis);
+  if (a.perHead) put("per", "head");
   if (a.chaserFade) {
     put("cgEnd", a.chaserFade.end);
     put("cgHalf", a.chaserFade.half);

@@ -35,6 +35,12 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "market dollars",
       ],
       [
+        "Levels per head",
+        "C(t) / people of the chaser in t; L(t) / people of the leader in t",
+        "dollars per head; people: the World Bank’s record, then the growth of the UN’s medium variant",
+        "off",
+      ],
+      [
         "Crossing",
         "first year with C > L; later ones and each falling back are listed too",
         "year, up to the horizon (at most 2100)",
@@ -86,6 +92,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     sources: [
       ["Levels and growth of every economy:", "world-bank-2026-07"],
       ["The same by the IMF, with projections:", "imf-weo-2026-04"],
+      ["Population to come:", "un-population-2024"],
       ["Names, currencies, regions:", "world-bank-economies"],
       ["Levels, growth, deflators of October 2025:", "imf-weo-2025-10"],
       ["Earlier editions, China and the United States:", "imf-weo-editions"],
@@ -122,6 +129,12 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "C(t) = C(t−1) · (1 + cg); L(t) = L(t−1) · (1 + lg)",
         "10억 국제달러, 출발한 해의 달러",
         "시장환율 달러",
+      ],
+      [
+        "1인당 규모",
+        "C(t) / 그해 쫓는 쪽 인구, L(t) / 그해 앞선 쪽 인구",
+        "1인당 달러. 인구는 세계은행의 기록, 그 뒤로는 유엔 중위 추계의 증가율",
+        "끔",
       ],
       [
         "추월",
@@ -175,6 +188,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     sources: [
       ["모든 나라의 규모와 성장률:", "world-bank-2026-07"],
       ["IMF의 규모와 성장률, 전망 포함:", "imf-weo-2026-04"],
+      ["앞으로의 인구:", "un-population-2024"],
       ["이름, 통화, 지역:", "world-bank-economies"],
       ["2025년 10월판의 규모, 성장률, 디플레이터:", "imf-weo-2025-10"],
       ["중국과 미국의 지난 판:", "imf-weo-editions"],

@@ -50,7 +50,7 @@ export function scenarioTraits(a: Assumptions, words: PageWords): Traits {
         return fillTemplate(sentences.shock, { name: name(code), year, change: size }).replace(/\.$/, "");
       })
       .join("; "),
-    basis: form.bases[a.basis],
+    basis: a.perHead ? `${form.bases[a.basis]}, ${form.pers.head}` : form.bases[a.basis],
     start: a.own
       ? `${fillTemplate(sentences.year, { year: a.own.year })}: ${level(a.own.chaser)} · ${level(a.own.leader)}`
       : (words.starts[a.start] ?? a.start),

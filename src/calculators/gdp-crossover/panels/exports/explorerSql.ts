@@ -19,7 +19,7 @@ export function explorerSql(a: Assumptions, scenario: Scenario): string {
   const next = (side: ScenarioEconomy, name: string, rates: readonly number[]) =>
     `    ${name} * (1 + ${growthSql(side, startYear)} / 100)${drift(rates)}${shockSql(scenario, side.code)}`;
   return `-- ${a.chaser} and ${a.leader} from ${startYear} to ${horizon}, billions, compounded once a year
-with recursive path as (
+with recursive ${a.perHead ? peopleSql : ""}path as (
   select
     ${startYear} as year,
     ${levelSql(a, scenario, "chaser")} as chaser,
@@ -32,9 +32,42 @@ ${next(leader, "leader", [leader.prices])}
   from path
   where year < ${horizon}
 )
-select year, chaser, leader, 100 * chaser / leader as ratio_percent, chaser > leader * (1 + 1e-12) as ahead
-from path
+${a.perHead ? perHeadSql(a) : wholeSql}
 order by year`;
+}
+
+const wholeSql = `select year, chaser, leader, 100 * chaser / leader as ratio_percent, chaser > leader * (1 + 1e-12) as ahead
+from path`;
+
+// The World Bank's record, and after its last year the growth of the UN's medium variant.
+const peopleSql = `record as (
+  select iso3, year, population::double as population from world_bank_2026_07 where population is not null
+),
+last as (
+  select iso3, max(year) as year, arg_max(population, year) as population from record group by iso3
+),
+people as (
+  select iso3, year, population from record
+  union all
+  select ahead.iso3, ahead.year, round(coalesce(last.population / base.population, 1) * ahead.population)
+  from un_population_2024 as ahead
+  left join last using (iso3)
+  left join un_population_2024 as base on base.iso3 = last.iso3 and base.year = last.year
+  where last.year is null or ahead.year > last.year
+),
+`;
+
+function perHeadSql({ chaser, leader }: Assumptions): string {
+  return `select
+  year,
+  1e9 * chaser / ours.population as chaser_dollars_per_head,
+  1e9 * leader / theirs.population as leader_dollars_per_head,
+  100 * (chaser / ours.population) / (leader / theirs.population) as ratio_percent,
+  chaser / ours.population > leader / theirs.population * (1 + 1e-12) as ahead
+from path
+join people as ours using (year)
+join people as theirs using (year)
+where ours.iso3 = '${chaser}' and theirs.iso3 = '${leader}'`;
 }
 
 /** A number that DuckDB reads as a double: decimals written plainly would be rounded as decimals. */

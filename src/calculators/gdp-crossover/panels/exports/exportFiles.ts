@@ -29,14 +29,21 @@ export function pathCsv(answered: Answered, fan?: Fan): string {
           percent(fan.ahead[i]),
         ]
       : [];
-    const path = [year, projection.chaser[i], projection.leader[i], 100 * (projection.ratio[i] as number)];
+    const level = (value: number | undefined) => (value as number) * (a.perHead ? 1e9 : 1);
+    const path = [
+      year,
+      level(projection.chaser[i]),
+      level(projection.leader[i]),
+      100 * (projection.ratio[i] as number),
+    ];
     return [...path, ...chances, query];
   });
+  const unit = a.perHead ? "dollars_per_head" : "billion";
   const chanceNames = [...bands.map((band) => `ratio_${band}_percent`), "crossed_by_percent", "ahead_percent"];
   const header = [
     "year",
-    `${a.chaser.toLowerCase()}_billion`,
-    `${a.leader.toLowerCase()}_billion`,
+    `${a.chaser.toLowerCase()}_${unit}`,
+    `${a.leader.toLowerCase()}_${unit}`,
     "ratio_percent",
     ...(fan ? chanceNames : []),
     "scenario",
@@ -60,7 +67,7 @@ export function scenarioJson(
     link,
     query: queryOf(answered),
     units: {
-      levels: "billion",
+      levels: assumptions.perHead ? "billion per head" : "billion",
       rates: "percent a year",
       sd: "log points",
       ratio: "1 is parity",

@@ -7,8 +7,8 @@ import type { StartingPoint } from "../../state/calculatorData.ts";
 import type { PairPage } from "../../state/pairPage.ts";
 
 /** Whether the published forecasts are about what a scenario shows. */
-export function marksApply({ basis, chaser, leader, own }: Assumptions, { history }: StartingPoint): boolean {
-  return basis === "market" && chaser === "CHN" && leader === "USA" && !own && history !== "retail";
+export function marksApply({ basis, perHead, chaser, leader, own }: Assumptions, { history }: StartingPoint): boolean {
+  return basis === "market" && !perHead && chaser === "CHN" && leader === "USA" && !own && history !== "retail";
 }
 
 /**

@@ -40,6 +40,7 @@ export function chanceGrounds(
     sentences.push(fillTemplate(chance.errors, { bias: number(bias), errors, rmse: number(rmse) }));
   }
   if (a.basis !== "market") sentences.push(chance.realOnly);
+  if (a.perHead) sentences.push(chance.peopleCertain);
   return sentences;
 }
 

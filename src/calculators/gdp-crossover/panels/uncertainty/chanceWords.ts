@@ -14,6 +14,7 @@ const en = {
   tooFew:
     "This pair has {years} yearly changes on record since {from}, fewer than {fewest}: too few to estimate how much chance moves it. A deviation and a persistence of your own can be set.",
   unknownPair: "This pair has no year on record in which both changed, so that nothing can be estimated of it.",
+  peopleCertain: "Population is taken as projected, without uncertainty of its own.",
   realOnly: "On this basis only real growth is uncertain: its own numbers are used.",
   borrowed:
     "These numbers are borrowed from the GDP of the two economies: the retail series hold {changes} changes from one year to the next, too few to estimate a deviation and a persistence of their own.",
@@ -48,6 +49,7 @@ const ko: typeof en = {
   tooFew:
     "두 경제에는 {from}년 뒤로 함께 기록된 연간 변화가 {years}개뿐이다. {fewest}개가 안 되어 불확실성을 추정하지 않는다. 편차와 지속성을 직접 정할 수는 있다.",
   unknownPair: "두 경제가 함께 기록된 해가 없어 불확실성을 추정할 수 없다.",
+  peopleCertain: "인구는 추계 그대로 두고, 그 불확실성은 넣지 않았다.",
   realOnly: "이 기준에서는 실질 성장률만 불확실하므로 그 편차를 쓴다.",
   borrowed:
     "이 값은 두 경제의 GDP에서 빌려 왔다. 소매판매 자료에는 한 해에서 다음 해로 이어지는 변화가 {changes}개뿐이라 편차와 상관을 따로 구하기에 모자란다.",
