@@ -109,9 +109,16 @@ class GdpField extends HTMLElement {
   #takePending(gesture: "moving" | "done"): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
-    const search = fieldSearch({ ...this.#page.view.get().reading.assumptions, ...this.#pending });
+    const { reading } = this.#page.view.get();
+    const assumptions = { ...reading.assumptions, ...this.#pending };
+    const isWithin = Object.keys(this.#pending).every((name) => name === "own");
     this.#pending = {};
-    this.#read(search, () => this.#address[gesture]());
+    // A rate on a slider is in range, and changes neither who is in the field nor what can be said of it.
+    if (isWithin && gesture === "moving") {
+      this.#turn++;
+      this.#page.view.set(this.#viewOf({ ...reading, assumptions, notes: [] }));
+      this.#address.moving();
+    } else this.#read(fieldSearch(assumptions), () => this.#address[gesture]());
   }
 
   /** Takes on a query string, once what it needs is here: a reader of numbers as people type them, or the population. */

@@ -19,7 +19,6 @@ export interface FieldFrame {
   readonly name: (code: string) => string;
   /** The colours of the economies that are set apart, by code. */
   readonly colours: Readonly<Record<string, string>>;
-  readonly alternative: string;
   /** Ranks of a published projection, drawn as hollow squares where ranks are drawn. */
   readonly published?: readonly PublishedRank[];
   /** What chance does to the economies that are set apart: bars of ranks in one year, bands around levels. */
@@ -32,8 +31,21 @@ const sizes = {
 };
 const top = 14;
 
+/** A drawing in parts, each a group of its own: a part that reads as before need not be drawn again. */
+export interface FieldDrawing {
+  /** The opening tag, without its text alternative. */
+  readonly open: string;
+  readonly parts: readonly string[];
+}
+
+/** The whole drawing as it stands in the page. */
+export function drawingSvg({ open, parts }: FieldDrawing, alternative: string): string {
+  const groups = parts.map((part) => `<g>${part}</g>`);
+  return `${open.replace(/>$/, ` aria-label="${escapeHtml(alternative)}">`)}${groups.join("")}</svg>`;
+}
+
 /** A field as a drawing: the rank of every economy year by year, or its level on a log scale; each passing is a ring. */
-export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
+export function fieldDrawing(answer: FieldAnswer, frame: FieldFrame): FieldDrawing {
   const { narrow, view, colours } = frame;
   const { paths, ranks, years } = answer;
   const size = sizes[narrow ? "narrow" : "wide"];
@@ -111,9 +123,16 @@ export function fieldSvg(answer: FieldAnswer, frame: FieldFrame): string {
   const ends = endLabels(answer, frame, { left, right: right + beyond, y, height });
   const ticks = yearTicks(years[0] as number, years.at(-1) as number, narrow ? 4 : 8);
   const axis = `<g class="years">${ticks.map((year) => `<text x="${tenth(x(year))}" y="${bottom + 20}" text-anchor="${x(year) < 18 ? "start" : "middle"}">${year}</text>`).join("")}</g>`;
-  return `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img" aria-label="${escapeHtml(frame.alternative)}">
-${gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) })}${axis}${marks.map(({ code, markup }) => side(placeOf(code), markup)).join("")}${lines.join("")}${publishedMarks()}${levelLabels(answer, frame, height)}${ends.map(([i, markup]) => side(i, markup)).join("")}
-</svg>`;
+  return {
+    open: `<svg class="field-chart chart" viewBox="0 0 ${size.width} ${bottom + 28}" width="${size.width}" height="${bottom + 28}" role="img">`,
+    parts: [
+      gridMarkup(answer, frame, { left, right, bottom, ticks: ticks.map(x) }) + axis,
+      marks.map(({ code, markup }) => side(placeOf(code), markup)).join(""),
+      ...lines,
+      publishedMarks() + levelLabels(answer, frame, height),
+      ...ends.map(([i, markup]) => side(i, markup)),
+    ],
+  };
 }
 
 type Places = (i: number, year: number) => number;

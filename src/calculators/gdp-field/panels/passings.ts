@@ -1,3 +1,4 @@
+import { afterPause } from "../../afterPause.ts";
 import type { FieldPage } from "../state/fieldView.ts";
 import { passingItems } from "./passingList.ts";
 
@@ -8,15 +9,11 @@ const restMs = 120;
 export function connectPassings(root: HTMLElement, page: FieldPage): void {
   const list = root.querySelector("[data-part=passings]") as HTMLElement;
   let shown: string | undefined;
-  let timer: number | undefined;
   const show = () => {
     const items = passingItems(page.view.get().answer, page.context);
     if (items !== shown) list.innerHTML = items;
     shown = items;
   };
-  page.view.subscribe(() => {
-    clearTimeout(timer);
-    timer = window.setTimeout(show, restMs);
-  });
+  page.view.subscribe(afterPause(restMs, show).touch);
   show();
 }

@@ -1,5 +1,9 @@
+import { afterPause } from "../../afterPause.ts";
 import { fieldSearch } from "../state/fieldSearch.ts";
 import type { FieldPage } from "../state/fieldView.ts";
+
+/** How long a hand rests before the presets are compared with what is shown, in milliseconds. */
+const restMs = 120;
 
 /** Links to named fields, followed in the page; the one that is shown is marked. */
 export function connectPresets(root: HTMLElement, page: FieldPage): void {
@@ -17,6 +21,6 @@ export function connectPresets(root: HTMLElement, page: FieldPage): void {
       else link.removeAttribute("aria-current");
     }
   };
-  page.view.subscribe(show);
+  page.view.subscribe(afterPause(restMs, show).touch);
   show();
 }

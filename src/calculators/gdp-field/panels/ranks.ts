@@ -13,8 +13,7 @@ export function connectRanks(root: HTMLElement, page: FieldPage): void {
     if (code) page.change({ own: { ...own(), [code]: Number((target as HTMLInputElement).value) } }, "moving");
   });
   body.addEventListener("change", ({ target }) => {
-    const { rate, typed } = (target as HTMLElement).dataset;
-    if (rate) page.change({}, "done");
+    const { typed } = (target as HTMLElement).dataset;
     if (!typed) return;
     const others = Object.entries(own()).filter(([code]) => code !== typed);
     const value = (target as HTMLInputElement).value.trim();
@@ -29,18 +28,25 @@ export function connectRanks(root: HTMLElement, page: FieldPage): void {
     body.querySelector<HTMLElement>(`[data-rate=${code}]`)?.focus();
   });
   let shape = "";
+  let shown: readonly string[] = [];
   const show = () => {
     const { reading, answer } = page.view.get();
     const rows = rankRows(reading.assumptions, answer, page.context);
     const next = `${reading.codes.join()} ${answer.years[0]} ${answer.years.at(-1)} ${rows[0]?.ranks.length}`;
-    if (next === shape) for (const [i, row] of rows.entries()) showRow(body.rows[i] as HTMLTableRowElement, row);
-    else {
+    const keys = rows.map((row, i) => JSON.stringify([row, answer.growth[i]?.[0]]));
+    const isSame = next === shape;
+    if (!isSame) {
       head.innerHTML = rankHead(answer.years, page.context);
       body.innerHTML = rankBody(rows, page.context);
       shape = next;
     }
-    for (const [i, row] of rows.entries())
-      showRates(body.rows[i] as HTMLTableRowElement, row, answer.growth[i]?.[0] as number);
+    for (const [i, row] of rows.entries()) {
+      if (isSame && keys[i] === shown[i]) continue;
+      const element = body.rows[i] as HTMLTableRowElement;
+      if (isSame) showRow(element, row);
+      showRates(element, row, answer.growth[i]?.[0] as number);
+    }
+    shown = keys;
     const { assumptions } = reading;
     const unit = assumptions.base === "ppp" ? page.context.words.tableMeasurePpp : page.context.words.tableMeasure;
     setText(
@@ -55,7 +61,8 @@ export function connectRanks(root: HTMLElement, page: FieldPage): void {
 }
 
 function showRow(element: HTMLTableRowElement, row: RankRow): void {
-  for (const [name, value] of Object.entries(row.attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(row.attributes))
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   setText(element.querySelector("[data-cell=growth]") as Element, row.growth);
   const texts = [row.first, row.last, ...row.ranks, row.worldFirst, row.worldLast];
   for (const [i, cell] of element.querySelectorAll("td[data-cell]").entries()) setText(cell, texts[i] as string);

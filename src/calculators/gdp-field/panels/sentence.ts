@@ -1,3 +1,4 @@
+import { afterPause } from "../../afterPause.ts";
 import { setText } from "../../setText.ts";
 import type { FieldPage } from "../state/fieldView.ts";
 
@@ -6,23 +7,24 @@ const restMs = 400;
 
 /** The headline, the title of the chart and what they leave out; said aloud once the hand rests. */
 export function connectSentence(root: HTMLElement, page: FieldPage): void {
-  const part = (name: string) => root.querySelector<HTMLElement>(`[data-part=${name}]`) as HTMLElement;
-  let timer: number | undefined;
+  const names = ["headline", "aside", "title", "measure", "announcement"] as const;
+  const parts = Object.fromEntries(names.map((name) => [name, root.querySelector(`[data-part=${name}]`)]));
+  const part = (name: (typeof names)[number]) => parts[name] as HTMLElement;
+  const speaking = afterPause(restMs, () => {
+    const { headline, title } = page.view.get().text;
+    setText(part("announcement"), `${headline} ${title}.`);
+  });
   const show = () => {
     const { headline, aside, title, measure } = page.view.get().text;
     setText(part("headline"), headline);
     setText(part("aside"), aside);
-    part("aside").hidden = aside === "";
+    if (part("aside").hidden !== (aside === "")) part("aside").hidden = aside === "";
     setText(part("title"), title);
     setText(part("measure"), measure);
   };
   page.view.subscribe(() => {
     show();
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      const { headline, title } = page.view.get().text;
-      setText(part("announcement"), `${headline} ${title}.`);
-    }, restMs);
+    speaking.touch();
   });
   show();
 }

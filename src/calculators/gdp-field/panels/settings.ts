@@ -1,3 +1,4 @@
+import { setText } from "../../setText.ts";
 import type { FieldPage } from "../state/fieldView.ts";
 
 /** The rule of growth, the start, the measure, the horizon and what the chart shows: each a parameter of the address. */
@@ -28,7 +29,7 @@ export function connectSettings(root: HTMLElement, page: FieldPage): void {
     const converge = root.querySelector<HTMLElement>("[data-part=converge]");
     if (converge) converge.hidden = a.growth !== "converge";
     const horizon = root.querySelector("[data-part=horizon]");
-    if (horizon) horizon.textContent = String(a.horizon);
+    if (horizon) setText(horizon, String(a.horizon));
   };
   page.view.subscribe(show);
   show();

@@ -1,3 +1,4 @@
+import { afterPause } from "../../../afterPause.ts";
 import { setText } from "../../../setText.ts";
 import { fieldPairs } from "../../answer/fieldPairs.ts";
 import type { FieldRecord } from "../../state/fieldData.ts";
@@ -17,7 +18,6 @@ export function connectPairs(root: HTMLElement, page: FieldPage): void {
     return records.get(start);
   };
   let turn = 0;
-  let timer: number | undefined;
   let items = "";
   const show = async () => {
     const own = ++turn;
@@ -33,12 +33,9 @@ export function connectPairs(root: HTMLElement, page: FieldPage): void {
     const notes = pairNotes(answer, pairs, page.context.language);
     for (const [name, text] of Object.entries(notes)) setText(part(name), text);
   };
-  const later = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(show, restMs);
-  };
-  page.view.subscribe(later);
-  later();
+  const later = afterPause(restMs, show);
+  page.view.subscribe(later.touch);
+  later.touch();
 }
 
 /** Without the record the pairs are drawn from the start on. */
