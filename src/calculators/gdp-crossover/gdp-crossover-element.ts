@@ -1,6 +1,5 @@
 import { addressHistory } from "../address/addressHistory.ts";
 import { economyWords } from "../economies/namedEconomy.ts";
-import { connectChart } from "./chart/crossoverChart.ts";
 import { connectGrowthNumbers } from "./form/growthNumbers.ts";
 import { connectSettings } from "./form/settings.ts";
 import { connectSliders } from "./form/sliders.ts";
@@ -25,14 +24,13 @@ class GdpCrossover extends HTMLElement {
       fetchSeries: (code) => fetchSeries(series, code),
     });
     const { page } = this;
-    for (const connect of [connectHeadline, connectNotes, connectGrowthNumbers, connectChart, connectCaptions])
-      connect(this, page);
+    for (const connect of [connectHeadline, connectNotes, connectGrowthNumbers, connectCaptions]) connect(this, page);
     connectSliders(this, page, () => this.#address?.flush());
     connectSettings(this, page);
     const search = this.#isEmbedded && this.dataset.framed === undefined ? query : location.search;
     if (search.replace(/^\?/, "") !== query) page.read(search);
     this.dataset.ready = "";
-    if (!this.#isEmbedded) this.#loadPanels();
+    this.#loadLater();
   }
 
   disconnectedCallback(): void {
@@ -67,8 +65,8 @@ class GdpCrossover extends HTMLElement {
     return this.#address;
   }
 
-  /** Loads what the first answer does not need: at once where the address has more to show, else at the first contact. */
-  #loadPanels(): void {
+  /** Loads what the page of the build does not need: at once where something else is shown, else at the first contact. */
+  #loadLater(): void {
     const contacts = ["pointerover", "pointerdown", "focusin", "keydown"] as const;
     let last: Event | undefined;
     let isLoading = false;
@@ -76,12 +74,21 @@ class GdpCrossover extends HTMLElement {
       if (event?.type !== "focusin") last = event;
       if (isLoading) return;
       isLoading = true;
-      import("./panels/connectPanels.ts").then(({ connectPanels }) => {
+      const chart = import("./chart/crossoverChart.ts");
+      const panels = this.#isEmbedded ? undefined : import("./panels/connectPanels.ts");
+      Promise.all([chart, panels]).then(([{ connectChart }, others]) => {
         for (const type of contacts) removeEventListener(type, load);
-        connectPanels(this, this.page, last);
+        connectChart(this, this.page);
+        others?.connectPanels(this, this.page, last);
       });
     };
-    if (location.search) load();
+    const { page } = this;
+    const stop = page.view.subscribe(({ projection }) => {
+      if (projection === page.built) return;
+      stop();
+      load();
+    });
+    if (page.view.get().projection !== page.built) load();
     for (const type of contacts) addEventListener(type, load, { passive: true });
   }
 }

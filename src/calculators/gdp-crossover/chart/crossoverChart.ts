@@ -61,7 +61,8 @@ export function connectChart(root: HTMLElement, page: PairPage): void {
     canvas = undefined;
     show(view.get());
   });
-  page.drawing.set(drawnOf(view.get(), page, !wide.matches));
+  if (view.get().projection === page.built) page.drawing.set(drawnOf(view.get(), page, !wide.matches));
+  else show(view.get());
 }
 
 /** What the view shows, placed; in the frame of the drawing `before` where a moving path fits it. */
