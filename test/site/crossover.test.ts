@@ -563,8 +563,7 @@ test("a scenario of the reader's own numbers is credited to nobody else", async 
     await page.locator("[data-setting=start]").evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text),
   ).toBe("own numbers (2020)");
   await page.selectOption("[data-setting=start]", "imf-2025-10");
-  await page.waitForTimeout(500);
-  expect(new URL(page.url()).searchParams.has("cgdp")).toBe(false);
+  await page.waitForFunction(() => !new URL(location.href).searchParams.has("cgdp"));
   await page.release();
 });
 
