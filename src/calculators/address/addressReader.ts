@@ -22,7 +22,8 @@ export type NoteCode =
   | "bad-compare"
   | "older-model"
   | "no-series"
-  | "no-people";
+  | "no-people"
+  | "no-level";
 
 /** One change: the parameter, what was given (shortened), what is used instead. */
 export interface Note<Code extends string = NoteCode> {

@@ -1,5 +1,6 @@
 import { nearestName } from "../../language/nearestName.ts";
 import type { NamedEconomy } from "./namedEconomy.ts";
+import { otherNames } from "./otherNames.ts";
 
 type Named = Pick<NamedEconomy, "name" | "short">;
 type Economies = Readonly<Record<string, Named>>;
@@ -20,6 +21,8 @@ export function findEconomy(written: string, economies: Economies): FoundEconomy
   if (Object.hasOwn(economies, code)) return { kind: "found", code };
   const text = plain(written).replace(/^the /, "");
   const codes = Object.keys(economies);
+  const other = codes.find((each) => otherNames[each]?.some((name) => plain(name) === text));
+  if (other) return { kind: "found", code: other };
   const matching = (fits: (name: string) => boolean) =>
     text === "" ? [] : codes.filter((each) => namesOf(economies[each] as Named).some((name) => fits(plain(name))));
   for (const found of [

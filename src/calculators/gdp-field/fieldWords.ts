@@ -16,6 +16,12 @@ const en = {
     imf: "If every economy grows as the IMF projects and then holds that pace, ",
     converge: "If incomes per head converge on those of {leader}, ",
   },
+  /** Where some of the rates are set by hand. */
+  ifMixed: {
+    decade: "With some growth rates set by hand and the others as in {from}–{to}, ",
+    imf: "With some growth rates set by hand and the others as the IMF projects, ",
+    converge: "With some growth rates set by hand and the other incomes converging on those of {leader}, ",
+  },
   ifSome: "With the growth rates set below, ",
   order: "{first} is the largest of these {count} in {year}, followed by {rest}.",
   orderTwo: "{first} is the larger in {year} and {second} the smaller.",
@@ -28,6 +34,7 @@ const en = {
   chartTitleNone: "No passing by {year}",
   measures: {
     market: "GDP in dollars of {year}, at a constant real exchange rate",
+    moved: "GDP in dollars of {year}, real exchange rates moving as set",
     ppp: "GDP at purchasing power",
     constant: "GDP at constant prices of {year}",
   },
@@ -170,6 +177,11 @@ const ko: typeof en = {
     imf: "모든 나라가 IMF 전망대로 성장하고 그 속도를 지키면 ",
     converge: "1인당 소득이 {leader} 수준으로 수렴하면 ",
   },
+  ifMixed: {
+    decade: "성장률을 직접 정한 나라는 그대로, 나머지는 {from}~{to}년처럼 성장하면 ",
+    imf: "성장률을 직접 정한 나라는 그대로, 나머지는 IMF 전망대로 성장하면 ",
+    converge: "성장률을 직접 정한 나라는 그대로, 나머지는 1인당 소득이 {leader} 수준으로 수렴하면 ",
+  },
   ifSome: "아래에 정한 성장률대로라면 ",
   order: "{year}년에는 {count}개국 가운데 {first|이/가} 가장 크고 {rest|이/가} 뒤를 잇는다.",
   orderTwo: "{year}년에는 {first|이/가} {second}보다 크다.",
@@ -182,6 +194,7 @@ const ko: typeof en = {
   chartTitleNone: "{year}년까지 순위가 바뀌지 않는다",
   measures: {
     market: "실질환율을 고정한 {year}년 달러 기준 GDP",
+    moved: "실질환율이 정한 대로 움직일 때의 {year}년 달러 기준 GDP",
     ppp: "구매력 기준 GDP",
     constant: "{year}년 불변가격 기준 GDP",
   },

@@ -80,7 +80,13 @@ describe("the store of a pair", () => {
     expect(assumptions().chaser).toBe("CHN");
     page.set({ chaser: "인도" });
     await expect.poll(() => assumptions().chaser).toBe("IND");
-    expect(notes()).toMatchObject([{ code: "reread", name: "chaser", given: "인도", used: "IND" }]);
+    expect(notes()).toEqual([]);
+    page.set({ chaser: "Turkey" });
+    expect(assumptions().chaser).toBe("TUR");
+    expect(notes()).toMatchObject([{ code: "reread", name: "chaser", given: "Turkey", used: "TUR" }]);
+    page.set({ chaser: "Taiwan" });
+    expect(assumptions().chaser).toBe("TUR");
+    expect(notes()).toMatchObject([{ code: "not-in-start", name: "chaser", given: "TWN", used: "TUR" }]);
   });
 
   test("a new start lets go of the reader's own levels", () => {

@@ -85,6 +85,26 @@ describe("a pair per head", () => {
     expect(notes).toMatchObject([{ code: "no-people", name: "per" }]);
   });
 
+  test.each(["MAC", "PRI", "XKX"])("%s has no projected population: the whole is shown, with a note", (code) => {
+    const { assumptions, notes } = toAssumptions(`per=head&chaser=${code}&leader=ALB&cg=3&lg=2`, data);
+    expect(assumptions.perHead).toBe(false);
+    expect(notes).toMatchObject([{ code: "no-people", given: code }]);
+  });
+
+  test("every economy that may be shown per head has people from the start to 2100", async () => {
+    const series = await readEconomySeries();
+    for (const code of Object.keys(data.economies)) {
+      if (data.uncounted.includes(code)) continue;
+      const { from = 0, values = [] } = series.get(code)?.population ?? {};
+      expect([code, from <= 2024, from + values.length, values.slice(2024 - from).includes(null)]).toEqual([
+        code,
+        true,
+        2101,
+        false,
+      ]);
+    }
+  });
+
   test("an economy whose record is not here yet is shown per head once it has come", async () => {
     const series = await readEconomySeries();
     const page = createPairPage({

@@ -90,9 +90,9 @@ describe("toAssumptions(search)", () => {
     ["chaser=IND&leader=IND", { chaser: "IND", leader: "USA" }, ["leader same"]],
     ["chaser=chn", { chaser: "CHN" }, ["chaser reread"]],
     ["chaser=FRA", { chaser: "FRA" }, []],
-    ["chaser=한국&leader=the Netherlands", { chaser: "KOR", leader: "NLD" }, ["chaser reread", "leader reread"]],
+    ["chaser=한국&leader=the Netherlands", { chaser: "KOR", leader: "NLD" }, ["leader reread"]],
     ["chaser=Korea", { chaser: "KOR" }, ["chaser reread"]],
-    ["chaser=Guinea", { chaser: "GIN" }, ["chaser reread"]],
+    ["chaser=Guinea", { chaser: "GIN" }, []],
     ["chaser=Congo", { chaser: "CHN" }, ["chaser several"]],
     ["chaser=Atlantis", { chaser: "CHN" }, ["chaser unknown"]],
     ["chaser=TWN", { chaser: "CHN" }, ["chaser not-in-start"]],
@@ -204,10 +204,10 @@ const states = fc
     const possible =
       own ||
       rest.basis === "market" ||
-      (start.history !== "retail" && (rest.basis === "constant" || start.ppp !== undefined));
+      (start.history !== "retail" && (rest.basis === "constant" || here.every((code) => code in (start.ppp ?? {}))));
     return {
       ...(rest as Pick<Assumptions, "axis" | "view" | "marks" | "compare">),
-      perHead: rest.perHead && start.history !== "retail",
+      perHead: rest.perHead && start.history !== "retail" && !here.some((code) => data.uncounted.includes(code)),
       start: start.id,
       chaser,
       leader,

@@ -97,12 +97,42 @@ describe("the answer", () => {
   });
 });
 
+describe("the headline of a field", () => {
+  const headline = (search: string, language: "en" | "ko") => {
+    const reading = readField(search, data, typedReaders);
+    return fieldText(reading.assumptions, answerField(reading, data), { data, language, words: fieldWords[language] });
+  };
+  test.each([
+    [
+      "en",
+      "If every economy grows",
+      "With some growth rates set by hand and the others as in",
+      "With the growth rates set below",
+    ],
+    ["ko", "모든 나라가", "성장률을 직접 정한 나라는 그대로, 나머지는", "아래에 정한 성장률대로라면"],
+  ] as const)("says in %s whose growth was set by hand", (language, ruled, mixed, set) => {
+    expect(headline("e=CHN,USA", language).headline).toContain(ruled);
+    expect(headline("e=CHN,USA&g=CHN:4", language).headline).toContain(mixed);
+    expect(headline("e=CHN,USA&g=CHN:4,USA:2", language).headline).toContain(set);
+  });
+
+  test("no longer says that the real exchange rate is constant where one moves", () => {
+    expect(headline("e=CHN,USA", "en").measure).toContain("at a constant real exchange rate");
+    expect(headline("e=CHN,USA&rer=CHN:1", "en").measure).toContain("real exchange rates moving as set");
+  });
+
+  test("names no hollow squares where a projection ranks none of the economies", () => {
+    expect(headline("e=CHN,USA,IND&marks=gs-2022&to=2050", "en").measure).toContain("Goldman Sachs");
+    expect(headline("e=BGR,HRV,EST&marks=gs-2022&to=2050", "en").measure).not.toContain("Goldman Sachs");
+  });
+});
+
 describe("an address", () => {
   test.each([
     ["e=KOR", ["too-few KOR ESP"], "ESP KOR"],
     ["e=USA", ["too-few USA CHN"], "USA CHN"],
     ["e=KOR,JPN,kor", ["repeated-economy KOR"], "JPN KOR"],
-    ["e=대한민국,Germany,한국,the Netherlands", ["unknown-economy 대한민국"], "DEU KOR NLD"],
+    ["e=대한민국,Germany,한국,the Netherlands", ["repeated-economy KOR"], "DEU KOR NLD"],
     ["e=Germny,KOR,JPN", ["unknown-economy Germny DEU"], "JPN KOR"],
     ["e=TWN,KOR,JPN", ["no-level TWN wb-2026-07"], "JPN KOR"],
     ["e=ERI,KOR,JPN&start=imf-2026-04&growth=decade", ["no-level ERI imf-2026-04"], "JPN KOR"],

@@ -86,4 +86,16 @@ describe("the pairs of a field", () => {
     const { assumptions, answer } = drawn("e=IND,JPN");
     expect(fieldPairs(assumptions, answer, undefined)[0]).toMatchObject({ chaser: "IND", leader: "JPN", record: [] });
   });
+
+  test("open alone where they give the same year: steady rates in the pair, others in a field of two", () => {
+    const hrefs = (search: string) => {
+      const { pairs, assumptions } = drawn(search);
+      const items = pairItems(pairs, assumptions, { data, language: "en", page: "/crossover/" });
+      return [...items.matchAll(/href="([^"]*)"/g)].map(([, href]) => href?.replaceAll("&amp;", "&") ?? "");
+    };
+    expect(hrefs("e=IND,JPN&to=2040")[0]).toMatch(/^\/crossover\/\?chaser=IND&leader=JPN/);
+    const [ruled = ""] = hrefs("e=IND,JPN&growth=imf&to=2040");
+    expect(ruled).toMatch(/^\/crossover\/field\/\?/);
+    expect(drawn(ruled.split("?")[1] ?? "").pairs[0]?.year).toBe(drawn("e=IND,JPN&growth=imf&to=2040").pairs[0]?.year);
+  });
 });

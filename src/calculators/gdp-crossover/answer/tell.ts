@@ -238,7 +238,9 @@ export function sinceWhen(a: Assumptions, projection: Projection, data: Calculat
   };
   const sequence = leaderSequence(points(a.chaser), points(a.leader));
   const since = leadingSince(sequence);
-  return since?.leader === a.chaser && since.year > (sequence[0]?.year ?? 0) ? since.year : undefined;
+  // A lead that is as old as the record has no year in which it began.
+  const wasOther = sequence.some((entry) => entry.kind === "leads" && entry.leader !== a.chaser);
+  return since?.leader === a.chaser && wasOther ? since.year : undefined;
 }
 
 /** What was changed of an address, as sentences. */

@@ -1,5 +1,5 @@
 import { currencyFor } from "../../../model/realExchangeRate.ts";
-import type { Scenario, ScenarioEconomy } from "../../../model/scenario.ts";
+import { lastHorizon, type Scenario, type ScenarioEconomy } from "../../../model/scenario.ts";
 import type { Assumptions } from "../state/assumptions.ts";
 import type { CalculatorData, StartingPoint } from "../state/calculatorData.ts";
 
@@ -36,8 +36,10 @@ export function toScenario(a: Assumptions, data: CalculatorData): Scenario {
 function peopleOf({ chaser, leader }: Assumptions, from: number, { population }: CalculatorData): Scenario["people"] {
   const since = (code: string) => {
     const series = population[code];
-    const people = series && from >= series.from ? series.values.slice(from - series.from) : [null];
-    return people.includes(null) ? undefined : (people as number[]);
+    const people = series && from >= series.from ? series.values.slice(from - series.from) : [];
+    // Break-even rates and drags look beyond the horizon.
+    const isWhole = people.length > lastHorizon - from && !people.includes(null);
+    return isWhole ? (people as number[]) : undefined;
   };
   const [one, other] = [since(chaser), since(leader)];
   return one && other && { chaser: one, leader: other };

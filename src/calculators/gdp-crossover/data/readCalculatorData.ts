@@ -2,10 +2,18 @@ import { nativeDatabase } from "../../../database/native.ts";
 import { ask, type RowOf } from "../../../database/query.ts";
 import type { DatedGrowth } from "../../../model/economy.ts";
 import { leaderSequence, leadingSince } from "../../../model/leaderSequence.ts";
+import { lastHorizon } from "../../../model/scenario.ts";
 import { readEconomies } from "../../economies/readEconomies.ts";
 import { readPresets } from "../panels/presets/readPresets.ts";
 import { defaults } from "../state/assumptions.ts";
-import type { ByEconomy, CalculatorData, History, PairUncertainty, StartingPoint } from "../state/calculatorData.ts";
+import type {
+  ByEconomy,
+  CalculatorData,
+  History,
+  PairUncertainty,
+  Series,
+  StartingPoint,
+} from "../state/calculatorData.ts";
 import { type EconomySeries, withSeries } from "../state/economySeries.ts";
 import { articleStart } from "./queries/articleStart.ts";
 import { economyLevels } from "./queries/economyLevels.ts";
@@ -77,7 +85,11 @@ async function read(): Promise<CalculatorData> {
   };
   // The pair of the bare address comes with the page; the series of the others are fetched when they are chosen.
   const series = await readEconomySeries();
-  const uncounted = Object.keys(data.economies).filter((code) => !series.get(code)?.population);
+  const isCounted = ({ from, values }: Series) => from + values.length > lastHorizon;
+  const uncounted = Object.keys(data.economies).filter((code) => {
+    const population = series.get(code)?.population;
+    return !population || !isCounted(population);
+  });
   return withPair({ ...data, uncounted }, [defaults.chaser, defaults.leader], series);
 }
 

@@ -3,6 +3,7 @@ import { formatNumber } from "../../../language/numbers.ts";
 import { stepFields } from "../../stepFields.ts";
 import { startOf } from "../answer/toScenario.ts";
 import { dollarEconomy } from "../state/assumptions.ts";
+import { neighbourOf } from "../state/neighbour.ts";
 import type { PairPage, PairView } from "../state/pairPage.ts";
 import { toSearch } from "../state/toSearch.ts";
 import { whenResting } from "../state/whenResting.ts";
@@ -51,6 +52,10 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
       option.disabled =
         a.own === undefined &&
         ((option.value === "ppp" && !start.ppp) || (start.history === "retail" && option.value !== "market"));
+    }
+    for (const button of root.querySelectorAll<HTMLButtonElement>("[data-neighbour]")) {
+      const [side, step] = (button.dataset.neighbour ?? "").split(":");
+      button.disabled = neighbourOf(a, data, side as "chaser" | "leader", Number(step) as -1 | 1) === undefined;
     }
     const perHead = one<HTMLOptionElement>("[data-setting=per] option[value=head]");
     if (perHead) perHead.disabled = start.history === "retail";
@@ -119,4 +124,10 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
     if (choice) choosing().then(({ stepEconomy }) => stepEconomy(page, choice));
   });
   whenResting(view, show);
+  let noted = view.get().notes;
+  // What was refused leaves the form with what is shown.
+  view.subscribe((now) => {
+    if (now.notes !== noted && !now.isMoving) show(now);
+    noted = now.notes;
+  });
 }

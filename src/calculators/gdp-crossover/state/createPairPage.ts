@@ -31,6 +31,8 @@ export interface PairSetup {
 const unread: ReadonlySet<string> = new Set(["unreadable", "ambiguous", "bad-shock"]);
 /** Notes on a name that the reader typed and that stands for no economy, or for several. */
 const unnamed: ReadonlySet<string> = new Set(["unknown", "several"]);
+/** Notes on an economy that cannot be had here. */
+const absent: ReadonlySet<string> = new Set(["not-in-start"]);
 const sides: ReadonlySet<string> = new Set(["chaser", "leader"]);
 /** How long nothing moves before the hand counts as resting, in milliseconds. */
 const restMs = 200;
@@ -129,7 +131,7 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
     choose(search, typed = []) {
       read(search, (reading) => {
         const refused = reading.notes.filter(
-          ({ code, name }) => typed.includes(name) && (unread.has(code) || unnamed.has(code)),
+          ({ code, name }) => typed.includes(name) && (unread.has(code) || unnamed.has(code) || absent.has(code)),
         );
         if (refused.length > 0) {
           const kept = new URLSearchParams(toSearch(view.get().assumptions));

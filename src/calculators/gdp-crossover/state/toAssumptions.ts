@@ -3,6 +3,7 @@ import { hasChangedSince, modelEdition, modelEditions } from "../../../model/mod
 import { type Basis, bases, lastHorizon, type Shock } from "../../../model/scenario.ts";
 import { addressReader, type Note, type NoteCode, type ReadNumber } from "../../address/addressReader.ts";
 import { type FindEconomy, findByCode } from "../../economies/findByCode.ts";
+import type { NamedEconomy } from "../../economies/namedEconomy.ts";
 import { type Assumptions, defaults, dollarEconomy, mostCompared, mostShocks, ranges } from "./assumptions.ts";
 import { type CalculatorData, hasBasis, type StartingPoint } from "./calculatorData.ts";
 import { toSearch } from "./toSearch.ts";
@@ -36,7 +37,7 @@ function readAddress(search: string, data: CalculatorData, compared: typeof read
   const own = readOwn(read);
   const year = own?.year ?? start.year;
   const [chaser, leader] = readPair(read, Object.keys(start.market).sort(), data, readers.findEconomy ?? findByCode);
-  const basis = readBasis(read, start, own !== undefined);
+  const basis = readBasis(read, start, own !== undefined, [chaser, leader]);
   const chaserGrowth = read.rate("cg", ranges.growth, defaults.chaserGrowth);
   const leaderGrowth = read.rate("lg", ranges.growth, defaults.leaderGrowth);
   const view = read.choice("view", ["levels", "ratio"] as const, defaults.view);
@@ -129,7 +130,7 @@ function readPair(
     if (found.kind === "several") read.note("several", name, given, found.codes.slice(0, mostOffered).join(","));
     else if (found.kind === "none") read.note("unknown", name, given, defaults[name]);
     else if (codes.includes(found.code)) {
-      read.note("reread", name, given, found.code);
+      if (!isNameOf(given, economies[found.code])) read.note("reread", name, given, found.code);
       return found.code;
     } else read.note("not-in-start", name, found.code, defaults[name]);
     return defaults[name];
@@ -147,10 +148,18 @@ function readPair(
   return [chaser, other];
 }
 
-function readBasis(read: Reader, start: StartingPoint, own: boolean): Basis {
+/** Whether a text is an economy's name as the site writes it: nobody needs to be told how it was read. */
+function isNameOf(text: string, economy: NamedEconomy | undefined): boolean {
+  const names = economy ? [economy.name.en, economy.name.ko, economy.short] : [];
+  return names.some((name) => name?.toLowerCase() === text.trim().toLowerCase());
+}
+
+function readBasis(read: Reader, start: StartingPoint, own: boolean, codes: readonly string[]): Basis {
   const basis = read.choice("basis", bases, defaults.basis);
-  if (own || hasBasis(start, basis)) return basis;
-  read.note("no-basis", "basis", basis, defaults.basis);
+  const missing = basis === "ppp" && start.ppp ? codes.filter((code) => !(code in (start.ppp ?? {}))) : [];
+  if (own || (hasBasis(start, basis) && missing.length === 0)) return basis;
+  if (missing.length > 0) read.note("no-level", "basis", missing.join(","), defaults.basis);
+  else read.note("no-basis", "basis", basis, defaults.basis);
   return defaults.basis;
 }
 

@@ -10,7 +10,7 @@ export function fieldNoteSentences(notes: readonly FieldNote[], context: FieldCo
   const estimated = new Set(["sd", "rho", "common"]);
   const named = (text: string) => {
     const codes = text.split(",");
-    return codes.every((code) => code in data.economies)
+    return codes.every((code) => code === "…" || code in data.economies)
       ? codes.map((code) => fieldName(code, context, "name")).join(", ")
       : text;
   };

@@ -7,6 +7,7 @@ import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumpti
 import type { FieldData, FieldStart } from "../state/fieldData.ts";
 import type { FieldAnswer } from "./answerField.ts";
 import { chanceYear } from "./chanceYear.ts";
+import { publishedRanks } from "./publishedRanks.ts";
 
 /** What the sentences of a page are made with. */
 export interface FieldContext {
@@ -69,7 +70,10 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   const isOwn = order.every((code) => code in a.own);
   const condition = isOwn
     ? words.ifSome
-    : fillTemplate(words.if[a.growth], { ...ruleYears(data), leader: name(convergenceLeader) });
+    : fillTemplate((order.some((code) => code in a.own) ? words.ifMixed : words.if)[a.growth], {
+        ...ruleYears(data),
+        leader: name(convergenceLeader),
+      });
   const sentence = fillTemplate(order.length === 2 ? words.orderTwo : words.order, {
     first,
     second,
@@ -89,14 +93,15 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   const titles = { 0: words.chartTitleNone, 1: words.chartTitleOne } as Readonly<Record<number, string>>;
   const title = fillTemplate(titles[count] ?? words.chartTitle, { count, year: horizon });
   const year = startOf(a, data).year;
-  const measure = fillTemplate(words.measures[a.base], { year });
+  const isMoved = a.base === "market" && Object.keys(a.rer).length > 0;
+  const measure = fillTemplate(words.measures[isMoved ? "moved" : a.base], { year });
   return {
     headline: condition + sentence,
     aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
     title,
     measure:
       fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) +
-      marked(a, context) +
+      marked(a, order, context) +
       shaken(a, words),
     get alternative() {
       const list = (index: number) =>
@@ -114,9 +119,9 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   };
 }
 
-function marked(a: FieldAssumptions, { data, words, language }: FieldContext): string {
+function marked(a: FieldAssumptions, codes: readonly string[], { data, words, language }: FieldContext): string {
   const projection = data.projections.find(({ id }) => id === a.marks);
-  if (!projection || a.view !== "ranks") return "";
+  if (!projection || a.view !== "ranks" || publishedRanks(projection, codes, a.horizon).length === 0) return "";
   const values = { name: projection.name[language], date: formatDate(projection.published, language) };
   return fillTemplate(words.measureMarks, values);
 }

@@ -7,6 +7,7 @@ export function connectNotes(root: HTMLElement, page: FieldPage): void {
     const { notes } = page.view.get().reading;
     if (notes.length === 0) {
       list.hidden = true;
+      list.replaceChildren();
       return;
     }
     const { fieldNoteSentences } = await import("../answer/fieldNotes.ts");

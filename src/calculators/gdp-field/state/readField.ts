@@ -82,7 +82,7 @@ function readAddress(search: string, readers: Readers): FieldReading {
   const { members, codes } = readMembers(read, readers, { start, base, growth, given });
   const inField = (rates: Readonly<Record<string, number>>, name: string) => {
     const outside = Object.keys(rates).filter((code) => !codes.includes(code));
-    if (outside.length > 0) read.note("not-in-field", name, outside.join(","), "");
+    if (outside.length > 0) read.note("not-in-field", name, listed(outside), "");
     return Object.fromEntries(Object.entries(rates).filter(([code]) => codes.includes(code)));
   };
   const own = inField(given, "g");
@@ -191,6 +191,11 @@ function readRealExchangeRates(
   return {};
 }
 
+/** A list for a note, which has room for five codes. */
+function listed(codes: readonly string[]): string {
+  return codes.length > 5 ? [...codes.slice(0, 5), "…"].join(",") : codes.join(",");
+}
+
 interface Ground {
   readonly start: FieldStart;
   readonly base: FieldAssumptions["base"];
@@ -214,7 +219,7 @@ function readMembers(
     codes: all.slice(0, largest.count),
   });
   const text = read.text("e");
-  if (text === undefined) return fallback();
+  if (text === undefined || text.trim() === "") return fallback();
   const found: string[] = [];
   const entries = entriesOf(text);
   const group = entries.length === 1 ? groupOf(entries[0] as string, data) : undefined;
@@ -234,7 +239,7 @@ function readMembers(
   const withLevel = found.filter((code) => code in levels);
   const usable = withLevel.filter((code) => hasGrowth(code, data, ground));
   const without = (code: FieldNoteCode, codes: readonly string[]) => {
-    if (codes.length > 0) read.note(code, "e", codes.join(","), ground.start.id);
+    if (codes.length > 0) read.note(code, "e", listed(codes), ground.start.id);
   };
   without(
     "no-level",

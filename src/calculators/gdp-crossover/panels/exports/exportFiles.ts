@@ -67,7 +67,8 @@ export function scenarioJson(
     link,
     query: queryOf(answered),
     units: {
-      levels: assumptions.perHead ? "billion per head" : "billion",
+      levels: assumptions.perHead ? "dollars per head" : "billion",
+      ...(assumptions.perHead && { people: "persons", gdp: "billion" }),
       rates: "percent a year",
       sd: "log points",
       ratio: "1 is parity",
@@ -78,6 +79,10 @@ export function scenarioJson(
     results: {
       answer: told.spoken,
       ...projection,
+      ...(assumptions.perHead && {
+        chaser: projection.chaser.map((level) => 1e9 * level),
+        leader: projection.leader.map((level) => 1e9 * level),
+      }),
       breakEven: { ...breakEvenRates(scenario, assumptions.by), sentence: breakEvenSentence },
       ...(fan && {
         quantiles: fan.quantiles,

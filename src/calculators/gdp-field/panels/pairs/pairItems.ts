@@ -4,6 +4,7 @@ import { lastHorizon } from "../../../../model/scenario.ts";
 import type { FieldPair } from "../../answer/fieldPairs.ts";
 import { type FieldContext, fieldName } from "../../answer/fieldText.ts";
 import type { FieldAssumptions } from "../../state/fieldAssumptions.ts";
+import { fieldSearch } from "../../state/fieldSearch.ts";
 import { pairSvg } from "./pairSvg.ts";
 import { pairWords } from "./pairWords.ts";
 
@@ -27,9 +28,19 @@ export function pairItems(pairs: readonly FieldPair[], a: FieldAssumptions, cont
         year: pair.year,
       });
       const name = fillTemplate(words.name, { chaser: chaser as string, leader: leader as string });
-      return `<li><a href="${context.page}?${pairSearch(pair, a).replaceAll("&", "&amp;")}">${escapeHtml(name)}</a>${pairSvg(pair, alternative)}</li>`;
+      return `<li><a href="${pairAddress(pair, a, context.page).replaceAll("&", "&amp;")}">${escapeHtml(name)}</a>${pairSvg(pair, alternative)}</li>`;
     })
     .join("");
+}
+
+/**
+ * Where a pair opens alone: in the calculator of two economies where both grow at one rate, else, at rates that change
+ * from year to year, as a field of two.
+ */
+function pairAddress(pair: FieldPair, a: FieldAssumptions, page: string): string {
+  const isSteady = a.growth === "decade" || [pair.chaser, pair.leader].every((code) => code in a.own);
+  if (isSteady) return `${page}?${pairSearch(pair, a)}`;
+  return `${page}field/?${fieldSearch({ ...a, members: [pair.chaser, pair.leader], compare: [], marks: "none" })}`;
 }
 
 /** The address of a pair in the calculator of two economies: mean growth of each, which ends at the same sizes. */

@@ -21,9 +21,12 @@ export function sinceRow(row: PaceRow, name: string, language: Language) {
     economy: fillTemplate(scenarios[row.scenario] ?? "{name}", { name }),
     expected: rate(row.pace, from, to),
     actual: actual === null ? fillTemplate(words.notYet, { from }) : rate(actual, from, row.actual_to),
-    verdict: actual === null ? "–" : verdict(actual - row.pace, language),
+    verdict: actual === null ? "–" : verdict(tenth(actual) - tenth(row.pace), language),
   };
 }
+
+/** As the rates are written, so that the difference is that of the numbers in sight. */
+const tenth = (rate: number) => Math.round(rate * 10) / 10;
 
 function verdict(difference: number, language: Language): string {
   const words = sinceWords[language];
