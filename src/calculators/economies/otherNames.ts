@@ -1,9 +1,9 @@
 /** Names that people type and that are not the ones the site writes: former, shorter and the economies' own. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
-  CIV: ["Ivory Coast", "아이보리코스트"],
+  CIV: ["Ivory Coast"],
   COD: ["Congo-Kinshasa", "Zaire", "콩고 민주공화국"],
   CPV: ["Cape Verde"],
-  CZE: ["Czech Republic", "체코공화국"],
+  CZE: ["Czech Republic", "체코 공화국"],
   GBR: ["Britain", "Great Britain", "UK"],
   KOR: ["Republic of Korea", "ROK", "대한민국", "남한"],
   MKD: ["Macedonia", "마케도니아"],
