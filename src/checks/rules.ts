@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { apart } from "./rules/apart.ts";
 import { claims } from "./rules/claims.ts";
 import { corrections } from "./rules/corrections.ts";
 import { data } from "./rules/data.ts";
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   corrections,
   figures,
   facts,
+  apart,
   frontMatter,
   markup,
   words,

@@ -1,5 +1,5 @@
 // Brings in the next editions of datasets: npm run data:refresh -- world-bank-gdp --dry-run
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { buildDay } from "../content/buildDay.ts";
 import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
 import { laterEdition } from "../datasets/laterEdition.ts";
@@ -7,7 +7,8 @@ import { datasetReadings } from "../datasets/readDatasets.ts";
 import { tableName } from "../datasets/tableSql.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { answerFolder, answerStore } from "../refresh/answerStore.ts";
-import { askPublisher, askStore } from "../refresh/ask.ts";
+import { type Ask, askPublisher, askStore } from "../refresh/ask.ts";
+import { askFile } from "../refresh/askFile.ts";
 import { realOutside } from "../refresh/outside.ts";
 import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
@@ -25,20 +26,28 @@ changes in the essays, and writes table and descriptor together. Ends with 0 onl
   --dry-run         tells all of it and writes nothing
   --replay          takes the answers that were kept last time instead of asking anybody
   --accept          takes what only the edition before speaks against: read first what was refused, and why
+  --file <path>     takes a file that somebody fetched in place of the one answer; one dataset at a time
+  --fetched <day>   the day on which it was fetched, else today
+  --copy <address>  where it was read, if that is a copy and not the publisher's own
   --cache <folder>  where answers are kept, else $TIDELINE_CACHE, else the folder of your caches
 `;
 const { words, values, flags } = readArguments(process.argv.slice(2), {
   usage,
-  values: ["cache"],
+  values: ["cache", "file", "fetched", "copy"],
   flags: ["dry-run", "replay", "accept"],
 });
 if (flags.has("accept") && words.length === 0) stop("--accept is for what was looked at: name the datasets.");
 const content = contentOf();
 const store = answerStore(values.cache?.at(-1) ?? answerFolder());
+const [file, fetched, copy] = ["file", "fetched", "copy"].map((name) => values[name]?.at(-1));
+if (file === undefined && (fetched ?? copy) !== undefined)
+  stop("--fetched and --copy say something of a --file: name it.");
+if (file !== undefined && words.length !== 1) stop("--file is the answer of one dataset: name it.");
 const spec = {
-  ask: flags.has("replay") ? askStore(store) : askPublisher(store, realOutside),
+  ask: file !== undefined ? askFetched(file) : flags.has("replay") ? askStore(store) : askPublisher(store, realOutside),
   today: buildDay(),
   isAccepted: flags.has("accept"),
+  ...(copy !== undefined && { copy }),
   content,
 };
 type Fresh = Extract<Outcome, { kind: "new" }>;
@@ -59,6 +68,19 @@ if (changes.length > 0) {
 if (outcomes.some(({ kind }) => kind === "refused")) {
   console.error("What was refused stands as before.");
   process.exitCode = 1;
+}
+
+/** A file as the answer of the day on which it was fetched. */
+function askFetched(path: string): Ask {
+  const written = fetched ?? buildDay();
+  const day = new Date(written);
+  if (!/^\d{4}-\d\d-\d\d$/.test(written) || Number.isNaN(day.getTime()))
+    stop(`--fetched ${fetched} is no day: write it as 2026-10-03.`);
+  try {
+    return askFile(store, { bytes: new Uint8Array(readFileSync(path)), name: path, fetched: day });
+  } catch (error) {
+    return stop(`--file ${path} cannot be read (${(error as Error).message}): look whether it is there.`);
+  }
 }
 
 /** The datasets that are asked for: those named, else all that say how, the newest of editions that stand side by side. */

@@ -88,6 +88,11 @@ export const descriptorSchema = z
       .string()
       .regex(/^[a-z][a-z0-9-]*$/, "the name of a dataset")
       .optional(),
+    /** Datasets that no fact and no figure may put together with this one, as values on another base. */
+    apartFrom: z
+      .array(z.string().regex(/^[a-z][a-z0-9-]*$/, "the name of a dataset"))
+      .min(1, "at least one dataset")
+      .optional(),
     sources: z.array(source).min(1, "at least one source"),
     licenses: z.array(licence).min(1, "at least one licence"),
     resources: z.tuple([resource]),

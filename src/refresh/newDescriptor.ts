@@ -2,8 +2,14 @@ import { applyEdits, type JSONPath, modify } from "jsonc-parser";
 import type { Descriptor } from "../datasets/descriptor.ts";
 import { seal } from "../datasets/seal.ts";
 import { fieldsOf } from "../datasets/tableSql.ts";
+import { copySource } from "./copySource.ts";
 import { editionWords, ofEdition } from "./editionWords.ts";
 import type { Raw } from "./raw.ts";
+
+interface Copy {
+  readonly address: string;
+  readonly version: string;
+}
 
 /** An edition that was fetched, as its descriptor is to tell it. */
 export interface FetchedEdition {
@@ -16,6 +22,8 @@ export interface FetchedEdition {
   readonly retrieved: string;
   /** The highest value of each column that counts years, by its name. */
   readonly latest: Readonly<Record<string, number>>;
+  /** The copy that was read in place of the publisher's answer, and the day on which that was fetched for it. */
+  readonly copy?: Copy | undefined;
 }
 
 type Change = readonly [path: JSONPath, value: unknown];
@@ -78,11 +86,11 @@ export function formerDescriptor(json: string, descriptor: Descriptor, name: str
 }
 
 /** When it was read, where, what the answer looked like, and years that may be one later. */
-function sameInBoth(descriptor: Descriptor, { version, raw, retrieved, latest }: FetchedEdition): Change[] {
+function sameInBoth(descriptor: Descriptor, { version, raw, retrieved, latest, copy }: FetchedEdition): Change[] {
   return [
     [["created"], `${retrieved}T00:00:00Z`],
     [["retrieved"], retrieved],
-    [["sources"], sourcesOf(descriptor, version, { retrieved, updated: raw.updated })],
+    [["sources"], sourcesOf(descriptor, version, { retrieved, updated: raw.updated, copy })],
     [["refresh", "seen"], { columns: raw.columns, labels: raw.labels }],
     ...fieldsOf(descriptor).flatMap(({ name, constraints }, i): Change[] => {
       const year = latest[name];
@@ -100,18 +108,23 @@ const isCopy = ({ titles }: Source) => /^(?:Copy that was read|Through|Fetched f
 function sourcesOf(
   { sources, version: before, refresh }: Descriptor,
   version: string,
-  { retrieved, updated }: { readonly retrieved: string; readonly updated?: string },
+  {
+    retrieved,
+    updated,
+    copy,
+  }: { readonly retrieved: string; readonly updated?: string; readonly copy?: Copy | undefined },
 ): Descriptor["sources"] {
   const host = new URL(refresh?.url ?? "").host;
   const title = { en: `Fetched from ${host}`, ko: `${host}에서 받음` };
+  const fetched = { title: title.en, titles: title, path: refresh?.url, version: retrieved };
   const [first, ...others] = sources as [Source, ...Source[]];
   const isBeside = refresh?.edition === "beside";
   const own = isBeside ? (JSON.parse(ofEdition(JSON.stringify(first), before, version)) as Source) : first;
-  const named = own.version === first.version ? retrieved : own.version;
+  const named = own.version === first.version ? (copy?.version ?? retrieved) : own.version;
   return [
     { ...own, version: updated ?? named },
     ...others.filter((source) => !isCopy(source)),
-    { title: title.en, titles: title, path: refresh?.url, version: retrieved },
+    copy === undefined ? fetched : copySource(copy.address, copy.version),
   ];
 }
 

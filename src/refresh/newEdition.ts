@@ -21,14 +21,19 @@ export interface NewEdition {
   readonly lines: readonly string[];
 }
 
+/** An edition that has passed its rules, and what it continues. */
+export interface Continuation {
+  readonly before: Subject;
+  /** The same without the columns that the edition has no more. */
+  readonly continued: Subject;
+  readonly lost: readonly string[];
+  readonly edition: FetchedEdition;
+  readonly compared: Comparison;
+}
+
 /** The files of an edition that has passed its rules; a RefreshError where data:check would not pass them. */
-export function newEdition(
-  subject: Subject,
-  edition: FetchedEdition,
-  compared: Comparison,
-  content: Content,
-): NewEdition {
-  const { descriptor, refresh, json, csv, sql } = subject;
+export function newEdition({ before, continued, lost, edition, compared }: Continuation, content: Content): NewEdition {
+  const { descriptor, refresh, json, sql } = continued;
   const isBeside = refresh.edition === "beside";
   const name = isBeside ? besideName(descriptor, edition.version) : descriptor.name;
   const text = (isBeside ? besideDescriptor : replacedDescriptor)(json, descriptor, edition);
@@ -39,8 +44,8 @@ export function newEdition(
     { path: `${home}/datapackage.json`, content: text },
     ...(isBeside ? [{ path: `${home}/refresh.sql`, content: sql }] : []),
   ];
-  const isKept = !isBeside && compared.revised.length + compared.gone.length > 0;
-  const former = isKept ? formerEdition({ descriptor, json, csv }, content) : undefined;
+  const isKept = !isBeside && compared.revised.length + compared.gone.length + lost.length > 0;
+  const former = isKept ? formerEdition(before, content) : undefined;
   const words = monthWords(edition.version).en;
   return {
     kind: "new",
@@ -50,6 +55,7 @@ export function newEdition(
     says: `${name}: edition of ${words}, read on ${edition.retrieved} (before it: ${descriptor.edition.en}).`,
     lines: [
       ...comparisonLines(compared),
+      ...(lost.length > 0 ? [`Without ${lost.join(", ")}, which the edition before it had.`] : []),
       ...(former ? [`The former edition can still be asked for as ${former.name}.`] : []),
       ...openPoints(descriptor, home),
     ],

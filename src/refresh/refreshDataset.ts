@@ -6,7 +6,7 @@ import type { Refresh } from "../datasets/refresh.ts";
 import type { Ask } from "./ask.ts";
 import { compareEditions, isUnchanged } from "./compareEditions.ts";
 import { connectors } from "./connectors/connectors.ts";
-import { cellsOf, editionOf } from "./edition.ts";
+import { type Edition, editionOf } from "./edition.ts";
 import { editionCsv } from "./editionCsv.ts";
 import { latestYears } from "./latestYears.ts";
 import { besideName } from "./newDescriptor.ts";
@@ -14,9 +14,11 @@ import { type NewEdition, newEdition } from "./newEdition.ts";
 import { isLater, isOfLaterMonth, scheduledVersion } from "./nextVersion.ts";
 import { otherShape } from "./otherShape.ts";
 import { RefreshError } from "./refreshError.ts";
+import { ifMeant } from "./rules/rule.ts";
 import { reasonToRefuse } from "./rules/rules.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { tidy } from "./tidy.ts";
+import { withoutColumns } from "./withoutColumns.ts";
 
 export interface RefreshSpec {
   readonly content?: Content;
@@ -25,6 +27,8 @@ export interface RefreshSpec {
   readonly today: string;
   /** Whether somebody has looked at what only the edition before speaks against. */
   readonly isAccepted?: boolean;
+  /** The address of a copy, where the answer was read there today and not at the publisher's. */
+  readonly copy?: string;
 }
 
 /** What came of a dataset; nothing is written yet. */
@@ -53,7 +57,7 @@ export async function refreshDataset(folder: DatasetFolder, spec: RefreshSpec): 
 async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outcome> {
   const { descriptor, refresh } = subject;
   const { name } = descriptor;
-  const { content = contentOf(), today, isAccepted = false } = spec;
+  const { content = contentOf(), today, isAccepted = false, copy } = spec;
   const isBeside = refresh.edition === "beside";
   const current = (says: string): Outcome => ({ kind: "current", name, says: `${name}: ${says}` });
   const waiting = isBeside && notYet(descriptor, scheduledVersion(descriptor, today), content);
@@ -61,11 +65,16 @@ async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outc
   const { raw, retrieved } = await fetchRaw(refresh, spec);
   const shape = otherShape(raw, refresh.seen);
   if (shape && !isAccepted) throw new RefreshError(shape);
-  const cells = await tidy(raw, subject.sql, descriptor, datasetFiles(content));
-  const [before, after] = [editionOf(descriptor, cellsOf(subject.csv)), editionOf(descriptor, cells)];
+  const { cells, lost } = await tidy(raw, subject.sql, descriptor, datasetFiles(content));
+  if (lost.length > 0 && !isAccepted) throw new RefreshError(lostColumns(lost));
+  const continued = withoutColumns(subject, lost);
+  const [before, after] = [continued.cells, cells].map((each) => editionOf(continued.descriptor, each)) as [
+    Edition,
+    Edition,
+  ];
   const compared = compareEditions(before, after);
   // What an accepted answer looks like is written down, and so is a later month, though the figures are the same.
-  const isSaidAnew = !isBeside && (shape !== undefined || isOfLaterMonth(descriptor, raw.updated));
+  const isSaidAnew = lost.length > 0 || (!isBeside && (shape !== undefined || isOfLaterMonth(descriptor, raw.updated)));
   if (isUnchanged(compared) && !isSaidAnew) return current(`the figures are those of ${descriptor.edition.en}.`);
   const day = raw.updated ?? (isBeside ? today : retrieved);
   const version = isBeside ? scheduledVersion(descriptor, day) : day.slice(0, 7);
@@ -74,7 +83,13 @@ async function refreshSubject(subject: Subject, spec: RefreshSpec): Promise<Outc
   const reason = reasonToRefuse({ ...compared, today }, isAccepted);
   if (reason) throw new RefreshError(reason);
   const latest = latestYears(descriptor, after, version);
-  return newEdition(subject, { version, raw, retrieved, csv: editionCsv(before, after), latest }, compared, content);
+  const read = copy === undefined ? { retrieved } : { retrieved: today, copy: { address: copy, version: retrieved } };
+  const edition = { version, raw, ...read, csv: editionCsv(before, after), latest };
+  return newEdition({ before: subject, continued, edition, compared, lost }, content);
+}
+
+function lostColumns(lost: readonly string[]): string {
+  return `gives through refresh.sql no ${lost.join(", ")} any more: give it there, or ${ifMeant}, and the new edition is without it`;
 }
 
 /** Why an edition that would stand beside this one is not to be made; undefined where it is. */

@@ -16,16 +16,22 @@ import { RefreshError } from "./refreshError.ts";
 /** The cells of an edition as its CSV will have them; an empty one is null. */
 export type Cells = readonly (readonly (string | null)[])[];
 
+/** What refresh.sql gives: the cells of the described columns, but for those that it gives no more. */
+export interface Tidied {
+  readonly cells: Cells;
+  readonly lost: readonly string[];
+}
+
 /**
- * Runs refresh.sql over an answer, the table `raw`, all text; it may read the site's own datasets too. Gives the cells of
- * the described columns, or a RefreshError where SQL or columns do not fit.
+ * Runs refresh.sql over an answer, the table `raw`, all text; it may read the site's own datasets too. A RefreshError
+ * where SQL or columns do not fit.
  */
 export async function tidy(
   raw: Raw,
   sql: string,
   descriptor: Descriptor,
   datasets: readonly DatasetFile[],
-): Promise<Cells> {
+): Promise<Tidied> {
   const folder = await mkdtemp(join(tmpdir(), "refresh-"));
   try {
     const path = join(folder, "raw.csv");
@@ -35,14 +41,15 @@ export async function tidy(
     try {
       const question = sql.trim().replace(/;\s*$/, "");
       const described = await database.rows<{ column_name: string }>(`describe ${question}`).catch(tellSql(raw));
-      refuseColumns(
-        described.map(({ column_name: name }) => name),
-        fieldsOf(descriptor).map(({ name }) => name),
-      );
+      const given = described.map(({ column_name: name }) => name);
+      const wanted = fieldsOf(descriptor).map(({ name }) => name);
+      const lost = wanted.filter((name) => !given.includes(name));
+      refuseColumns(given, wanted, lost);
       const rows = await database
         .rows<Record<string, string | null>>(`select columns(*)::varchar from (${question}\n)`)
         .catch(tellSql(raw));
-      return rows.map((row) => fieldsOf(descriptor).map((field) => cellOf(row[field.name] ?? null, field)));
+      const fields = fieldsOf(descriptor).filter(({ name }) => given.includes(name));
+      return { cells: rows.map((row) => fields.map((field) => cellOf(row[field.name] ?? null, field))), lost };
     } finally {
       await database.close();
     }
@@ -83,8 +90,9 @@ function tellSql({ columns }: Raw) {
   };
 }
 
-function refuseColumns(given: readonly string[], wanted: readonly string[]): void {
-  if (given.length === wanted.length && given.every((name, i) => name === wanted[i])) return;
+function refuseColumns(given: readonly string[], wanted: readonly string[], lost: readonly string[]): void {
+  const left = wanted.filter((name) => !lost.includes(name));
+  if (given.length === left.length && given.every((name, i) => name === left[i])) return;
   throw new RefreshError(
     `gives through refresh.sql the columns ${given.join(", ")} where the descriptor has ${wanted.join(", ")}: make the two the same, in one order`,
   );

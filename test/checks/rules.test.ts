@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findMistakes } from "../../src/checks/findMistakes.ts";
 import { byFile, koreanCountText, listText } from "../../src/checks/listText.ts";
@@ -164,6 +166,40 @@ test("a figure that no text places is a warning, and one that stands in one lang
   for (const [i, file] of texts.entries()) project.write(file, sound[i] as string);
 });
 
+test("datasets that a descriptor keeps apart are told where a fact or a figure puts them together, through a view too", async () => {
+  const descriptor = project.read("data/sound/datapackage.json");
+  project.write("data/loud/loud.csv", project.read(csv));
+  project.write(
+    "data/loud/datapackage.json",
+    descriptor.replaceAll('"sound', '"loud').replaceAll('sound.csv"', 'loud.csv"'),
+  );
+  project.write("data/sound/datapackage.json", descriptor.replace('"sources"', '"apartFrom": ["loud"],\n  "sources"'));
+  expect(await found()).toEqual([]);
+  const facts = project.read(`${essay}/facts.yaml`);
+  const query = project.read(`${figure}/query.sql`);
+  project.write(
+    `${essay}/facts.yaml`,
+    facts.replace("select min(sales) from sound", "select min(sound.sales) from sound, loud"),
+  );
+  const sentence = (what: string) =>
+    `${what} puts sound and loud together, which the description of sound keeps apart. Ask one of the two, or show each by itself.`;
+  expect(await found()).toEqual([`${essay}/facts.yaml:1:1 ${sentence('the fact "first-sale"')}`]);
+  project.write(`${essay}/facts.yaml`, facts.replace("from sound", "from sales_by_shop").replace("usd-million", "usd"));
+  project.write(
+    `${figure}/query.sql`,
+    query.replace("from sound", "from (select town, sales from sound union all select town, sales from loud)"),
+  );
+  expect((await found()).sort()).toEqual([
+    `${essay}/facts.yaml:1:1 ${sentence('the fact "first-sale"')}`,
+    `${figure}/query.sql:1:1 ${sentence('the figure "sales-by-shop"')}`,
+  ]);
+  project.write(`${essay}/facts.yaml`, facts);
+  project.write(`${figure}/query.sql`, query);
+  project.write("data/sound/datapackage.json", descriptor);
+  rmSync(join(project.root, "data/loud"), { recursive: true });
+  project.content.forget("data");
+});
+
 test("English in what a fact says in Korean is a warning", async () => {
   const file = `${essay}/facts.yaml`;
   const sound = project.read(file);
@@ -297,7 +333,11 @@ test.each<[kind: string, file: string, from: string, to: string, told: string]>(
   project.write(`${essay}/record.yaml`, 'first-sale: "$7.0 million"\n');
   const facts = project.read(`${essay}/facts.yaml`);
   const isView = file.endsWith("query.sql");
-  if (isView) project.write(`${essay}/facts.yaml`, facts.replace("from sound", "from sales_by_shop"));
+  if (isView)
+    project.write(
+      `${essay}/facts.yaml`,
+      facts.replace("from sound", "from sales_by_shop").replace("usd-million", "usd"),
+    );
   project.write(file, project.read(file).replace(from, to));
   const lines = await found(true);
   project.write(file, sound);

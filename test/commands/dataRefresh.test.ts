@@ -72,3 +72,19 @@ test("data:refresh tells rows and changed sentences of both languages, writes no
     /^office-ships: The Office \(127\.0\.0\.1:\d+\) answered 403 .*\.\nWhat was refused stands as before\.\n$/,
   );
 });
+
+test("data:refresh --file takes what somebody fetched without asking anybody, and says what it lacks", async () => {
+  const { run, root, text } = site();
+  office.answer((_, response) => void response.writeHead(403).end());
+  const path = join(root, "ships.csv");
+  writeFileSync(path, "harbour,year,ships\nBusan,2023,110\nBusan,2024,125\n");
+  const done = await run("office-ships", "--file", path, "--fetched", "2026-10-03");
+  expect(done.status, done.said).toBe(0);
+  expect(text("data/office-ships/office-ships.csv")).toContain("Busan,2024,125");
+  expect((await run("--file", path)).said).toContain("--file is the answer of one dataset: name it.");
+  expect((await run("office-ships", "--copy", "https://example.org/")).said).toContain("say something of a --file");
+  expect((await run("office-ships", "--file", path, "--fetched", "3 Octember")).said).toContain(
+    "write it as 2026-10-03",
+  );
+  expect((await run("office-ships", "--file", `${path}.gz`)).said).toContain("cannot be read");
+});

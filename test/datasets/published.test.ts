@@ -163,3 +163,27 @@ test("KDI cut its outlook for Korea by 0.4 to 0.6 points between November 2022 a
   expect(await one(`select min(cut) from (${cuts})`)).toBeCloseTo(0.4, 9);
   expect(await one(`select max(cut) from (${cuts})`)).toBeCloseTo(0.6, 9);
 });
+
+test("Census, October 2026: 16.3 percent in 2020-Q2, 16.2 in 2024-Q4, 17.1 in 2026-Q2, and 18 of 101 quarters revised", async () => {
+  const share = (quarter: string) => one(`select share_pct from census_us_ecommerce where quarter = '${quarter}'`);
+  expect([await share("2020-Q2"), await share("2024-Q4"), await share("2026-Q2")]).toEqual([16.3, 16.2, 17.1]);
+  expect(
+    await one(`select count(*) from census_us_ecommerce a join census_us_ecommerce_2024_q4 b using (quarter)
+               where a.share_pct <> b.share_pct`),
+  ).toBe(18);
+  expect(await one("select count(*) from census_us_ecommerce_2024_q4")).toBe(101);
+});
+
+test("RIAA at wholesale: the groups of 2025 sum to 11,535.3 million dollars", async () => {
+  expect(
+    await one("select sum(wholesale_value_million_usd) from riaa_us_music_wholesale where year = 2025"),
+  ).toBeCloseTo(11_535.3, 6);
+});
+
+test("IFPI, 2026: 31.7 billion dollars in 2025, which is 7.1 percent above the 29.6 first published, not the 6.4 that it prints", async () => {
+  const figure = (metric: string, year: number) =>
+    one(`select value from ifpi_global_music where metric = '${metric}' and year = ${year}`);
+  const [before, after] = [await figure("total_recorded_music", 2024), await figure("total_recorded_music", 2025)];
+  expect(100 * (after / before - 1)).toBeCloseTo(7.1, 1);
+  expect(await figure("total_growth", 2025)).toBe(6.4);
+});

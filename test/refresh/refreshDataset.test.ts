@@ -99,8 +99,8 @@ test("two revisions in one month keep two former editions", async () => {
 test.each([
   [
     "gives other columns",
-    "select shop, year from raw",
-    /gives through refresh\.sql the columns shop, year where the descriptor has shop, year, sales, share_pct: make the two the same/,
+    "select shop, year::integer as year, sales::double as sold, share::double as share_pct from raw",
+    /gives through refresh\.sql the columns shop, year, sold, share_pct where the descriptor has shop, year, sales, share_pct: make the two the same/,
   ],
   [
     "reads a column that is not there",
@@ -140,4 +140,47 @@ test("a dataset that does not stand, or lacks its SQL, is told before anybody is
     says: "office-sales: no refresh block says how it is fetched: look for a newer edition yourself, or write one as data/README.md says.",
   });
   expect(office.asked.length).toBe(asked);
+});
+
+test("a column that refresh.sql gives no more is refused, and where somebody accepts it the edition is without it and the former one keeps it", async () => {
+  answer("shop,year,sales,share\nA,2021,100,0.01\nA,2022,110,0.5\nA,2023,121,2\nA,2024,130,3\n");
+  const site = project({
+    ...sales(),
+    sql: "select shop, year::integer as year, share::double as share_pct from raw order by all",
+  });
+  const before = site.text("data/office-sales/office-sales.csv");
+  expect(await site.write()).toMatchObject({
+    kind: "refused",
+    says: expect.stringContaining(
+      "gives through refresh.sql no sales any more: give it there, or refresh with --accept",
+    ),
+  });
+  const outcome = await site.write({ isAccepted: true });
+  expect(outcome.kind === "new" && outcome.lines).toEqual([
+    "0 rows added, 0 revised, 0 gone; 4 in all.",
+    "Without sales, which the edition before it had.",
+    "The former edition can still be asked for as office-sales-2025-07.",
+  ]);
+  expect(site.text("data/office-sales/office-sales.csv")).toBe(
+    "shop,year,share_pct\nA,2021,0.01\nA,2022,0.5\nA,2023,2\nA,2024,3\n",
+  );
+  expect(site.text("data/office-sales-2025-07/office-sales-2025-07.csv")).toBe(before);
+  const fieldsIn = (name: string) =>
+    JSON.parse(site.text(`data/${name}/datapackage.json`)).resources[0].schema.fields.map(
+      (field: { name: string }) => field.name,
+    );
+  expect(fieldsIn("office-sales")).toEqual(["shop", "year", "share_pct"]);
+  expect(fieldsIn("office-sales-2025-07")).toEqual(["shop", "year", "sales", "share_pct"]);
+});
+
+test("a column of the key cannot go, whoever accepts it", async () => {
+  answer("shop,year,sales,share\nA,2021,100,0.01\n");
+  const site = project({
+    ...sales(),
+    sql: "select shop, sales::double as sales, share::double as share_pct from raw order by all",
+  });
+  expect(await site.write({ isAccepted: true })).toMatchObject({
+    kind: "refused",
+    says: expect.stringContaining("no year, which tells the rows apart: give it there"),
+  });
 });

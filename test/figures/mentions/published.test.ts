@@ -83,10 +83,10 @@ async function pairsOf(essay: string, language: "en" | "ko") {
 /** How many points of its figures each essay says in its text; a link that is lost or won is a change that readers see. */
 const counts = {
   bytedance: 36,
-  "digital-transformation": 23,
+  "digital-transformation": 27,
   "dominos-turnaround": 19,
   "hyper-personalization": 19,
-  "k-pop-albums": 27,
+  "k-pop-albums": 30,
   "social-media-kpis": 15,
   "us-china-crossover": 35,
 };

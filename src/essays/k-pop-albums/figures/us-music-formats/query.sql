@@ -30,5 +30,5 @@ where measure = coalesce(getvariable('measure'), 'value')
     coalesce(getvariable('formats'), ['LP/EP', 'Cassette', 'CD', 'Download single', 'Paid subscription']),
     format
   )
-  and year between coalesce(getvariable('first_year'), 1973) and coalesce(getvariable('last_year'), 2024)
+  and year between coalesce(getvariable('first_year'), 1973) and coalesce(getvariable('last_year'), 2025)
 order by format, year
