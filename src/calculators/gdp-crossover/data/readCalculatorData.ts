@@ -43,7 +43,11 @@ async function read(): Promise<CalculatorData> {
     starts: [
       newestStart("wb-2026-07", "wb", newest),
       newestStart("imf-2026-04", "imf-2026", newest),
-      ...editionStarts(editions, imf),
+      // The newest edition has its start already, for every economy.
+      ...editionStarts(
+        editions.filter(({ edition }) => edition !== "2026-04"),
+        imf,
+      ),
       levelsStart(`world-bank-${lastOf(worldBank)}`, "world-bank", worldBank),
       articleStartingPoint(article),
       levelsStart(`retail-${lastOf(retail)}`, "retail", retail),

@@ -55,7 +55,7 @@ export const ledgerAssumptions: Readonly<Record<string, string>> = {
 const en = {
   paths: "Paths against the years that have arrived",
   pathsHelp:
-    "Choose a path to see it against the actual ratio. Errors are the path less the actual, in points of the ratio, over the forecast years up to {year}.",
+    "Choose a path to see it against the actual ratio. The actual ratio is that of the World Bank’s edition of July 2026. Errors are the path less the actual, in points of the ratio, over the forecast years up to {year}.",
   path: "Path",
   made: "Made",
   basis: "Rested on",
@@ -85,7 +85,7 @@ const en = {
 const ko: typeof en = {
   paths: "이미 지나간 해와 견준 경로",
   pathsHelp:
-    "경로를 고르면 실제 비율과 나란히 그린다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지 지나간 해만 따졌다.",
+    "경로를 고르면 실제 비율과 나란히 그린다. 실제 비율은 세계은행 2026년 7월판의 값이다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지 지나간 해만 따졌다.",
   path: "경로",
   made: "나온 때",
   basis: "바탕",
