@@ -2,6 +2,7 @@ import { nativeDatabase } from "../../../database/native.ts";
 import { ask, type RowOf } from "../../../database/query.ts";
 import type { DatedGrowth } from "../../../model/economy.ts";
 import { leaderSequence, leadingSince } from "../../../model/leaderSequence.ts";
+import { readBreaks } from "../../economies/readBreaks.ts";
 import { readEconomies } from "../../economies/readEconomies.ts";
 import { readPresets } from "../panels/presets/readPresets.ts";
 import { defaults } from "../state/assumptions.ts";
@@ -52,6 +53,7 @@ async function read(): Promise<CalculatorData> {
       articleStartingPoint(article),
       levelsStart(`retail-${lastOf(retail)}`, "retail", retail),
     ],
+    breaks: await readBreaks(),
     histories: {
       wb: newestHistory("wb", newest),
       "imf-2026": newestHistory("imf-2026", newest),
