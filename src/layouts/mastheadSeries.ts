@@ -7,8 +7,8 @@ export function mastheadSeries(): Promise<number[]> {
   series ??= nativeDatabase()
     .then((database) =>
       database.rows<{ ratio: number }>(`
-        select max(value) filter (iso3 = 'CHN') / max(value) filter (iso3 = 'USA') as ratio
-        from imf_weo_2025_10 where indicator = 'NGDPD' and year between 2000 and 2030 group by year order by year`),
+        select max(gdp_usd_bn) filter (iso3 = 'CHN') / max(gdp_usd_bn) filter (iso3 = 'USA') as ratio
+        from imf_weo_2026_04 where year between 2000 and 2031 group by year order by year`),
     )
     .then((rows) => rows.map(({ ratio }) => ratio));
   return series;

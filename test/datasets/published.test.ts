@@ -102,10 +102,33 @@ test("IMF editions: the latest one says what the table of October 2025 says", as
   ).toBe(0);
 });
 
+test("IMF editions: that of April 2026 says what the table of all economies says", async () => {
+  expect(
+    await one(`select count(*) from imf_weo_editions e join imf_weo_2026_04 a using (iso3, year)
+               where e.edition = '2026-04' and e.value = case e.indicator
+                 when 'NGDPD' then gdp_usd_bn when 'PPPGDP' then gdp_ppp_bn else real_growth end`),
+  ).toBe(2 * 3 * 17);
+});
+
+test("IMF, April 2026: US dollar GDP grows by real growth and the deflator, and Americans were 341.9 million in 2025", async () => {
+  const worst = await one(`
+    with years as (
+      select year, gdp_usd_bn / lag(gdp_usd_bn) over (order by year) as dollars, 1 + real_growth / 100 as volume,
+        deflator / lag(deflator) over (order by year) as prices
+      from imf_weo_2026_04 join imf_weo_deflators_population_2026_04 using (iso3, year)
+      where iso3 = 'USA')
+    select max(abs(dollars / (volume * prices) - 1)) from years`);
+  expect(worst).toBeLessThan(0.0002);
+  expect(
+    await one("select population_million from imf_weo_deflators_population_2026_04 where iso3 = 'USA' and year = 2025"),
+  ).toBeCloseTo(341.9, 1);
+});
+
 test.each([
   ["2022-04", 2027, 94.1],
   ["2023-10", 2028, 72.2],
   ["2025-10", 2030, 71.5],
+  ["2026-04", 2031, 70.4],
 ])("IMF editions: %s projected China for %i at %f percent of the US", async (edition, year, percent) => {
   const ratio = await one(`
     select 100 * sum(value) filter (iso3 = 'CHN') / sum(value) filter (iso3 = 'USA')

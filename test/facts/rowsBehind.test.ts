@@ -8,7 +8,7 @@ const named = (sql: string) => [...tables(sql), ...(views?.(sql) ?? [])].map(({ 
 test("a question on a figure's view rests on rows of the view, and on the datasets under it", async () => {
   const sql = "select ratio from china_us_ratio where year = 2021 and measure = 'market'";
   expect(views?.(sql)).toEqual([{ name: "china_us_ratio", figure: "china-us-ratio" }]);
-  expect(tables(sql).map(({ name }) => name)).toEqual(["imf_weo_2025_10"]);
+  expect(tables(sql).map(({ name }) => name)).toEqual(["imf_weo_2026_04"]);
   const behind = await rowsBehind(database, sql, named(sql));
   expect(behind).toMatchObject({ table: "china_us_ratio", total: 1, columns: ["year", "measure", "ratio", "status"] });
 });

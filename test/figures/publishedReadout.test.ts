@@ -117,13 +117,13 @@ describe.each([...figures.keys()])("%s", (id) => {
   });
 });
 
-test("of twelve editions at one year the readout has the highlighted ones, whichever is pointed at", async () => {
+test("of thirteen lines at one year the readout has the highlighted ones, whichever is pointed at", async () => {
   const { series, places, mode } = await publishedReadout(
     figures.get("horizon-recedes") as NonNullable<ReturnType<typeof figures.get>>,
     "en",
   );
   const leads = new Set(series.flatMap(({ lead }, s) => (lead ? [s] : [])));
-  expect([...leads].map((s) => series[s]?.name)).toEqual(["October 2025", "actual"]);
+  expect([...leads].map((s) => series[s]?.name)).toEqual(["April 2026", "actual"]);
   const spots = indexSpots({ mode, series, places }, places.wide);
   const all = series.flatMap(({ points }, s) => points.flatMap((_, p) => spots.of(s, p) ?? []));
   const crowded = all.filter((spot) => spots.with(spot).length > mostLines);

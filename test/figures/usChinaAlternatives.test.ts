@@ -61,7 +61,7 @@ const cases: readonly Case[] = [
   ),
   ofRatio(
     "article-2020-against-actual",
-    { en: "IMF, October 2025", ko: "IMF 2025년 10월" },
+    { en: "IMF, April 2026", ko: "IMF 2026년 4월" },
     ({ series }) => series === "actual",
   ),
   ofRatio("retail-ratio", { en: "Actual", ko: "실적" }, ({ kind }) => kind === "actual"),
@@ -155,7 +155,7 @@ test("the words of horizon-recedes give the end of every edition, and the highes
   const rows = (await rowsOf(figure)) as readonly Row[];
   const projections = rows.filter(({ kind }) => kind === "projection");
   const editions = [...new Set(projections.map(({ edition }) => String(edition)))];
-  expect(editions).toHaveLength(11);
+  expect(editions).toHaveLength(12);
   const actual = rows.filter(({ kind }) => kind === "actual");
   const ratio = (row: Row) => Number(row.ratio);
   const months = ["April", "October"];
@@ -205,12 +205,16 @@ test("the words of crossover-forecasts give each forecast in the order in which 
       [...alternative.matchAll(/[^,.]+/g)].map(([each]) => each).filter((each) => each.includes(role));
     // The EIU’s 2040s may last to 2049, the latest year that any of them names.
     if (language === "en") {
-      expect(alternative).toMatch(/^Dot chart\. Goldman Sachs \(2005\) 2040, .*, Cebr \(2023\) 2037\. /);
+      expect(alternative).toMatch(
+        /^Dot chart\. Goldman Sachs \(2005\) 2040, .*, Cebr \(2023\) 2037, Cebr \(2025\) 2045\. /,
+      );
       expect(marked("(lowest)")).toEqual([" The Economist (2010) 2019 (lowest)"]);
       expect(marked("(highest)")).toEqual([" EIU (2023) 2040s (highest)"]);
       expect(alternative).toContain("2 name no year: JCER 2022: not in sight, Capital Economics 2023: never.");
     } else {
-      expect(alternative).toMatch(/^점그래프\. 골드만삭스\(2005년\) 2040년, .*, Cebr\(2023년\) 2037년\. /);
+      expect(alternative).toMatch(
+        /^점그래프\. 골드만삭스\(2005년\) 2040년, .*, Cebr\(2023년\) 2037년, Cebr\(2025년\) 2045년\. /,
+      );
       expect(marked("(최저)")).toEqual([" 이코노미스트(2010년) 2019년(최저)"]);
       expect(marked("(최고)")).toEqual([" EIU(2023년) 2040년대(최고)"]);
       expect(alternative).toContain("2개다: 2022년 JCER(보이지 않는다), 2023년 캐피털이코노믹스(오지 않는다).");

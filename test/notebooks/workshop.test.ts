@@ -97,7 +97,7 @@ describe("notebooks run at build", () => {
       'test/fixtures/notebooks/figure.html:11:1 (cell 3): There is no table "china_us_raito". Did you mean "china_us_ratio"?',
     ]);
     const page = report.notebooks.find(({ slug }) => slug === "figure");
-    expect(page?.tables).toEqual(["imf_weo_2025_10"]);
+    expect(page?.tables).toEqual(["imf_weo_2026_04"]);
     expect(Object.values(page?.answers ?? {}).map(({ columns, rows }) => [columns, rows.length])).toEqual([
       [["ratio"], 1],
     ]);

@@ -89,6 +89,15 @@ const answers: Readonly<Record<string, () => string | Readonly<Record<string, st
       }),
       "dataflow,IMF.RES:WEO(9.0.0),R,G001,NGDP_RPCH,A,2025,3.2,,0,PT,2026-04-14T13:00:00Z",
     ),
+  "imf-weo-deflators-population-2026-04": () =>
+    lines(
+      "STRUCTURE[;],STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE,LATEST_ACTUAL_ANNUAL_DATA,SCALE,UNIT,PUBLICATION_DATE",
+      ...rowsOf("imf-weo-deflators-population-2026-04").flatMap(({ iso3, year, deflator, population_million }) => [
+        `dataflow,IMF.RES:WEO(9.0.0),R,${iso3},NGDP_D,A,${year},${deflator},2025,0,IX,2026-04-14T13:00:00Z`,
+        `dataflow,IMF.RES:WEO(9.0.0),R,${iso3},LP,A,${year},${Number(population_million) * 1e6},2025,6,PE,2026-04-14T13:00:00Z`,
+      ]),
+      "dataflow,IMF.RES:WEO(9.0.0),R,USA,NGDP_D,A,1994,70.4,2025,0,IX,2026-04-14T13:00:00Z",
+    ),
   "fed-exchange-rates": () => {
     const series = { AEXCHUS: "CNY", AEXINUS: "INR", AEXJPUS: "JPY", AEXKOUS: "KRW" };
     const rows = rowsOf("fed-exchange-rates");

@@ -467,14 +467,14 @@ describe("what loads on request", () => {
   test("the ledger scores every edition and every published forecast, without scripts too", async () => {
     const page = await open("/crossover/", { javaScriptEnabled: false });
     await page.click("details[data-feature=ledger] > summary");
-    expect(await page.locator(".ledger table").first().locator("tbody tr").count()).toBe(17);
-    expect(await page.locator(".ledger table").nth(1).locator("tbody tr").count()).toBe(24);
+    expect(await page.locator(".ledger table").first().locator("tbody tr").count()).toBe(18);
+    expect(await page.locator(".ledger table").nth(1).locator("tbody tr").count()).toBe(25);
   });
 });
 
 describe.each([
-  ["en", "/crossover/", "IMF, October 2025: none of its forecast years has arrived", "Open: one year left after 2024"],
-  ["ko", "/ko/crossover/", "IMF 2025년 10월판: 전망한 해가 아직 지나지 않았다", "2024년 기준으로 한 해 남았다"],
+  ["en", "/crossover/", "IMF, April 2026: none of its forecast years has arrived", "Open: one year left after 2025"],
+  ["ko", "/ko/crossover/", "IMF 2026년 4월판: 전망한 해가 아직 지나지 않았다", "2025년 기준으로 한 해 남았다"],
 ])("the ledger in %s", (_, path, pending, oneYear) => {
   test.each([
     ["390", phone],
@@ -483,7 +483,7 @@ describe.each([
     const page = await open(path, size);
     await page.click("details[data-feature=ledger] > summary");
     await page.waitForSelector("[data-ledger=drawing] svg");
-    for (const id of ["economist-7.75", "2025-10"]) {
+    for (const id of ["economist-7.75", "2026-04"]) {
       const button = page.locator(`[data-ledger-path="${id}"]`);
       await button.click();
       expect(await button.getAttribute("aria-pressed")).toBe("true");

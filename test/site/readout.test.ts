@@ -139,8 +139,8 @@ function readingOf(page: Opened, id: string) {
 }
 
 describe.each([
-  { path: "/essays/us-china-crossover/", text: "In the text: “76.7%” “2021”", year: "2021" },
-  { path: "/ko/essays/us-china-crossover/", text: "본문에서: “76.7%” “2021년”", year: "2021년" },
+  { path: "/essays/us-china-crossover/", text: "In the text: “76.6%” “2021”", year: "2021" },
+  { path: "/ko/essays/us-china-crossover/", text: "본문에서: “76.6%” “2021년”", year: "2021년" },
 ])("a number in $path and its point", ({ path, text, year }) => {
   const id = "china-us-ratio";
   const fact = "#fact-market-ratio-2021";
@@ -162,15 +162,15 @@ describe.each([
     const places = () => page.evaluate(() => [scrollY, document.documentElement.scrollHeight]);
     const before = await places();
     await link.hover();
-    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 0 });
+    await expect.poll(reading).toEqual({ place: year, value: "76.6", text, pins: 0 });
     await page.mouse.move(0, 0);
     await expect.poll(reading).toBeUndefined();
     expect(await places()).toEqual(before);
     await link.focus();
-    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 0 });
+    await expect.poll(reading).toEqual({ place: year, value: "76.6", text, pins: 0 });
     // The point stands in two more charts of the page, which tell the same value.
     for (const other of ["article-2020-against-actual", "horizon-recedes"])
-      await expect.poll(async () => (await readingOf(page, other))?.value).toBe("76.7");
+      await expect.poll(async () => (await readingOf(page, other))?.value).toBe("76.6");
     // Out of the number and its proof, which the focus has opened.
     await page.keyboard.press("Escape");
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -181,7 +181,7 @@ describe.each([
     await page.locator(fact).focus();
     await page.keyboard.press("Enter");
     await page.locator(`.fact-popover a[data-chart][href$="#figure-${id}"]`).click();
-    await expect.poll(reading).toEqual({ place: year, value: "76.7", text, pins: 1 });
+    await expect.poll(reading).toEqual({ place: year, value: "76.6", text, pins: 1 });
     const figure = page.locator(`#figure-${id}`);
     await expect.poll(() => figure.locator(".readout-live").textContent()).toContain(text);
     expect(await figure.locator(shown).evaluate((drawing) => drawing === document.activeElement)).toBe(true);
@@ -245,7 +245,7 @@ test("a number of the text follows a redraw: a point that is still drawn is lit,
   );
   expect(await figure.locator(".readout-ring.pinned").count()).toBe(0);
   await page.locator("#fact-market-ratio-2021").focus();
-  await expect.poll(async () => (await reading())?.text).toBe("In the text: “76.7%” “2021”");
+  await expect.poll(async () => (await reading())?.text).toBe("In the text: “76.6%” “2021”");
   await page.locator("#fact-ppp-crossing-year").focus();
   await expect.poll(async () => (await reading())?.place).toMatch(/other values; the number in the text is not among/);
   await figure.locator(shown).focus();

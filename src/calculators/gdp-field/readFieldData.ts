@@ -4,6 +4,7 @@ import { ask, type RowOf } from "../../database/query.ts";
 import type { Bilingual } from "../../language/language.ts";
 import { meanGrowth } from "../../model/meanGrowth.ts";
 import type { NamedEconomy } from "../economies/namedEconomy.ts";
+import { readBreaks } from "../economies/readBreaks.ts";
 import { readEconomies } from "../economies/readEconomies.ts";
 import { decadeGrowth } from "./queries/decadeGrowth.ts";
 import { fieldEconomies } from "./queries/fieldEconomies.ts";
@@ -133,6 +134,7 @@ async function read(database: Database): Promise<FieldData> {
         ppp: Object.fromEntries(own.flatMap(({ iso3, ppp }) => (ppp === null ? [] : [[iso3, ppp]]))),
       };
     }),
+    breaks: await readBreaks(),
     projections: projectionsOf(published),
     outlookFrom: years[0] as number,
     lastYear: rows[0]?.last_year as number,

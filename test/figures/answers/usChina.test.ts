@@ -5,13 +5,14 @@ import { answerOf } from "./answerOf.ts";
 const tenth = (value: number | undefined | null) => Number((value ?? Number.NaN).toFixed(1));
 
 describe("china-us-ratio", () => {
-  test("has China at 76.7 % of the US in 2021, 64.0 in 2024 and a projected 63.4 in 2025", async () => {
+  test("has China at 76.6 % of the US in 2021, 63.8 in 2025 and a projected 64.4 in 2026", async () => {
     const market = (await answerOf("china-us-ratio")).filter(({ measure }) => measure === "market");
     const of = (year: number) => market.find((row) => row.year === year);
-    expect([of(2021), of(2024), of(2025)].map((row) => [tenth(row?.ratio), row?.status])).toEqual([
-      [76.7, "actual"],
-      [64.0, "actual"],
-      [63.4, "projection"],
+    // 18,183.505 over 23,725.650, 19,626.247 over 30,767.075 and 20,851.593 over 32,383.920 billion dollars.
+    expect([of(2021), of(2025), of(2026)].map((row) => [tenth(row?.ratio), row?.status])).toEqual([
+      [76.6, "actual"],
+      [63.8, "actual"],
+      [64.4, "projection"],
     ]);
   });
 
@@ -57,18 +58,18 @@ describe("ratio-decomposition", () => {
     });
   };
 
-  test("splits 2021 to 2024 into growth +5.0, prices −12.2, currency −11.0, in all −18.1", async () => {
+  test("splits 2021 to 2025 into growth +7.8, prices −16.0, currency −10.2, in all −18.4", async () => {
     const [actual, projected] = await parts();
-    expect([actual?.from, actual?.to, actual?.status]).toEqual([2021, 2024, "actual"]);
+    expect([actual?.from, actual?.to, actual?.status]).toEqual([2021, 2025, "actual"]);
     expect(["real_growth", "prices", "currency", "total"].map((name) => tenth(actual?.part(name)))).toEqual([
-      5.0, -12.2, -11.0, -18.1,
+      7.8, -16.0, -10.2, -18.4,
     ]);
-    expect([projected?.from, projected?.to, projected?.status]).toEqual([2024, 2025, "projection"]);
+    expect([projected?.from, projected?.to, projected?.status]).toEqual([2025, 2031, "projection"]);
   });
 
   test.each([
     [2021, 2025],
-    [1995, 2030],
+    [1995, 2031],
     [2005, 2013],
     [2030, 1999],
     [2026, 2029],
@@ -83,17 +84,17 @@ describe("ratio-decomposition", () => {
 
   test("gives the logarithm of the ratio of ratios as the whole", async () => {
     const [actual] = await parts();
-    expect(actual?.part("total")).toBeCloseTo(100 * Math.log(18_749.759 / 29_298.025 / (18_190.803 / 23_725.65)), 9);
+    expect(actual?.part("total")).toBeCloseTo(100 * Math.log(19_626.247 / 30_767.075 / (18_183.505 / 23_725.65)), 9);
   });
 });
 
 describe("horizon-recedes", () => {
-  test("ends each of the eleven editions where the IMF's horizon ended", async () => {
+  test("ends each of the twelve editions where the IMF's horizon ended", async () => {
     const rows = (await answerOf("horizon-recedes")).filter(({ kind }) => kind === "projection");
     const ends = [...new Set(rows.map(({ edition }) => edition))].map((edition) =>
       rows.findLast((row) => row.edition === edition),
     );
-    expect(ends).toHaveLength(11);
+    expect(ends).toHaveLength(12);
     const end = (edition: string) => ends.find((row) => row?.edition === edition);
     // As the description of the editions' data gives them.
     const known: [string, number, number][] = [
@@ -105,22 +106,23 @@ describe("horizon-recedes", () => {
       ["2023-10", 2028, 72.2],
       ["2024-10", 2029, 69.3],
       ["2025-10", 2030, 71.5],
+      ["2026-04", 2031, 70.4],
     ];
     expect(known.map(([edition]) => [edition, end(edition)?.year, tenth(end(edition)?.ratio)])).toEqual(known);
   });
 
   test("draws the actual years from the newest edition, whichever editions are chosen", async () => {
     const rows = await answerOf("horizon-recedes", { editions: ["2022-04"] });
-    expect(new Set(rows.map(({ edition }) => edition))).toEqual(new Set(["2022-04", "2025-10"]));
-    expect(rows.filter(({ kind }) => kind === "actual").at(-1)).toMatchObject({ edition: "2025-10", year: 2024 });
+    expect(new Set(rows.map(({ edition }) => edition))).toEqual(new Set(["2022-04", "2026-04"]));
+    expect(rows.filter(({ kind }) => kind === "actual").at(-1)).toMatchObject({ edition: "2026-04", year: 2025 });
     expect(rows.find(({ kind }) => kind === "start")).toMatchObject({ edition: "2022-04", year: 2021 });
   });
 });
 
 describe("crossover-forecasts", () => {
-  test("has all 24 forecasts, two of them without a year", async () => {
+  test("has all 25 forecasts, two of them without a year", async () => {
     const rows = await answerOf("crossover-forecasts");
-    expect(rows).toHaveLength(24);
+    expect(rows).toHaveLength(25);
     expect(rows.filter(({ last_year }) => last_year === null).map(({ house, outcome }) => [house, outcome])).toEqual([
       ["JCER", "not-in-sight"],
       ["Capital Economics", "never"],
@@ -160,10 +162,10 @@ describe("retail-ratio", () => {
 });
 
 describe("income-per-head", () => {
-  test("has China at 15.5 % of the US in 2024 at market rates, and at 31.5 % by purchasing power", async () => {
+  test("has China at 15.5 % of the US in 2025 at market rates, and at 32.6 % by purchasing power", async () => {
     const china = async (measure: string) =>
-      (await answerOf("income-per-head", { measure })).find(({ iso3, year }) => iso3 === "CHN" && year === 2024);
+      (await answerOf("income-per-head", { measure })).find(({ iso3, year }) => iso3 === "CHN" && year === 2025);
     expect(tenth((await china("market"))?.percent_of_us)).toBe(15.5);
-    expect(tenth((await china("ppp"))?.percent_of_us)).toBe(31.5);
+    expect(tenth((await china("ppp"))?.percent_of_us)).toBe(32.6);
   });
 });

@@ -5,6 +5,7 @@ import { leaderSequence, leadingSince } from "../../../model/leaderSequence.ts";
 import type { Projection } from "../../../model/projectScenario.ts";
 import { realExchangeRate } from "../../../model/realExchangeRate.ts";
 import type { Note } from "../../address/addressReader.ts";
+import { breaksOf } from "../../economies/seriesBreak.ts";
 import type { Assumptions } from "../state/assumptions.ts";
 import type { CalculatorData } from "../state/calculatorData.ts";
 import { missingYears } from "../state/missingYears.ts";
@@ -174,6 +175,7 @@ function asideOf(
     if (missing.length > 0)
       parts.push(fillTemplate(sentences.missing, { owner: economies[code]?.owner ?? code, years: missing.join(", ") }));
   }
+  if (!a.own) for (const text of breaksOf(data.breaks, [a.chaser, a.leader], a.start)) parts.push(text[language]);
   return parts.join(" ");
 }
 

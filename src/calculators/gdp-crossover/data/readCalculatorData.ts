@@ -3,6 +3,7 @@ import { ask, type RowOf } from "../../../database/query.ts";
 import type { DatedGrowth } from "../../../model/economy.ts";
 import { leaderSequence, leadingSince } from "../../../model/leaderSequence.ts";
 import { lastHorizon } from "../../../model/scenario.ts";
+import { readBreaks } from "../../economies/readBreaks.ts";
 import { readEconomies } from "../../economies/readEconomies.ts";
 import { readPresets } from "../panels/presets/readPresets.ts";
 import { defaults } from "../state/assumptions.ts";
@@ -51,11 +52,16 @@ async function read(): Promise<CalculatorData> {
     starts: [
       newestStart("wb-2026-07", "wb", newest),
       newestStart("imf-2026-04", "imf-2026", newest),
-      ...editionStarts(editions, imf),
+      // The newest edition has its start already, for every economy.
+      ...editionStarts(
+        editions.filter(({ edition }) => edition !== "2026-04"),
+        imf,
+      ),
       levelsStart(`world-bank-${lastOf(worldBank)}`, "world-bank", worldBank),
       articleStartingPoint(article),
       levelsStart(`retail-${lastOf(retail)}`, "retail", retail),
     ],
+    breaks: await readBreaks(),
     histories: {
       wb: newestHistory("wb", newest),
       "imf-2026": newestHistory("imf-2026", newest),

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../../language/language.ts";
 import type { DatedGrowth } from "../../../model/economy.ts";
 import type { Basis } from "../../../model/scenario.ts";
 import type { NamedEconomy } from "../../economies/namedEconomy.ts";
+import type { SeriesBreak } from "../../economies/seriesBreak.ts";
 
 /** Yearly values from the year `from` on; null where the source has none. */
 export interface Series {
@@ -58,6 +59,8 @@ export interface CalculatorData {
   readonly economies: ByEconomy<NamedEconomy>;
   readonly regions: ByEconomy<Bilingual>;
   readonly starts: readonly StartingPoint[];
+  /** Where a GDP series was replaced by another. */
+  readonly breaks: readonly SeriesBreak[];
   readonly histories: Readonly<Record<string, History>>;
   /** Of the pairs of the older IMF edition. */
   readonly uncertainty: ByEconomy<PairUncertainty>;

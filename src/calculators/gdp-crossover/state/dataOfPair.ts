@@ -12,6 +12,7 @@ export function dataOfPair(data: CalculatorData, codes: readonly [string, string
     ...data,
     economies: only(data.economies),
     regions: {},
+    breaks: data.breaks.filter(({ code }) => codes.includes(code)),
     starts: data.starts.map((start) => ({
       ...start,
       market: only(start.market),

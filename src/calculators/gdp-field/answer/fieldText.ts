@@ -2,6 +2,7 @@ import { formatDate } from "../../../language/dates.ts";
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import type { Language } from "../../../language/language.ts";
 import { formatNumber } from "../../../language/numbers.ts";
+import { breaksOf } from "../../economies/seriesBreak.ts";
 import type { FieldWords } from "../fieldWords.ts";
 import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumptions.ts";
 import type { FieldData, FieldStart } from "../state/fieldData.ts";
@@ -19,7 +20,7 @@ export interface FieldContext {
 /** The answer in words. */
 export interface FieldText {
   readonly headline: string;
-  /** What the headline leaves out: rates that the reader set. */
+  /** What the headline leaves out: rates that the reader set, and series that were replaced. */
   readonly aside: string;
   readonly title: string;
   readonly measure: string;
@@ -97,7 +98,11 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   const measure = fillTemplate(words.measures[isMoved ? "moved" : a.base], { year });
   return {
     headline: condition + sentence,
-    aside: [...set(words.own, a.own), ...set(words.rer, a.rer)].join(" "),
+    aside: [
+      ...set(words.own, a.own),
+      ...set(words.rer, a.rer),
+      ...breaksOf(data.breaks, order, a.start).map((text) => text[language]),
+    ].join(" "),
     title,
     measure:
       fillTemplate(a.view === "ranks" ? words.measureRanks : words.measureLevels, { measure }) +

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../../language/language.ts";
+import type { SeriesBreak } from "../../economies/seriesBreak.ts";
 
 export type ByEconomy<T> = Readonly<Record<string, T>>;
 
@@ -46,6 +47,8 @@ export interface FieldData {
   readonly groups: ByEconomy<Bilingual>;
   /** Newest first. */
   readonly starts: readonly FieldStart[];
+  /** Where a GDP series was replaced by another. */
+  readonly breaks: readonly SeriesBreak[];
   readonly projections: readonly PublishedProjection[];
   readonly outlookFrom: number;
   /** The last actual year of growth and of GDP per head. */

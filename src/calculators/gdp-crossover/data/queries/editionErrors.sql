@@ -1,5 +1,5 @@
 -- How far the IMF's editions from October 2020 on were off, by how many years ahead: projected log ratio of China to
--- the United States at market rates less the one now known (October 2025 edition, actual years), in log points.
+-- the United States at market rates less the one now known (World Bank, July 2026), in log points.
 -- `bias` above 0: the projected ratio was too high.
 with projected as (
   select
@@ -13,9 +13,9 @@ with projected as (
 known as (
   select
     year,
-    100 * ln(max(value) filter (where iso3 = 'CHN') / max(value) filter (where iso3 = 'USA')) as log_ratio
-  from imf_weo_2025_10
-  where indicator = 'NGDPD' and status = 'actual' and iso3 in ('CHN', 'USA')
+    100 * ln(max(gdp_usd) filter (where iso3 = 'CHN') / max(gdp_usd) filter (where iso3 = 'USA')) as log_ratio
+  from world_bank_2026_07
+  where iso3 in ('CHN', 'USA')
   group by year
 )
 select

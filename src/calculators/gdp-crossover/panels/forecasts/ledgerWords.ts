@@ -15,6 +15,7 @@ export const ledgerHouses: Readonly<Record<string, string>> = {
   "Cebr WELT 2022": "Cebr 2022년판",
   "Cebr WELT 2023": "Cebr 2023년판",
   "Cebr WELT 2024": "Cebr 2024년판",
+  "Cebr WELT 2026": "Cebr 2026년판",
   "Happist blog": "해피스트 블로그",
   "Capital Economics": "캐피털이코노믹스",
   "Bloomberg Economics": "블룸버그이코노믹스",
@@ -47,12 +48,14 @@ export const ledgerAssumptions: Readonly<Record<string, string>> = {
   "Capital Economics 2023-01": "2035년 미국의 90%까지 갔다가 다시 뒤처진다",
   "Bloomberg Economics 2023-09":
     "중국 2030년 3.5%, 2050년 약 1%(예전에는 4.3%와 1.6%). 미국 2022~2023년 1.7%, 2050년 1.5%. 근소하게 앞선 뒤 다시 뒤처진다",
+  "Cebr WELT 2026 2025-12":
+    "중국 2026~2030년 연 4.1%, 2031~2040년 연 3.8%. 표가 끝나는 2040년 뒤의 일로, ‘2045년 무렵’이라고 했다",
 };
 
 const en = {
   paths: "Paths against the years that have arrived",
   pathsHelp:
-    "Choose a path to see it against the actual ratio. Errors are the path less the actual, in points of the ratio, over the forecast years up to {year}.",
+    "Choose a path to see it against the actual ratio. The actual ratio is that of the World Bank’s edition of July 2026. Errors are the path less the actual, in points of the ratio, over the forecast years up to {year}.",
   path: "Path",
   made: "Made",
   basis: "Rested on",
@@ -82,7 +85,7 @@ const en = {
 const ko: typeof en = {
   paths: "이미 지나간 해와 견준 경로",
   pathsHelp:
-    "경로를 고르면 실제 비율과 나란히 그린다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지 지나간 해만 따졌다.",
+    "경로를 고르면 실제 비율과 나란히 그린다. 실제 비율은 세계은행 2026년 7월판의 값이다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지 지나간 해만 따졌다.",
   path: "경로",
   made: "나온 때",
   basis: "바탕",

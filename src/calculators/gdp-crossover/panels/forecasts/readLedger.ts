@@ -48,14 +48,17 @@ export interface Ledger {
   readonly forecasts: readonly LedgerForecast[];
 }
 
-/** Every edition and every published forecast, with its date and its assumptions, against what has happened since. */
+/**
+ * Every edition and every published forecast, with its date and its assumptions, against what has happened since: the
+ * World Bank's levels, which hold no projections and are by none of those who are scored.
+ */
 export async function readLedger(language: Language): Promise<Ledger> {
   const database = await nativeDatabase();
   const data = await readCalculatorData();
-  const history = data.histories.imf;
+  const history = data.histories.wb;
   const [china, america] = [history?.market.CHN, history?.market.USA];
   if (!history || !china || !america)
-    throw new Error("the ledger needs China and the United States in the IMF's levels");
+    throw new Error("the ledger needs China and the United States in the World Bank's levels");
   const actual = china.values.flatMap((value, i) => {
     const year = china.from + i;
     const other = america.values[year - america.from];

@@ -22,19 +22,19 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     "article-45": { name: "2020 article: 4.5%", sentence: "The article’s third path: China at 4.5% from 2022." },
     "article-4": { name: "2020 article: 4%", sentence: "The article’s slow path: China at 4% from 2022." },
     imf: {
-      name: "IMF, October 2025",
+      name: "IMF, April 2026",
       sentence:
-        "Growth, deflators and implied exchange rate as the IMF projects them on average from 2025 to 2030, carried on.",
+        "Growth, deflators and implied exchange rate as the IMF projects them on average from 2025 to 2031, carried on.",
     },
     "prices-2021": {
       name: "Prices as since 2021",
       sentence:
-        "5 and 2.5% growth, with the price and currency moves of 2021 to 2024 going on: prices {cp} and {lp} a year, the yuan {fx}.",
+        "5 and 2.5% growth, with the price and currency moves of 2021 to 2025 going on: prices {cp} and {lp} a year, the yuan {fx}.",
     },
     "japan-fade": {
       name: "Japan’s fade",
       sentence:
-        "China’s growth settles at the {cgEnd} a year that Japan averaged from 1995 to 2024, half of the way every ten years.",
+        "China’s growth settles at the {cgEnd} a year that Japan averaged from 1995 to 2025, half of the way every ten years.",
     },
     "economist-2010": {
       name: "The Economist 2010",
@@ -44,11 +44,11 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     ppp: {
       name: "Purchasing power",
       sentence:
-        "The same economies measured by what money buys at home: by the October 2025 edition the passing lies behind us.",
+        "The same economies measured by what money buys at home: by the edition of April 2026 the passing lies behind us.",
     },
     "india-japan": {
       name: "India and Japan",
-      sentence: "India at {cg} and Japan at {lg}, the IMF’s average rates for 2025 to 2030.",
+      sentence: "India at {cg} and Japan at {lg}, the IMF’s average rates for 2025 to 2031.",
     },
     retail: {
       name: "Retail sales",
@@ -68,16 +68,16 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     "article-45": { name: "2020년 글: 4.5%", sentence: "2020년 글의 세 번째 경로. 중국이 2022년부터 4.5% 성장한다." },
     "article-4": { name: "2020년 글: 4%", sentence: "2020년 글의 느린 경로. 중국이 2022년부터 4% 성장한다." },
     imf: {
-      name: "IMF 2025년 10월",
-      sentence: "IMF가 2025년부터 2030년까지 내다본 평균 성장률과 물가, IMF 자료에 담긴 환율을 그 뒤로도 이어 간다.",
+      name: "IMF 2026년 4월",
+      sentence: "IMF가 2025년부터 2031년까지 내다본 평균 성장률과 물가, IMF 자료에 담긴 환율을 그 뒤로도 이어 간다.",
     },
     "prices-2021": {
       name: "2021년 이후 물가대로",
-      sentence: "성장률은 5%와 2.5%. 2021~2024년의 물가(연 {cp}와 {lp})와 위안화(연 {fx}) 흐름이 계속된다.",
+      sentence: "성장률은 5%와 2.5%. 2021~2025년의 물가(연 {cp}와 {lp})와 위안화(연 {fx}) 흐름이 계속된다.",
     },
     "japan-fade": {
       name: "일본의 감속",
-      sentence: "중국 성장률이 일본의 1995~2024년 평균인 연 {cgEnd}까지 낮아진다. 10년마다 남은 차이가 절반으로 준다.",
+      sentence: "중국 성장률이 일본의 1995~2025년 평균인 연 {cgEnd}까지 낮아진다. 10년마다 남은 차이가 절반으로 준다.",
     },
     "economist-2010": {
       name: "이코노미스트 2010",
@@ -86,9 +86,9 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     ppp: {
       name: "구매력 기준",
-      sentence: "같은 두 경제를 그 나라에서 살 수 있는 양으로 잰다. 2025년 10월판으로는 이미 지나간 일이다.",
+      sentence: "같은 두 경제를 그 나라에서 살 수 있는 양으로 잰다. 2026년 4월판으로는 이미 지나간 일이다.",
     },
-    "india-japan": { name: "인도와 일본", sentence: "IMF의 2025~2030년 평균대로 인도가 {cg}, 일본이 {lg} 성장한다." },
+    "india-japan": { name: "인도와 일본", sentence: "IMF의 2025~2031년 평균대로 인도가 {cg}, 일본이 {lg} 성장한다." },
     retail: {
       name: "소매판매",
       sentence: "생산 대신 가게의 매출로 본다. 2025년 매출에서 출발해 두 나라 모두 2025년 증가율을 이어 간다.",

@@ -1,5 +1,5 @@
 -- What the article of June 2020 projected against what happened: China's GDP as a percentage of US GDP, from the year
--- of the article's dollar levels to the first year that the IMF's edition of October 2025 projects. 'article' compounds
+-- of the article's dollar levels to the last that the IMF's edition of April 2026 does not project. 'article' compounds
 -- its growth rates on those levels, 'printed' is what it wrote down, 'actual' is the IMF's. `china_growth` is the
 -- scenario after the years that the article names one by one. A slip is a printed value that its inputs do not give.
 with levels as (
@@ -8,7 +8,7 @@ with levels as (
   where measure = 'gdp'
 ),
 horizon as (
-  select max(year) + 1 as finish from imf_weo_2025_10 where indicator = 'NGDPD' and iso3 = 'CHN' and status = 'actual'
+  select max(year) as finish from imf_weo_2026_04 where iso3 = 'CHN' and gdp_usd_bn is not null and status is null
 ),
 growth as (
   select
@@ -31,10 +31,10 @@ compounded as (
 actual as (
   select
     year,
-    100 * max(value) filter (iso3 = 'CHN') / max(value) filter (iso3 = 'USA') as ratio,
-    case when bool_and(status = 'actual') then 'actual' else 'projection' end as status
-  from imf_weo_2025_10, levels, horizon
-  where indicator = 'NGDPD' and iso3 in ('CHN', 'USA') and year between start and finish
+    100 * max(gdp_usd_bn) filter (iso3 = 'CHN') / max(gdp_usd_bn) filter (iso3 = 'USA') as ratio,
+    'actual' as status
+  from imf_weo_2026_04, levels, horizon
+  where iso3 in ('CHN', 'USA') and year between start and finish
   group by year
 ),
 series as (

@@ -1,16 +1,16 @@
 -- China's GDP as a percentage of US GDP by three measures: at market exchange rates, at purchasing power, and the
--- 2019 market ratio carried on by real growth alone. Ratios are percent. What the IMF does not mark as actual is its
--- projection.
+-- 2019 market ratio carried on by real growth alone, by the IMF's edition of April 2026. Ratios are percent. That
+-- edition marks its projections; what comes before them counts as actual.
 with indicators as (
   select
     year,
-    max(value) filter (iso3 = 'CHN' and indicator = 'NGDPD') / max(value) filter (iso3 = 'USA' and indicator = 'NGDPD') as market,
-    max(value) filter (iso3 = 'CHN' and indicator = 'PPPGDP') / max(value) filter (iso3 = 'USA' and indicator = 'PPPGDP') as ppp,
-    ln(1 + max(value) filter (iso3 = 'CHN' and indicator = 'NGDP_RPCH') / 100)
-      - ln(1 + max(value) filter (iso3 = 'USA' and indicator = 'NGDP_RPCH') / 100) as growth_gap,
-    case when bool_and(status = 'actual') then 'actual' else 'projection' end as status
-  from imf_weo_2025_10
-  where iso3 in ('CHN', 'USA') and indicator in ('NGDPD', 'PPPGDP', 'NGDP_RPCH')
+    max(gdp_usd_bn) filter (iso3 = 'CHN') / max(gdp_usd_bn) filter (iso3 = 'USA') as market,
+    max(gdp_ppp_bn) filter (iso3 = 'CHN') / max(gdp_ppp_bn) filter (iso3 = 'USA') as ppp,
+    ln(1 + max(real_growth) filter (iso3 = 'CHN') / 100)
+      - ln(1 + max(real_growth) filter (iso3 = 'USA') / 100) as growth_gap,
+    coalesce(max(status), 'actual') as status
+  from imf_weo_2026_04
+  where iso3 in ('CHN', 'USA') and year >= 1995
   group by year
 ),
 base as (select market from indicators where year = 2019),

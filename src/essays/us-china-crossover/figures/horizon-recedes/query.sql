@@ -1,13 +1,14 @@
 -- Where each edition of the IMF's World Economic Outlook saw China's ratio to US GDP going, at market exchange rates:
 -- per edition its last actual year ('start') and its projections; and the actual years as the newest edition has them.
 -- Editions that are bundled without levels cannot be drawn: `first_edition` is the first that has them. `is_newest`
--- marks the newest of the chosen editions, `is_end` the last year that an edition projects.
+-- marks the newest of the chosen editions, `is_end` the last year that an edition projects. A level without a mark, as
+-- those of April 2026 up to 2025, is none that the edition projects.
 with ratios as (
   select
     edition,
     year,
     100 * max(value) filter (iso3 = 'CHN') / max(value) filter (iso3 = 'USA') as ratio,
-    bool_and(status = 'actual') as is_actual
+    bool_and(status is distinct from 'projection') as is_actual
   from imf_weo_editions
   where indicator = 'NGDPD'
   group by edition, year

@@ -1,18 +1,18 @@
 -- The change of China's dollar GDP over America's, in log points (100 × natural logarithm), split into real growth,
 -- prices and currency. Real growth is chained from annual rates, prices are GDP deflators, and the currency part is
 -- the change of the IMF's implied rate: national-currency GDP, which is real GDP times the deflator, over dollar GDP.
--- The three add up to the whole. Actual years and the IMF's projections are kept apart.
+-- The three add up to the whole. All of it is of the IMF's edition of April 2026, whose projections are kept apart.
 with economies as (
   select
     iso3,
     year,
-    ln(max(value) filter (indicator = 'NGDPD')) as dollars,
-    sum(ln(1 + max(value) filter (indicator = 'NGDP_RPCH') / 100)) over (partition by iso3 order by year) as volume,
-    ln(max(value) filter (indicator = 'NGDP_D')) as deflator,
-    bool_and(status = 'actual') as is_actual
-  from imf_weo_2025_10
-  where iso3 in ('CHN', 'USA') and indicator in ('NGDPD', 'NGDP_RPCH', 'NGDP_D')
-  group by iso3, year
+    ln(gdp_usd_bn) as dollars,
+    sum(ln(1 + real_growth / 100)) over (partition by iso3 order by year) as volume,
+    ln(deflator) as deflator,
+    levels.status is null as is_actual
+  from imf_weo_2026_04 as levels
+  join imf_weo_deflators_population_2026_04 using (iso3, year)
+  where iso3 in ('CHN', 'USA')
 ),
 gaps as (
   select
@@ -26,8 +26,8 @@ gaps as (
 ),
 chosen as (
   select
-    least(coalesce(getvariable('from_year'), 2021), coalesce(getvariable('to_year'), 2025))::integer as first_year,
-    greatest(coalesce(getvariable('from_year'), 2021), coalesce(getvariable('to_year'), 2025))::integer as last_year,
+    least(coalesce(getvariable('from_year'), 2021), coalesce(getvariable('to_year'), 2031))::integer as first_year,
+    greatest(coalesce(getvariable('from_year'), 2021), coalesce(getvariable('to_year'), 2031))::integer as last_year,
     (select max(year) from gaps where is_actual)::integer as last_actual
 ),
 spans as (

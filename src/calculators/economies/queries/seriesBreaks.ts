@@ -1,0 +1,9 @@
+import { query } from "../../../database/query.ts";
+import sql from "./seriesBreaks.sql?raw";
+
+/** Sentences on replaced GDP series, by economy and starting point. */
+export const seriesBreaks = query({
+  name: "seriesBreaks",
+  sql,
+  columns: { iso3: "text", start: "text", text_en: "text", text_ko: "text" },
+});
