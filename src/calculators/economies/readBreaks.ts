@@ -9,6 +9,13 @@ let read: Promise<readonly SeriesBreak[]> | undefined;
 export function readBreaks(): Promise<readonly SeriesBreak[]> {
   read ??= nativeDatabase()
     .then((database) => ask(database, seriesBreaks))
-    .then((rows) => rows.map(({ iso3: code, start, text_en: en, text_ko: ko }) => ({ code, start, text: { en, ko } })));
+    .then((rows) =>
+      rows.map(({ iso3: code, start, step, text_en: en, text_ko: ko }) => ({
+        code,
+        start,
+        ...(step === null ? {} : { step }),
+        text: { en, ko },
+      })),
+    );
   return read;
 }

@@ -5,6 +5,8 @@ export interface SeriesBreak {
   readonly code: string;
   /** Id of the starting point. */
   readonly start: string;
+  /** The first year of the new series where the edition has the old one before it: no line joins the two. */
+  readonly step?: number;
   readonly text: Bilingual;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerPair } from "../../../src/calculators/gdp-crossover/answer/answerPair.ts";
 import { pageWords } from "../../../src/calculators/gdp-crossover/answer/pageWords.ts";
+import { toChart } from "../../../src/calculators/gdp-crossover/chart/toChart.ts";
 import { dataWithPair } from "../../../src/calculators/gdp-crossover/data/readCalculatorData.ts";
 import { toAssumptions } from "../../../src/calculators/gdp-crossover/state/toAssumptions.ts";
 
@@ -57,4 +58,35 @@ test("no pair of any edition and basis gives anything but numbers", async () => 
           true,
         ]);
       }
+});
+
+describe("India’s series, which was replaced from 2022 on", () => {
+  const chartOf = async (search: string) => {
+    const data = await dataWithPair(["IND", "JPN"]);
+    const words = pageWords(data, "en");
+    const { assumptions } = toAssumptions(`chaser=IND&leader=JPN&cg=6&lg=1${search}`, data);
+    const { projection, told: answer } = answerPair(assumptions, data, words);
+    return { ...toChart(assumptions, projection, data, words.economies), answer };
+  };
+  const spans = (runs: readonly { from: number; values: readonly number[] }[]) =>
+    runs.map(({ from, values }) => [from, from + values.length - 1]);
+
+  test.each(["", "&basis=ppp", "&per=head"])("is drawn as two lines (%s), and said", async (search) => {
+    const { chaser, leader, answer } = await chartOf(search);
+    expect(
+      spans(chaser.actual)
+        .slice(-2)
+        .map(([from, to]) => [from === 2022, to]),
+    ).toEqual([
+      [false, 2021],
+      [true, 2025],
+    ]);
+    expect(spans(leader.actual)).toHaveLength(1);
+    expect(answer.aside).toContain("rebased in February 2026");
+  });
+
+  test("breaks the ratio, too, and not the path of real growth", async () => {
+    expect(spans((await chartOf("&view=ratio")).chaser.actual).at(-1)).toEqual([2022, 2025]);
+    expect(spans((await chartOf("&basis=constant")).chaser.actual)).toHaveLength(1);
+  });
 });

@@ -5,5 +5,5 @@ import sql from "./seriesBreaks.sql?raw";
 export const seriesBreaks = query({
   name: "seriesBreaks",
   sql,
-  columns: { iso3: "text", start: "text", text_en: "text", text_ko: "text" },
+  columns: { iso3: "text", start: "text", step: "integer?", text_en: "text", text_ko: "text" },
 });

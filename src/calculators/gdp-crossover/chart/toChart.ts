@@ -23,7 +23,7 @@ export function toChart(
   const history = data.histories[start.history] as History;
   const [startYear = 0] = projection.years;
   const ratio = a.view === "ratio";
-  const record = keptRecord(a, projection, history, data.population);
+  const record = keptRecord(a, projection, history, data);
   const side = (which: "chaser" | "leader"): SideToDraw => {
     const values = ratio
       ? which === "chaser"
@@ -79,33 +79,44 @@ function keptRecord(
   a: Assumptions,
   projection: Projection,
   history: History,
-  population: CalculatorData["population"],
+  data: Pick<CalculatorData, "population" | "breaks">,
 ): ChartRecord {
   const { start, own, basis, perHead, chaser, leader, view } = a;
   const key = JSON.stringify([start, own, basis, perHead, chaser, leader, view]);
   const kept = records.get(history);
   if (kept?.key === key) return kept.record;
-  const record = recordOf(a, projection, history, perHead ? population : {});
+  const record = recordOf(a, projection, history, perHead ? data : { ...data, population: {} });
   records.set(history, { key, record });
   return record;
 }
 
-/** The record as it is drawn; per head where `people` are given. */
+/** The record as it is drawn: per head where the population is given, and not joined where a series was replaced. */
 function recordOf(
   a: Assumptions,
   { years, chaser, leader }: Projection,
   history: History,
-  people: CalculatorData["population"],
+  { population: people, breaks }: Pick<CalculatorData, "population" | "breaks">,
 ): ChartRecord {
   const startYear = years[0] as number;
   const actual = (code: string, level: number) => {
     const { [code]: population } = people;
     const heads = (year: number) => population?.values[year - population.from] ?? 1;
-    return perHead(actualOf(a, code, level * heads(startYear), startYear, history), population);
+    return broken(
+      perHead(actualOf(a, code, level * heads(startYear), startYear, history), population),
+      stepsOf([code]),
+    );
   };
+  const stepsOf = (codes: readonly string[]) =>
+    // Real growth is of one series in every year, so that constant prices have no step.
+    a.basis === "constant"
+      ? []
+      : breaks.flatMap(({ code, start, step }) => (start === a.start && codes.includes(code) && step ? [step] : []));
   const levels = { chaser: actual(a.chaser, chaser[0] as number), leader: actual(a.leader, leader[0] as number) };
   const shown = levels.chaser.length > 0 && levels.leader.length > 0 ? levels : { chaser: [], leader: [] };
-  const drawn = a.view === "ratio" ? { chaser: quotient(shown.chaser, shown.leader), leader: [] } : shown;
+  const drawn =
+    a.view === "ratio"
+      ? { chaser: broken(quotient(shown.chaser, shown.leader), stepsOf([a.chaser, a.leader])), leader: [] }
+      : shown;
   return {
     chaser: splitAt(drawn.chaser, history.actualTo, startYear),
     leader: splitAt(drawn.leader, history.actualTo, startYear),
@@ -164,6 +175,22 @@ function perHead(runs: Run[], population: Series | undefined): Run[] {
         return people ? value / people : null;
       }),
     }),
+  );
+}
+
+/** Runs cut before each of some years. */
+function broken(runs: Run[], years: readonly number[]): Run[] {
+  return years.reduce(
+    (all, year) =>
+      all.flatMap(({ from, values }) => {
+        const before = year - from;
+        if (before <= 0 || before >= values.length) return [{ from, values }];
+        return [
+          { from, values: values.slice(0, before) },
+          { from: year, values: values.slice(before) },
+        ];
+      }),
+    runs,
   );
 }
 
