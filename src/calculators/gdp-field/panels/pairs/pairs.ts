@@ -14,7 +14,8 @@ export function connectPairs(root: HTMLElement, page: FieldPage): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-pairs=${name}]`) as HTMLElement;
   const records = new Map<string, Promise<FieldRecord | undefined>>();
   const recordOf = (start: string) => {
-    if (!records.has(start)) records.set(start, fetchRecord(`${root.dataset.record}${start}.json`));
+    if (!records.has(start))
+      records.set(start, fetchRecord((root.dataset.record ?? "").replace(/[^/]*(?=\.json$)/, start)));
     return records.get(start);
   };
   let turn = 0;
