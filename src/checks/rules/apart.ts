@@ -1,7 +1,7 @@
 import type { Content } from "../../content/content.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { viewQueries } from "../../database/viewQueries.ts";
-import { datasetFiles } from "../../datasets/readDatasets.ts";
+import { readDescriptor } from "../../datasets/readDescriptor.ts";
 import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";
 import { keptProofs } from "../keptProofs.ts";
@@ -25,10 +25,13 @@ export const apart: Rule = {
   },
 };
 
+/** The pairs by the descriptors alone: the rows, which are long to read, do not matter here. */
 function pairsApart(content: Content): Pair[] {
-  return datasetFiles(content).flatMap(({ descriptor }) =>
-    (descriptor.apartFrom ?? []).map((other): Pair => [tableName(descriptor), tableName({ name: other })]),
-  );
+  return content.datasets().flatMap(({ name, file }) => {
+    const json = file("datapackage.json");
+    const apartFrom = json ? readDescriptor(json.text, name, json.path).descriptor?.apartFrom : undefined;
+    return (apartFrom ?? []).map((other): Pair => [tableName({ name }), tableName({ name: other })]);
+  });
 }
 
 function figureFaults(content: Content, pairs: readonly Pair[]): Diagnostic[] {
