@@ -38,7 +38,8 @@ export function connectChart(root: HTMLElement, page: PairPage): void {
     const place = places.find((each) => each.narrow === narrow);
     const { assumptions: a } = now;
     const drawingWords = { projected: words.projected, colours: sideColours(a.chaser, a.leader) };
-    if (now.isMoving && canvasOver && place && !a.marks) {
+    // The bands of a fan are large areas: a canvas fills them on the main thread, the SVG elsewhere.
+    if (now.isMoving && canvasOver && place && !a.marks && !now.fan) {
       canvas ??= canvasOver(place.place);
       canvas.draw(shown.drawing, drawingWords);
     } else {
