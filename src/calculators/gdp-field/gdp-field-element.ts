@@ -1,4 +1,5 @@
 import { addressHistory } from "../address/addressHistory.ts";
+import { withParameters } from "../address/withParameters.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";
@@ -52,11 +53,7 @@ class GdpField extends HTMLElement {
         this.#read(search, () => this.#address.done());
       },
       set: (changes) => {
-        const parameters = new URLSearchParams(fieldSearch(view.get().reading.assumptions));
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === "") parameters.delete(name);
-          else parameters.set(name, value);
-        }
+        const parameters = withParameters(fieldSearch(view.get().reading.assumptions), changes);
         this.#read(parameters.toString(), () => this.#address.done(), Object.keys(changes));
       },
     };

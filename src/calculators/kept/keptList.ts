@@ -3,6 +3,10 @@ import type { keptScenarios } from "./keptScenarios.ts";
 
 /** The sentences of a list of kept scenarios. */
 export interface KeptWords {
+  readonly keepNote: string;
+  readonly keepName: string;
+  readonly keep: string;
+  readonly kept: string;
   readonly open: string;
   readonly beside: string;
   readonly unbeside: string;
@@ -29,8 +33,8 @@ export interface KeptPage {
   compared(): readonly string[];
   readonly most: number;
   compare(queries: readonly string[]): void;
-  /** Shows a scenario in the place of the present one. */
-  open(query: string): void;
+  /** Takes on a query string. */
+  choose(search: string): void;
   /** Hears that a scenario has another name than before. */
   renamed?(): void;
 }
@@ -62,7 +66,7 @@ export function keptList(panel: HTMLElement, page: KeptPage): () => void {
     };
     item.append(
       Object.assign(document.createElement("span"), { textContent: name }),
-      button(words.open, () => page.open(query)),
+      button(words.open, () => page.choose(besides(query, page))),
       button(isBeside ? words.unbeside : words.beside, toggle),
       button(words.forget, forget),
     );
@@ -89,6 +93,27 @@ export function keptList(panel: HTMLElement, page: KeptPage): () => void {
     one("status").append(button(words.putBack, undo));
   });
   return show;
+}
+
+/** A query string with what stands beside it: the others stay, and the present one takes the place of the one that opens. */
+function besides(query: string, { compared, own }: KeptPage): string {
+  const beside = compared().map((each) => `compare=${encodeURIComponent(each === query ? own() : each)}`);
+  return [query, ...beside].filter(Boolean).join("&");
+}
+
+/**
+ * What a scenario is called: as it was kept here, else as the preset that it is; undefined where it is neither. `query`
+ * is as `canonical` gives it.
+ */
+export function keptName(
+  query: string,
+  root: HTMLElement,
+  { store, canonical }: Pick<KeptPage, "store" | "canonical">,
+): string | undefined {
+  const isSame = (other: string) => canonical(other) === query;
+  const presets = [...root.querySelectorAll<HTMLElement>(".presets a[data-preset]")];
+  const preset = presets.find(({ dataset }) => isSame(dataset.preset as string));
+  return store.list().find((each) => isSame(each.query))?.name ?? preset?.textContent?.trim();
 }
 
 function button(label: string, onClick: () => void): HTMLButtonElement {

@@ -78,7 +78,7 @@ function drawnOf(now: PairView, page: PairPage, narrow: boolean, before?: ShownD
 
 const frameOf = ({ drawing, years }: ShownDrawing) => ({ values: drawing.y.domain, years });
 
-/** Whether both paths and all crossings lie in the frame of a drawing, and use enough of it. */
+/** Whether all crossings and the ends of both paths lie in the frame of a drawing. */
 function fits(
   { chaser, leader, crossings, axis, unit }: ShownDrawing["chart"],
   { chart, drawing, years }: ShownDrawing,

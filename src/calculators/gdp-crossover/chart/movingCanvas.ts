@@ -9,7 +9,6 @@ interface Look {
   readonly stroke: string;
   readonly width: number;
   readonly dash: number[];
-  readonly opacity: number;
   readonly font: string;
   /** Colour and width of the outline under a text, where it has one. */
   readonly halo: { readonly stroke: string; readonly width: number } | undefined;
@@ -83,7 +82,6 @@ function looksOf(svg: SVGSVGElement) {
       stroke: isText ? "none" : style.stroke,
       width,
       dash: style.strokeDasharray === "none" ? [] : style.strokeDasharray.split(/[ ,]+/).map(Number.parseFloat),
-      opacity: Number(style.fillOpacity),
       font: `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
       halo: isText && style.paintOrder.startsWith("stroke") ? { stroke: style.stroke, width } : undefined,
     };
@@ -100,7 +98,6 @@ function looksOf(svg: SVGSVGElement) {
     year: look(".years text"),
     since: look(".since path"),
     sinceText: look(".since text"),
-    fan: look("[data-path=fan90]"),
     leader: side("leader", "Leader"),
     chaser: side("chaser", "Chaser"),
     drop: look(".crossings path"),
@@ -165,12 +162,6 @@ function painter(context: CanvasRenderingContext2D, looks: Looks, imageOf: Retur
     context.lineJoin = context.lineCap = "round";
     context.stroke(new Path2D(d));
   };
-  const area = (d: string, { fill, opacity }: Look) => {
-    context.globalAlpha = opacity;
-    context.fillStyle = fill;
-    context.fill(new Path2D(d));
-    context.globalAlpha = 1;
-  };
   const text = (words: string, x: number, y: number, look: Look, anchor: CanvasTextAlign) => {
     const { image, width, height, left, ascent } = imageOf(words, look);
     const from = anchor === "left" ? x : anchor === "right" ? x - width : x - width / 2;
@@ -199,8 +190,6 @@ function painter(context: CanvasRenderingContext2D, looks: Looks, imageOf: Retur
   };
   const paintPaths = (drawing: CrossoverDrawing) => {
     const { right, bottom, paths, ends } = drawing;
-    area(paths.fan90, looks.fan);
-    area(paths.fan50, looks.fan);
     line(paths.pathLeader, looks.leader.path);
     line(paths.pathChaser, looks.chaser.path);
     for (const [i, { x, y }] of drawing.crossings.entries()) {

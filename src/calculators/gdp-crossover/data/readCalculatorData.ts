@@ -21,11 +21,11 @@ import { economyLevels } from "./queries/economyLevels.ts";
 import { editionErrors } from "./queries/editionErrors.ts";
 import { editionLevels } from "./queries/editionLevels.ts";
 import { forecastLedger } from "./queries/forecastLedger.ts";
-import { newestLevels } from "./queries/newestLevels.ts";
 import { ratioUncertainty } from "./queries/ratioUncertainty.ts";
 import { retailLevels } from "./queries/retailLevels.ts";
 import { worldBankLevels } from "./queries/worldBankLevels.ts";
 import { readEconomySeries } from "./readEconomySeries.ts";
+import { type NewestLevel, readNewestLevels } from "./readNewestLevels.ts";
 import { seriesOf } from "./seriesOf.ts";
 
 let data: Promise<CalculatorData> | undefined;
@@ -46,7 +46,7 @@ async function read(): Promise<CalculatorData> {
   const actualTo = Math.max(...imf.filter(({ status }) => status === "actual").map(({ year }) => year));
   const lastOf = (rows: readonly { year: number }[]) => Math.max(...rows.map(({ year }) => year));
   const forecasts = await ask(database, forecastLedger);
-  const newest = await ask(database, newestLevels);
+  const newest = await readNewestLevels();
   const data: CalculatorData = {
     ...(await readEconomies()),
     starts: [
@@ -117,10 +117,8 @@ function withPair(
   }, data);
 }
 
-type Newest = RowOf<typeof newestLevels.columns>;
-
 /** The newest edition of a publisher, from its last year that is no projection. */
-function newestStart(id: string, history: string, rows: readonly Newest[]): StartingPoint {
+function newestStart(id: string, history: string, rows: readonly NewestLevel[]): StartingPoint {
   const own = rows.filter((row) => row.history === history);
   const year = newestHistory(history, rows).actualTo;
   const levels = (column: "market" | "ppp") =>
@@ -134,7 +132,7 @@ function newestStart(id: string, history: string, rows: readonly Newest[]): Star
 }
 
 /** A history without its series, which come one economy at a time. */
-function newestHistory(history: string, rows: readonly Newest[]): History {
+function newestHistory(history: string, rows: readonly NewestLevel[]): History {
   const observed = rows.filter((row) => row.history === history && !row.is_projection);
   return { actualTo: Math.max(...observed.map(({ year }) => year)), market: {}, ppp: {}, growth: {} };
 }

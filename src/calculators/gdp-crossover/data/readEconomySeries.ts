@@ -3,8 +3,8 @@ import { ask, type RowOf } from "../../../database/query.ts";
 import type { PairUncertainty, Series } from "../state/calculatorData.ts";
 import type { EconomySeries } from "../state/economySeries.ts";
 import { economyPopulation } from "./queries/economyPopulation.ts";
-import { newestLevels } from "./queries/newestLevels.ts";
 import { pairUncertainty } from "./queries/pairUncertainty.ts";
+import { readNewestLevels } from "./readNewestLevels.ts";
 import { seriesOf } from "./seriesOf.ts";
 
 let read: Promise<ReadonlyMap<string, EconomySeries>> | undefined;
@@ -17,7 +17,7 @@ export function readEconomySeries(): Promise<ReadonlyMap<string, EconomySeries>>
 
 async function readAll(): Promise<ReadonlyMap<string, EconomySeries>> {
   const database = await nativeDatabase();
-  const levels = await ask(database, newestLevels);
+  const levels = await readNewestLevels();
   const pairs = await ask(database, pairUncertainty);
   const population = seriesOf(await ask(database, economyPopulation), "population");
   const histories = [...new Set(levels.map(({ history }) => history))].map((id) => {

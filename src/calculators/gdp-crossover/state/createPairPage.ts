@@ -2,6 +2,7 @@ import { plainNumber } from "../../../language/plainNumber.ts";
 import type { Fan } from "../../../model/fan.ts";
 import type { addressHistory } from "../../address/addressHistory.ts";
 import type { Note } from "../../address/addressReader.ts";
+import { withParameters } from "../../address/withParameters.ts";
 import { afterPause } from "../../afterPause.ts";
 import { createStore } from "../../store.ts";
 import { answerPair } from "../answer/answerPair.ts";
@@ -143,11 +144,7 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
       });
     },
     set(changes) {
-      const parameters = new URLSearchParams(toSearch(view.get().assumptions));
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === "") parameters.delete(name);
-        else parameters.set(name, value);
-      }
+      const parameters = withParameters(toSearch(view.get().assumptions), changes);
       if ("start" in changes) for (const name of ["cy0", "cgdp", "lgdp"]) parameters.delete(name);
       page.choose(parameters.toString(), Object.keys(changes));
     },

@@ -1,7 +1,7 @@
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import { formatNumber } from "../../../../language/numbers.ts";
 import { type Projection, projectScenario } from "../../../../model/projectScenario.ts";
-import { keptList } from "../../../kept/keptList.ts";
+import { keptList, keptName } from "../../../kept/keptList.ts";
 import { keptScenarios } from "../../../kept/keptScenarios.ts";
 import { tell } from "../../answer/tell.ts";
 import { toScenario } from "../../answer/toScenario.ts";
@@ -21,14 +21,6 @@ export function connectCompare(root: HTMLElement, page: PairPage, panel: HTMLEle
   const one = <T extends HTMLElement>(name: string) => panel.querySelector<T>(`[data-compare="${name}"]`) as T;
   const store = keptScenarios("tideline-scenarios");
   const own = () => toSearch({ ...view.get().assumptions, compare: [] });
-  const beside = (compare: readonly string[]) =>
-    compare.map((query) => `&compare=${encodeURIComponent(query)}`).join("");
-  // Opening what stands beside puts the present scenario in its place; the others stay.
-  const openBeside = (chosen: string) => {
-    const { compare } = view.get().assumptions;
-    const present = own();
-    page.choose(chosen + beside(compare.map((query) => (query === chosen ? present : query))));
-  };
   // Stored text is read like any address: whatever it holds, a valid scenario comes out.
   const canonical = (query: string) => toSearch({ ...toAssumptions(query, view.get().data).assumptions, compare: [] });
   const showList = keptList(panel, {
@@ -40,17 +32,9 @@ export function connectCompare(root: HTMLElement, page: PairPage, panel: HTMLEle
     compared: () => view.get().assumptions.compare,
     most: mostCompared,
     compare: (compare) => page.change({ ...view.get().assumptions, compare }, "done"),
-    open: openBeside,
+    choose: page.choose,
     renamed: () => showResult(),
   });
-  // A scenario from a link is known by the name it was kept under here, by the preset it is, or by what it sets.
-  const nameOf = (query: string) => {
-    const same = (other: string) => canonical(other) === query;
-    const preset = [...root.querySelectorAll<HTMLElement>(".presets a")].find((link) =>
-      same(link.dataset.preset ?? ""),
-    );
-    return store.list().find((each) => same(each.query))?.name ?? preset?.textContent?.trim();
-  };
   const showResult = () => {
     const { data, assumptions: present } = view.get();
     const { compare } = present;
@@ -63,7 +47,10 @@ export function connectCompare(root: HTMLElement, page: PairPage, panel: HTMLEle
       const traits = scenarioTraits(assumptions, words);
       const told = tell(assumptions, projection, data, words);
       first ??= traits;
-      const name = i === 0 ? features.thisOne : (nameOf(query) ?? describingName(traits, first, words));
+      const name =
+        i === 0
+          ? features.thisOne
+          : (keptName(query, root, { store, canonical }) ?? describingName(traits, first, words));
       return { name, traits, projection, told };
     });
     const columns = differing(compared.map(({ traits }) => traits)).filter((key) => key !== "growth");

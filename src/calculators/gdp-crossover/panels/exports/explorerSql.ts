@@ -1,5 +1,6 @@
 import type { Scenario, ScenarioEconomy } from "../../../../model/scenario.ts";
 import { baseYear } from "../../../../model/scenarioGrowth.ts";
+import economyPopulation from "../../data/queries/economyPopulation.sql?raw";
 import type { Assumptions } from "../../state/assumptions.ts";
 
 /**
@@ -39,21 +40,10 @@ order by year`;
 const wholeSql = `select year, chaser, leader, 100 * chaser / leader as ratio_percent, chaser > leader * (1 + 1e-12) as ahead
 from path`;
 
-// The World Bank's record, and after its last year the growth of the UN's medium variant.
-const peopleSql = `record as (
-  select iso3, year, population::double as population from world_bank_2026_07 where population is not null
-),
-last as (
-  select iso3, max(year) as year, arg_max(population, year) as population from record group by iso3
-),
-people as (
-  select iso3, year, population from record
-  union all
-  select ahead.iso3, ahead.year, round(coalesce(last.population / base.population, 1) * ahead.population)
-  from un_population_2024 as ahead
-  left join last using (iso3)
-  left join un_population_2024 as base on base.iso3 = last.iso3 and base.year = last.year
-  where last.year is null or ahead.year > last.year
+// Within another select: DuckDB orders no member of a recursive query.
+const peopleSql = `people as (
+select * from (
+${economyPopulation})
 ),
 `;
 

@@ -3,6 +3,8 @@ import { formatNumber } from "../../../../language/numbers.ts";
 import { carriedFan } from "../../../../model/carriedFan.ts";
 import type { Fan } from "../../../../model/fan.ts";
 import type { Projection } from "../../../../model/projectScenario.ts";
+import { afterPause } from "../../../afterPause.ts";
+import { latestAnswer } from "../../../latestAnswer.ts";
 import { setText } from "../../../setText.ts";
 import { uncertaintyOf } from "../../answer/uncertaintyOf.ts";
 import type { PairPage, PairView } from "../../state/pairPage.ts";
@@ -16,39 +18,28 @@ export function connectUncertainty(root: HTMLElement, page: PairPage): void {
   const { view } = page;
   page.fanTools = { drawBand: bandPath, carriedFan };
   const worker = new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
-  let asked = 0;
-  let busy = false;
-  let waiting: FanQuestion | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  const ask = (question: FanQuestion) => {
-    busy = true;
-    worker.postMessage(question);
-  };
-  worker.addEventListener("message", ({ data }: MessageEvent<{ id: number; fan: Fan }>) => {
-    busy = false;
-    if (waiting) ask(waiting);
-    waiting = undefined;
-    if (data.id !== asked || view.get().assumptions.sd === 0) return;
-    page.showFan(data.fan);
-    showChances(root, page, data.fan);
-    // Lines and table wait until the hand rests.
-    clearTimeout(rest);
-    rest = setTimeout(() => showChanceYears(root, page, data.fan), 300);
+  let shown: Fan | undefined;
+  // Lines and table wait until the hand rests.
+  const resting = afterPause(300, () => shown && showChanceYears(root, page, shown));
+  const latest = latestAnswer<FanQuestion, { readonly fan: Fan }>(worker, ({ fan }) => {
+    if (view.get().assumptions.sd === 0) return;
+    shown = fan;
+    page.showFan(fan);
+    showChances(root, page, fan);
+    resting.touch();
   });
   let last: Projection | undefined;
   const request = ({ assumptions, projection, data }: PairView) => {
     if (projection === last) return;
     last = projection;
     if (assumptions.sd === 0) {
-      asked++;
-      clearTimeout(rest);
+      latest.drop();
+      resting.cancel();
       for (const part of root.querySelectorAll<HTMLElement>("[data-part=chance-strip], [data-part=chance-years]"))
         part.hidden = true;
       return;
     }
-    const question = { id: ++asked, projection, uncertainty: uncertaintyOf(assumptions, data) };
-    if (busy) waiting = question;
-    else ask(question);
+    latest.ask({ projection, uncertainty: uncertaintyOf(assumptions, data) });
   };
   view.subscribe(request);
   request(view.get());

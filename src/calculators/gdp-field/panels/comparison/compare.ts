@@ -1,4 +1,4 @@
-import { keptList } from "../../../kept/keptList.ts";
+import { keptList, keptName } from "../../../kept/keptList.ts";
 import { keptScenarios } from "../../../kept/keptScenarios.ts";
 import { answerField } from "../../answer/answerField.ts";
 import { mostCompared } from "../../state/fieldAssumptions.ts";
@@ -29,18 +29,8 @@ export function connectCompare(root: HTMLElement, page: FieldPage): void {
     compared,
     most: mostCompared,
     compare: (compare) => page.change({ compare }, "done"),
-    // What stood beside stays; the present field takes the place of the one that is opened.
-    open: (query) => {
-      const beside = compared().map((each) => (each === query ? own() : each));
-      page.choose([query, ...beside.map((each) => `compare=${encodeURIComponent(each)}`)].filter(Boolean).join("&"));
-    },
+    choose: page.choose,
   });
-  const nameOf = (query: string) => {
-    const preset = [...root.querySelectorAll<HTMLElement>(".presets a[data-preset]")].find(
-      (link) => canonical(link.dataset.preset as string) === query,
-    );
-    return store.list().find((each) => canonical(each.query) === query)?.name ?? preset?.textContent?.trim();
-  };
   let turn = 0;
   const showTable = async () => {
     const mine = ++turn;
@@ -55,7 +45,7 @@ export function connectCompare(root: HTMLElement, page: FieldPage): void {
     const fields: ComparedField[] = [
       { name: words.thisOne, reading, answer },
       ...readings.map((each, i) => ({
-        name: nameOf(beside[i] as string),
+        name: keptName(beside[i] as string, root, { store, canonical }),
         reading: each,
         answer: answerField(each, context.data, population),
       })),

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../../../../language/fillTemplate.ts";
 import type { RankChances } from "../../../../model/rankChances.ts";
+import { latestAnswer } from "../../../latestAnswer.ts";
 import { setText } from "../../../setText.ts";
 import type { FieldAnswer } from "../../answer/answerField.ts";
 import { fewestChanges, type UncertainField, uncertainField } from "../../answer/fieldChances.ts";
@@ -22,19 +23,9 @@ export function connectUncertainty(root: HTMLElement, page: FieldPage): void {
   const worker = new Worker(new URL("./uncertainty.worker.ts", import.meta.url), { type: "module" });
   connectControls(root, page);
   let record: FieldUncertainty | undefined;
-  let asked = 0;
   let shown: UncertainField | undefined;
-  let waiting: ChanceQuestion | undefined;
-  let busy = false;
-  const ask = (question: ChanceQuestion) => {
-    busy = true;
-    worker.postMessage(question);
-  };
-  worker.addEventListener("message", ({ data: answer }: MessageEvent<{ id: number; chances: RankChances }>) => {
-    busy = false;
-    if (waiting) ask(waiting);
-    waiting = undefined;
-    if (answer.id !== asked || !shown) return;
+  const latest = latestAnswer<ChanceQuestion, { readonly chances: RankChances }>(worker, (answer) => {
+    if (!shown) return;
     const field = { ...shown, chances: answer.chances };
     const chances = { ...field, marks: (now: FieldAnswer) => chanceMarks(field, now) };
     page.chances.set(chances);
@@ -47,7 +38,7 @@ export function connectUncertainty(root: HTMLElement, page: FieldPage): void {
     const isOn = a.sd !== "off" && record !== undefined;
     if (section) section.hidden = !isOn;
     if (!isOn) {
-      asked++;
+      latest.drop();
       shown = undefined;
       return page.chances.set(undefined);
     }
@@ -55,11 +46,9 @@ export function connectUncertainty(root: HTMLElement, page: FieldPage): void {
     const enough = field.codes.length > 1;
     showWords(field, enough);
     shown = enough ? field : undefined;
-    asked++;
-    if (!enough) return page.chances.set(undefined);
-    const question = { id: asked, levels: field.levels, seed: a.seed };
-    if (busy) waiting = question;
-    else ask(question);
+    if (enough) return latest.ask({ levels: field.levels, seed: a.seed });
+    latest.drop();
+    page.chances.set(undefined);
   };
   function showWords(field: UncertainField, enough: boolean): void {
     const known = record as FieldUncertainty;
