@@ -3,9 +3,16 @@ import { writeFileSync } from "node:fs";
 import { contentOf } from "../content/content.ts";
 import { DiagnosticError } from "../content/diagnostic.ts";
 import { correctionsOf } from "../facts/corrections.ts";
-import { changesBetween, plainCorrection, withCorrection, withOtherWords } from "../facts/correctNumbers.ts";
+import {
+  changesBetween,
+  plainCorrection,
+  withCorrection,
+  withdrawnBetween,
+  withOtherWords,
+} from "../facts/correctNumbers.ts";
 import { englishIn, latinWordsKnown } from "../facts/englishInKorean.ts";
 import { proofsOf } from "../facts/factBook.ts";
+import { factsUsed } from "../facts/factsUsed.ts";
 import { essayTexts } from "../facts/proofread.ts";
 import { publishedBefore, recordOf } from "../facts/record.ts";
 import { readArguments } from "./readArguments.ts";
@@ -13,9 +20,10 @@ import { stop, stopAtFaults } from "./stop.ts";
 
 const usage = `npm run facts:correct -- <essay> [--en "why, to readers"] [--ko "왜, 독자에게"] [--date 2026-11-29] [--dry-run]
 
-Writes an entry of the essay's corrections.yaml for every published number that reads otherwise now. Without --en and
---ko the entry says of each number what it is and was; say there what changed it, in both languages. Asked again with
---en and --ko, it gives those words to the entry that it wrote, until that is committed.`;
+Writes an entry of the essay's corrections.yaml for every published number that reads otherwise now, or that
+the text shows no more, which is withdrawn. Without --en and --ko the entry says of each number what it is and was; say
+there what changed it, in both languages. Asked again with --en and --ko, it gives those words to the entry that it
+wrote, until that is committed.`;
 
 const { words, values, flags } = readArguments(process.argv.slice(2), {
   usage,
@@ -37,8 +45,10 @@ if (!/^\d{4}-\d\d-\d\d$/.test(date) || Number.isNaN(Date.parse(date)))
 const file = `src/essays/${text.essay}/corrections.yaml`;
 const { proofs, faults } = await proofsOf().catch(stopAtFaults);
 if (faults.length > 0) stopAtFaults(new DiagnosticError("the facts", faults));
-const changes = changesBetween(publishedBefore(text.essay, content), recordOf(text, proofs));
-if (Object.keys(changes).length === 0) {
+const before = publishedBefore(text.essay, content);
+const changes = changesBetween(before.numbers, recordOf(text, proofs));
+const withdrawn = withdrawnBetween(before.numbers, [...factsUsed(text.source), ...before.withdrawn]);
+if (Object.keys({ ...changes, ...withdrawn }).length === 0) {
   console.log(`Every number of ${text.essay} reads as it was published.`);
   if (en !== undefined && ko !== undefined) reword({ en, ko });
   process.exit(0);
@@ -51,9 +61,10 @@ try {
 }
 const korean = all.find(({ essay, language }) => essay === text.essay && language === "ko");
 const sources = { en: text.source, ko: korean?.source ?? "" };
-const says = en !== undefined && ko !== undefined ? { en, ko } : plainCorrection(changes, proofs, sources);
-const written = withCorrection(content.file(file)?.text, { date, changes, says });
 for (const [id, { from, to }] of Object.entries(changes)) console.log(`${id}: ${from} → ${to}`);
+for (const [id, was] of Object.entries(withdrawn)) console.log(`${id}: ${was} → withdrawn`);
+const says = en !== undefined && ko !== undefined ? { en, ko } : plainWords();
+const written = withCorrection(content.file(file)?.text, { date, changes, withdrawn, says });
 if (flags.has("dry-run")) console.log(`\n${file} would be:\n${written}`);
 else {
   writeFileSync(file, written);
@@ -64,6 +75,16 @@ if (english.length > 0)
   console.error(
     `${file}: what readers are told in Korean holds English: ${english.join(", ")}. Say it again with --en "…" --ko "…"; the entry is rewritten until it is committed.`,
   );
+
+/** What the facts themselves say; one that is no longer in facts.yaml says nothing. */
+function plainWords() {
+  const unknown = Object.keys(withdrawn).filter((id) => !proofs.has(id));
+  if (unknown.length > 0)
+    stop(
+      `What ${unknown.join(", ")} said stands in no facts.yaml any more. Nothing is written: say what was withdrawn, and why, with --en "…" --ko "…".`,
+    );
+  return plainCorrection({ changes, withdrawn }, proofs, sources);
+}
 
 /** Gives the newest entry other words, where it is not committed yet. */
 function reword(says: { en: string; ko: string }): void {

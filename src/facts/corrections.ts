@@ -11,12 +11,17 @@ export const correctionsSchema = z.array(
     date: z.iso.date("a day as 2026-11-21, in quotation marks"),
     /** Published numbers that changed, by fact: as English showed them before, and as it shows them now. */
     changes: z.record(text, z.strictObject({ from: text, to: text })).default({}),
+    /** Published numbers that the text shows no more, by fact: as English showed them last. */
+    withdrawn: z.record(text, text).default({}),
     says: z.strictObject({ en: text, ko: text }),
   }),
 );
 
 /** One entry of an essay's corrections log. */
 export type Correction = z.infer<typeof correctionsSchema>[number];
+
+/** The numbers of an entry: those that changed, and those that the text shows no more. */
+export type Corrected = Pick<Correction, "changes"> & Partial<Pick<Correction, "withdrawn">>;
 
 /** The corrections log of an essay, src/essays/<slug>/corrections.yaml, newest first, and what is wrong in it. */
 export function readCorrections(

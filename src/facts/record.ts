@@ -24,17 +24,23 @@ export function recordOf(text: EssayText, proofs: ReadonlyMap<string, Proof>): P
   );
 }
 
-/** What readers last saw of a fact: the record, or the last correction of it. */
-function lastPublished(id: string, recorded: string, corrections: readonly Correction[]): string {
-  return corrections.find(({ changes }) => id in changes)?.changes[id]?.to ?? recorded;
+/** What readers last saw of a fact: the record, or the last correction of it; and whether that withdrew it. */
+function lastPublished(id: string, recorded: string, corrections: readonly Correction[]) {
+  const last = corrections.find(({ changes, withdrawn }) => id in changes || id in withdrawn);
+  return {
+    text: last?.changes[id]?.to ?? last?.withdrawn[id] ?? recorded,
+    isWithdrawn: last?.withdrawn[id] !== undefined,
+  };
 }
 
-/** What readers last saw of every recorded number of an essay, by fact, in English. */
-export function publishedBefore(essay: string, content: Content = contentOf()): PublishedNumbers {
+/** What readers last saw of every recorded number of an essay, by fact, in English, and which of them were withdrawn. */
+export function publishedBefore(essay: string, content: Content = contentOf()) {
   const file = `src/essays/${essay}/record.yaml`;
   const recorded = (readYaml(file, content.file(file)?.text ?? "").value ?? {}) as PublishedNumbers;
   const corrections = correctionsOf(essay, content);
-  return Object.fromEntries(Object.entries(recorded).map(([id, first]) => [id, lastPublished(id, first, corrections)]));
+  const last = Object.entries(recorded).map(([id, first]) => [id, lastPublished(id, first, corrections)] as const);
+  const numbers: PublishedNumbers = Object.fromEntries(last.map(([id, { text }]) => [id, text]));
+  return { numbers, withdrawn: last.flatMap(([id, { isWithdrawn }]) => (isWithdrawn ? [id] : [])) };
 }
 
 /** The record.yaml of every essay among the texts: what it holds, if it is there, and where. */
@@ -49,8 +55,8 @@ function recordsOf(texts: readonly EssayText[], content: Content) {
 }
 
 /**
- * Published numbers that changed without a word: an essay shows another number than its record.yaml and its
- * corrections.yaml say. One whose sign was turned is told by its sentence first, which is rewritten before the number
+ * Published numbers that changed or went without a word: an essay shows another number than its record.yaml and its
+ * corrections.yaml say, or shows it no more. One whose sign was turned is told by its sentence first, which is rewritten before the number
  * is corrected.
  */
 export function recordFaults(
@@ -64,14 +70,25 @@ export function recordFaults(
     const { corrections, diagnostics } = readCorrections(text.essay, content);
     if (diagnostics.length > 0) return [];
     const now = recordOf(text, proofs);
+    const shown = factsUsed(text.source);
     return Object.entries(recorded).flatMap(([id, first]): Diagnostic[] => {
-      const before = lastPublished(id, first, corrections);
+      const { text: before, isWithdrawn } = lastPublished(id, first, corrections);
       const after = now[id];
+      const place = { file, ...yaml.valuePlace([id]) };
+      const command = `npm run facts:correct -- ${text.essay}`;
+      if (!shown.includes(id) && !isWithdrawn) {
+        const message = `"${id}" was published as ${before} and is in the text no more`;
+        return [
+          {
+            ...place,
+            message,
+            remedy: `Show it again, or write that it is withdrawn into the corrections log: ${command}`,
+          },
+        ];
+      }
       if (after === undefined || after === before || turned.has(id)) return [];
-      const remedy = `If it is right now, write it into the corrections log: npm run facts:correct -- ${text.essay}`;
-      return [
-        { file, ...yaml.valuePlace([id]), message: `"${id}" was published as ${before} and is now ${after}`, remedy },
-      ];
+      const remedy = `If it is right now, write it into the corrections log: ${command}`;
+      return [{ ...place, message: `"${id}" was published as ${before} and is now ${after}`, remedy }];
     });
   });
 }

@@ -54,3 +54,19 @@ test("facts:correct tells of English in the Korean that readers get, and gives i
   );
   expect(entries()).toMatchObject([{ says: words }]);
 });
+
+test("facts:correct writes that a number is withdrawn, once, and asks for words where no fact says what it was", () => {
+  const out = { en: "No ships are counted any more.", ko: "배를 더는 세지 않는다." };
+  for (const name of ["en.mdx", "ko.mdx"] as const)
+    writeFileSync(join(essay, name), files[name].replace(/<Fact[^>]*>/, "no"));
+  writeFileSync(join(essay, "facts.yaml"), "");
+  const refused = correct();
+  expect(refused.status).toBe(1);
+  expect(refused.said).toMatch(/What ships said stands in no facts\.yaml any more\. Nothing is written/);
+  const written = correct("--en", out.en, "--ko", out.ko);
+  expect(written.status, written.said).toBe(0);
+  expect(written.said).toMatch(/ships: 12 → withdrawn/);
+  expect(entries()).toMatchObject([{ withdrawn: { ships: "12" }, says: out }, { says: words }]);
+  expect(correct().said).toMatch(/Every number of harbours reads as it was published/);
+  expect(entries()).toHaveLength(2);
+});

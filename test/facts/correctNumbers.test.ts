@@ -1,6 +1,12 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { changesBetween, plainCorrection, withCorrection, withOtherWords } from "../../src/facts/correctNumbers.ts";
+import {
+  changesBetween,
+  plainCorrection,
+  withCorrection,
+  withdrawnBetween,
+  withOtherWords,
+} from "../../src/facts/correctNumbers.ts";
 import { factText, prove } from "./facts.ts";
 
 const entry = {
@@ -9,8 +15,9 @@ const entry = {
   says: { en: "A new edition: rebased.", ko: "새 판." },
 };
 
-test("what changed is what reads otherwise; a number that is shown no more is none", () => {
+test("what changed is what reads otherwise; a number that is shown no more is withdrawn", () => {
   expect(changesBetween({ a: "76.7%", b: "5", gone: "1" }, { a: "76.2%", b: "5", new: "9" })).toEqual(entry.changes);
+  expect(withdrawnBetween({ a: "76.7%", gone: "1" }, ["a", "new"])).toEqual({ gone: "1" });
 });
 
 test("the first entry begins the file, a further one stands above it, and notes stay", () => {
@@ -27,21 +34,39 @@ test("the first entry begins the file, a further one stands above it, and notes 
 
 test("without words of its author a correction says each number as it is and was, with the fitting particle", async () => {
   const { proofs } = await prove(factText("a", "percent", 'expression: "76.16 * 1"'));
-  const says = plainCorrection(entry.changes, proofs);
+  const says = plainCorrection(entry, proofs);
   expect(says.en).toMatch(/: 76\.2%, published as 76\.7%\.$/);
-  expect(says.ko).toMatch(/: 76\.2%로 고쳤다\.$/);
+  expect(says.ko).toMatch(/: 76\.7%에서 76\.2%로 고쳤다\.$/);
+});
+
+test("without words of its author a withdrawal says what was published, in both languages", async () => {
+  const { proofs } = await prove(factText("a", "years", 'expression: "16 * 1"\n  digits: 0'));
+  const says = plainCorrection({ changes: {}, withdrawn: { a: "17 years" } }, proofs);
+  expect(says.en).toMatch(/: published as 17 years, and withdrawn from the text\.$/);
+  expect(says.ko).toMatch(/: 17년으로 실었다가 본문에서 뺐다\.$/);
+});
+
+test("an entry writes the numbers that changed and those withdrawn, and leaves out what it has none of", () => {
+  const { date, says } = entry;
+  const gone = { date, changes: {}, withdrawn: { a: "76.7%" }, says };
+  expect(parse(withCorrection(undefined, gone))).toEqual([{ date, withdrawn: { a: "76.7%" }, says }]);
+  const log = withCorrection(undefined, gone);
+  const other = withCorrection(undefined, { ...gone, withdrawn: { b: "5" } });
+  // Two withdrawals of one day are two entries.
+  expect(withOtherWords(log, other, { en: "Why.", ko: "까닭." })).toBeDefined();
+  expect(withOtherWords(log, log, { en: "Why.", ko: "까닭." })).toBeUndefined();
 });
 
 test("a correction shows a fall as its sentence does: 4.1 million fewer, and not −4.1 million", async () => {
   const { proofs } = await prove(factText("a", "million-count", 'expression: "4200000 * -1"\n  digits: 1'));
   const changes = { a: { from: "−4.1 million", to: "−4.2 million" } };
   const sources = { en: '<Fact id="a" absolute /> fewer', ko: '<Fact id="a" absolute /> 줄었다' };
-  const says = plainCorrection(changes, proofs, sources);
+  const says = plainCorrection({ changes }, proofs, sources);
   expect(says.en).toMatch(/: 4\.2 million, published as 4\.1 million\.$/);
-  expect(says.ko).toMatch(/: 420만으로 고쳤다\.$/);
-  const signed = plainCorrection(changes, proofs, { en: 'It was <Fact id="a" />.', ko: '<Fact id="a" />이었다.' });
+  expect(says.ko).toMatch(/: 410만에서 420만으로 고쳤다\.$/);
+  const signed = plainCorrection({ changes }, proofs, { en: 'It was <Fact id="a" />.', ko: '<Fact id="a" />이었다.' });
   expect(signed.en).toMatch(/: −4\.2 million, published as −4\.1 million\.$/);
-  expect(signed.ko).toMatch(/: −420만으로 고쳤다\.$/);
+  expect(signed.ko).toMatch(/: −410만에서 −420만으로 고쳤다\.$/);
 });
 
 test("the newest entry takes other words until it is published, and all else stays", () => {

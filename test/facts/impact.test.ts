@@ -96,5 +96,19 @@ test("a published number may change only with an entry in the corrections log", 
     '- date: "2026-12-01"\n  changes: { a: { from: "76.7%", to: "76.2%" } }\n  says: { en: "The new edition.", ko: "새 판." }\n',
   );
   expect(recordFaults([en], after, content)).toEqual([]);
+  const without = { ...en, source: "Nothing of it is left.\n" };
+  const [gone] = recordFaults([without], after, content);
+  expect(gone?.message).toBe('"a" was published as 76.2% and is in the text no more');
+  expect(gone?.remedy).toMatch(/withdrawn into the corrections log: npm run facts:correct -- invented$/);
+  // A fact that does not stand is told as that, where the text still shows it.
+  expect(recordFaults([en], new Map(), content)).toEqual([]);
+  write(
+    "corrections.yaml",
+    '- date: "2026-12-02"\n  withdrawn: { a: "76.2%" }\n  says: { en: "It is out.", ko: "뺐다." }\n',
+  );
+  expect(recordFaults([without], after, content)).toEqual([]);
+  // Shown again as it was withdrawn it says nothing new; shown otherwise it does.
+  expect(recordFaults([en], after, content)).toEqual([]);
+  expect(recordFaults([en], before, content)[0]?.message).toBe('"a" was published as 76.2% and is now 76.7%');
   rmSync(root, { recursive: true });
 });
