@@ -1,10 +1,14 @@
 import { contentOf } from "../content/content.ts";
 import { countMistakes, formatDiagnostic } from "../content/diagnostic.ts";
 import { readDataset } from "../datasets/readDatasets.ts";
+import { readArguments } from "./readArguments.ts";
 import { stop } from "./stop.ts";
 
 // npm run data:check [-- name …]. Every fault of every dataset, or of those named, in one run.
-const names = process.argv.slice(2);
+const usage = `npm run data:check -- [name …]
+
+Tells every fault of every dataset, or of those named, with file, line, column, value and what was expected.`;
+const names = readArguments(process.argv.slice(2), { usage }).words;
 const folders = contentOf().datasets();
 const unknown = names.filter((name) => !folders.some((folder) => folder.name === name));
 if (unknown.length > 0)

@@ -9,6 +9,7 @@ import { nearestName } from "../language/nearestName.ts";
 import { answerFolder, answerStore } from "../refresh/answerStore.ts";
 import { type Ask, askPublisher, askStore } from "../refresh/ask.ts";
 import { askFile } from "../refresh/askFile.ts";
+import { changedMeanwhile } from "../refresh/changedMeanwhile.ts";
 import { realOutside } from "../refresh/outside.ts";
 import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
@@ -42,6 +43,8 @@ const store = answerStore(values.cache?.at(-1) ?? answerFolder());
 const [file, fetched, copy] = ["file", "fetched", "copy"].map((name) => values[name]?.at(-1));
 if (file === undefined && (fetched ?? copy) !== undefined)
   stop("--fetched and --copy say something of a --file: name it.");
+if (copy !== undefined && !/^https?:$/.test(URL.parse(copy)?.protocol ?? ""))
+  stop(`--copy ${copy} is no address: write it whole, as https://example.org/table.csv.`);
 if (file !== undefined && words.length !== 1) stop("--file is the answer of one dataset: name it.");
 const spec = {
   ask: file !== undefined ? askFetched(file) : flags.has("replay") ? askStore(store) : askPublisher(store, realOutside),
@@ -76,6 +79,7 @@ function askFetched(path: string): Ask {
   const day = new Date(written);
   if (!/^\d{4}-\d\d-\d\d$/.test(written) || Number.isNaN(day.getTime()))
     stop(`--fetched ${fetched} is no day: write it as 2026-10-03.`);
+  if (written > buildDay()) stop(`--fetched ${written} is still to come: write the day on which the file was fetched.`);
   try {
     return askFile(store, { bytes: new Uint8Array(readFileSync(path)), name: path, fetched: day });
   } catch (error) {
@@ -110,16 +114,22 @@ function askersLines({ name, beside }: Fresh): string[] {
 /** What the new editions change in sentences, figures, titles and verdicts, and the corrections that are owed. */
 async function tellImpact(): Promise<void> {
   const after = wouldBe(content, changes);
-  try {
-    const lines = await impactBetween(content, after).catch(stopAtFaults);
-    console.log(`\n## What changes on the site\n${lines.join("\n")}`);
-  } finally {
-    rmSync(after.root, { recursive: true, force: true });
-  }
+  process.once("exit", () => rmSync(after.root, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
+  const lines = await impactBetween(content, after).catch(stopAtFaults);
+  console.log(`\n## What changes on the site\n${lines.join("\n")}`);
 }
 
 /** Writes an edition, or says why it is not written. */
 function writeEdition({ name, files }: Fresh): void {
+  const changed = changedMeanwhile(content, files);
+  if (changed !== undefined) {
+    console.error(
+      `${name}: ${changed} was changed while this ran: nothing of it was written, look at it and run again.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
   try {
     writeTogether(content.root, files);
     console.log(`\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);

@@ -3,6 +3,7 @@ import { contentOf, type DatasetFolder } from "../content/content.ts";
 import { formatDiagnostic } from "../content/diagnostic.ts";
 import { readJson } from "../content/readJson.ts";
 import { seal } from "../datasets/seal.ts";
+import { readArguments } from "./readArguments.ts";
 
 const content = contentOf();
 
@@ -28,7 +29,10 @@ function sealFolder({ name, path, file }: DatasetFolder): string | undefined {
 }
 
 // npm run data:seal [-- name …]. Writes size and hash of the CSVs into the descriptors, after a change that was meant.
-const names = process.argv.slice(2);
+const usage = `npm run data:seal -- [name …]
+
+Writes size and hash of every table, or of those named, into its descriptor, after it was changed on purpose.`;
+const names = readArguments(process.argv.slice(2), { usage }).words;
 const folders = content.datasets();
 const known = folders.map(({ name }) => name);
 const unknown = names.filter((name) => !known.includes(name));

@@ -10,13 +10,18 @@ import { type EssayText, essayTexts } from "../facts/proofread.ts";
 import { recordOf } from "../facts/record.ts";
 import { changedLanguages, confirmedSentences, sentenceFile, sentenceRecordOf } from "../facts/sentenceRecord.ts";
 import { turnedSignFaults } from "../facts/turnedSignFaults.ts";
+import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 // Writes down the numbers of the essays named (all published ones without a name) as they are published, and that the
 // sentences around them say the same in both languages. A number that is recorded already stays as it was: it changes
 // through the essay's corrections.yaml alone.
 const content = contentOf();
-const named = process.argv.slice(2);
+const usage = `npm run facts:record -- [essay …]
+
+Writes down the numbers of every published essay, or of those named, as they are published, and that the sentences around
+them say the same in both languages. A number that is recorded already stays: it changes through facts:correct alone.`;
+const named = readArguments(process.argv.slice(2), { usage }).words;
 const all = essayTexts();
 const texts = all.filter(({ language }) => language === "en");
 const unknown = named.filter((name) => !texts.some(({ essay }) => essay === name));

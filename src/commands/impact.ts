@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentOf } from "../content/content.ts";
 import { impactBetween } from "./impactBetween.ts";
+import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 /** Checks a revision's data and source out into a folder of their own, leaving the index alone. */
@@ -17,7 +18,11 @@ function checkOut(revision: string): string {
   return folder;
 }
 
-const revision = process.argv[2] ?? "HEAD";
+const usage = `npm run impact -- [revision]
+
+Tells the sentences, claims, figures, titles and verdicts that change against the last commit, or against the commit, tag or
+branch named, and the corrections that are owed.`;
+const revision = readArguments(process.argv.slice(2), { usage }).words[0] ?? "HEAD";
 try {
   execFileSync("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { stdio: "pipe" });
 } catch {

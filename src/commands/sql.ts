@@ -2,10 +2,14 @@
 import { contentOf } from "../content/content.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { isQueryTimeout } from "../database/queryTimeout.ts";
+import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 import { tellOpenDatasets } from "./tellOpenDatasets.ts";
 
-const file = process.argv[2];
+const usage = `npm run sql -- <file.sql>
+
+Asks a query of the bundled tables and prints its rows; former editions are tables too: census_us_ecommerce_2024_q4.`;
+const [file] = readArguments(process.argv.slice(2), { usage }).words;
 if (!file) stop("Name a .sql file: npm run sql -- src/essays/us-china-crossover/figures/china-us-ratio/query.sql");
 const question = contentOf().file(file);
 if (!question)

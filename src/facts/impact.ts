@@ -84,6 +84,11 @@ function sentenceAt(source: string, use: Use, language: Language, proofs: Proofs
     .trim();
 }
 
+/** "No sentence changes", "1 figure changes", "2 titles change". */
+function changing(number: number, thing: string): string {
+  return number > 1 ? `${number} ${thing}s change` : `${number || "No"} ${thing} changes`;
+}
+
 /** Lines for the terminal: what changes, and in which sentences. */
 export function tellImpact(
   sentences: readonly SentenceChange[],
@@ -100,13 +105,13 @@ export function tellImpact(
       ),
   );
   return [
-    `${sentences.length} sentence(s) change`,
+    changing(sentences.length, "sentence"),
     ...told,
-    `${figures.length} figure(s) change`,
+    changing(figures.length, "figure"),
     ...figures,
-    `${titles.length} title(s) change`,
+    changing(titles.length, "title"),
     ...titles,
-    `${verdicts.length} verdict(s) change`,
+    changing(verdicts.length, "verdict"),
     ...verdicts.map(({ fact, before, after }) => `${fact}: ${before} → ${after}`),
   ];
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Answer } from "./fetchAnswer.ts";
+import { RefreshError } from "./refreshError.ts";
 
 /** What is written down about a kept answer; its bytes lie under their hash. */
 export interface KeptAnswer extends Omit<Answer, "bytes"> {
@@ -31,8 +32,14 @@ export function answerStore(folder: string): AnswerStore {
   return {
     keep({ bytes, ...said }, date) {
       const kept: KeptAnswer = { ...said, hash: sha256(bytes), date: date.toISOString() };
-      write(bytesFile(kept.hash), bytes);
-      write(listFile(said.address), `${JSON.stringify([kept, ...list(said.address)], null, 2)}\n`);
+      try {
+        write(bytesFile(kept.hash), bytes);
+        write(listFile(said.address), `${JSON.stringify([kept, ...list(said.address)], null, 2)}\n`);
+      } catch (error) {
+        throw new RefreshError(
+          `answered, and the answer cannot be kept in ${folder} (${(error as NodeJS.ErrnoException).code}): name another folder with --cache or $TIDELINE_CACHE`,
+        );
+      }
       return kept;
     },
     last(address) {

@@ -48,7 +48,7 @@ test("data:refresh tells rows and changed sentences of both languages, writes no
   expect(dry.status, dry.said).toBe(0);
   expect(dry.said).toMatch(/^## office-ships: edition of \w+ \d{4}, read on [\d-]+ \(before it: July 2025\)\.$/m);
   expect(dry.said).toContain("1 row added, 1 revised, 0 gone; 3 in all.");
-  expect(dry.said).toContain("2 sentence(s) change");
+  expect(dry.said).toContain("2 sentences change");
   expect(dry.said).toContain("src/essays/harbours/en.mdx:6 ships: 120 → 125\n    There were 125 ships.");
   expect(dry.said).toContain("src/essays/harbours/ko.mdx:6 ships: 120 → 125\n    배는 125 척이었다.");
   expect(dry.said).toMatch(
@@ -87,4 +87,8 @@ test("data:refresh --file takes what somebody fetched without asking anybody, an
     "write it as 2026-10-03",
   );
   expect((await run("office-ships", "--file", `${path}.gz`)).said).toContain("cannot be read");
+  const later = await run("office-ships", "--file", path, "--fetched", "2999-01-01");
+  expect(later.said).toBe("--fetched 2999-01-01 is still to come: write the day on which the file was fetched.\n");
+  const nowhere = await run("office-ships", "--file", path, "--copy", "nowhere");
+  expect(nowhere.said).toBe("--copy nowhere is no address: write it whole, as https://example.org/table.csv.\n");
 });
