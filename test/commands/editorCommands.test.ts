@@ -59,3 +59,11 @@ test.each([
   expect(said).toMatch(line);
   expect(status).toBe(1);
 });
+
+test("every command that takes names tells with --help what it does, and does nothing", () => {
+  for (const command of ["dataCheck", "dataSeal", "factsRecord", "impact", "sql"]) {
+    const { status, said } = run(command, ["--help"], folder);
+    expect([command, status]).toEqual([command, 0]);
+    expect(said, command).toMatch(/^npm run [\w:]+ -- .*\n\n[A-Z][\s\S]*\.\n$/);
+  }
+});

@@ -25,6 +25,16 @@ test("answerStore keeps bytes under their SHA-256, and gives the last answer of 
   expect(store.last(address)).toBeUndefined();
 });
 
+test("answerStore says in one sentence that an answer cannot be kept, and where else it could be", () => {
+  const folder = mkdtempSync(join(tmpdir(), "answers-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "taken"), "a file, and no folder");
+  const store = answerStore(join(folder, "taken"));
+  expect(() => store.keep({ address, bytes: bytes("a\n"), type: "text/csv" }, new Date(0))).toThrow(
+    `answered, and the answer cannot be kept in ${join(folder, "taken")} (ENOTDIR): name another folder with --cache or $TIDELINE_CACHE`,
+  );
+});
+
 test("answerFolder is outside the repository: what TIDELINE_CACHE says, else the folder of the user's caches", () => {
   expect(answerFolder({ TIDELINE_CACHE: "/somewhere", XDG_CACHE_HOME: "/caches" })).toBe("/somewhere");
   expect(answerFolder({ XDG_CACHE_HOME: "/caches" })).toBe("/caches/tideline");
