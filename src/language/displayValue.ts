@@ -1,7 +1,7 @@
 import { formatDate } from "./dates.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./numbers.ts";
-import { multiplied, powerOfTen, rounded, toNumber, toRational } from "./rational.ts";
+import { pointMoved, rounded } from "./rational.ts";
 import { type UnitName, units } from "./units.ts";
 
 /** A value to be written: its unit, its decimals as English shows them, and whether its unit word is left out. */
@@ -78,7 +78,7 @@ export function unitWord(amount: string, unit: UnitName, language: Language): st
 export function exactDigits(value: number | string, unit: UnitName): number {
   if (typeof value === "string") return 0;
   const { power } = magnitudeOf(value, units[unit].exponent, 6);
-  return Math.min(6, String(scaled(value, units[unit].exponent - power)).split(".")[1]?.length ?? 0);
+  return Math.min(6, String(pointMoved(value, units[unit].exponent - power)).split(".")[1]?.length ?? 0);
 }
 
 /** Korean sets a unit apart from 조, 억 and 만, and joins it to digits: 20만 달러, 3,000달러. */
@@ -90,11 +90,9 @@ function magnitudeOf(value: number, exponent: number, digits: number) {
   const [word, power] = exponent === 0 ? ["", 0] : (magnitudes.find(([, power]) => size >= 10 ** power) ?? ["", 0]);
   const shift = exponent - power;
   if (power === 0 && exponent > 0)
-    return { word, power, number: rounded(scaled(rounded(value, digits), exponent), 0), decimals: 0 };
-  return { word, power, number: rounded(scaled(value, shift), digits), decimals: digits };
+    return { word, power, number: rounded(pointMoved(rounded(value, digits), exponent), 0), decimals: 0 };
+  return { word, power, number: rounded(pointMoved(value, shift), digits), decimals: digits };
 }
-
-const scaled = (value: number, exponent: number) => toNumber(multiplied(toRational(value), powerOfTen(exponent)));
 
 function inEnglish(value: number, exponent: number, digits: number, before: string): string {
   const { word, number, decimals } = magnitudeOf(value, exponent, digits);
@@ -109,7 +107,7 @@ function inKorean(value: number, exponent: number, digits: number): string {
 
 /** A decimal number times a power of ten, written out exactly in 조, 억 and 만: 19.4 × 10¹² is 19조 4,000억. */
 export function koreanAmount(number: number, power: number): string {
-  let rest = BigInt(Math.round(scaled(Math.abs(number), power)));
+  let rest = BigInt(Math.round(pointMoved(Math.abs(number), power)));
   const parts: string[] = [];
   for (const [word, size] of [
     ["조", 12n],

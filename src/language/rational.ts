@@ -50,6 +50,16 @@ export function toNumber({ numerator, denominator }: Rational): number {
   return Number(`${numerator < 0n ? "-" : ""}${quotient}e-${shift}`);
 }
 
+/**
+ * A number times ten to a whole power, worked out on its decimal form: the double nearest to 1.005 with its point moved,
+ * and not to 1.00499999999999989. What is not finite is a RangeError.
+ */
+export function pointMoved(value: number, places: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a finite number`);
+  const [digits, exponent = "0"] = String(value).split("e");
+  return Number(`${digits}e${Number(exponent) + places}`);
+}
+
 /** A decimal number cut to `digits` decimals, towards zero; worked out on its decimal form, so 0.29 stays 0.29. */
 export function truncated(value: number, digits: number): number {
   const { numerator, denominator } = multiplied(toRational(value), powerOfTen(digits));
@@ -58,6 +68,20 @@ export function truncated(value: number, digits: number): number {
 
 /** A decimal number rounded to `digits` decimals, half away from zero. */
 export function rounded(value: number, digits: number): number {
+  return roundedAsWritten(value, digits) ?? roundedExactly(value, digits);
+}
+
+/** The same on the digits as they are written, which is all that most numbers need; undefined where it is not. */
+function roundedAsWritten(value: number, digits: number): number | undefined {
+  const [, whole = "", decimals = ""] = /^-?(\d+)(?:\.(\d+))?$/.exec(String(value)) ?? [];
+  if (!whole || digits < 0) return undefined;
+  if (decimals.length <= digits) return value;
+  const cut = Number(whole + decimals.slice(0, digits));
+  if (cut >= Number.MAX_SAFE_INTEGER) return undefined;
+  return Number(`${value < 0 ? "-" : ""}${(decimals[digits] as string) >= "5" ? cut + 1 : cut}e-${digits}`);
+}
+
+function roundedExactly(value: number, digits: number): number {
   const half = toRational(`${value < 0 ? "-" : ""}5e-${digits + 1}`);
   return truncated(toNumber(plus(toRational(value), half)), digits);
 }

@@ -1,7 +1,7 @@
 import { koreanAmount } from "./displayValue.ts";
 import type { Language } from "./language.ts";
 import { formatNumber } from "./numbers.ts";
-import { multiplied, powerOfTen, rounded, toNumber, toRational } from "./rational.ts";
+import { pointMoved, rounded } from "./rational.ts";
 import { type UnitName, units } from "./units.ts";
 
 export interface ShortValue {
@@ -35,9 +35,6 @@ function fewest(value: number, exact: boolean): number {
   return String(rounded(value, most)).split(".")[1]?.length ?? 0;
 }
 
-/** Worked out on the decimal form, so that both languages round the same number: 1.005, not 1.00499999999999989. */
-const shifted = (value: number, exponent: number) => toNumber(multiplied(toRational(value), powerOfTen(exponent)));
-
 /**
  * A value as a label has room for: "76.7%", "$13.2bn", "689m", "$673,000"; 132억 달러, 6억 8,900만. Both languages show
  * the same rounded number; Korean writes it out in 조, 억 and 만.
@@ -51,7 +48,7 @@ export function shortValue(value: number, { unit, digits, exact = false }: Short
   const isShort = digits === undefined && !exact;
   const from = (power: number) => (isShort && power > 6 ? 9.995 * 10 ** (power - 1) : 10 ** power);
   const [letter, power] = magnitudes.find(([, power]) => size >= from(power)) ?? ["", 0];
-  const scaled = shifted(value, exponent - power);
+  const scaled = pointMoved(value, exponent - power);
   // Below a million the unit's own magnitude is rounded first: 672.9 thousand are 673,000.
   const own = power === 0 && exponent > 0;
   // A larger magnitude than the column's own would hide what its digits were to show.
@@ -60,7 +57,7 @@ export function shortValue(value: number, { unit, digits, exact = false }: Short
     : power > exponent
       ? Math.max(digits ?? 0, fewest(scaled, exact))
       : (digits ?? fewest(scaled, exact));
-  const kept = own ? shifted(rounded(value, digits ?? fewest(value, exact)), exponent) : scaled;
+  const kept = own ? pointMoved(rounded(value, digits ?? fewest(value, exact)), exponent) : scaled;
   // Rounded before its sign is read: a tenth of a unit below zero is 0, not −0.
   const shown = rounded(kept, decimals);
   const isDollars = kind === "money" && "usd" in money;
