@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { correctionsOf } from "../../src/facts/corrections.ts";
+import { useBrowser } from "./browser.ts";
+
+const browser = useBrowser();
+
+/** How many numbers the log of an essay holds: those that changed, and those that were withdrawn. */
+const logged = (essay: string) =>
+  correctionsOf(essay)
+    .map(({ changes, withdrawn }) => Object.keys({ ...changes, ...withdrawn }).length)
+    .reduce((a, b) => a + b, 0);
+
+test.each(["digital-transformation", "us-china-crossover"])(
+  "the corrections under %s show every number of the log, the Korean ones without an English word",
+  async (essay) => {
+    const numbers = async (path: string) =>
+      (await browser.open(path)).locator(".essay-corrections details li").allTextContents();
+    const english = await numbers(`/essays/${essay}/`);
+    const korean = await numbers(`/ko/essays/${essay}/`);
+    expect(english).toHaveLength(logged(essay));
+    expect(korean).toHaveLength(logged(essay));
+    expect(korean.map((text) => text.split(": ").at(-1)).filter((text) => /[a-z]/i.test(text ?? ""))).toEqual([]);
+    expect(english.filter((text) => text.endsWith("→ withdrawn")).length).toBe(
+      korean.filter((text) => text.endsWith("→ 본문에서 뺌")).length,
+    );
+  },
+);
