@@ -11,7 +11,7 @@ const page = (url: string, kind: SearchPage["kind"], title: string, text: string
 });
 
 const pages = [
-  page("/essay/", "essay", "중국 경제는 왜 미국에서 더 멀어졌나", "성장률을 곱한다.\n성장률은 물량을 센다. 중국은 크다."),
+  page("/essay/", "essay", "자꾸 미뤄지는 추월", "성장률을 곱한다.\n성장률은 물량을 센다. 중국은 크다."),
   page("/figure/", "figure", "중국의 성장률이 더 높다", "2021년 76.7%였다."),
   page("/fact/", "fact", "성장률 5%", "미국의 성장률"),
   page("/album/", "essay", "음반", "케이팝 음반과 스트리밍"),
