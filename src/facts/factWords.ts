@@ -156,7 +156,7 @@ export const indexWords = {
   },
   ko: {
     title: "팩트",
-    lead: "에세이에 쓴 숫자와 원문에서 검증한 숫자를 출처, 계산 과정, 판정과 함께 모두 싣는다. 정정된 숫자가 먼저 나온다.",
+    lead: "에세이에 쓴 숫자와 원문에서 검증한 숫자를 출처, 계산 과정, 판정과 함께 모두 싣는다. 정정한 숫자가 먼저 나온다.",
     feed: "정정 피드",
     magnitudes: "billion은 10억: 단위를 잘못 옮긴 일곱 사례와 변환기",
     filters: { essay: "에세이", kind: "종류", verdict: "판정", source: "출처" },

@@ -10,7 +10,7 @@ export const fileWords = {
     failed: "This file could not be made.",
   },
   ko: {
-    published: "발행본",
+    published: "발행된 화면",
     shown: "현재 화면",
     png: "PNG",
     doublePng: "PNG, 2배",
