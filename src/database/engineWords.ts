@@ -23,9 +23,9 @@ export const engineWords: Bilingual<Words> = {
           : "Starting DuckDB",
     stage: ({ stage, loaded, total }) =>
       stage === "file" ? "Reading the file" : loaded < total ? "Loading DuckDB" : "Starting DuckDB",
-    running: "Asking",
+    running: "Running",
     stop: "Stop",
-    mayLoad: `Your browser is saving data. Answering needs DuckDB, ${megabytes()} MB.`,
+    mayLoad: `Your browser is saving data. The query needs DuckDB, ${megabytes()} MB.`,
     load: `Load ${megabytes()} MB`,
   },
   ko: {
@@ -37,9 +37,9 @@ export const engineWords: Bilingual<Words> = {
           : "DuckDB를 시작하는 중",
     stage: ({ stage, loaded, total }) =>
       stage === "file" ? "파일을 읽는 중" : loaded < total ? "DuckDB를 받는 중" : "DuckDB를 시작하는 중",
-    running: "질의하는 중",
-    stop: "멈추기",
-    mayLoad: `데이터 절약 모드가 켜져 있다. 답하려면 DuckDB ${megabytes()}MB를 받아야 한다.`,
+    running: "실행 중",
+    stop: "중지",
+    mayLoad: `데이터 절약 모드가 켜져 있다. 조회하려면 DuckDB ${megabytes()}MB를 내려받아야 한다.`,
     load: `${megabytes()}MB 받기`,
   },
 };

@@ -25,13 +25,13 @@ const bar = (x: string, y: string, colour?: string): ChartChoice => ({ kind: "ba
 const written: readonly ExampleQuestion[] = [
   question(
     "chinaUsGdp",
-    "How large is China’s GDP beside America’s, year by year?",
+    "What percentage of America’s GDP was China’s, year by year?",
     "중국 GDP는 해마다 미국의 몇 %였나?",
     line("year", "ratio"),
   ),
   question(
     "imfHorizon",
-    "Where did each IMF edition see the ratio at its horizon?",
+    "What ratio did each IMF edition project for its last year?",
     "IMF 전망은 판마다 마지막 해의 비율을 얼마로 보았나?",
     line("edition", "projected_ratio"),
   ),
@@ -49,22 +49,22 @@ const written: readonly ExampleQuestion[] = [
   ),
   question(
     "whenChinaPasses",
-    "When was China said to pass America, and how many years away was it?",
+    "When was China forecast to overtake America, and how many years ahead was that?",
     "중국의 추월은 언제로 전망되었고, 그때까지 몇 년이 남아 있었나?",
     dot("published_date", "years_away"),
   ),
   question(
     "retailInDollars",
     "How do retail sales compare in dollars?",
-    "소매판매를 달러로 견주면?",
+    "달러로 비교한 미국과 중국의 소매 판매는?",
     line("year", "china_percent_of_us"),
   ),
   question(
     "retailForecasts",
-    "How far are eMarketer’s US forecasts from the Census count, which covers more?",
+    "How far are eMarketer’s US forecasts from the broader Census count?",
     "이마케터의 미국 소매 전망은 범위가 더 넓은 센서스 집계와 얼마나 다른가?",
   ),
-  question("claimsOf2020", "What did the articles of 2020 count?", "2020년의 글들은 무엇을 셌나?"),
+  question("claimsOf2020", "Which figures did the articles of 2020 print?", "2020년 원문에 실린 수치는?"),
   question(
     "retailInLockdown",
     "What did the spring of 2020 do to US retail sales?",
@@ -98,7 +98,7 @@ const written: readonly ExampleQuestion[] = [
   ),
   question(
     "bytedanceYears",
-    "What happened in the years of ByteDance’s revenue?",
+    "What was ByteDance’s revenue each year, and what happened then?",
     "바이트댄스의 매출과 그해의 사건은?",
     dot("period", "billion_usd", "metric"),
   ),
@@ -108,7 +108,7 @@ const written: readonly ExampleQuestion[] = [
     "발표된 참여율은 서로 얼마나 다른가?",
     bar("platform", "times_apart"),
   ),
-  question("fanValue", "Does the arithmetic of a fan’s value add up?", "팬 한 명의 가치, 계산이 맞는가?"),
+  question("fanValue", "Is the calculation of a fan’s value correct?", "팬 한 명의 가치, 계산이 맞는가?"),
   question(
     "dominosPerStore",
     "What does a Domino’s store sell in a year?",
@@ -118,7 +118,7 @@ const written: readonly ExampleQuestion[] = [
   question("fourDaysInApril", "What happened in April 2009?", "2009년 4월에 무슨 일이 있었나?"),
   question(
     "members",
-    "How many people do the personalised services reach?",
+    "How many users do personalised services have?",
     "개인화 서비스의 이용자는 몇 명인가?",
     line("month", "million", "service"),
   ),
@@ -127,11 +127,11 @@ const written: readonly ExampleQuestion[] = [
     "Which claims about personalization could be traced?",
     "개인화에 관한 주장 가운데 출처를 찾은 것은?",
   ),
-  question("telehealth", "How much of medicine went remote?", "진료는 얼마나 원격으로 옮겨 갔나?"),
+  question("telehealth", "What share of medical visits took place remotely?", "원격 진료의 비중은 얼마나 되나?"),
   question(
     "lostZeros",
-    "Which numbers lost or gained a zero on the way into Korean?",
-    "한국어로 옮기며 자릿수가 틀어진 숫자는?",
+    "Which numbers were printed with the wrong magnitude in Korean?",
+    "한국어로 옮기면서 자릿수가 틀린 숫자는?",
   ),
   question(
     "largestEconomies",
@@ -153,7 +153,7 @@ const written: readonly ExampleQuestion[] = [
   question(
     "peopleTo2100",
     "How many people will China, India, Korea, Nigeria and the United States have?",
-    "중국, 인도, 한국, 나이지리아, 미국의 인구는 어떻게 바뀌나?",
+    "중국, 인도, 한국, 나이지리아, 미국의 인구 전망은?",
     line("year", "million_people", "economy"),
   ),
 ];

@@ -9,15 +9,15 @@ export const verdictWords: Record<Verdict, Bilingual> = {
   reproduced: { en: "Reproduced", ko: "재현됨" },
   reported: { en: "Reported", ko: "보고됨" },
   unverifiable: { en: "Unverifiable", ko: "확인 불가" },
-  computed: { en: "From data, or computed here", ko: "데이터에서 얻거나 직접 계산한 값" },
+  computed: { en: "From data, or calculated here", ko: "데이터에서 조회하거나 직접 계산한 값" },
 };
 
 /** What a number is called that nobody printed: by what it rests on. */
 const computedWords: Record<string, Bilingual> = {
   sql: { en: "From data", ko: "데이터" },
-  expression: { en: "Computed here", ko: "직접 계산" },
+  expression: { en: "Calculated here", ko: "직접 계산" },
   model: { en: "From a model", ko: "모형 계산" },
-  claim: { en: "Holds", ko: "성립" },
+  claim: { en: "True", ko: "참" },
 };
 
 /** The word on a fact's stamp. */
@@ -29,19 +29,22 @@ export function stampWord({ verdict, ground, claim }: Pick<Proof, "verdict" | "g
 export const verdictMeanings: Record<Verdict, Bilingual> = {
   corrected: { en: "Its own inputs give another number.", ko: "원문이 밝힌 값으로 계산하면 다른 숫자가 나온다." },
   contradicted: {
-    en: "A source, or the same text elsewhere, says otherwise.",
-    ko: "다른 출처나 같은 글의 다른 대목이 다르게 말한다.",
+    en: "Another source, or another passage of the same text, says otherwise.",
+    ko: "다른 출처나 원문의 다른 대목과 어긋난다.",
   },
-  reproduced: { en: "Worked out again, it comes out as printed.", ko: "다시 계산해도 글에 실린 값이 나온다." },
+  reproduced: { en: "Calculated again, it gives the printed number.", ko: "다시 계산해도 원문의 값이 나온다." },
   reported: {
-    en: "Stated by its source; there is nothing to recompute and nothing known against it.",
-    ko: "출처가 밝힌 값이다. 다시 계산할 것이 없고, 알려진 반박도 없다.",
+    en: "Stated by its source; it cannot be recalculated, and nothing is known against it.",
+    ko: "출처가 밝힌 값이다. 다시 계산할 수 없고, 알려진 반론도 없다.",
   },
   unverifiable: {
     en: "Its source, date or definition is missing, so nobody can check it.",
     ko: "출처나 시점, 정의가 없어 확인할 수 없다.",
   },
-  computed: { en: "Worked out from the bundled data at every build.", ko: "수록된 데이터에서 빌드할 때마다 계산한다." },
+  computed: {
+    en: "Calculated from the bundled data each time the site is built.",
+    ko: "사이트를 만들 때마다 수록된 데이터로 계산한다.",
+  },
 };
 
 export const kindWords: Record<string, Bilingual> = {
@@ -56,7 +59,7 @@ export const groundWords: Record<string, Bilingual> = {
   sql: { en: "from data", ko: "데이터에서" },
   expression: { en: "by arithmetic", ko: "계산식에서" },
   model: { en: "by a model", ko: "모형에서" },
-  printed: { en: "as printed", ko: "실린 그대로" },
+  printed: { en: "as printed", ko: "원문 그대로" },
 };
 
 /** A printed number with what it says of the one it stands for. */
@@ -82,21 +85,21 @@ export const factWords = {
     printed: "Printed",
     recomputed: "Recomputed",
     value: "Value",
-    holds: "Holds at every build",
+    holds: "Checked each time the site is built",
     arithmetic: "Arithmetic",
     model: "Model",
     query: "Query",
-    rows: "Rows it rests on",
+    rows: "Rows used",
     moreRows: (count: number) => `${count} rows in all`,
     chart: "In the chart",
     figure: "Rows of the figure",
     data: "Data",
     source: "Source",
     cites: "citing",
-    counter: "Against it",
-    slip: "What went wrong",
+    counter: "Evidence against it",
+    slip: "The error",
     note: "Note",
-    lacks: "Missing in print",
+    lacks: "Missing in the source",
     lacking: { source: "source", date: "date", definition: "definition" },
     confidence: "Confidence",
     kind: "Kind",
@@ -106,17 +109,17 @@ export const factWords = {
     close: "Close",
     all: "All facts",
     corrections: "All corrections",
-    inputs: "Rests on",
+    inputs: "Based on",
   },
   ko: {
-    printed: "실린 값",
+    printed: "원문의 값",
     recomputed: "다시 계산한 값",
     value: "값",
-    holds: "빌드할 때마다 참인지 확인한다",
+    holds: "사이트를 만들 때마다 참인지 확인한다",
     arithmetic: "계산식",
     model: "모형",
     query: "질의",
-    rows: "근거가 된 행",
+    rows: "계산에 사용한 행",
     moreRows: (count: number) => `모두 ${count}행`,
     chart: "차트에서 보기",
     figure: "그림",
@@ -124,8 +127,8 @@ export const factWords = {
     source: "출처",
     cites: "인용한 곳:",
     counter: "반대 근거",
-    slip: "무엇이 틀렸나",
-    note: "덧붙임",
+    slip: "오류 내용",
+    note: "참고",
     lacks: "원문에 없는 것",
     lacking: { source: "출처", date: "시점", definition: "정의" },
     confidence: "신뢰도",
@@ -134,9 +137,9 @@ export const factWords = {
     entry: "전체 항목",
     essay: "에세이",
     close: "닫기",
-    all: "모든 팩트",
-    corrections: "모든 정정",
-    inputs: "바탕이 된 팩트",
+    all: "팩트 모두 보기",
+    corrections: "정정 모두 보기",
+    inputs: "계산에 사용한 팩트",
   },
 } satisfies Bilingual<unknown>;
 
@@ -144,18 +147,18 @@ export const factWords = {
 export const indexWords = {
   en: {
     title: "Facts",
-    lead: "Every number we publish, and every number we tested, with its source, its arithmetic and its verdict. Corrections first.",
+    lead: "Every number in our essays, and every number we checked in the source articles, with its source, calculation and verdict. Corrections come first.",
     feed: "Corrections feed",
-    magnitudes: "How a billion becomes 10억, and seven times it did not",
+    magnitudes: "Billion and 10억: seven conversion errors, and a converter",
     filters: { essay: "Essay", kind: "Kind", verdict: "Verdict", source: "Source" },
     every: "All",
     count: "{count} facts",
   },
   ko: {
     title: "팩트",
-    lead: "우리가 내놓은 숫자와 우리가 따져 본 숫자를 출처, 계산, 판정과 함께 모두 싣는다. 정정한 것이 맨 앞이다.",
+    lead: "에세이에 쓴 숫자와 원문에서 검증한 숫자를 출처, 계산 과정, 판정과 함께 모두 싣는다. 정정한 숫자가 먼저 나온다.",
     feed: "정정 피드",
-    magnitudes: "빌리언이 10억이 되기까지, 그리고 그러지 못한 일곱 번",
+    magnitudes: "billion은 10억: 단위를 잘못 옮긴 일곱 사례와 변환기",
     filters: { essay: "에세이", kind: "종류", verdict: "판정", source: "출처" },
     every: "전체",
     count: "팩트 {count}개",

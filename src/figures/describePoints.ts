@@ -46,7 +46,7 @@ function kindText(series: readonly Series[], spec: ChartSpec | undefined, langua
   const kind = kinds[lead ?? ""]?.[language] ?? (language === "ko" ? "그래프" : "chart");
   const isLog = spec?.x?.type === "log" || spec?.y?.type === "log";
   const hasPanels = spec?.plot.some(({ fy }) => fy !== undefined) ?? false;
-  if (language === "ko") return `${isLog ? "로그 눈금 " : ""}${kind}${hasPanels ? ", 칸을 나누어 그렸다" : ""}.`;
+  if (language === "ko") return `${isLog ? "로그 눈금 " : ""}${kind}${hasPanels ? ", 여러 칸으로 나눠 그렸다" : ""}.`;
   const words = `${kind}${hasPanels ? " in panels" : ""}${isLog ? " on a log scale" : ""}.`;
   return capitalised(words);
 }

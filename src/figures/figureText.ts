@@ -14,13 +14,13 @@ export interface FigureText {
 
 const nothing: Record<Language, FigureText> = {
   en: {
-    title: "Nothing in the data fits this choice",
-    measure: "Choose otherwise and the chart returns.",
+    title: "No data match these settings",
+    measure: "Change the settings to see the chart again.",
     alternative: "There are no values to draw.",
   },
   ko: {
-    title: "고른 조건에 맞는 값이 없다",
-    measure: "조건을 바꾸면 다시 그린다.",
+    title: "선택한 조건에 맞는 값이 없다",
+    measure: "조건을 바꾸면 차트가 다시 표시된다.",
     alternative: "값이 없어 그리지 않았다.",
   },
 };

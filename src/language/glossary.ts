@@ -10,7 +10,7 @@ const entries = {
     term: { en: "Crossover", ko: "추월" },
     means: {
       en: "The first year in which one quantity is larger than another that had led until then.",
-      ko: "뒤지던 값이 앞서던 값보다 처음으로 커지는 해.",
+      ko: "뒤처지던 값이 앞서던 값보다 처음으로 커지는 해.",
     },
   },
   deflator: {
@@ -23,42 +23,42 @@ const entries = {
   nominal: {
     term: { en: "Nominal", ko: "명목" },
     means: {
-      en: "Counted at the prices of the day, with inflation in it.",
-      ko: "그때그때의 가격으로 센 값. 물가 변동이 들어 있다.",
+      en: "Measured at the prices of the day, inflation included.",
+      ko: "당시 가격으로 계산한 값. 물가 변동이 포함돼 있다.",
     },
   },
   real: {
     term: { en: "Real", ko: "실질" },
     means: {
-      en: "With the change of prices taken out, so that only quantities move.",
-      ko: "물가 변동을 걷어 내고 물량만 센 값.",
+      en: "Adjusted for price changes, so that only quantities count.",
+      ko: "물가 변동을 빼고 물량만 계산한 값.",
     },
   },
   "real-exchange-rate": {
     term: { en: "Real exchange rate", ko: "실질환율" },
     means: {
-      en: "How dear one country is beside another: the exchange rate adjusted for the two price levels. Prices and currency together.",
+      en: "How expensive one country is compared with another: the exchange rate adjusted for both price levels. It combines prices and currency.",
       ko: "두 나라의 물가 수준까지 따진 환율. 물가와 환율을 합쳐, 한 나라가 다른 나라보다 얼마나 비싼지를 보여 준다.",
     },
   },
   "market-exchange-rate": {
     term: { en: "Market exchange rate", ko: "시장환율" },
     means: {
-      en: "The price at which currencies change hands. GDP converted at it says what a country can buy abroad.",
-      ko: "통화가 실제로 거래되는 값. 이 환율로 바꾼 GDP는 그 나라가 나라 밖에서 얼마나 살 수 있는지를 보여 준다.",
+      en: "The price at which currencies are traded. GDP converted at this rate shows what a country can buy abroad.",
+      ko: "통화가 시장에서 거래되는 가격. 이 환율로 환산한 GDP는 그 나라가 해외에서 얼마나 살 수 있는지를 보여 준다.",
     },
   },
   "purchasing-power": {
     term: { en: "Purchasing power parity", ko: "구매력평가" },
     means: {
-      en: "Conversion by what money buys at home rather than by what it fetches in the market; it makes cheap countries larger.",
-      ko: "시장에서 바꾸는 값이 아니라 그 나라 안에서 살 수 있는 양으로 환산하는 방법. 물가가 싼 나라일수록 경제가 더 크게 잡힌다.",
+      en: "Conversion by what money buys at home rather than by the market exchange rate. Economies with low prices appear larger.",
+      ko: "시장환율이 아니라 그 나라 안에서 살 수 있는 양을 기준으로 환산하는 방법. 물가가 낮은 나라일수록 경제 규모가 더 크게 나온다.",
     },
   },
   "log-points": {
     term: { en: "Log points", ko: "로그포인트" },
     means: {
-      en: "A hundred times the natural logarithm of a ratio. Small changes read like percent, and unlike percent they add up exactly.",
+      en: "A hundred times the natural logarithm of a ratio. Small changes are close to percentages and, unlike percentages, log points add up exactly.",
       ko: "비율의 자연로그에 100을 곱한 값. 작은 변화는 퍼센트와 거의 같고, 퍼센트와 달리 더하면 정확히 맞아떨어진다.",
     },
   },
@@ -72,21 +72,21 @@ const entries = {
   "percent-of": {
     term: { en: "Percent of, percent change", ko: "비율과 증가율" },
     means: {
-      en: "A thing that grows to 285 percent of what it was has grown by 185 percent. The two differ by exactly 100.",
+      en: "A quantity that grows to 285 percent of its earlier value has grown by 185 percent. The two always differ by 100.",
       ko: "예전의 285%가 되었다면 185% 늘어난 것이다. 둘은 언제나 100만큼 다르다.",
     },
   },
   edition: {
     term: { en: "Edition, vintage", ko: "판" },
     means: {
-      en: "The issue of a dataset that a figure rests on. Statistical offices revise the past, so the same year differs between editions.",
-      ko: "통계가 나온 차례. 통계 기관은 지난 값도 고치므로 같은 해의 값도 판마다 다르다.",
+      en: "One issue of a dataset. Statistical offices revise past figures, so the same year may differ between editions.",
+      ko: "같은 통계를 발표 시점에 따라 구분한 것. 통계 기관은 과거 수치도 고치므로 같은 해의 값이 판마다 다를 수 있다.",
     },
   },
   projection: {
     term: { en: "Projection", ko: "전망" },
     means: {
-      en: "A value for a year that has not been counted yet, as its publisher works it out; drawn dashed.",
+      en: "A publisher’s calculated value for a year without final figures; drawn with dashed lines.",
       ko: "아직 집계되지 않은 해의 값을 발표 기관이 계산한 것. 그림에서는 점선으로 그린다.",
     },
   },
@@ -98,7 +98,7 @@ const entries = {
     term: { en: "Compound growth", ko: "복리 성장" },
     means: {
       en: "Growth on growth: each year’s rate applies to the level the year before reached.",
-      ko: "늘어난 것 위에서 다시 늘어나는 성장. 해마다 전해의 크기에 성장률을 곱한다.",
+      ko: "늘어난 규모에 다시 성장률이 적용되는 성장. 해마다 전년 규모에 성장률을 곱한다.",
     },
   },
   reach: {
@@ -111,36 +111,36 @@ const entries = {
   impressions: {
     term: { en: "Impressions", ko: "노출" },
     means: {
-      en: "How often something was shown, the same person counted each time.",
-      ko: "화면에 나타난 횟수. 같은 사람이 보아도 볼 때마다 센다.",
+      en: "How often something was shown; a person who sees it twice counts twice.",
+      ko: "화면에 표시된 횟수. 같은 사람이 여러 번 봐도 모두 센다.",
     },
   },
   engagement: {
     term: { en: "Engagement rate", ko: "참여율" },
     means: {
       en: "Acts (likes, comments, shares) divided by a base. Rates on different bases (followers, views, impressions) cannot be compared.",
-      ko: "좋아요, 댓글, 공유 같은 행동을 기준 수로 나눈 값. 기준(팔로어, 조회, 노출)이 다르면 견줄 수 없다.",
+      ko: "좋아요, 댓글, 공유 같은 행동을 기준 수로 나눈 값. 기준(팔로어, 조회, 노출)이 다르면 비교할 수 없다.",
     },
   },
   cpm: {
     term: { en: "CPM", ko: "CPM(천 명당 비용)" },
     means: {
       en: "Cost per mille: what it costs to reach a thousand people, or a thousand impressions.",
-      ko: "천 명에게 닿거나 천 번 노출하는 데 드는 비용.",
+      ko: "1,000명에게 도달하거나 1,000번 노출하는 데 드는 비용.",
     },
   },
   cpr: {
     term: { en: "CPR", ko: "CPR(도달률 1%당 비용)" },
     means: {
       en: "Cost per rating point: what one percent of the target population costs to reach.",
-      ko: "목표 모집단의 1%에 닿는 데 드는 비용.",
+      ko: "목표 모집단의 1%에 도달하는 데 드는 비용.",
     },
   },
   "earned-media-value": {
     term: { en: "Earned-media equivalent", ko: "광고 환산 가치" },
     means: {
       en: "What the same exposure would have cost as advertising. It prices exposure, not sales.",
-      ko: "같은 노출을 광고로 샀다면 들었을 돈. 노출의 값이지 매출의 값이 아니다.",
+      ko: "같은 노출을 광고로 얻는 데 들었을 비용. 노출의 가치이지 매출의 가치가 아니다.",
     },
   },
   roi: {
@@ -151,7 +151,7 @@ const entries = {
     term: { en: "Lifetime value (LTV)", ko: "고객 생애 가치(LTV)" },
     means: {
       en: "The margin a customer brings over the whole time they stay, discounted to today.",
-      ko: "고객이 머무는 동안 남기는 이익을 모두 더해 오늘 값으로 환산한 것.",
+      ko: "고객이 거래하는 동안 남기는 이익을 모두 더해 현재 가치로 환산한 것.",
     },
   },
   "conversation-index": {
@@ -169,14 +169,14 @@ const entries = {
     term: { en: "Filter bubble", ko: "필터 버블" },
     means: {
       en: "The narrowing of what one gets to see when past choices decide what is shown next.",
-      ko: "지난 선택이 다음에 보일 것을 정하면서 볼거리가 점점 좁아지는 일.",
+      ko: "과거의 선택을 바탕으로 추천이 정해져 접하는 내용이 점점 좁아지는 현상.",
     },
   },
   personalization: {
     term: { en: "Personalization, hyper-personalization", ko: "개인화와 초개인화" },
     means: {
-      en: "The first works from who you are; the second from what you want here and now, read from context.",
-      ko: "개인화는 누구인지를, 초개인화는 지금 여기서 무엇을 바라는지를 상황에서 읽어 낸다.",
+      en: "Personalization uses who you are; hyper-personalization uses context to estimate what you want here and now.",
+      ko: "개인화는 이용자가 누구인지를, 초개인화는 상황 정보를 바탕으로 지금 무엇을 원하는지를 추정해 맞춘다.",
     },
   },
   magnitude: {
@@ -189,8 +189,8 @@ const entries = {
   counterfactual: {
     term: { en: "Counterfactual", ko: "반사실" },
     means: {
-      en: "What would have happened otherwise: a trend carried on, a model, never an observation.",
-      ko: "그 일이 없었다면 어땠을지를 추세나 모형으로 이어 그린 것. 관측값이 아니다.",
+      en: "An estimate, by a trend or a model, of what would have happened otherwise. Not an observation.",
+      ko: "그 일이 없었다면 어땠을지를 추세나 모형으로 추정한 것. 관측값이 아니다.",
     },
   },
   "joint-venture": {

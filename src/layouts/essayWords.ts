@@ -9,24 +9,24 @@ export const essayWords = {
       `${count} numbers, ${count} proved${corrected > 0 ? ` (${corrected} corrected)` : ""}`,
     cite: "How to cite",
     about: "About this essay",
-    numbers: "Its numbers",
+    numbers: "Numbers in this essay",
     grounds: {
-      sql: "asked of data",
-      expression: "worked out from other facts",
-      model: "from a model",
+      sql: "queried from data",
+      expression: "calculated from other facts",
+      model: "calculated by a model",
       printed: "quoted with their source",
     },
     data: "Data used",
-    rests: (edition: string) => `rests on ${edition}`,
+    rests: (edition: string) => `based on ${edition}`,
     aged: (edition: string, months: number) => {
       const age = months < 1 ? "of this month" : months === 1 ? "one month old" : `${months} months old`;
       const single = /^[A-Z][a-z]+ \d{4}$/.test(edition);
-      return single ? `rests on the ${edition} edition (${age})` : `rests on ${edition} (the newest ${age})`;
+      return single ? `based on the ${edition} edition (${age})` : `based on ${edition} (the newest ${age})`;
     },
     related: "Related essays",
     corrections: "Corrections",
     none: "None so far.",
-    changed: "Last change",
+    changed: "Last updated",
   },
   ko: {
     contents: "차례",
@@ -37,15 +37,15 @@ export const essayWords = {
     about: "이 글에 대하여",
     numbers: "글에 나온 숫자",
     grounds: {
-      sql: "데이터에 물은 값",
-      expression: "다른 팩트에서 계산한 값",
+      sql: "데이터에서 조회한 값",
+      expression: "다른 팩트로 계산한 값",
       model: "모형으로 계산한 값",
-      printed: "출처를 밝혀 옮긴 값",
+      printed: "출처를 밝혀 인용한 값",
     },
-    data: "쓴 데이터",
+    data: "사용한 데이터",
     rests: (edition: string) => `${edition} 기준`,
     aged: (edition: string, months: number) => `${edition} 기준(${months < 1 ? "이번 달" : `${months}개월 전`})`,
-    related: "함께 읽을 글",
+    related: "관련 에세이",
     corrections: "정정 기록",
     none: "아직 없다.",
     changed: "마지막 수정",

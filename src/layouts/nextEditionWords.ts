@@ -9,11 +9,11 @@ import type { Language } from "../language/language.ts";
 export function nextEditionText({ overdue, next }: EditionState, day: string, language: Language): string {
   const [due, then, today] = [overdue, next, day].map((iso) => iso && formatDate(iso, language));
   if (language === "ko") {
-    if (due) return `${due}에 나올 예정이던 판이 아직 없다(${today} 기준)`;
-    return then ? `${then} 예정` : "더 나오지 않는다";
+    if (due) return `${due}에 나올 예정이었으나 ${today} 현재 아직 없음`;
+    return then ? `${then} 예정` : "예정 없음";
   }
-  if (due) return `one was expected in ${due} and is not here yet (${today})`;
-  return then ? `expected in ${then}` : "none is expected";
+  if (due) return `expected in ${due}, not yet available on ${today}`;
+  return then ? `expected in ${then}` : "none expected";
 }
 
 /** How old a dataset's edition was on a day. */

@@ -4,28 +4,28 @@ import type { Bilingual } from "../language/language.ts";
 export const siteWords = {
   en: {
     name: "Tideline",
-    tagline: "Trend and market insight whose every number can be checked.",
+    tagline: "Trend and market analysis in which every number can be checked.",
     skip: "Skip to content",
     sections: "Sections",
     search: "Search",
     theme: "Colours",
     themes: { system: "Auto", light: "Light", dark: "Dark" },
     foot: "More",
-    gone: "A part of this page could not be loaded: the site was published anew since the page was opened, or the connection is gone.",
+    gone: "Part of this page could not be loaded: the site was updated after you opened the page, or the connection was lost.",
     reload: "Reload the page",
     licence: "Text and charts CC BY 4.0, code MIT, data as each dataset says.",
   },
   ko: {
     name: "Tideline",
-    tagline: "모든 숫자를 확인할 수 있는 추세·시장 분석.",
+    tagline: "모든 숫자의 출처를 확인할 수 있는 트렌드·시장 분석.",
     skip: "본문으로 건너뛰기",
     sections: "주요 메뉴",
     search: "검색",
     theme: "화면 색",
     themes: { system: "자동", light: "밝게", dark: "어둡게" },
     foot: "더 보기",
-    gone: "이 페이지의 일부를 받지 못했다. 페이지를 연 뒤에 사이트가 새로 발행되었거나 연결이 끊겼다.",
-    reload: "페이지 새로 고치기",
+    gone: "이 페이지의 일부를 불러오지 못했다. 페이지를 연 뒤 사이트가 갱신됐거나 연결이 끊겼다.",
+    reload: "새로고침",
     licence: "글과 그림은 CC BY 4.0, 코드는 MIT, 데이터는 데이터셋별 조건을 따른다.",
   },
 } satisfies Bilingual<unknown>;
@@ -41,7 +41,7 @@ export const sections = [
 
 export const footLinks = [
   { path: "/charts/", label: { en: "Charts", ko: "차트" } },
-  { path: "/calculators/kpi/", label: { en: "KPI calculators", ko: "지표 계산기" } },
+  { path: "/calculators/kpi/", label: { en: "KPI calculators", ko: "KPI 계산기" } },
   { path: "/glossary/", label: { en: "Glossary", ko: "용어집" } },
   { path: "/about/", label: { en: "About", ko: "소개" } },
   { path: "/about/method/", label: { en: "Method", ko: "방법" } },

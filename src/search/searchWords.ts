@@ -25,11 +25,11 @@ const same = (word: string): Noun => ({ one: word, many: word });
 
 export const searchWords: Bilingual<SearchWords> = {
   en: {
-    none: "Nothing found. Words are found by their beginning: try fewer or shorter ones.",
+    none: "No results. Try fewer words, or only the beginning of a word.",
     one: "1 result",
     many: "# results",
     some: "No page has all these words. # have some of them",
-    broken: "The search could not be loaded. The lists of essays, charts and data still lead everywhere.",
+    broken: "The search could not be loaded. Every page can also be reached from the lists of essays, charts and data.",
     otherOne: "1 result in Korean",
     otherMany: "# results in Korean",
     count: "#1 #2",
@@ -45,13 +45,13 @@ export const searchWords: Bilingual<SearchWords> = {
     },
   },
   ko: {
-    none: "찾은 것이 없다. 낱말의 앞부분만 적거나 낱말 수를 줄여 다시 찾는다.",
+    none: "검색 결과가 없다. 검색어 수를 줄이거나 단어의 앞부분만 입력해 보기 바란다.",
     one: "1건",
     many: "#건",
-    some: "모든 낱말이 든 페이지는 없다. 일부만 든 페이지 #건",
-    broken: "검색 자료를 불러오지 못했다. 에세이와 차트, 데이터 목록에서는 어디든 갈 수 있다.",
-    otherOne: "영어 페이지에서 1건",
-    otherMany: "영어 페이지에서 #건",
+    some: "모든 검색어가 들어 있는 페이지는 없다. 일부가 들어 있는 페이지 #건",
+    broken: "검색 기능을 불러오지 못했다. 에세이, 차트, 데이터 목록에서도 모든 페이지를 찾을 수 있다.",
+    otherOne: "영어 페이지 검색 결과 1건",
+    otherMany: "영어 페이지 검색 결과 #건",
     count: "#2 #1",
     kinds: {
       essay: same("에세이"),

@@ -4,14 +4,14 @@ import type { Bilingual } from "../language/language.ts";
 export const fileWords = {
   en: {
     published: "As published",
-    shown: "As shown now",
+    shown: "Current view",
     png: "PNG",
     doublePng: "PNG, 2×",
     failed: "This file could not be made.",
   },
   ko: {
-    published: "발행된 그대로",
-    shown: "지금 보이는 대로",
+    published: "발행된 화면",
+    shown: "현재 화면",
     png: "PNG",
     doublePng: "PNG, 2배",
     failed: "파일을 만들지 못했다.",

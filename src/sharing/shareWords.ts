@@ -4,12 +4,12 @@ import type { Bilingual } from "../language/language.ts";
 export const shareWords = {
   en: {
     share: "Share",
-    lead: "The address of what this shows:",
+    lead: "Link to the current view:",
     copy: "Copy link",
     sheet: "Share with…",
     copied: "Link copied.",
     notCopied: "The browser did not allow copying; the address is selected here:",
-    tooLong: "The state of this page is too long for an address, so the link cannot hold it.",
+    tooLong: "The current settings are too long to fit in a link.",
   },
   ko: {
     share: "공유",
@@ -18,7 +18,7 @@ export const shareWords = {
     sheet: "다른 앱으로 공유…",
     copied: "링크를 복사했다.",
     notCopied: "브라우저가 복사를 허용하지 않았다. 아래에 주소를 선택해 두었다:",
-    tooLong: "이 페이지의 상태가 너무 길어 주소에 담을 수 없다.",
+    tooLong: "현재 설정이 너무 길어 링크에 담을 수 없다.",
   },
 } satisfies Bilingual<unknown>;
 

@@ -46,17 +46,17 @@ const cases: readonly Case[] = [
   ofRatio("china-us-ratio", { en: "Purchasing power", ko: "구매력평가" }, ({ measure }) => measure === "ppp"),
   ofRatio(
     "china-us-ratio",
-    { en: "2019 ratio carried on by real growth", ko: "2019년 비율에 실질 성장만 반영" },
+    { en: "2019 ratio extended by real growth alone", ko: "2019년 비율에 실질 성장률만 적용" },
     ({ measure }) => measure === "real",
   ),
   ofRatio(
     "article-2020-against-actual",
-    { en: "2020 article, compounded", ko: "2020년 글의 가정을 곱한 값" },
+    { en: "2020 article, compounded", ko: "2020년 원문의 성장률을 곱한 값" },
     ({ series }) => series === "article",
   ),
   ofRatio(
     "article-2020-against-actual",
-    { en: "2020 article, as printed", ko: "2020년 글에 적힌 값" },
+    { en: "2020 article, as printed", ko: "2020년 원문에 실린 값" },
     ({ series }) => series === "printed",
   ),
   ofRatio(
@@ -113,7 +113,7 @@ test("the words of ratio-decomposition give every part of both spans, with its s
   const rows = (await rowsOf(figure)) as readonly Row[];
   const parts: Readonly<Record<string, Bilingual>> = {
     real_growth: { en: "Real growth", ko: "실질 성장" },
-    real_exchange_rate: { en: "Prices and currency together", ko: "물가와 환율을 합한 몫" },
+    real_exchange_rate: { en: "Prices and currency together", ko: "물가와 환율의 합" },
     prices: { en: "of which prices", ko: "그중 물가" },
     currency: { en: "of which currency", ko: "그중 환율" },
     total: { en: "China’s ratio to US GDP", ko: "미국 GDP 대비 중국의 비율" },
@@ -217,7 +217,7 @@ test("the words of crossover-forecasts give each forecast in the order in which 
       );
       expect(marked("(최저)")).toEqual([" 이코노미스트(2010년) 2019년(최저)"]);
       expect(marked("(최고)")).toEqual([" EIU(2023년) 2040년대(최고)"]);
-      expect(alternative).toContain("2개다: 2022년 JCER(보이지 않는다), 2023년 캐피털이코노믹스(오지 않는다).");
+      expect(alternative).toContain("2개다: 2022년 JCER(기약 없음), 2023년 캐피털이코노믹스(추월 없음).");
     }
   }
 });

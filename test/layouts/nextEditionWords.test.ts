@@ -7,10 +7,10 @@ test.each([
   [{ next: "2027-07", age: 4 }, "expected in July 2027", "2027년 7월 예정"],
   [
     { overdue: "2026-10", next: "2027-04", age: 7 },
-    "one was expected in October 2026 and is not here yet (30 November 2026)",
-    "2026년 10월에 나올 예정이던 판이 아직 없다(2026년 11월 30일 기준)",
+    "expected in October 2026, not yet available on 30 November 2026",
+    "2026년 10월에 나올 예정이었으나 2026년 11월 30일 현재 아직 없음",
   ],
-  [{ age: 70 }, "none is expected", "더 나오지 않는다"],
+  [{ age: 70 }, "none expected", "예정 없음"],
 ])("nextEditionText(%j) says a month, and a day where something is missing", (state, english, korean) => {
   expect(nextEditionText(state, day, "en")).toBe(english);
   expect(nextEditionText(state, day, "ko")).toBe(korean);

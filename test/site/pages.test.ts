@@ -89,13 +89,13 @@ test("the front page and the pages of data say how old an edition is and when th
       .replace(/<[^>]*>|\u2060/g, " ")
       .replace(/\s+/g, " ");
   const [day, tag] = ["\\d{1,2} \\w+ \\d{4}", "\\d{4}년 \\d{1,2}월 \\d{1,2}일"];
-  const next = `(?:expected in \\w+ \\d{4}|one was expected in \\w+ \\d{4} and is not here yet \\(${day}\\))`;
-  const soon = `(?:\\d{4}년 \\d{1,2}월 예정|\\d{4}년 \\d{1,2}월에 나올 예정이던 판이 아직 없다\\(${tag} 기준\\))`;
+  const next = `(?:expected in \\w+ \\d{4}|expected in \\w+ \\d{4}, not yet available on ${day})`;
+  const soon = `(?:\\d{4}년 \\d{1,2}월 예정|\\d{4}년 \\d{1,2}월에 나올 예정이었으나 ${tag} 현재 아직 없음)`;
   const dataset = "/data/census-us-retail-monthly/";
   expect(text(dataset)).toMatch(new RegExp(`Age of this edition [\\w ]+ on ${day} Next edition ${next}`));
-  expect(text(`/ko${dataset}`)).toMatch(new RegExp(`이 판이 나온 지 [^(]+\\(${tag} 기준\\) 다음 판 ${soon}`));
+  expect(text(`/ko${dataset}`)).toMatch(new RegExp(`발행 후 경과 기간 [^(]+\\(${tag} 기준\\) 다음 판 ${soon}`));
   expect(text("/")).toMatch(new RegExp(`Age: [\\w ]+ on ${day} · next edition: ${next}`));
-  expect(text("/ko/")).toMatch(new RegExp(`나온 지 [^(]+\\(${tag} 기준\\) · 다음 판: ${soon}`));
+  expect(text("/ko/")).toMatch(new RegExp(`발행 후 [^(]+\\(${tag} 기준\\) · 다음 판: ${soon}`));
   // An edition that stands beside a later one leads to it.
   expect(text("/data/imf-weo-2025-10/")).toMatch(/Next edition \w+ 20\d\d/);
 });
@@ -167,7 +167,7 @@ describe("the image that stands for a page where it is shared", () => {
 
 test.each([
   ["/", /New since (\d+ \w+ \d{4})/, "essays", "datasets", "notebooks", "charts"],
-  ["/ko/", /(\d{4}년 \d+월 \d+일) 이후 새로 나온 것/, "에세이", "데이터셋", "노트북", "차트"],
+  ["/ko/", /(\d{4}년 \d+월 \d+일) 이후 새 소식/, "에세이", "데이터셋", "노트북", "차트"],
 ] as const)(
   "%s says what is new since a day, with numbers that the folders bear out, and what was corrected",
   (path, since, ...words) => {

@@ -39,7 +39,7 @@ export function offlinePage(notebook: NotebookPage, { runtime, cells, address, d
 <body>
 <div role="main" class="notebook-page">
 <header class="column"><p class="kicker">Tideline, working paper, <a href="${address}">${address}</a></p><h1>${escapeHtml(notebook.title.en)}</h1><p class="lead">${escapeHtml(notebook.abstract.en)}</p></header>
-<dl class="notebook-facts"><div><dt>Question</dt><dd>${escapeHtml(notebook.question.en)}</dd></div><div id="result"><dt>What it finds</dt><dd>${escapeHtml(notebook.result.en)}</dd></div><div><dt>Data</dt><dd>${datasets.map((dataset) => escapeHtml(sourceLine(dataset, "en"))).join("; ")}</dd></div></dl>
+<dl class="notebook-facts"><div><dt>Question</dt><dd>${escapeHtml(notebook.question.en)}</dd></div><div id="result"><dt>Result</dt><dd>${escapeHtml(notebook.result.en)}</dd></div><div><dt>Data</dt><dd>${datasets.map((dataset) => escapeHtml(sourceLine(dataset, "en"))).join("; ")}</dd></div></dl>
 <div class="notebook">
 ${body.join("\n")}
 </div>

@@ -12,15 +12,15 @@ export const liveWords: Bilingual<LiveWords> = {
     inAddress: "the address of this page now keeps the edit",
     asPublished: "As published.",
     onlyNames: (expression) => `“${expression}”: only the name of a cell’s value may stand in $\{…}.`,
-    onlyValues: "Only a number, a text, a date, a truth value, or a list of them may stand in a question.",
+    onlyValues: "A query may contain only a number, a text, a date, a truth value, or a list of them.",
     sandbox: "Edit the code in a sandbox",
     sandboxNote:
       "Sandbox: code you write runs here, in a frame shut off from the site and the network. Your edits stay in this tab; the paper below is untouched.",
     leave: "Back to the paper",
-    cellFailed: "This cell has no answer to these inputs; what stands above is its last one.",
+    cellFailed: "This cell has no result for these inputs; the last result is shown above.",
   },
   ko: {
-    edit: "고치기",
+    edit: "수정",
     run: "실행",
     reset: "되돌리기",
     row: "행",
@@ -29,10 +29,10 @@ export const liveWords: Bilingual<LiveWords> = {
     asPublished: "발행된 그대로다.",
     onlyNames: (expression) => `“${expression}”: $\{…} 안에는 셀이 내놓는 이름만 쓸 수 있다.`,
     onlyValues: "질의에는 수, 텍스트, 날짜, 참거짓이나 그런 값의 목록만 넣을 수 있다.",
-    sandbox: "격리된 틀에서 코드 고치기",
+    sandbox: "격리된 환경에서 코드 수정",
     sandboxNote:
-      "격리된 틀: 고친 코드는 사이트와 네트워크에서 떨어진 이 틀 안에서만 돈다. 고친 내용은 이 탭에 남고, 아래 노트는 그대로다.",
+      "격리된 환경: 수정한 코드는 사이트와 네트워크에서 분리된 프레임 안에서만 실행된다. 수정한 내용은 이 탭에만 남고 아래 노트는 바뀌지 않는다.",
     leave: "노트로 돌아가기",
-    cellFailed: "이 입력으로는 이 셀의 답이 나오지 않는다. 위에 있는 것은 마지막 답이다.",
+    cellFailed: "이 입력값으로는 이 셀의 결과가 나오지 않는다. 위에 보이는 것은 마지막 결과다.",
   },
 };
