@@ -88,6 +88,7 @@ const counts = {
   "hyper-personalization": 19,
   "k-pop-albums": 30,
   "social-media-kpis": 15,
+  "social-media-privacy": 0,
   "us-china-crossover": 39,
 };
 
