@@ -5,6 +5,7 @@ const browser = useBrowser();
 const essays = {
   "digital-transformation": ["us-ecommerce-share", "trend-pulled-forward", "online-shares", "telehealth"],
   "hyper-personalization": ["platform-members", "personalization-evidence", "filter-bubble"],
+  "social-media-privacy": ["privacy-recruiters", "privacy-precautions", "privacy-timeline"],
 };
 const pages = Object.entries(essays).flatMap(([slug, figures]) =>
   ["", "/ko"].map((language) => ({ path: `${language}/essays/${slug}/`, figures })),

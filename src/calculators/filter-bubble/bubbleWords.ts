@@ -22,7 +22,7 @@ export interface BubbleWords {
 /** The words of the simulation; its constants come from the model, so that they cannot drift apart. */
 export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
   en: {
-    title: "The less a recommender explores, the more it is clicked and the less it shows",
+    title: "The less a recommender explores, the more clicks it gets and the fewer topics it shows",
     measure: `A model, not data: ${readers} invented readers, ${topics} topics, ${shown} items each. Across: topics a reader effectively sees. Up: clicks in 100 items shown. Each dot is an exploration rate.`,
     exploration: "Items shown at random, %",
     seed: "Seed of the chance numbers",
@@ -44,8 +44,8 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     headings: ["Exploration", "Topics", "Clicks in 100"],
   },
   ko: {
-    title: "추천이 덜 탐색할수록 더 많이 눌리고 더 적게 보여 준다",
-    measure: `자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점 하나가 탐색 비율 하나다.`,
+    title: "새로운 주제를 덜 시도할수록 클릭은 늘고 보여 주는 주제는 줄어든다",
+    measure: `실제 자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점 하나가 탐색 비율 하나다.`,
     exploration: "무작위로 보여 주는 비율, %",
     seed: "난수 시드",
     model: "모형이 움직이는 방식",
@@ -56,7 +56,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
       `독자마다 ${shown}개를 본다. 다양성은 보여 준 주제의 유효 가짓수, 곧 섀넌 엔트로피의 지수다. 드물게 보인 주제는 한 가지로 치지 않는다.`,
       "어느 탐색 비율이든 같은 독자를 상대한다. 시드가 같으면 어느 기기에서나 같은 수가 나온다.",
     ],
-    note: "실제 서비스를 잰 값은 하나도 없다. 배우는 것만으로도 좁아질 수 있음을 보일 뿐, 실제로 그런지 또 얼마나 그런지는 말해 주지 않는다.",
+    note: "실제 서비스를 잰 값은 하나도 없다. 학습하는 것만으로도 폭이 좁아질 수 있음을 보여 줄 뿐, 실제로 그런지, 얼마나 그런지는 알 수 없다.",
     changed: {
       bound: "‘{given}’ 값은 쓸 수 없어 가장 가까운 {used|을/를} 쓴다.",
       unreadable: "‘{given}’ 값은 숫자가 아니어서 {used|을/를} 그대로 쓴다.",

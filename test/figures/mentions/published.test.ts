@@ -85,9 +85,10 @@ const counts = {
   bytedance: 36,
   "digital-transformation": 27,
   "dominos-turnaround": 19,
-  "hyper-personalization": 19,
+  "hyper-personalization": 24,
   "k-pop-albums": 30,
   "social-media-kpis": 15,
+  "social-media-privacy": 7,
   "us-china-crossover": 39,
 };
 
