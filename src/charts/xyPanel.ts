@@ -16,7 +16,8 @@ import { columnShare, margin, missingWords, type XyLayout, xyLayout } from "./xy
 
 /** Lines, dots, areas and columns over a horizontal axis of numbers, moments or names. */
 export function drawXyPanel(panel: Panel): SVGSVGElement {
-  const { spec, frame, unplaced, placed, withX = true } = panel;
+  const { spec, frame, unplaced, placed } = panel;
+  const withX = (panel.withX ?? true) && spec.x?.axis !== false;
   const { marks, everywhere, x, y, labels, yTicks, left, right, height, columns, gaps } = xyLayout(panel);
   const marginBottom = withX ? margin.bottom : 8;
   const bottom = height - marginBottom;

@@ -27,6 +27,13 @@ test("a log axis leaves out what has no place on it, and draws the rest", () => 
   expect(geometry.shapes).toHaveLength(2);
 });
 
+test("an axis of either direction is left out on request", () => {
+  const rows = [1, 2, 3].map((value, i) => ({ year: 2001 + i, value }));
+  const spec: Omit<ChartSpec, "columns"> = { plot: [{ mark: "dot", x: "year", y: "value" }] };
+  expect(draw(spec, rows).words).toEqual(expect.arrayContaining(["2001", "2%"]));
+  expect(draw({ ...spec, x: { axis: false }, y: { axis: false } }, rows).words).toEqual([]);
+});
+
 test("rows of which a choice leaves nothing to draw are told as such, as no rows are", () => {
   const spec: Omit<ChartSpec, "columns"> = { plot: [{ mark: "line", x: "year", y: "value", where: { part: "b" } }] };
   expect(draw(spec, [{ year: 2001, value: 1, part: "a" }]).words).toEqual(["Nothing in the data fits this choice"]);
