@@ -42,10 +42,13 @@ function textFaults(path: string, text: string, known: Known, content: Content):
   return [...headFaults(path, text), ...bodyFaults(path, text, known, content)];
 }
 
+/** The keys of the front matter that are published as they stand. */
+const words: ReadonlySet<string> = new Set(["title", "standfirst", "topic", "headlineWords"]);
+
 /** Markdown in the words before the text. */
 function headFaults(path: string, text: string): Diagnostic[] {
   const [, block = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  return plainWordFaults(path, `\n${block}`, ([key]) => key === "title" || key === "standfirst" || key === "topic");
+  return plainWordFaults(path, `\n${block}`, ([key]) => words.has(String(key)));
 }
 
 interface Essay {

@@ -13,6 +13,9 @@ export const frontMatter = z.strictObject({
   updated: day,
   /** The figure that stands for the essay in lists and gives its tide line. */
   leadFigure: z.string(),
+  /** The fact of the essay whose number stands for it in lists, and what it is the number of, in a few words. */
+  headline: z.string().optional(),
+  headlineWords: z.string().min(5).optional(),
   /** Slugs of essays to read next. */
   related: z.array(z.string()).default([]),
   /** Place in the lists, from 1. */

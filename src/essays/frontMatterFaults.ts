@@ -12,6 +12,8 @@ const holds: Readonly<Record<keyof FrontMatter, string>> = {
   published: 'a day of the calendar in quotation marks, as "2026-11-21"',
   updated: 'a day of the calendar in quotation marks, as "2026-11-21"',
   leadFigure: "the id of a published figure",
+  headline: "the id of a fact of the essay that has a number",
+  headlineWords: "what the number of the headline is, in a few words",
   related: "a list of essays by their folders in src/essays/, as [bytedance]",
   order: "a whole number from 1, the essay's place in the lists",
   draft: "true while the essay is written, or no such line",
@@ -59,6 +61,7 @@ export function readFrontMatter(
     const faults = error.issues.flatMap((issue) => tellIssue(issue, content, { placeOf, keyPlaceOf }));
     return { ...(order && { order }), faults, placeOf };
   }
+  const facts = known.facts && (known.facts.get(file.split("/").at(-2) ?? "") ?? []);
   const unknown = (key: keyof FrontMatter, value: string, values: readonly string[], path: readonly number[] = []) => {
     if (values.includes(value)) return [];
     const nearest = nearestName(value, values);
@@ -72,6 +75,12 @@ export function readFrontMatter(
   };
   const faults = [
     ...unknown("leadFigure", data.leadFigure, known.figures),
+    ...(data.headline && facts ? unknown("headline", data.headline, facts) : []),
+    ...missingHalf(data).map(({ has, lacks }) => ({
+      ...placeOf(has),
+      message: `front matter "${lacks}": found nothing beside "${has}", expected ${holds[lacks]}`,
+      remedy: `Add a line ${lacks}: …, in both languages, or take "${has}" out`,
+    })),
     ...data.related.flatMap((name, i) => unknown("related", name, slugs, [i])),
   ];
   if (data.updated < data.published) {
@@ -79,6 +88,12 @@ export function readFrontMatter(
     faults.push({ ...placeOf("updated"), message, remedy: "Correct one of the two" });
   }
   return { data, order: data.order, faults, placeOf };
+}
+
+/** The number in front matter that lacks its words, or the words that lack their number. */
+function missingHalf({ headline, headlineWords }: FrontMatter) {
+  if (headline && !headlineWords) return [{ has: "headline", lacks: "headlineWords" }] as const;
+  return !headline && headlineWords ? ([{ has: "headlineWords", lacks: "headline" }] as const) : [];
 }
 
 interface Issue {
@@ -115,7 +130,7 @@ function tellIssue(
 }
 
 /** What the languages of an essay must agree on. */
-const shared = ["published", "updated", "leadFigure", "related", "order", "draft"] as const;
+const shared = ["published", "updated", "leadFigure", "headline", "related", "order", "draft"] as const;
 
 /** Where the Korean front matter departs from the English one in what has no language. */
 export function twinFaults(en: FrontMatterReading, ko: FrontMatterReading): Diagnostic[] {

@@ -72,7 +72,7 @@ export function readProse(source: string, where: Pick<Prose, "file" | "essay" | 
     }
     if ("children" in node) for (const child of node.children as MdastNode[]) visit(child);
   };
-  for (const key of source.matchAll(/^(?:title|standfirst):\s*(.*)$/gm)) {
+  for (const key of source.matchAll(/^(?:title|standfirst|headlineWords):\s*(.*)$/gm)) {
     if (key.index < frontMatterEnd(source))
       show(key.index + key[0].length - (key[1]?.length ?? 0), key.index + key[0].length);
   }

@@ -9,11 +9,16 @@ import type { ReadoutData, ReadoutPlace, ReadoutPoint, ReadoutSeries } from "../
 import { themeColour } from "../styles/colours.ts";
 import type { Figure } from "./figure.ts";
 
+type Places = readonly (readonly (PointPlace | undefined)[])[];
+
+/** Where a figure's drawings put its points, series by series; \`full\` where it is drawn across a whole page, too. */
+export type DrawnPlaces = Readonly<Record<Width, Places>> & { readonly full?: Places | undefined };
+
 /** The readout of a figure's points, given where its drawings put them; a point without a place is not drawn and not read. */
 export function figureReadout(
   { columns, spec }: Pick<Figure, "columns" | "spec">,
   series: readonly Series[],
-  places: Readonly<Record<Width, readonly (readonly (PointPlace | undefined)[])[]>>,
+  places: DrawnPlaces,
   language: Language,
 ): ReadoutData {
   const drawn = series.map(({ points }, s) => points.map((_, i) => widthNames.every((width) => places[width][s]?.[i])));
@@ -49,9 +54,9 @@ export function figureReadout(
       points: kept(s, each.points).map((point) => readPoint(point, headingOf(point), heading, language)),
     };
   });
-  const placed = (width: Width) =>
+  const placed = (own: Places) =>
     series.map((_, s) =>
-      kept(s, places[width][s] ?? []).map((place): ReadoutPlace => {
+      kept(s, own[s] ?? []).map((place): ReadoutPlace => {
         const { x, y, row } = place as PointPlace;
         return row === undefined ? [tenth(x), tenth(y)] : [tenth(x), tenth(y), tenth(row)];
       }),
@@ -59,7 +64,12 @@ export function figureReadout(
   return {
     mode: modeOf(spec, series),
     series: read,
-    places: { wide: placed("wide"), medium: placed("medium"), narrow: placed("narrow") },
+    places: {
+      wide: placed(places.wide),
+      medium: placed(places.medium),
+      narrow: placed(places.narrow),
+      ...(places.full && { full: placed(places.full) }),
+    },
   };
 }
 

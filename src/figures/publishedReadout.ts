@@ -6,15 +6,23 @@ import { rowsOf } from "./answers.ts";
 import { staticFrame } from "./drawStatic.ts";
 import type { Figure } from "./figure.ts";
 import { figureReadout } from "./figureReadout.ts";
+import { fullDrawing } from "./fullDrawing.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { readoutMentions } from "./mentions/readoutMentions.ts";
 import { drawFigure, pointsOf } from "./writeFigure.ts";
 
-/** What the readout of a figure says as published, in one language; `mentions` are the numbers of texts that its points are. */
+interface Published {
+  /** The numbers of texts that its points are. */
+  readonly mentions?: readonly Mention[];
+  /** Whether it is drawn across a whole page, too. */
+  readonly isFull?: boolean;
+}
+
+/** What the readout of a figure says as published, in one language. */
 export async function publishedReadout(
   figure: Figure,
   language: Language,
-  mentions: readonly Mention[] = [],
+  { mentions = [], isFull = false }: Published = {},
 ): Promise<ReadoutData> {
   const rows = await rowsOf(figure);
   const series = pointsOf(figure, rows, language);
@@ -23,8 +31,13 @@ export async function publishedReadout(
     drawFigure(figure, rows, staticFrame(width, language), undefined, placed);
     return placesOf(series);
   };
+  const acrossPage = async () => {
+    const { placed, placesOf } = placeCollector();
+    await fullDrawing(figure, language, placed);
+    return placesOf(series);
+  };
   const all = { wide: places("wide"), medium: places("medium"), narrow: places("narrow") };
-  const data = figureReadout(figure, series, all, language);
+  const data = figureReadout(figure, series, { ...all, full: isFull ? await acrossPage() : undefined }, language);
   const named = readoutMentions(mentions, series, all);
   return named.length > 0 ? { ...data, mentions: named } : data;
 }

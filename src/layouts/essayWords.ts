@@ -26,7 +26,8 @@ export const essayWords = {
     related: "Related essays",
     corrections: "Corrections",
     none: "None so far.",
-    changed: "Last updated",
+    published: (day: string) => `Published ${day}`,
+    updated: (day: string) => `Updated ${day}`,
   },
   ko: {
     contents: "차례",
@@ -48,6 +49,7 @@ export const essayWords = {
     related: "관련 에세이",
     corrections: "정정 기록",
     none: "아직 없다.",
-    changed: "마지막 수정",
+    published: (day: string) => `${day} 발행`,
+    updated: (day: string) => `${day} 수정`,
   },
 } satisfies Bilingual<unknown>;

@@ -1,5 +1,6 @@
 import { wrapWords } from "../charts/wrapWords.ts";
-import { type CardRoom, heightOf } from "../figures/cardDrawing.ts";
+import type { CardRoom } from "../figures/cardDrawing.ts";
+import { heightOf } from "../figures/sizedDrawing.ts";
 import { escapeHtml } from "../language/escapeHtml.ts";
 import { resolveColours } from "../styles/resolveColours.ts";
 import { captionGap, captionSize, captionStep, setWords, titleStep } from "./setWords.ts";

@@ -170,8 +170,10 @@ class Readout {
     const drawing = this.#drawing();
     const svg = drawing?.querySelector("svg");
     if (!drawing || !svg) return undefined;
-    const width = (["wide", "medium", "narrow"] as const).find((each) => drawing.classList.contains(each)) ?? "wide";
-    const spots = this.#indexed.get(width) ?? indexSpots(this.#data, this.#data.places[width]);
+    const { places } = this.#data;
+    const drawn = (["full", "wide", "medium", "narrow"] as const).find((each) => drawing.classList.contains(each));
+    const width = drawn ?? "wide";
+    const spots = this.#indexed.get(width) ?? indexSpots(this.#data, places[width] ?? places.wide);
     this.#indexed.set(width, spots);
     const [own, all] = [svg.getBoundingClientRect(), this.#drawings.getBoundingClientRect()];
     const scale = own.width / svg.viewBox.baseVal.width;

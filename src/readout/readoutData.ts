@@ -40,7 +40,10 @@ export interface ReadoutData {
   /** What is read together: all that stands at one x, or the nearest point, by its row or by both axes. */
   readonly mode: "x" | "row" | "point";
   readonly series: readonly ReadoutSeries[];
-  readonly places: Readonly<Record<Width, readonly (readonly ReadoutPlace[])[]>>;
+  readonly places: Readonly<Record<Width, readonly (readonly ReadoutPlace[])[]>> & {
+    /** In the drawing across a whole page, where the figure has one. */
+    readonly full?: readonly (readonly ReadoutPlace[])[];
+  };
   /** The numbers of essays that its points are, in what was published. */
   readonly mentions?: readonly ReadoutMention[];
 }

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { type Diagnostic, formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { editorFaults, essayFaults } from "../../src/essays/editorFaults.ts";
 import { linkFaults } from "../../src/essays/linkFaults.ts";
+import { numberFacts } from "../../src/essays/numberFacts.ts";
+import { newProject } from "../checks/project.ts";
 
 const known = { figures: ["china-us-ratio"] };
 const good = `---
@@ -50,6 +52,52 @@ test("a key that is missing is named with what it holds and what to do", () => {
   expect(tell(good.replace("topic: United States and China\n", ""))).toEqual([
     'en.mdx:1:1 front matter "topic": found nothing, expected what it is about, in two or three words. Add a line topic: …, in both languages.',
   ]);
+});
+
+describe("the headline of an essay", () => {
+  const headed = good.replace(
+    "related: []",
+    "headline: first-sale\nheadlineWords: What was sold at first\nrelated: []",
+  );
+  const facts = new Map([["one", ["first-sale", "last-sale"]]]);
+  const tellHeaded = (text: string) =>
+    essayFaults({ path: "src/essays/one/en.mdx", text }, { ...known, facts }, []).map(formatDiagnostic);
+
+  test("is a fact of its own essay", () => {
+    expect(tellHeaded(headed)).toEqual([]);
+    expect(tellHeaded(headed.replace("first-sale", "frist-sale"))).toEqual([
+      'src/essays/one/en.mdx:7:11 front matter "headline": there is no "frist-sale". Write "first-sale".',
+    ]);
+  });
+
+  test("is no claim, which has no number", () => {
+    const project = newProject();
+    project.write(
+      "src/essays/one/facts.yaml",
+      `${project.read("src/essays/one/facts.yaml")}sold-more:
+  says: { en: "More was sold later.", ko: "나중에 더 팔았다" }
+  claim: select true
+`,
+    );
+    expect(numberFacts(project.content)).toEqual(new Map([["one", ["first-sale"]]]));
+    project.remove();
+  });
+
+  test("has its words, and its words have a number", () => {
+    expect(tellHeaded(headed.replace("headlineWords: What was sold at first\n", ""))).toEqual([
+      'src/essays/one/en.mdx:7:11 front matter "headlineWords": found nothing beside "headline", expected what the number of the headline is, in a few words. Add a line headlineWords: …, in both languages, or take "headline" out.',
+    ]);
+    expect(tellHeaded(headed.replace("headline: first-sale\n", ""))).toEqual([
+      'src/essays/one/en.mdx:7:16 front matter "headline": found nothing beside "headlineWords", expected the id of a fact of the essay that has a number. Add a line headline: …, in both languages, or take "headlineWords" out.',
+    ]);
+  });
+});
+
+test("every published essay has a headline", () => {
+  const without = contentOf()
+    .essays()
+    .filter(({ file }) => !/^headline: /m.test(file("en.mdx")?.text ?? ""));
+  expect(without.map(({ path }) => path)).toEqual([]);
 });
 
 test("an essay updated before it was published is a fault", () => {

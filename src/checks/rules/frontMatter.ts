@@ -1,4 +1,5 @@
 import { editorFaults } from "../../essays/editorFaults.ts";
+import { numberFacts } from "../../essays/numberFacts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Front matter of the essays, and the figures, images and links that their texts name. */
@@ -7,5 +8,6 @@ export const frontMatter: Rule = {
   check: async ({ content }) =>
     editorFaults(content, {
       figures: content.figures().map(({ id }) => id),
+      facts: numberFacts(content),
     }),
 };

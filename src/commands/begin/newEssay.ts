@@ -60,6 +60,7 @@ const words = {
     title: titleOf,
     standfirst: "What the essay argues, in a few sentences. They stand under the title, in lists and in feeds.",
     topic: "The topic in a few words",
+    headline: "What the number on the front page is",
     body: (name: string, figure: string) => `Say first what the reader will know at the end.
 
 ## What the figure shows
@@ -77,6 +78,7 @@ A sentence for each thing that follows from it.
     title: () => "제목을 적는다",
     standfirst: "글의 주장을 몇 문장으로 적는다. 제목 아래와 목록, 피드에 나온다.",
     topic: "몇 낱말로 쓴 주제",
+    headline: "첫 화면에 실을 숫자의 뜻",
     body: (name: string, figure: string) => `글을 다 읽으면 무엇을 알게 되는지부터 적는다.
 
 ## 그림이 보여 주는 것
@@ -93,7 +95,7 @@ A sentence for each thing that follows from it.
 } as const;
 
 function text({ name, figure, today, order, language }: TextSpec): string {
-  const { title, standfirst, topic, body } = words[language];
+  const { title, standfirst, topic, headline, body } = words[language];
   return `---
 title: ${title(name)}
 standfirst: ${standfirst}
@@ -101,6 +103,8 @@ topic: ${topic}
 published: "${today}"
 updated: "${today}"
 leadFigure: ${figure}
+headline: ${name}-people
+headlineWords: ${headline}
 order: ${order}
 draft: true
 ---
