@@ -160,7 +160,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       ["충격", "그해와 그 뒤의 규모 · (1 + 변화)", "퍼센트, −90~200, 여덟 개까지", "없음"],
       [
-        "2020년 글의 출발점",
+        "2020년 원문의 출발점",
         "2019년 14,200과 21,200. 성장률 2020년 +1과 −8, 2021년 +8과 +4.5",
         "10억 달러, 퍼센트",
         "글에 적힌 대로",
@@ -195,7 +195,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ["2025년 10월판의 규모, 성장률, 디플레이터:", "imf-weo-2025-10"],
       ["중국과 미국의 지난 판:", "imf-weo-editions"],
       ["세계은행의 규모:", "world-bank-gdp"],
-      ["2020년 글:", "article-2020"],
+      ["2020년 원문:", "article-2020"],
       ["발표된 추월 전망:", "gdp-crossover-forecasts"],
       ["중국 소매판매:", "nbs-china-retail"],
       ["미국 소매판매:", "census-us-retail-annual"],
