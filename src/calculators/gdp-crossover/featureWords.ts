@@ -58,7 +58,7 @@ const en = {
   growths: "Growth",
   traits: {
     economies: "Economies",
-    fade: "Growth changes",
+    fade: "Growth over time",
     prices: "Prices",
     currency: "Exchange rate",
     shocks: "Shock",

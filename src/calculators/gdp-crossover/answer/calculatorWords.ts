@@ -52,7 +52,7 @@ const en = {
   perYear: "{value}% a year",
   spoken: "{value} percent a year",
   own: "It starts from numbers you entered: in {year}, {chaser} {chaserLevel} and {leader} {leaderLevel}.",
-  fade: "{owner} growth slows or speeds up from {start} towards {end}, closing half of the remaining gap every {half} years.",
+  fade: "{owner} growth moves from {start} towards {end}, closing half of the remaining gap every {half} years.",
   shock: "{name}: {change} in {year}.",
   missing: "There are no data on {owner} economy for {years}, so the chart has a gap there.",
   lost: "It falls back in {years}.",
