@@ -29,7 +29,7 @@ const phone = { viewport: { width: 390, height: 844 } };
 const desk = { viewport: { width: 1280, height: 900 } };
 
 describe.each([
-  ["en", "/crossover/", "becomes the larger in 2044."],
+  ["en", "/crossover/", "China overtakes the United States in 2044."],
   ["ko", "/ko/crossover/", "중국 경제는 2044년에 미국을 앞지른다."],
 ])("the crossover page in %s", (_, path, sentence) => {
   describe.each([
@@ -156,7 +156,7 @@ describe("the reader's changes", () => {
       [
         "[data-spin=lg]",
         "1,500",
-        "Growth of the leader (lg) “1,500” may be 1500 or 1.5: write one of the two. 3.5 is used until then.",
+        "Growth of the economy ahead (lg) “1,500” may be 1500 or 1.5: write one of the two. 3.5 is used until then.",
       ],
       ["[data-setting=by]", "2.050", "may be 2.05 or 2050: write one of the two."],
     ] as const) {
@@ -180,6 +180,7 @@ describe("the reader's changes", () => {
     const page = await open("/crossover/?cp=4&lp=1.5&fx=3");
     // 1.03 · 1.04 / 1.015 = 1.05537
     expect(await page.textContent("[data-rate=rer] .rate-value")).toBe("5.54% a year");
+    await page.locator("details:has([data-rate=rer]) > summary").click();
     await page.locator("[data-rate=rer] input").fill("0");
     expect(new URL(page.url()).searchParams.has("fx")).toBe(false);
     await page.waitForFunction(() => new URL(location.href).searchParams.get("rer") === "0");
@@ -270,6 +271,9 @@ describe("what loads on request", () => {
       const page = await open("/crossover/?sd=7.4&rho=0.7&seed=3");
       await page.waitForSelector("[data-part=chance-strip]:not([hidden]) dd");
       expect(await answer(page)).toMatchObject({ year: "2044" });
+      expect(await page.textContent("[data-part=answer-chance]:visible")).toMatch(
+        /\d%chance that it has happened by 2044/,
+      );
       expect(await page.locator(".drawing:visible [data-path=fan90]").getAttribute("d")).toMatch(/^M/);
       return page.textContent("[data-part=chance-strip]");
     };
@@ -277,8 +281,8 @@ describe("what loads on request", () => {
   });
 
   test.each([
-    ["/crossover/", "The 90% band goes beyond the frame from 20"],
-    ["/ko/crossover/", "90% 구간은 20"],
+    ["/crossover/", "The 90% range leaves the chart in 20"],
+    ["/ko/crossover/", "90% 범위는 20"],
   ])(
     "%s says from which year the band leaves a linear frame, and nothing where it does not",
     async (path, sentence) => {
@@ -287,6 +291,7 @@ describe("what loads on request", () => {
       expect(await page.textContent("[data-part=beyond]")).toContain(sentence);
       // Four gridlines at the heights of four others: their labels change all the same.
       expect(await page.textContent(".drawing.narrow .grid-labels")).toContain("400%");
+      await page.locator("details:has([data-setting=axis]) > summary").click();
       await page.selectOption("[data-setting=axis]", "log");
       await page.waitForFunction(() => document.querySelector("[data-part=beyond]")?.textContent === "");
     },
@@ -401,8 +406,8 @@ describe("what loads on request", () => {
     await keep();
     await page.click('.presets a[data-preset^="start=article-2020&cg=6"]');
     await keep();
-    expect(await page.textContent("[data-compare=status]")).toContain("“Mine” held another scenario");
-    await page.getByRole("button", { name: "Put the other back" }).click();
+    expect(await page.textContent("[data-compare=status]")).toContain("“Mine” was another scenario");
+    await page.getByRole("button", { name: "Undo" }).click();
     expect(await page.evaluate(() => localStorage.getItem("tideline-scenarios"))).toContain("cg=4");
     await page.getByRole("button", { name: "Open", exact: true }).click();
     expect(await answer(page)).toMatchObject({ year: "2040" });
@@ -521,6 +526,7 @@ test.each([
 ])("every slider of %s has a name, and moving one announces nothing but the sentence", async (path, name) => {
   const page = await browser.open(path);
   await page.waitForSelector("gdp-crossover[data-ready]");
+  for (const summary of await page.locator(".calculator-controls summary").all()) await summary.click();
   expect(await page.getByRole("slider").count()).toBe(8);
   expect(await page.getByRole("slider", { name: /./ }).count()).toBe(8);
   expect(await page.getByRole("slider", { name, exact: true }).count()).toBe(1);
@@ -541,11 +547,11 @@ test("a number typed over the sentence that cannot be taken as it is ends in a r
   await retyped("999");
   await expect
     .poll(() => notes.allTextContents())
-    .toEqual(["Growth of the chaser (cg) 999 is out of range; the nearest bound, 20, is used."]);
+    .toEqual(["Growth of the economy catching up (cg) 999 is out of range; the nearest bound, 20, is used."]);
   await retyped("abc");
   await expect
     .poll(() => notes.allTextContents())
-    .toEqual(["Growth of the chaser (cg) “abc” is not a number; 20 is used instead."]);
+    .toEqual(["Growth of the economy catching up (cg) “abc” is not a number; 20 is used instead."]);
   await retyped("4,5%");
   await expect.poll(() => notes.allTextContents()).toEqual([]);
   expect(await page.textContent("[data-spin=cg]")).toBe("4.5%");
@@ -556,12 +562,10 @@ test("a scenario of the reader's own numbers is credited to nobody else", async 
   const page = await browser.open("/crossover/?cy0=2020&cgdp=64&lgdp=100");
   await page.waitForSelector("gdp-crossover[data-ready]");
   const lines = page.locator(".calculator-figure .figure-source:visible");
-  expect(await lines.allTextContents()).toEqual([
-    expect.stringContaining("numbers entered by the reader; nothing of them is checked"),
-  ]);
+  expect(await lines.allTextContents()).toEqual([expect.stringContaining("numbers you entered, not checked")]);
   expect(
     await page.locator("[data-setting=start]").evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text),
-  ).toBe("own numbers (2020)");
+  ).toBe("your own numbers (2020)");
   await page.selectOption("[data-setting=start]", "imf-2025-10");
   await page.waitForFunction(() => !new URL(location.href).searchParams.has("cgdp"));
   await page.release();
@@ -586,8 +590,8 @@ test("the Korean page has no English sentence left in its controls, panels and r
 });
 
 describe.each([
-  ["en", "/crossover/", "half of all futures cross between"],
-  ["ko", "/ko/crossover/", "경로의 절반은"],
+  ["en", "/crossover/", "half of the simulations it happens between"],
+  ["ko", "/ko/crossover/", "모의실험의 절반에서는"],
 ])("the frame code in %s", (_, path, odds) => {
   test.each([
     "?start=article-2020&cg=6&lg=2.5",

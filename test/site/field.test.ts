@@ -34,12 +34,13 @@ const of = (page: Opened, code: string, name: string) =>
   page.getAttribute(`#field-answer [data-economy=${code}]`, `data-${name}`);
 
 describe.each([
-  ["en", "/crossover/field/", "China is the largest of these 20 in 2050"],
+  ["en", "/crossover/field/", "China is the largest of these 20 economies in 2050"],
   ["ko", "/ko/crossover/field/", "2050년에는 20개국 가운데 중국이 가장 크고 미국, 인도가 뒤를 잇는다."],
 ])("the field in %s", (_, path, sentence) => {
   test("is whole without scripts: headline, drawing, ranks, passings", async () => {
     const page = await open(path, { viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
-    expect(await page.textContent("h1")).toContain(sentence);
+    expect(await page.textContent("h1")).toMatch(/2050.*\?$/);
+    expect(await page.textContent("[data-part=headline]")).toContain(sentence);
     expect(await page.locator(".drawing:visible .field-chart").count()).toBe(1);
     expect(await economies(page)).toHaveLength(20);
     expect(await passings(page)).toHaveLength(30);

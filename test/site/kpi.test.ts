@@ -52,6 +52,15 @@ describe("the KPI calculators", () => {
     expect(await roi.value("roi")).toBe("−68.8%");
     await roi.field("cost").fill("1,5B");
     expect(await roi.working("roi")).toContain("1,500,000,000");
+    // Each result stands once, in the sentence or in the list; a search leaves what it names.
+    expect(await cpm.figure.locator('[data-value="cpm"]').count()).toBe(1);
+    const shown = tab.locator("figure.kpi:visible");
+    const all = await shown.count();
+    await tab.fill("[data-part=find]", "CPM");
+    expect(await cpm.figure.isVisible()).toBe(true);
+    expect(await shown.count()).toBeLessThan(all);
+    await tab.fill("[data-part=find]", "");
+    expect(await shown.count()).toBe(all);
     const influence = reader(tab, "influence-share");
     const kept = await influence.value("first");
     await influence.field("influence").fill("1,200, 800, 300");
@@ -117,11 +126,13 @@ describe("the KPI calculators", () => {
     const tab = await browser.open(page[language], { javaScriptEnabled: false });
     const figures = tab.locator("figure.kpi");
     const count = await figures.count();
+    expect(await tab.locator("svg.kpi-bars rect").count()).toBeGreaterThan(50);
+    expect(await tab.locator(".kpi-contents ul a:visible").count()).toBe(count);
     expect(count).toBeGreaterThanOrEqual(30);
     for (let i = 0; i < count; i += 1) {
       const figure = figures.nth(i);
       expect((await figure.locator('[data-part="answer"]').textContent())?.trim()).not.toBe("");
-      expect(await figure.locator("svg.kpi-bars rect").count()).toBeGreaterThan(0);
+      expect(await figure.locator("[data-value]").count()).toBeGreaterThan(0);
       expect(await figure.locator(".kpi-result").count()).toBeGreaterThan(0);
     }
     expect(await tab.locator('[data-figure="kpi-cpm"] [data-working="cpm"]').textContent()).toBe(

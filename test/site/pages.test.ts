@@ -206,10 +206,10 @@ test.each([
 test.each([
   [
     "/crossover/",
-    "Set growth, prices and the exchange rate of two economies",
-    "두 경제의 성장률과 물가, 환율을 정하면",
+    "Choose two economies, set their growth, prices and exchange rate",
+    "두 나라를 고르고 성장률과 물가, 환율을 정하면",
   ],
-  ["/calculators/kpi/", "as a small form", "작은 계산기"],
+  ["/calculators/kpi/", "fields for your own numbers", "직접 계산해 볼 수 있다"],
   ["/magnitudes/", "A converter between English and Korean amounts", "서로 바꿔 주는 계산기"],
   ["/essays/hyper-personalization/", "A simulation: set how much is shown at random", "시뮬레이션이다"],
 ])("%s says in a line what the calculator is", (path, english, korean) => {

@@ -35,6 +35,8 @@ export type KpiAnswer =
 export interface SentencePart {
   readonly text: string;
   readonly name?: string;
+  /** Whether it is a result, with its unit: the answer, which nothing else on the page repeats. */
+  readonly isResult?: true;
 }
 
 /** Works out a calculator for the texts of its fields, in the words and numbers of the page's language. */
@@ -53,6 +55,16 @@ function fieldOfTotal({ inputs, outputs }: KpiSpec, { argument }: DomainError) {
   const quantity = outputs.find(({ id }) => id === argument);
   const first = inputs[0];
   return quantity && first ? { ...first, label: quantity.label } : first;
+}
+
+const isResult = ({ outputs }: KpiSpec, piece: Piece) =>
+  "name" in piece && !piece.plain && outputs.some(({ id }) => id === piece.name);
+
+/** The results that the sentence gives: their rows in the list below show how they are worked out and not the value again. */
+export function answeredInSentence(spec: KpiSpec): ReadonlySet<string> {
+  return new Set(
+    piecesOf(spec.answer).flatMap((piece) => ("name" in piece && isResult(spec, piece) ? [piece.name] : [])),
+  );
 }
 
 function worked(spec: KpiSpec, texts: Readonly<Record<string, string>>): KpiAnswer {
@@ -80,7 +92,11 @@ function worked(spec: KpiSpec, texts: Readonly<Record<string, string>>): KpiAnsw
   const parts = (piece: Piece): SentencePart[] => {
     if ("words" in piece) return [{ text: piece.words }];
     const text = write(piece.name, piece.plain);
-    return [{ text, name: piece.name }, ...(piece.particle ? [{ text: particleAfter(text, piece.particle) }] : [])];
+    const result = isResult(spec, piece) ? { isResult: true as const } : {};
+    return [
+      { text, name: piece.name, ...result },
+      ...(piece.particle ? [{ text: particleAfter(text, piece.particle) }] : []),
+    ];
   };
   const lengths = spec.bars.map((name) => Math.max(0, Number(value(name))));
   const longest = Math.max(...lengths) || 1;

@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from "../../language/language.ts";
 import type { DomainError } from "../../model/domainError.ts";
-import { capitalised } from "./capitalised.ts";
+import { capitalised } from "../capitalised.ts";
 import { writePlain } from "./units.ts";
 
 type Code = DomainError["code"];

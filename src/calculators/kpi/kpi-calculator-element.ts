@@ -102,13 +102,17 @@ class KpiCalculator extends HTMLElement {
     output.dataset.kind = answer.kind;
     output.dataset.code = answer.kind === "fault" ? answer.code : "";
     if (answer.kind === "fault") {
-      return output.replaceChildren(bindParticles(`${answer.sentence} ${kpiWords[this.spec.language].stale}`));
+      return output.replaceChildren(
+        bindParticles(`${answer.sentence} ${kpiWords[this.spec.language].stale}`),
+        lastAnswer(output),
+      );
     }
     output.replaceChildren(
-      ...answer.sentence.map(({ text, name }) => {
+      ...answer.sentence.map(({ text, name, isResult }) => {
         if (name === undefined) return bindParticles(text);
         const number = document.createElement("b");
         number.dataset.name = name;
+        if (isResult) number.dataset.value = name;
         number.textContent = bindParticles(text);
         return number;
       }),
@@ -117,7 +121,7 @@ class KpiCalculator extends HTMLElement {
 
   private fillIn({ results, bars }: Extract<KpiAnswer, { kind: "answer" }>) {
     for (const { id, text, working } of results) {
-      const value = this.querySelector(`[data-value="${id}"]`);
+      const value = this.querySelector(`.kpi-results [data-value="${id}"]`);
       if (value) value.textContent = text;
       const formula = this.querySelector(`[data-working="${id}"]`);
       if (formula && working !== undefined) formula.textContent = working;
@@ -133,6 +137,16 @@ class KpiCalculator extends HTMLElement {
       if (written) written.textContent = text;
     }
   }
+}
+
+/** The answer that was there before the fault, to stand under it. */
+function lastAnswer(output: HTMLElement): HTMLElement {
+  const before = output.querySelector<HTMLElement>(".kpi-last");
+  if (before) return before;
+  const last = document.createElement("span");
+  last.className = "kpi-last";
+  last.append(...output.childNodes);
+  return last;
 }
 
 customElements.define("kpi-calculator", KpiCalculator);

@@ -43,7 +43,7 @@ export interface Kpi {
   readonly outputs: readonly KpiOutput[];
   /** The result as a sentence, inputs and outputs in braces. */
   readonly answer: Bilingual;
-  /** Inputs and outputs of one unit, drawn as bars from zero. */
+  /** Inputs and outputs of one unit and one kind, drawn as bars from zero; none where there is nothing alike to compare. */
   readonly bars: readonly string[];
   /** What the formula takes and refuses. */
   readonly domain: Bilingual;

@@ -4,12 +4,18 @@ import type { Bilingual } from "../../language/language.ts";
 export const kpiPageWords = {
   en: {
     title: "KPI calculators",
-    lead: "Every measure of the social media and marketing essays as a small form: the formula, a worked example, and your own numbers in both.",
-    keep: "What you type stays in the address, so a link carries it. Numbers may be grouped by commas. Zero of zero is no data, never 0% and never 100%.",
+    lead: "The measures of the social media and marketing essays: each with its formula, an example and fields for your own numbers.",
+    keep: "What you type is kept in the page’s address, so you can share it as a link. 0 out of 0 counts as no data, not as 0% or 100%.",
+    contents: "Calculators by subject",
+    find: "Find a calculator",
+    found: "{count} of {all} calculators",
   },
   ko: {
     title: "지표 계산기",
-    lead: "소셜 미디어와 마케팅 에세이에 나오는 모든 지표를 작은 계산기로 만들었다. 식과 예시가 있고, 자기 숫자를 넣어 볼 수 있다.",
-    keep: "적어 넣은 값은 주소에 남으므로 링크로 그대로 전할 수 있다. 쉼표를 넣어도 되고 만, 억, 조로 적어도 된다. 0 중의 0은 자료 없음이지 0%도 100%도 아니다.",
+    lead: "소셜 미디어와 마케팅 에세이에 나오는 지표를 직접 계산해 볼 수 있다. 지표마다 식과 예시가 있고 숫자를 바꾸어 넣으면 된다.",
+    keep: "입력한 값은 주소에 남아 링크로 공유할 수 있다. 쉼표를 넣거나 만, 억, 조로 적어도 된다. 0건 가운데 0건은 0%나 100%가 아니라 자료 없음으로 본다.",
+    contents: "분야별 계산기",
+    find: "계산기 찾기",
+    found: "계산기 {all}개 가운데 {count}개",
   },
 } satisfies Bilingual<unknown>;

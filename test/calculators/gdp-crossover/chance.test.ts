@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pageWords } from "../../../src/calculators/gdp-crossover/answer/pageWords.ts";
 import { uncertaintyOf } from "../../../src/calculators/gdp-crossover/answer/uncertaintyOf.ts";
 import { readCalculatorData } from "../../../src/calculators/gdp-crossover/data/readCalculatorData.ts";
+import { chancesOfAnswer } from "../../../src/calculators/gdp-crossover/panels/uncertainty/answerChance.ts";
 import { chanceGrounds } from "../../../src/calculators/gdp-crossover/panels/uncertainty/chanceGrounds.ts";
 import { chanceWords } from "../../../src/calculators/gdp-crossover/panels/uncertainty/chanceWords.ts";
 import {
@@ -68,9 +69,22 @@ describe("the probabilities by year", () => {
 
   test("are told in words, in both languages", () => {
     expect(chanceAlternative(fan, 2037, words.en)).toBe(
-      "Two lines from 2025 to 2042, 0 to 100%. 2037: 60% have crossed, 30% are ahead. 2040: 75% have crossed, 38% are ahead. 2042: 85% have crossed, 43% are ahead. By 2042, 15% have never crossed.",
+      "Two lines from 2025 to 2042, 0 to 100%. 2037: 60% have overtaken, 30% are ahead. 2040: 75% have overtaken, 38% are ahead. 2042: 85% have overtaken, 43% are ahead. By 2042, 15% have never overtaken.",
     );
     expect(chanceAlternative(fan, 2037, words.ko)).toContain("2037년에는 60%가 앞지른 적이 있고 30%가 앞서 있다.");
+  });
+
+  test("stand beside the answer for its year and the last one, and for the last one alone where there is no year", () => {
+    expect(chancesOfAnswer({ kind: "crosses", year: 2037 }, fan, words.en)).toEqual([
+      ["60%", "chance that it has happened by 2037"],
+      ["85%", "by 2042"],
+    ]);
+    expect(chancesOfAnswer({ kind: "never", year: 2042 }, fan, words.en)).toEqual([
+      ["85%", "chance that it happens by 2042"],
+    ]);
+    expect(chancesOfAnswer({ kind: "already-ahead", year: 2016 }, fan, words.ko)).toEqual([
+      ["43%", "2042년에도 앞서 있을 확률"],
+    ]);
   });
 
   test("have the same blanks in both languages", () => {

@@ -130,7 +130,7 @@ test("a fan is carried to a new path until it is worked out anew, and gone where
   const drawn = drawDeviations({ sd: 7, rho: 0.5, meanSd: 1, seed: 1 }, projection.years.length - 1, 200);
   page.fanTools = { carriedFan, drawBand: () => "" };
   page.showFan(fan(projection, drawn));
-  expect(page.view.get().told.title).toContain("half of all futures");
+  expect(page.view.get().told.title).toContain("half of the simulations");
   page.change({ ...assumptions(), chaserGrowth: 6 }, "moving");
   const carried = page.view.get().fan?.quantiles.p50 ?? [];
   const anew = fan(page.view.get().projection, drawn).quantiles.p50;

@@ -60,7 +60,7 @@ describe("a pair per head", () => {
   });
 
   test.each([
-    ["en", "China’s GDP per head", "GDP per head at market exchange rates, US dollars", "growth of the UN"],
+    ["en", "China’s GDP per head", "GDP per head at market exchange rates, US dollars", "growth rates of the UN"],
     ["ko", "중국 1인당 GDP", "1인당 GDP, 시장환율 기준, 달러", "유엔 중위 추계"],
   ] as const)("is said so in %s: in the answer, the measure and the aside", (language, subject, measure, people) => {
     const { told } = answered("per=head&cg=5&lg=2.5", language);

@@ -49,7 +49,7 @@ describe("the growth that the page says is needed", () => {
   });
 
   test("says that a rate that fades is named by where it starts", () => {
-    expect(resultsOf("cgEnd=3&cgHalf=10").breakEven).toContain("the rate it starts from");
+    expect(resultsOf("cgEnd=3&cgHalf=10").breakEven).toContain("the first year’s rate");
     expect(resultsOf("").breakEven).not.toContain("starts from");
   });
 });

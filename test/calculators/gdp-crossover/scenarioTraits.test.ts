@@ -36,8 +36,8 @@ describe("scenarios with the same growth", () => {
   });
 
   test.each([
-    ["cp=1&lp=2.5&fx=1", "Prices 1.0% · 2.5%, currency +1.0%", "물가 1.0% · 2.5%, 환율 +1.0%"],
-    ["cgEnd=2&cgHalf=10", "Growth fades", "낮아지는 성장률"],
+    ["cp=1&lp=2.5&fx=1", "Prices 1.0% · 2.5%, exchange rate +1.0%", "물가 1.0% · 2.5%, 환율 +1.0%"],
+    ["cgEnd=2&cgHalf=10", "Growth over time", "점차 달라지는 성장률"],
     ["cg=4&basis=ppp", "4.0% · 2.5%, by purchasing power", "4.0% · 2.5%, 구매력평가"],
     ["rer=2", "Real exchange rate +2.0%", "실질환율 +2.0%"],
     ["", "5.0% · 2.5%", "5.0% · 2.5%"],

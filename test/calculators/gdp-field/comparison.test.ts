@@ -27,8 +27,8 @@ describe("fields side by side", () => {
     expect(apart("en", "e=asean", "e=asean&g=VNM:4&to=2060")).toEqual(["to 2050", "Vietnam 4.0% a year; to 2060"]);
     expect(apart("ko", "e=KOR,JPN&base=ppp", "e=CHN,USA,IND,JPN,DEU")).toEqual(["일본, 한국; 구매력", "5개국; 달러"]);
     expect(apart("en", "growth=converge", "growth=converge&speed=1")).toEqual([
-      "by convergence (1.5% + 2.0 × ln)",
-      "by convergence (1.5% + 1.0 × ln)",
+      "incomes catching up (1.5% + 2.0 × ln)",
+      "incomes catching up (1.5% + 1.0 × ln)",
     ]);
     expect(apart("en", "", "")).toEqual(["", ""]);
   });
@@ -48,7 +48,7 @@ describe("fields side by side", () => {
     expect(rows.find((row) => row.startsWith("South Korea"))).toMatch(/^South Korea – – 3 /);
     expect([...document.querySelectorAll("thead th[colspan]")].map((head) => head.textContent)).toEqual([
       "MineUnited States, China, India; as in 2016–2025; to 2075",
-      "United States, China, South Korea; by convergence (1.5% + 2.0 × ln); to 2050",
+      "United States, China, South Korea; incomes catching up (1.5% + 2.0 × ln); to 2050",
     ]);
   });
 

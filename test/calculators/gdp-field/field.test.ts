@@ -266,17 +266,34 @@ describe.each(["en", "ko"] as const)("the page in %s", (language) => {
   });
 });
 
+test.each([
+  ["", "How will the 20 largest economies rank in 2050?", "2050년, 세계 20대 경제의 순위는 어떻게 될까?"],
+  [
+    "e=asean&to=2075&base=ppp",
+    "How will these 11 economies rank in 2075 by purchasing power?",
+    "2075년, 구매력 기준으로 11개국의 순위는 어떻게 될까?",
+  ],
+  [
+    "e=USA,KOR&to=2040",
+    "Which will be larger in 2040, South Korea or the United States?",
+    "2040년에는 한국과 미국 가운데 어느 쪽이 더 클까?",
+  ],
+])("the heading of ?%s is the question that it answers", (search, en, ko) => {
+  expect(view(search).view.text.question).toBe(en);
+  expect(view(search, "ko").view.text.question).toBe(ko);
+});
+
 test("sentences name the rule, the year and the order, in both languages", () => {
   expect(view("").view.text.headline).toBe(
-    "If every economy grows as it did in 2016–2025, China is the largest of these 20 in 2050, followed by the United States and India.",
+    "If every economy grows as it did in 2016–2025, China is the largest of these 20 economies in 2050, followed by the United States and India.",
   );
   expect(view("", "ko").view.text.headline).toBe(
     "모든 나라가 2016~2025년처럼 성장하면 2050년에는 20개국 가운데 중국이 가장 크고 미국, 인도가 뒤를 잇는다.",
   );
   expect(view("e=USA,CHN&g=CHN:5,USA:2.5&to=2043").view.text).toMatchObject({
-    headline: "With the growth rates set below, the United States is the larger in 2043 and China the smaller.",
-    aside: "Growth set by hand: China 5.0% a year, United States 2.5% a year.",
-    title: "No passing by 2043",
+    headline: "With the growth rates set below, the United States is larger than China in 2043.",
+    aside: "Growth that you set: China 5.0% a year, United States 2.5% a year.",
+    title: "No change of rank by 2043",
   });
 });
 
@@ -307,7 +324,7 @@ test("rows and passings carry what they say as attributes", () => {
     "data-value": "293389.347",
   });
   expect(passingItems(shown.answer, context)).toBe(
-    '<li data-crossing data-chaser="CHN" data-leader="USA" data-year="2041"><b>2041</b> China passes the United States</li>',
+    '<li data-crossing data-chaser="CHN" data-leader="USA" data-year="2041"><b>2041</b> China overtakes the United States</li>',
   );
 });
 

@@ -28,6 +28,11 @@ for (const kpi of kpis) {
       expect(known).toEqual(expect.arrayContaining(used));
       expect(new Set(names(kpi.answer.ko))).toEqual(new Set(names(kpi.answer.en)));
     });
+    test("draws bars of one unit alone", () => {
+      const units = kpi.bars.map((name) => [...kpi.inputs, ...kpi.outputs].find(({ id }) => id === name)?.unit);
+      expect(new Set(units).size).toBeLessThanOrEqual(1);
+      expect(kpi.bars.length).not.toBe(1);
+    });
     test.each(languages)("answers its worked example in %s with every number filled in", (language) => {
       const spec = kpiSpec(kpi, language);
       const answer = answerKpi(spec, Object.fromEntries(spec.inputs.map(({ id, initial }) => [id, initial])));
@@ -37,7 +42,7 @@ for (const kpi of kpis) {
         ...answer.sentence.map(({ text }) => text),
       ];
       for (const text of texts) expect(text).not.toMatch(/[{}]|undefined|NaN/);
-      expect(Math.max(...answer.bars.map(({ length }) => length))).toBe(1);
+      expect(Math.max(1, ...answer.bars.map(({ length }) => length))).toBe(1);
     });
   });
 }

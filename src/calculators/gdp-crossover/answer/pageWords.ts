@@ -37,7 +37,7 @@ export function pageWords({ starts, economies }: CalculatorData, language: Langu
   };
 }
 
-/** A starting point in words: "IMF, October 2025", "2020년 글". */
+/** A starting point in words: "IMF, October 2025", "2020년 원문". */
 export function startName(id: string, language: Language): string {
   const year = id.slice(-4);
   if (id.startsWith("imf-")) {
@@ -50,5 +50,5 @@ export function startName(id: string, language: Language): string {
   }
   if (id.startsWith("world-bank-")) return language === "ko" ? `세계은행 ${year}년` : `World Bank, ${year}`;
   if (id.startsWith("retail-")) return language === "ko" ? `소매판매 ${year}년` : `Retail sales, ${year}`;
-  return language === "ko" ? "2020년 글" : "2020 article";
+  return language === "ko" ? "2020년 원문" : "2020 article";
 }

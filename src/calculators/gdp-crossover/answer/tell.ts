@@ -5,15 +5,19 @@ import { leaderSequence, leadingSince } from "../../../model/leaderSequence.ts";
 import type { Projection } from "../../../model/projectScenario.ts";
 import { realExchangeRate } from "../../../model/realExchangeRate.ts";
 import type { Note } from "../../address/addressReader.ts";
+import { capitalised } from "../../capitalised.ts";
 import { breaksOf } from "../../economies/seriesBreak.ts";
 import type { Assumptions } from "../state/assumptions.ts";
 import type { CalculatorData } from "../state/calculatorData.ts";
 import { missingYears } from "../state/missingYears.ts";
 import type { PageWords } from "./pageWords.ts";
+import { type AnswerForm, questionOf } from "./questionOf.ts";
 import { currencyOf, startOf } from "./toScenario.ts";
 
-/** The answer in words, cut where the numbers of the headline stand. */
+/** The answer in words, cut where the numbers of its sentence stand. */
 export interface Told {
+  /** What the sentence answers: the heading of the page. */
+  readonly question: string;
   /** Around the two growth rates. */
   readonly lead: readonly [string, string, string];
   readonly condition: string;
@@ -58,7 +62,7 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
   const since = sinceWhen(a, projection, data);
   const { kind } = projection.outcome;
   const year = kind === "never" ? projection.outcome.horizon : (since ?? projection.outcome.year);
-  const form = kind === "already-ahead" ? (since === undefined ? "ahead" : "aheadSince") : kind;
+  const form: AnswerForm = kind === "already-ahead" ? (since === undefined ? "ahead" : "aheadSince") : kind;
   const key = (
     a.perHead
       ? `head${form[0]?.toUpperCase()}${form.slice(1)}`
@@ -67,6 +71,7 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
         : form
   ) as "crosses";
   const [before = "", after = ""] = fillTemplate(sentences[key], {
+    chaser: chaser.full,
     chaserOwner: chaser.owner,
     leader: leader.full,
     edition: words.starts[start.id] ?? "",
@@ -94,8 +99,11 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
     kind,
     aside: asideOf(a, projection, data, words),
     // These are put together when somebody asks for them: not at every key press.
+    get question() {
+      return questionOf(a, form, retail, words);
+    },
     get title() {
-      return titleOf(form, { ...rates, chaser: chaser.name, year: yearText }, words, fan);
+      return titleOf(form, { ...rates, chaser: chaser.full, leader: leader.full, year: yearText }, words, fan);
     },
     get measure() {
       return measure();
@@ -111,7 +119,7 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
         chaserEnd: amount(projection.chaser.at(-1) as number),
         leaderStart: amount(projection.leader[0] as number),
         leaderEnd: amount(projection.leader.at(-1) as number),
-        answer: before + yearText + after,
+        answer: capitalised(before + yearText + after),
       });
     },
     get spoken() {
@@ -120,18 +128,16 @@ export function tell(a: Assumptions, projection: Projection, data: CalculatorDat
   };
 }
 
-function conditionOf(a: Assumptions, { sentences, economies, ...words }: PageWords): string {
+function conditionOf(a: Assumptions, { sentences, ...words }: PageWords): string {
   if (a.basis !== "market") return sentences[a.basis];
-  const currency = economies[a.chaser]?.currency ?? "";
   const prices = { chaserPrices: a.chaserPrices, leaderPrices: a.leaderPrices, currency: currencyOf(a) };
   const rer = a.realExchangeRate ?? realExchangeRate(prices);
-  if (a.chaserPrices === 0 && a.leaderPrices === 0 && prices.currency === 0)
-    return fillTemplate(sentences.rest, { currency });
-  if (Math.abs(rer) < 0.005) return fillTemplate(sentences.cancel, { currency });
+  if (a.chaserPrices === 0 && a.leaderPrices === 0 && prices.currency === 0) return sentences.rest;
+  if (Math.abs(rer) < 0.005) return sentences.cancel;
   const size = fillTemplate(sentences.percent, {
     value: formatNumber(Math.abs(rer), Math.abs(rer) < 0.095 ? 2 : 1, words.language),
   });
-  return fillTemplate(rer > 0 ? sentences.adds : sentences.takes, { currency, rer: size });
+  return fillTemplate(rer > 0 ? sentences.adds : sentences.takes, { rer: size });
 }
 
 function asideOf(
@@ -180,7 +186,7 @@ function asideOf(
 }
 
 function titleOf(
-  form: "crosses" | "never" | "ahead" | "aheadSince",
+  form: AnswerForm,
   values: Record<string, string>,
   { sentences, language }: PageWords,
   fan?: Fan,
@@ -191,7 +197,7 @@ function titleOf(
     ahead: sentences.titleAhead,
     aheadSince: sentences.titleAheadSince,
   }[form];
-  const title = fillTemplate(template, values);
+  const title = capitalised(fillTemplate(template, values));
   if (!fan || form.startsWith("ahead")) return title;
   const yearBy = (share: number) => fan.years[fan.crossedBy.findIndex((crossed) => crossed >= share)];
   const [early, late] = [yearBy(0.25), yearBy(0.75)];

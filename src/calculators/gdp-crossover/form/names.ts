@@ -34,7 +34,9 @@ export function connectNames(root: HTMLElement, { view, words }: PairPage): void
       "grid-measure",
       fillTemplate(form.gridMeasure, {
         chaser: economies[a.chaser]?.name ?? "",
+        chaserFull: economies[a.chaser]?.full ?? "",
         leader: economies[a.leader]?.name ?? "",
+        leaderFull: economies[a.leader]?.full ?? "",
       }),
     );
     text("unit", form[tableUnit(projection)]);

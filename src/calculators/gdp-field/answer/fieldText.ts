@@ -4,7 +4,7 @@ import type { Language } from "../../../language/language.ts";
 import { formatNumber } from "../../../language/numbers.ts";
 import { breaksOf } from "../../economies/seriesBreak.ts";
 import type { FieldWords } from "../fieldWords.ts";
-import { convergenceLeader, type FieldAssumptions } from "../state/fieldAssumptions.ts";
+import { convergenceLeader, type FieldAssumptions, largest } from "../state/fieldAssumptions.ts";
 import type { FieldData, FieldStart } from "../state/fieldData.ts";
 import type { FieldAnswer } from "./answerField.ts";
 import { chanceYear } from "./chanceYear.ts";
@@ -19,6 +19,8 @@ export interface FieldContext {
 
 /** The answer in words. */
 export interface FieldText {
+  /** What the headline answers: the heading of the page. */
+  readonly question: string;
   readonly headline: string;
   /** What the headline leaves out: rates that the reader set, and series that were replaced. */
   readonly aside: string;
@@ -97,6 +99,7 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
   const isMoved = a.base === "market" && Object.keys(a.rer).length > 0;
   const measure = fillTemplate(words.measures[isMoved ? "moved" : a.base], { year });
   return {
+    question: questionOf(a, order, context),
     headline: condition + sentence,
     aside: [
       ...set(words.own, a.own),
@@ -122,6 +125,15 @@ export function fieldText(a: FieldAssumptions, answer: FieldAnswer, context: Fie
       });
     },
   };
+}
+
+/** The question of a field; two economies are named in the order of their codes, which does not give the answer away. */
+function questionOf(a: FieldAssumptions, order: readonly string[], context: FieldContext): string {
+  const { words } = context;
+  const [first = "", second = ""] = [...order].sort().map((code) => fieldName(code, context, "sentence"));
+  const template =
+    order.length === 2 ? words.questionTwo : a.members === largest.id ? words.questionLargest : words.question;
+  return fillTemplate(template, { first, second, count: order.length, year: a.horizon, by: words.by[a.base] });
 }
 
 function marked(a: FieldAssumptions, codes: readonly string[], { data, words, language }: FieldContext): string {

@@ -25,7 +25,7 @@ export default kpi({
     en: "{comments} on {posts} make an index of {index}: {outcome}.",
     ko: "{posts}에 {comments}, 대화 지수 {index}: {outcome}.",
   },
-  bars: ["comments", "posts"],
+  bars: [],
   domain: {
     en: "Posts above 0. The article names 0, 1 and above 1; “below normal” is ours.",
     ko: "글은 0보다 많다. 글은 0, 1, 1 초과에만 이름을 붙였다. ‘보통 아래’는 우리가 붙였다.",

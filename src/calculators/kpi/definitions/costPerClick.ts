@@ -34,7 +34,7 @@ export default kpi({
     },
   ],
   answer: { en: "A click-through costs {costPerClick}.", ko: "유입 한 건에 {costPerClick}가 든다." },
-  bars: ["hourlyRate", "costPerClick"],
+  bars: [],
   domain: {
     en: "Click-throughs above 0; no hours or rates below 0. The days cancel out.",
     ko: "유입은 0보다 많고 시간과 값은 0 이상이다. 일수는 약분된다.",

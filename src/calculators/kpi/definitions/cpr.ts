@@ -31,7 +31,7 @@ export default kpi({
     en: "One percent of the population costs {cpr}; this reaches {reach} of it.",
     ko: "인구의 1%에 닿는 데 {cpr}이 든다. 지금 도달률은 {reach}다.",
   },
-  bars: ["cost", "cpr"],
+  bars: [],
   domain: {
     en: "Reach above 0% and at most 100%; a cost of 0 or more.",
     ko: "도달률은 0%보다 크고 100% 이하, 비용은 0 이상이다.",

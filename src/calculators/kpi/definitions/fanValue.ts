@@ -57,7 +57,7 @@ export default kpi({
     en: "The page is worth {valuePerMonth} a month, each fan {valuePerFan} a year.",
     ko: "이 페이지의 가치는 한 달 {valuePerMonth}, 팬 한 명에 한 해 {valuePerFan}다.",
   },
-  bars: ["valuePerMonth", "valuePerYear"],
+  bars: [],
   domain: {
     en: "Fans above 0; a view rate from 0 to 100%; no price below 0.",
     ko: "팬은 0보다 많고, 글을 보는 팬은 0에서 100%이며, 값은 0 이상이다.",

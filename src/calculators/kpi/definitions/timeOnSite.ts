@@ -18,7 +18,7 @@ export default kpi({
     },
   ],
   answer: { en: "A visit lasts {mean} on average.", ko: "한 번 오면 평균 {mean} 머문다." },
-  bars: ["totalTime", "mean"],
+  bars: [],
   domain: { en: "Visits above 0; time of 0 or more.", ko: "방문은 0보다 많고 시간은 0 이상이다." },
   source: {
     en: "Named in the 2011 article among the server’s measures. The numbers are our own example.",

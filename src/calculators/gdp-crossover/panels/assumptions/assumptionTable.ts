@@ -17,13 +17,13 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     head: ["What", "Formula", "Unit and range", "Default"],
     rows: [
       [
-        "Chaser’s level (market)",
+        "Size of the economy catching up (market)",
         "C(t) = C(t−1) · (1 + cg) · (1 + cp) · (1 + fx)",
         "billion current dollars; rates in percent a year",
         "{start}: {startYear}",
       ],
       [
-        "Leader’s level (market)",
+        "Size of the economy ahead (market)",
         "L(t) = L(t−1) · (1 + lg) · (1 + lp)",
         "billion current dollars",
         "{start}: {startYear}",
@@ -35,20 +35,25 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "market dollars",
       ],
       [
-        "Levels per head",
-        "C(t) / people of the chaser in t; L(t) / people of the leader in t",
+        "Size per head",
+        "C(t) / people of the economy catching up in t; L(t) / people of the economy ahead in t",
         "dollars per head; people: the World Bank’s record, then the growth of the UN’s medium variant",
         "off",
       ],
       [
-        "Crossing",
+        "Overtaking",
         "first year with C > L; later ones and each falling back are listed too",
         "year, up to the horizon (at most 2100)",
         "horizon 2100",
       ],
       ["Real growth", "cg, lg", "percent a year, −10 to 20", "5.0 and 2.5"],
       ["Prices", "cp, lp: change of the GDP deflator", "percent a year, −10 to 30", "0"],
-      ["Currency", "fx: above 0 the chaser’s currency rises against the dollar", "percent a year, −20 to 20", "0"],
+      [
+        "Exchange rate",
+        "fx: above 0 the currency of the economy catching up rises against the dollar",
+        "percent a year, −20 to 20",
+        "0",
+      ],
       [
         "Real exchange rate",
         "1 + rer = (1 + fx) · (1 + cp) / (1 + lp)",
@@ -56,7 +61,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "follows from the three",
       ],
       [
-        "Fade",
+        "Growth that slows over time",
         "g(y) = end + (start − end) · 0.5^((y − y0 − 1) / half); y0 is the last year with a dated rate, else the start",
         "percent; half-life 0.5 to 100 years",
         "none",
@@ -90,7 +95,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     ],
     sourcesTitle: "Sources",
     sources: [
-      ["Levels and growth of every economy:", "world-bank-2026-07"],
+      ["Size and growth of every economy:", "world-bank-2026-07"],
       ["The same by the IMF, with projections:", "imf-weo-2026-04"],
       ["Population to come:", "un-population-2024"],
       ["Series that were replaced:", "series-breaks"],
@@ -107,9 +112,9 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     omissionsTitle: "What the model leaves out",
     omissions: [
       "Why economies grow: people, capital, productivity. Growth rates are the reader’s.",
-      "Any link between growth, prices and the currency: each moves alone unless the reader moves it.",
+      "Any link between growth, prices and the currency: each moves alone.",
       "Revisions: national accounts change for years afterwards, and purchasing-power levels change with each round of price surveys.",
-      "The leader’s own currency when the leader is not the United States: the currency lever is the chaser’s against the dollar.",
+      "The currency of the economy ahead when that is not the United States: the exchange rate is that of the economy catching up against the dollar.",
       "Fat tails: random changes are normal, so crises are rarer than in history. The past bias of forecasts is shown and not removed.",
       "Growth before the start year, which the chart shows and the path does not use.",
     ],
@@ -119,12 +124,17 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     head: ["항목", "식", "단위와 범위", "기본값"],
     rows: [
       [
-        "쫓는 쪽의 규모(시장환율)",
+        "뒤쫓는 나라의 규모(시장환율)",
         "C(t) = C(t−1) · (1 + cg) · (1 + cp) · (1 + fx)",
         "10억 경상 달러, 비율은 연 퍼센트",
         "{start}의 {startYear}년",
       ],
-      ["앞선 쪽의 규모(시장환율)", "L(t) = L(t−1) · (1 + lg) · (1 + lp)", "10억 경상 달러", "{start}의 {startYear}년"],
+      [
+        "앞선 나라의 규모(시장환율)",
+        "L(t) = L(t−1) · (1 + lg) · (1 + lp)",
+        "10억 경상 달러",
+        "{start}의 {startYear}년",
+      ],
       [
         "구매력평가, 불변가격",
         "C(t) = C(t−1) · (1 + cg); L(t) = L(t−1) · (1 + lg)",
@@ -133,7 +143,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "1인당 규모",
-        "C(t) / 그해 쫓는 쪽 인구, L(t) / 그해 앞선 쪽 인구",
+        "C(t) / 그해 뒤쫓는 나라 인구, L(t) / 그해 앞선 나라 인구",
         "1인당 달러. 인구는 세계은행의 기록, 그 뒤로는 유엔 중위 추계의 증가율",
         "끔",
       ],
@@ -145,7 +155,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       ["실질 성장률", "cg, lg", "연 퍼센트, −10~20", "5.0과 2.5"],
       ["물가", "cp, lp: GDP 디플레이터의 변화", "연 퍼센트, −10~30", "0"],
-      ["환율", "fx: 0보다 크면 쫓는 쪽 통화가 달러 대비 오른다", "연 퍼센트, −20~20", "0"],
+      ["환율", "fx: 0보다 크면 뒤쫓는 나라 통화가 달러 대비 오른다", "연 퍼센트, −20~20", "0"],
       [
         "실질환율",
         "1 + rer = (1 + fx) · (1 + cp) / (1 + lp)",
@@ -160,7 +170,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       ["충격", "그해와 그 뒤의 규모 · (1 + 변화)", "퍼센트, −90~200, 여덟 개까지", "없음"],
       [
-        "2020년 글의 출발점",
+        "2020년 원문의 출발점",
         "2019년 14,200과 21,200. 성장률 2020년 +1과 −8, 2021년 +8과 +4.5",
         "10억 달러, 퍼센트",
         "글에 적힌 대로",
@@ -195,7 +205,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ["2025년 10월판의 규모, 성장률, 디플레이터:", "imf-weo-2025-10"],
       ["중국과 미국의 지난 판:", "imf-weo-editions"],
       ["세계은행의 규모:", "world-bank-gdp"],
-      ["2020년 글:", "article-2020"],
+      ["2020년 원문:", "article-2020"],
       ["발표된 추월 전망:", "gdp-crossover-forecasts"],
       ["중국 소매판매:", "nbs-china-retail"],
       ["미국 소매판매:", "census-us-retail-annual"],
@@ -206,7 +216,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       "경제가 왜 자라는지: 인구, 자본, 생산성은 없다. 성장률은 독자가 정한다.",
       "성장률과 물가와 환율의 연결: 독자가 움직이지 않는 한 서로 영향을 주지 않는다.",
       "통계의 수정: 국민계정은 여러 해 뒤까지 고쳐지고 구매력 기준 규모는 물가 조사 때마다 달라진다.",
-      "앞선 쪽이 미국이 아닐 때 그 통화의 움직임: 환율은 쫓는 쪽 통화와 달러 사이의 것이다.",
+      "앞선 나라가 미국이 아닐 때 그 통화의 움직임: 환율은 뒤쫓는 나라 통화와 달러 사이의 것이다.",
       "두꺼운 꼬리: 무작위 변화가 정규분포여서 위기가 역사보다 드물다. 지난 전망의 치우침은 보여 주기만 하고 빼지 않는다.",
       "출발한 해 이전의 성장: 그림에는 있지만 경로에는 쓰지 않는다.",
     ],

@@ -5,12 +5,18 @@ import { toSearch } from "../../state/toSearch.ts";
 import { whenResting } from "../../state/whenResting.ts";
 
 /**
- * Title, measure, source line and text alternative of the chart, the link to the whole calculator and the answer spoken
+ * The question at the head of the page, title, measure, source line and text alternative of the chart, the link to the whole calculator and the answer spoken
  * aloud: all that waits until the hand rests.
  */
 export function connectCaptions(root: HTMLElement, { view }: PairPage): void {
   const part = (name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const parts = { title: part("title"), measure: part("measure"), announcement: part("announcement") };
+  const parts = {
+    question: part("question"),
+    title: part("title"),
+    measure: part("measure"),
+    announcement: part("announcement"),
+  };
+  const chance = part("answer-chance");
   const open = root.querySelector<HTMLAnchorElement>("a[data-part=open]");
   const sources = root.querySelectorAll<HTMLElement>("[data-source]");
   const charts = root.querySelectorAll(".crossover-chart");
@@ -20,11 +26,14 @@ export function connectCaptions(root: HTMLElement, { view }: PairPage): void {
   };
   const show = ({ assumptions: a, told, isMoving }: PairView) => {
     if (isMoving) return;
+    write("question", told.question);
     write("title", told.title);
     write("measure", told.measure);
     const { alternative } = told;
     for (const svg of charts)
       if (svg.getAttribute("aria-label") !== alternative) svg.setAttribute("aria-label", alternative);
+    // Its place is kept before the simulations have run.
+    if (chance) chance.hidden = a.sd === 0;
     const kind = a.own ? "own" : sourceKind(a.start);
     for (const line of sources) line.hidden = line.dataset.source !== kind;
     if (open) {

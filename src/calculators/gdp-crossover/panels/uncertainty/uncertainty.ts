@@ -8,9 +8,11 @@ import { latestAnswer } from "../../../latestAnswer.ts";
 import { setText } from "../../../setText.ts";
 import { uncertaintyOf } from "../../answer/uncertaintyOf.ts";
 import type { PairPage, PairView } from "../../state/pairPage.ts";
+import { showAnswerChance } from "./answerChance.ts";
 import { bandPath } from "./bandPath.ts";
 import { beyondFrame } from "./beyondFrame.ts";
 import { showChanceYears } from "./chanceYears.ts";
+import { figureCell } from "./figureCell.ts";
 import type { FanQuestion } from "./uncertainty.worker.ts";
 
 /** Asks a worker for the fan of every new scenario; a late answer to an old question is dropped. */
@@ -25,6 +27,7 @@ export function connectUncertainty(root: HTMLElement, page: PairPage): void {
     if (view.get().assumptions.sd === 0) return;
     shown = fan;
     page.showFan(fan);
+    showAnswerChance(root, page, fan);
     showChances(root, page, fan);
     resting.touch();
   });
@@ -91,14 +94,5 @@ function showChances(
   strip.hidden = false;
   strip.dataset.never = String(never);
   strip.dataset.median = median.kind === "crosses" ? String(median.year) : median.kind;
-  strip.replaceChildren(
-    ...cells.map(([value, label]) => {
-      const cell = document.createElement("div");
-      const [dd, dt] = [document.createElement("dd"), document.createElement("dt")];
-      dd.textContent = value;
-      dt.textContent = label;
-      cell.append(dd, dt);
-      return cell;
-    }),
-  );
+  strip.replaceChildren(...cells.map(([value, label]) => figureCell(value, label)));
 }

@@ -8,6 +8,7 @@ export function connectSwitch(root: HTMLElement, page: PairPage): void {
   const { view, words } = page;
   const box = root.querySelector<HTMLInputElement>("[data-part=chance]");
   const help = root.querySelector("[data-part=chance-help]");
+  const fold = root.querySelector<HTMLDetailsElement>("[data-part=chance-fold]");
   let started = false;
   // What the reader set by hand, for when the switch goes off and on again.
   let own: { readonly sd: number; readonly rho: number } | undefined;
@@ -29,9 +30,10 @@ export function connectSwitch(root: HTMLElement, page: PairPage): void {
     const { assumptions: a, data } = view.get();
     if (!box || box.checked === a.sd > 0) return;
     const chosen = box.checked ? (own ?? usualUncertainty(a, data)) : { sd: 0, rho: 0 };
-    // Too few changes on record: the help below says so.
+    // Too few changes on record: the help says so.
     if (!chosen) {
       box.checked = false;
+      if (fold) fold.open = true;
       return;
     }
     const { sd, rho } = chosen;

@@ -1,4 +1,4 @@
-/** A label as it begins a line. */
+/** A text as it begins a line or a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
