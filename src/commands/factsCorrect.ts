@@ -12,9 +12,8 @@ import {
 } from "../facts/correctNumbers.ts";
 import { englishIn, latinWordsKnown } from "../facts/englishInKorean.ts";
 import { proofsOf } from "../facts/factBook.ts";
-import { factsUsed } from "../facts/factsUsed.ts";
 import { essayTexts } from "../facts/proofread.ts";
-import { publishedBefore, recordOf } from "../facts/record.ts";
+import { publishedBefore, recordOf, shownAnywhere } from "../facts/record.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -47,7 +46,7 @@ const { proofs, faults } = await proofsOf().catch(stopAtFaults);
 if (faults.length > 0) stopAtFaults(new DiagnosticError("the facts", faults));
 const before = publishedBefore(text.essay, content);
 const changes = changesBetween(before.numbers, recordOf(text, proofs));
-const withdrawn = withdrawnBetween(before.numbers, [...factsUsed(text.source), ...before.withdrawn]);
+const withdrawn = withdrawnBetween(before.numbers, [...shownAnywhere(all), ...before.withdrawn]);
 if (Object.keys({ ...changes, ...withdrawn }).length === 0) {
   console.log(`Every number of ${text.essay} reads as it was published.`);
   if (en !== undefined && ko !== undefined) reword({ en, ko });

@@ -54,9 +54,13 @@ function recordsOf(texts: readonly EssayText[], content: Content) {
     });
 }
 
+/** The facts that any of the essays shows: a number that went from one to another is still published. */
+export const shownAnywhere = (texts: readonly EssayText[]): ReadonlySet<string> =>
+  new Set(texts.flatMap(({ source }) => factsUsed(source)));
+
 /**
  * Published numbers that changed or went without a word: an essay shows another number than its record.yaml and its
- * corrections.yaml say, or shows it no more. One whose sign was turned is told by its sentence first, which is rewritten before the number
+ * corrections.yaml say, or no essay shows it any more. One whose sign was turned is told by its sentence first, which is rewritten before the number
  * is corrected.
  */
 export function recordFaults(
@@ -65,6 +69,7 @@ export function recordFaults(
   content: Content = contentOf(),
 ): Diagnostic[] {
   const turned = new Set(turnedSigns(texts, proofs, content).map(({ id }) => id));
+  const anywhere = shownAnywhere(texts);
   return recordsOf(texts, content).flatMap(({ text, file, yaml, recorded }): Diagnostic[] => {
     if (yaml.diagnostics.length > 0) return [...yaml.diagnostics];
     const { corrections, diagnostics } = readCorrections(text.essay, content);
@@ -78,7 +83,7 @@ export function recordFaults(
       const after = now[id];
       const place = { file, ...yaml.valuePlace([id]) };
       const command = `npm run facts:correct -- ${text.essay}`;
-      if (!shown.includes(id) && !isWithdrawn) {
+      if (!anywhere.has(id) && !isWithdrawn) {
         if (!isWhole) return [];
         const message = `"${id}" was published as ${before} and is in the text no more`;
         return [

@@ -100,6 +100,9 @@ test("a published number may change only with an entry in the corrections log", 
   const [gone] = recordFaults([without], after, content);
   expect(gone?.message).toBe('"a" was published as 76.2% and is in the text no more');
   expect(gone?.remedy).toMatch(/withdrawn into the corrections log: npm run facts:correct -- invented$/);
+  // A number that went to another essay is still published.
+  const other = { ...en, essay: "other", file: "src/essays/other/en.mdx" };
+  expect(recordFaults([without, other], after, content)).toEqual([]);
   // A fact that does not stand is told as that, where the text still shows it.
   expect(recordFaults([en], new Map(), content)).toEqual([]);
   write(
