@@ -63,7 +63,7 @@ const entries = {
     },
   },
   "percentage-point": {
-    term: { en: "Percentage point", ko: "퍼센트포인트" },
+    term: { en: "Percentage point", ko: "퍼센트포인트(%포인트)" },
     means: {
       en: "The difference between two percentages: from 5% to 22% is 17 points, and a rise of 340 percent.",
       ko: "두 퍼센트의 차이. 5%에서 22%가 되면 17%포인트 오른 것이고, 증가율로는 340%다.",
