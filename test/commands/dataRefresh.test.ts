@@ -87,6 +87,12 @@ test("data:refresh --file takes what somebody fetched without asking anybody, an
     "write it as 2026-10-03",
   );
   expect((await run("office-ships", "--file", `${path}.gz`)).said).toContain("cannot be read");
+});
+
+test("data:refresh --file takes no day that is still to come, and no copy without an address", async () => {
+  const { run, root } = site();
+  const path = join(root, "ships.csv");
+  writeFileSync(path, "harbour,year,ships\nBusan,2023,110\n");
   const later = await run("office-ships", "--file", path, "--fetched", "2999-01-01");
   expect(later.said).toBe("--fetched 2999-01-01 is still to come: write the day on which the file was fetched.\n");
   const nowhere = await run("office-ships", "--file", path, "--copy", "nowhere");
