@@ -172,7 +172,7 @@ const en = {
 const ko: typeof en = {
   title: "여러 나라 순위",
   description: "나라를 둘에서 서른까지 고르고 성장률을 정하면 2100년까지의 순위와 순위가 바뀌는 해를 모두 볼 수 있다.",
-  still: "기본 설정으로 계산한 결과다. 자바스크립트를 켜면 설정을 바꿀 수 있다.",
+  still: "기본 설정으로 계산한 결과다. 스크립트를 켜면 설정을 바꿀 수 있다.",
   questionTwo: "{year}년에는 {by}{first|과/와} {second} 가운데 어느 쪽이 더 클까?",
   questionLargest: "{year}년, {by}세계 {count}대 경제의 순위는 어떻게 될까?",
   question: "{year}년, {by}{count}개국의 순위는 어떻게 될까?",
