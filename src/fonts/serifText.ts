@@ -10,7 +10,7 @@ export interface SerifText {
 
 /** What stands among the text and is set in the sans or the mono. */
 const other =
-  "svg, pre, code, table, textarea, nav, dd:not(#result dd, .magnitudes dd, .result-strip dd), .figure, .note, .byline, .essay-foot, .entry > :not(h3), .facts-filter";
+  "svg, pre, code, table, textarea, nav, dd:not(#result dd, .magnitudes dd, .result-strip dd), .figure, .note, .byline, .essay-foot, .entry > :not(h3), .list-filter";
 const titles = "h1, h2, h3, dt, strong, b, em, i, cite, .says, .magnitudes dd, .result-strip dd";
 /** A sentence that scripts write anew, from words that the page carries as JSON. */
 const written = ".calculator-sentence, .kpi-answer, .bubble-answer, .magnitudes";

@@ -1,15 +1,26 @@
 import { nativeDatabase } from "../database/native.ts";
-import type { Descriptor } from "../datasets/descriptor.ts";
+import type { Descriptor, Field } from "../datasets/descriptor.ts";
 import { fieldsOf, tableName } from "../datasets/tableSql.ts";
 
 const measures = new Set(["integer", "number"]);
 const positions = new Set(["year", "fiscal_year", "line", "rank", "months"]);
 
+/** The tide line of a data page, and what it draws. */
+export interface DatasetSeries {
+  readonly values: readonly number[];
+  readonly measure: Field;
+  /** The first and the last step of time that has a value, as the table writes them. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether any step has several rows, whose mean is drawn. */
+  readonly isMean: boolean;
+}
+
 /**
- * The tide line of a data page: the first measured column of the table, averaged over the rows of each step of its
- * first column of time. Undefined where a table has no such pair; the page then keeps the site's own line.
+ * The first measured column of a table, averaged over the rows of each step of its first column of time. Undefined where
+ * a table has no such pair, or fewer than three steps.
  */
-export async function datasetSeries(descriptor: Descriptor): Promise<number[] | undefined> {
+export async function datasetSeries(descriptor: Descriptor): Promise<DatasetSeries | undefined> {
   const fields = fieldsOf(descriptor);
   const time = fields.find(
     ({ name, type }) => /year|month|quarter|date|period|published/.test(name) && type !== "boolean",
@@ -17,9 +28,18 @@ export async function datasetSeries(descriptor: Descriptor): Promise<number[] | 
   const measure = fields.find(({ name, type }) => measures.has(type) && !positions.has(name) && !/year/.test(name));
   if (!time || !measure) return undefined;
   const database = await nativeDatabase();
-  const rows = await database.rows<{ value: number }>(
-    `select avg("${measure.name}")::double as value from ${tableName(descriptor)} where "${measure.name}" is not null group by "${time.name}" order by "${time.name}"`,
+  const rows = await database.rows<{ step: string | number; value: number; count: number }>(
+    `select "${time.name}" as step, avg("${measure.name}")::double as value, count(*)::integer as count
+    from ${tableName(descriptor)} where "${measure.name}" is not null group by "${time.name}" order by "${time.name}"`,
   );
-  const values = rows.map(({ value }) => value).filter(Number.isFinite);
-  return values.length > 2 ? values : undefined;
+  const steps = rows.filter(({ value }) => Number.isFinite(value));
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (steps.length < 3 || !first || !last) return undefined;
+  return {
+    values: steps.map(({ value }) => value),
+    measure,
+    from: String(first.step),
+    to: String(last.step),
+    isMean: steps.some(({ count }) => count > 1),
+  };
 }

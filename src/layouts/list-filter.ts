@@ -1,0 +1,57 @@
+import { keepAddress } from "../language/keepAddress.ts";
+import { hasWords, searchable } from "./hasWords.ts";
+
+/** The name of the field of words, in the form and in the address. */
+const words = "q";
+
+/**
+ * <list-filter> narrows a list of the page to what its form asks: words in the text of an entry, and choices that an
+ * entry bears as data attributes. What is asked is in the address. `data-entries` and `data-sections` select the entries
+ * and what they stand in; a section with none left is hidden, its `.count` counts them.
+ */
+class ListFilter extends HTMLElement {
+  readonly #texts = new WeakMap<HTMLElement, string>();
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (!form) return;
+    const asked = new URLSearchParams(location.search);
+    for (const field of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>("select, input")) {
+      const value = asked.get(field.name) ?? "";
+      const isKnown = field instanceof HTMLInputElement || [...field.options].some((option) => option.value === value);
+      if (isKnown) field.value = value;
+    }
+    form.addEventListener("input", () => this.#update(form, true));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    this.hidden = false;
+    this.#update(form, false);
+  }
+
+  #update(form: HTMLFormElement, write: boolean): void {
+    const asked = [...new FormData(form)].filter((pair): pair is [string, string] => String(pair[1]).trim() !== "");
+    let count = 0;
+    for (const section of document.querySelectorAll<HTMLElement>(this.dataset.sections ?? "main")) {
+      let shown = 0;
+      for (const entry of section.querySelectorAll<HTMLElement>(this.dataset.entries ?? "li")) {
+        entry.hidden = !asked.every(([name, value]) => this.#answers(entry, name, value));
+        if (!entry.hidden) shown++;
+      }
+      section.hidden = shown === 0;
+      const label = section.querySelector(".count");
+      if (label) label.textContent = String(shown);
+      count += shown;
+    }
+    const output = form.querySelector("output");
+    if (output) output.textContent = (output.dataset.words ?? "{count}").replace("{count}", String(count));
+    if (write) keepAddress(asked.length > 0 ? `?${new URLSearchParams(asked)}` : location.pathname);
+  }
+
+  #answers(entry: HTMLElement, name: string, value: string): boolean {
+    if (name !== words) return entry.dataset[name] === value;
+    const text = this.#texts.get(entry) ?? searchable(`${entry.dataset.search ?? ""} ${entry.textContent}`);
+    this.#texts.set(entry, text);
+    return hasWords(text, value.trim());
+  }
+}
+
+customElements.define("list-filter", ListFilter);
