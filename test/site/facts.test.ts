@@ -107,8 +107,16 @@ describe.each(["/facts/", "/ko/facts/"])("%s", (path) => {
     await page.release();
   });
 
-  test("narrows to a verdict and an essay, and keeps the choice in the address", async () => {
-    const page = await browser.open(path);
+  test("narrows to words, a verdict and an essay, and keeps what is asked in the address", async () => {
+    const page = await browser.open(`${path}?q=gdp-ratio-2021`);
+    expect(await page.inputValue("input[name=q]")).toBe("gdp-ratio-2021");
+    expect(await page.locator("article[data-fact]:visible").count()).toBe(1);
+    await page.fill("input[name=q]", "14.48");
+    const found = await page.locator("article[data-fact]:visible").allTextContents();
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((text) => !text.includes("14.48"))).toEqual([]);
+    expect(page.url()).toContain("q=14.48");
+    await page.fill("input[name=q]", "");
     await page.selectOption("select[name=verdict]", "contradicted");
     expect(await page.locator("article[data-fact]:visible").count()).toBe(15);
     await page.selectOption("select[name=essay]", "dominos-turnaround");
