@@ -68,7 +68,7 @@ class Readout {
   readonly #language: Language;
   readonly #mentions: FigureMentions | undefined;
   #data: ReadoutData;
-  readonly #indexed = new Map<Width, Spots>();
+  readonly #indexed = new Map<Width | "full", Spots>();
   /** The point being read, and those pinned: by series and number. */
   #active: readonly [number, number] | undefined;
   #pins: (readonly [number, number])[] = [];

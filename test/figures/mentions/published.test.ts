@@ -69,7 +69,7 @@ async function pairsOf(essay: string, language: "en" | "ko") {
   for (const [id, own] of Map.groupBy(mentions, ({ figure }) => figure)) {
     const figure = figures.get(id);
     if (!figure) throw new Error(id);
-    const { series, mentions: named = [] } = await publishedReadout(figure, language, own);
+    const { series, mentions: named = [] } = await publishedReadout(figure, language, { mentions: own });
     expect(named).toHaveLength(own.length);
     named.forEach(([s, p], i) => {
       const [mention, point] = [own[i], series[s]?.points[p]];
