@@ -208,6 +208,7 @@ export async function evaluateFacts(
       counter,
       slip: fact.slip,
       note: fact.note,
+      unused: fact.unused,
       period: fact.period,
       verdict,
       confidence: ground.confidence ?? fact.confidence,

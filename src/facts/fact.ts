@@ -107,6 +107,7 @@ export const numberSchema = z
     model: z.strictObject({ name: text, with: z.record(z.string(), given).default({}) }).optional(),
     published: published.optional(),
     counter: counter.optional(),
+    unused: bilingual.optional().describe("Why no essay’s text shows what was printed."),
     at: z
       .union([point.transform((one) => [one]), z.array(point).min(1)], {
         error: "expected { figure: …, <column>: <value> }, or a list of such",

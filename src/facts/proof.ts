@@ -53,5 +53,7 @@ export interface Proof {
   readonly confidence?: "high" | "medium" | "low" | undefined;
   readonly slip?: Bilingual | undefined;
   readonly note?: Bilingual | undefined;
+  /** Why no essay's text shows what was printed. */
+  readonly unused?: Bilingual | undefined;
   readonly period?: string | undefined;
 }

@@ -12,13 +12,11 @@ export interface DatasetSeries {
   /** The first and the last step of time that has a value, as the table writes them. */
   readonly from: string;
   readonly to: string;
-  /** Whether any step has several rows, whose mean is drawn. */
-  readonly isMean: boolean;
 }
 
 /**
- * The first measured column of a table, averaged over the rows of each step of its first column of time. Undefined where
- * a table has no such pair, or fewer than three steps.
+ * The first measured column of a table by its first column of time, as the rows have it: without years that are not whole.
+ * Undefined where a table has no such pair, fewer than three steps, or several rows in one step, which are several series.
  */
 export async function datasetSeries(descriptor: Descriptor): Promise<DatasetSeries | undefined> {
   const fields = fieldsOf(descriptor);
@@ -27,19 +25,15 @@ export async function datasetSeries(descriptor: Descriptor): Promise<DatasetSeri
   );
   const measure = fields.find(({ name, type }) => measures.has(type) && !positions.has(name) && !/year/.test(name));
   if (!time || !measure) return undefined;
+  const whole = time.name === "year" && fields.some(({ name }) => name === "months") ? "and months = 12" : "";
   const database = await nativeDatabase();
-  const rows = await database.rows<{ step: string | number; value: number; count: number }>(
-    `select "${time.name}" as step, avg("${measure.name}")::double as value, count(*)::integer as count
-    from ${tableName(descriptor)} where "${measure.name}" is not null group by "${time.name}" order by "${time.name}"`,
+  const rows = await database.rows<{ step: string | number; value: number }>(
+    `select "${time.name}" as step, "${measure.name}"::double as value from ${tableName(descriptor)}
+    where "${measure.name}" is not null ${whole} order by "${time.name}"`,
   );
   const steps = rows.filter(({ value }) => Number.isFinite(value));
   const [first, last] = [steps[0], steps.at(-1)];
-  if (steps.length < 3 || !first || !last) return undefined;
-  return {
-    values: steps.map(({ value }) => value),
-    measure,
-    from: String(first.step),
-    to: String(last.step),
-    isMean: steps.some(({ count }) => count > 1),
-  };
+  const isOneSeries = new Set(steps.map(({ step }) => String(step))).size === steps.length;
+  if (steps.length < 3 || !isOneSeries || !first || !last) return undefined;
+  return { values: steps.map(({ value }) => value), measure, from: String(first.step), to: String(last.step) };
 }

@@ -11,7 +11,6 @@ export const datasetWords = {
     confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
     next: "next edition: ",
     former: (count: number) => `Former editions (${count})`,
-    series: (measure: string, isMean: boolean) => (isMean ? `${measure}, mean of all rows` : measure),
   },
   ko: {
     title: "데이터",
@@ -22,6 +21,5 @@ export const datasetWords = {
     confidence: { high: "신뢰도 높음", medium: "신뢰도 중간", low: "신뢰도 낮음" },
     next: "다음 판: ",
     former: (count: number) => `이전 판 ${count}개`,
-    series: (measure: string, isMean: boolean) => (isMean ? `${measure}, 모든 행의 평균` : measure),
   },
 } satisfies Bilingual<unknown>;

@@ -1,12 +1,14 @@
 import { essayTexts } from "../../facts/proofread.ts";
 import { recordFaults, unrecordedFaults } from "../../facts/record.ts";
+import { unusedFaults } from "../../facts/unusedFaults.ts";
 import { isHeldBack } from "../heldBack.ts";
 import { keptProofs } from "../keptProofs.ts";
 import { keptUnitFaults } from "../keptUnitFaults.ts";
 import type { Rule } from "../rule.ts";
 
 /**
- * Published numbers against the record: none changes without an entry in the corrections; what is published is in it.
+ * Published numbers against the record: none changes without an entry in the corrections; what is published is in it. What
+ * others printed is shown or says why not.
  * An essay that nobody has read yet has none.
  */
 export const record: Rule = {
@@ -23,6 +25,7 @@ export const record: Rule = {
     const texts = essayTexts(content).filter(({ file }) => !isHeld(file));
     return [
       ...recordFaults(texts, proofs, content),
+      ...unusedFaults(texts, proofs),
       ...(forPublication ? unrecordedFaults(texts, proofs, content) : []),
     ];
   },
