@@ -10,7 +10,8 @@ const judgedInPage = {
   "No explanation for purpose or for how to read": ({ alternative }) =>
     alternative.split(" ").length >= 8 ? "" : `says only "${alternative}"`,
   "Content is only visual": ({ alternative, table }) =>
-    /\d/.test(alternative) && table.rows > 0 ? "" : "has no value in words or table",
+    // A diagram has no numbers: its table says what leads to what.
+    (/\d/.test(alternative) || !table.numbers) && table.rows > 0 ? "" : "has no value in words or table",
   "Small text size": ({ textSizes }) => {
     const small = textSizes.filter((size) => size < 11);
     return small.length === 0 ? "" : `has text of ${Math.min(...small)} px`;
@@ -59,7 +60,12 @@ interface Chart {
   readonly tabStops: number;
   /** Keys that belong to the page or to assistive technology and were taken all the same. */
   readonly prevented: readonly string[];
-  readonly table: { readonly rows: number; readonly caption: string; readonly headed: boolean };
+  readonly table: {
+    readonly rows: number;
+    readonly numbers: boolean;
+    readonly caption: string;
+    readonly headed: boolean;
+  };
   readonly files: string;
   readonly listen: boolean;
   readonly textSizes: readonly number[];
@@ -110,6 +116,7 @@ function seen(): Omit<Chart, "instructions"> {
     prevented,
     table: {
       rows: table?.tBodies[0]?.rows.length ?? 0,
+      numbers: /\d/.test(table?.tBodies[0]?.textContent ?? ""),
       caption: table?.caption?.textContent?.trim() ?? "",
       headed: Boolean(table?.querySelector("thead th[scope=col]") && table.querySelector("tbody th[scope=row]")),
     },

@@ -156,7 +156,7 @@ describe("an engine that goes silent on its way", () => {
     await page.goto(`${silent.address}/ko/charts/dominos-stores/`);
     await page.locator('select[name="dominos-stores.measure"]').selectOption("retail_sales");
     const status = page.locator('live-figure [data-part="status"]');
-    await status.getByRole("button", { name: "멈추기" }).click();
+    await status.getByRole("button", { name: "중지" }).click();
     await status.getByRole("button", { name: "다시 시도" }).waitFor();
     expect(await status.textContent()).toMatch(/^멈췄다\./);
     expect(await page.locator("figure[aria-busy]").count()).toBe(0);
