@@ -176,7 +176,9 @@ test("any two economies: typed in either language, next above, their record fetc
   await page.route("**/series/FRA.json", (route) => route.abort());
   await page.fill("[data-setting=chaser]", "France");
   await page.keyboard.press("Enter");
-  await expect.poll(() => page.textContent("[data-part=notes]")).toContain("The record of France could not be fetched");
+  await expect
+    .poll(() => page.textContent("[data-part=notes]"))
+    .toContain("The past figures of France could not be loaded");
   expect(await page.textContent("#crossover-answer")).toContain("France");
   page.faults.length = 0;
 });

@@ -112,7 +112,7 @@ describe("a page from before the site was published anew", () => {
     await page.goto(site + path);
     await reach(page);
     await notice(page).waitFor();
-    expect(await notice(page).textContent()).toMatch(path.startsWith("/ko/") ? /새로 발행되었거나/ : /published anew/);
+    expect(await notice(page).textContent()).toMatch(path.startsWith("/ko/") ? /갱신됐거나/ : /was updated after/);
     await page.context().unroute(`**/_astro/${script}`);
   });
 });
