@@ -170,7 +170,7 @@ describe("the search page", () => {
 
   test("without scripts it says so and leads to every list", () => {
     for (const [path, says] of [
-      ["search", "Search needs scripts."],
+      ["search", "Search needs JavaScript."],
       ["ko/search", "검색에는 스크립트가 필요하다."],
     ] as const) {
       const [, without = ""] =

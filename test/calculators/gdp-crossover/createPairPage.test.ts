@@ -72,6 +72,13 @@ describe("the store of a pair", () => {
     expect(written).toEqual([]);
   });
 
+  test("takes both of two names that are typed before what reads them has come", async () => {
+    const { page, assumptions } = opened();
+    page.set({ leader: "스페인" });
+    page.set({ chaser: "korea" });
+    await expect.poll(() => [assumptions().chaser, assumptions().leader]).toEqual(["KOR", "ESP"]);
+  });
+
   test("refuses what was typed and cannot be read, with a note, and keeps the scenario", async () => {
     vi.useRealTimers();
     const { page, assumptions, notes } = opened();

@@ -51,6 +51,8 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
   let readers: Readers = {};
   /** Counts what was taken on, so that a scenario which waited makes way for a later one. */
   let turn = 0;
+  /** What was typed and waits for its readers: what is typed meanwhile is added to it. */
+  let waiting: { readonly search: string; readonly typed: readonly string[] } | undefined;
   const resting = afterPause(restMs, () => view.set({ ...view.get(), isMoving: false }));
 
   const answer = (assumptions: Assumptions, changes: Partial<PairView>) => {
@@ -109,11 +111,17 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
     });
   };
   /** Reads an address, at once where it is written as the site writes it. */
-  const read = (search: string, then: (reading: Reading) => void) => {
+  const read = (search: string, then: (reading: Reading) => void, typed: readonly string[] = []) => {
+    waiting = undefined;
     const reading = toAssumptions(search, view.get().data, readers);
     const isUnread = ({ code, name }: Note) => unread.has(code) || (unnamed.has(code) && sides.has(name));
-    if (reading.notes.some(isUnread) && !readers.readNumber)
-      return loadReaders(() => then(toAssumptions(search, view.get().data, readers)));
+    if (reading.notes.some(isUnread) && !readers.readNumber) {
+      waiting = { search, typed };
+      return loadReaders(() => {
+        waiting = undefined;
+        then(toAssumptions(search, view.get().data, readers));
+      });
+    }
     turn++;
     then(reading);
   };
@@ -126,11 +134,12 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
     fanTools: undefined,
     change(assumptions, gesture) {
       turn++;
+      waiting = undefined;
       answer(assumptions, { notes: [], isMoving: gesture === "moving" });
       address?.[gesture]();
     },
     choose(search, typed = []) {
-      read(search, (reading) => {
+      const takeTyped = (reading: Reading) => {
         const refused = reading.notes.filter(
           ({ code, name }) => typed.includes(name) && (unread.has(code) || unnamed.has(code) || absent.has(code)),
         );
@@ -141,12 +150,13 @@ export function createPairPage({ data, words, query, addressOf, fetchSeries }: P
         } else {
           take(reading, () => address?.done());
         }
-      });
+      };
+      read(search, takeTyped, typed);
     },
     set(changes) {
-      const parameters = withParameters(toSearch(view.get().assumptions), changes);
+      const parameters = withParameters(waiting?.search ?? toSearch(view.get().assumptions), changes);
       if ("start" in changes) for (const name of ["cy0", "cgdp", "lgdp"]) parameters.delete(name);
-      page.choose(parameters.toString(), Object.keys(changes));
+      page.choose(parameters.toString(), [...(waiting?.typed ?? []), ...Object.keys(changes)]);
     },
     read: (search) => read(search, (reading) => take(reading)),
     readTyped(typed, field, then) {
