@@ -31,6 +31,17 @@ describe.each(slugs)("%s", (slug) => {
     expect(document.querySelectorAll(".cell-source").length).toBe(document.querySelectorAll(".cell").length);
   });
 
+  test("has the code of every cell folded behind a summary that says so, in both languages", () => {
+    for (const [page, words] of [
+      [document, "Show code"],
+      [korean, "코드 보기"],
+    ] as const) {
+      expect(page.querySelector(".cell-source[open]")).toBeNull();
+      for (const summary of page.querySelectorAll(".cell-source > summary .when-folded"))
+        expect(summary.textContent).toBe(words);
+    }
+  });
+
   test("has every drawing described in words", () => {
     for (const svg of document.querySelectorAll(".cell-js .wide svg, .cell-js .narrow svg")) {
       const label = svg.parentElement?.getAttribute("aria-label") ?? "";
