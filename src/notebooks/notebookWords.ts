@@ -18,7 +18,6 @@ export const notebookWords = {
     },
     filesNote:
       "The notebook file opens in Observable’s programs and contains the code and the data. The offline page needs no network connection.",
-    prose: "",
     code: { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" },
     gives: "defines",
     showOne: "Show code",
@@ -43,7 +42,6 @@ export const notebookWords = {
     },
     filesNote:
       "노트북 파일에는 코드와 데이터가 들어 있어 옵저버블 프로그램에서 바로 열린다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
-    prose: "본문은 영어로 쓰였다. 제목과 요약, 소제목은 한국어로 함께 싣는다.",
     code: { js: "자바스크립트", ts: "타입스크립트", sql: "SQL", md: "글" },
     gives: "정의하는 이름",
     showOne: "코드 보기",
