@@ -44,7 +44,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     const module = await modules[`../../../notebooks/${this.slug}.html`]?.();
     if (!module || !this.isConnected) return;
     this.cells = module.cells;
-    const translate = this.translate();
+    const translate = this.korean();
     this.running = startNotebook(module, {
       outputOf: (id) => this.querySelector(`[data-output="${id}"]`) as Element,
       width: widthOfScreen,
@@ -72,7 +72,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     return JSON.parse(this.querySelector("script[data-answers]")?.textContent ?? "{}") as StoredAnswers;
   }
   /** What the cells say is English; a Korean page has the Korean beside it. */
-  private translate(): Translate | undefined {
+  private korean(): Translate | undefined {
     const phrases = this.querySelector("script[data-phrases]")?.textContent;
     return phrases ? translator(JSON.parse(phrases)) : undefined;
   }
