@@ -18,9 +18,10 @@ export const notebookWords = {
     },
     filesNote:
       "The notebook file opens in Observable’s programs and contains the code and the data. The offline page needs no network connection.",
-    prose: "",
     code: { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" },
     gives: "defines",
+    showOne: "Show code",
+    hideOne: "Hide code",
     showCode: "Show all code",
     hideCode: "Hide all code",
     still: "Without JavaScript the inputs are not shown; text, tables and charts are complete.",
@@ -41,9 +42,10 @@ export const notebookWords = {
     },
     filesNote:
       "노트북 파일에는 코드와 데이터가 들어 있어 옵저버블 프로그램에서 바로 열린다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
-    prose: "본문은 영어로 쓰였다. 제목과 요약, 소제목은 한국어로 함께 싣는다.",
     code: { js: "자바스크립트", ts: "타입스크립트", sql: "SQL", md: "글" },
     gives: "정의하는 이름",
+    showOne: "코드 보기",
+    hideOne: "코드 접기",
     showCode: "코드 모두 펼치기",
     hideCode: "코드 모두 접기",
     still: "자바스크립트가 꺼져 있으면 입력란이 보이지 않는다. 글과 표, 그림은 모두 볼 수 있다.",

@@ -17,6 +17,14 @@ const browser = useBrowser();
 const live = (page: Page) => page.waitForSelector("tideline-notebook[data-live]", { timeout: 20_000 });
 const builtPage = (path: string) => parseHTML(readFileSync(`dist${path}index.html`, "utf8")).document;
 
+test("the formulas of a notebook are MathML in both languages", () => {
+  for (const path of ["/notebooks/", "/ko/notebooks/"]) {
+    const page = builtPage(`${path}crossover-first-principles/`);
+    expect(page.querySelectorAll("math").length).toBe(8);
+    expect(page.querySelectorAll('math[display="block"] mfrac').length).toBeGreaterThanOrEqual(2);
+  }
+});
+
 describe.each(slugs)("%s", (slug) => {
   const document = builtPage(`/notebooks/${slug}/`);
   const korean = builtPage(`/ko/notebooks/${slug}/`);
@@ -29,6 +37,17 @@ describe.each(slugs)("%s", (slug) => {
     expect(document.querySelectorAll(".notebook-input").length).toBeGreaterThanOrEqual(1);
     expect(document.querySelectorAll(".cell-sql .notebook-table tbody tr").length).toBeGreaterThanOrEqual(1);
     expect(document.querySelectorAll(".cell-source").length).toBe(document.querySelectorAll(".cell").length);
+  });
+
+  test("has the code of every cell folded behind a summary that says so, in both languages", () => {
+    for (const [page, words] of [
+      [document, "Show code"],
+      [korean, "코드 보기"],
+    ] as const) {
+      expect(page.querySelector(".cell-source[open]")).toBeNull();
+      for (const summary of page.querySelectorAll(".cell-source > summary .when-folded"))
+        expect(summary.textContent).toBe(words);
+    }
   });
 
   test("has every drawing described in words", () => {
@@ -56,13 +75,31 @@ describe.each(slugs)("%s", (slug) => {
     expect(builtPage(essay).body.textContent).toContain(result);
   });
 
-  test("stands in Korean with title, abstract, result and headings", () => {
-    const texts = ["h1", ".lead", "#result dd", ...[".cell-md h2"]].flatMap((selector) => [
-      ...korean.querySelectorAll(selector),
-    ]);
-    expect(texts.length).toBeGreaterThanOrEqual(6);
-    for (const text of texts) expect(text.textContent).toMatch(/[가-힣]/);
-    expect([...korean.querySelectorAll(".cell-md h2")].length).toBe(document.querySelectorAll(".cell-md h2").length);
+  test("stands in Korean with title, abstract, result, texts, the words of its charts and the labels of its inputs", () => {
+    const said = ["h1", ".lead", "#result dd", ".cell-md .cell-output", ".chart-title", ".chart-measure"];
+    for (const selector of [...said, ".notebook-input legend", ".notebook-range label > span"])
+      for (const { textContent } of korean.querySelectorAll(selector)) expect(textContent).toMatch(/[가-힣]/);
+    for (const drawing of korean.querySelectorAll('[role="img"]'))
+      expect(drawing.getAttribute("aria-label")).toMatch(/[가-힣]/);
+    for (const selector of [...said, ".cell-md h2", ".cell-md [data-blank]", ".notebook-input"])
+      expect(korean.querySelectorAll(selector).length).toBeGreaterThan(0);
+    const anchors = (page: Document) => [...page.querySelectorAll(".cell-md h2")].map(({ id }) => id);
+    expect(anchors(korean)).toEqual(anchors(document));
+    expect([...korean.querySelectorAll(".cell-output[lang]")].every((cell) => cell.closest(".cell-sql"))).toBe(true);
+  });
+
+  test("has no element with a style of its own, formulas included", () => {
+    for (const page of [document, korean]) expect(page.querySelector(".notebook [style]")).toBeNull();
+  });
+
+  test("has years without separators in its tables", () => {
+    for (const table of document.querySelectorAll(".notebook-table table")) {
+      const names = [...table.querySelectorAll("thead th")].map(({ textContent }) => textContent ?? "");
+      const place = names.findIndex((name) => /^(?:year|target_year)$/.test(name)) + 1;
+      if (place === 0) continue;
+      for (const { textContent } of table.querySelectorAll(`tbody td:nth-child(${place})`))
+        expect(textContent).toMatch(/^\d{4}$/);
+    }
   });
 
   test("comes alive under the strict policy as the build drew it, without the engine, with at most 120 KB of script; and from disk as one file", async () => {

@@ -100,7 +100,18 @@ question:
 abstract:
   en: One or two sentences.
   ko: 한두 문장.
-# One per ## and ### of the text, in their order.
-headings:
-  - 결론
+# Korean for each text cell, its values in the order of the English as {1}, {2}, {result}.
+texts:
+  "1": |
+    무엇을 묻고 왜 중요한가. 아래 {1}행처럼 글의 모든 수는 셀에서 계산한 값이다.
+  "8": |
+    ## 결론
+
+    {result}
+# Korean for what charts and inputs say; what changes stands in blanks.
+labels:
+  "From": "시작 연도"
+  "Korea's GDP was {a} trillion dollars in {b}": "{b}년 한국의 GDP는 {a}조 달러였다"
+  "GDP in current US dollars, trillion.": "당시 가격의 GDP, 조 달러."
+  "Line chart from {a}, {b}, to {c}, {d} trillion dollars.": "{a}년 {b}조 달러에서 {c}년 {d}조 달러까지의 선그래프."
 `;

@@ -36,7 +36,7 @@ export const notServed: Readonly<Record<string, string>> = {
   topojson: "Draw with Plot.",
   React: "Use Inputs and Plot.",
   ReactDOM: "Use Inputs and Plot.",
-  tex: "Write the formula in words or in code.",
+  tex: `Write the formula in a Markdown cell, $\{tex\`…\`} or $\{tex.block\`…\`}, without values of cells in it.`,
   now: "A paper must give the same answer every day; take the date from the data.",
   Generators: "Use Inputs and view().",
   Mutable: "Use Inputs and view().",

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { join, relative, resolve } from "node:path";
 import { parseJavaScript, transpile, transpileJavaScript } from "@observablehq/notebook-kit";
+import { formulaIn, mathml } from "../formula.ts";
 import { allowedFolders, allowedModules, allowedPackages } from "./allowList.ts";
 import { markdownParts } from "./markdownParts.ts";
 import type { SourceCell } from "./readNotebook.ts";
@@ -93,6 +94,7 @@ function compileSql(cell: SourceCell): CompiledCell {
 
 function compileMarkdown(cell: SourceCell): CompiledCell {
   const { expressions } = withPlace(cell.value, () => markdownParts(cell.value));
+  const values = expressions.map((expression) => (isFormula(expression, cell.value) ? "undefined" : expression));
   const nothing = {
     id: cell.id,
     inputs: [],
@@ -102,9 +104,23 @@ function compileMarkdown(cell: SourceCell): CompiledCell {
     autoview: false,
     imports: [],
   };
-  if (expressions.length === 0) return { ...nothing, kind: "still", body: "() => undefined" };
-  const list = `[${expressions.map((expression) => `(${expression})`).join(", ")}]`;
+  if (values.every((value) => value === "undefined")) return { ...nothing, kind: "still", body: "() => undefined" };
+  const list = `[${values.map((value) => `(${value})`).join(", ")}]`;
   return { ...nothing, kind: "text", ...withPlace(cell.value, () => pick(transpileJavaScript(list))) };
+}
+
+/** Whether an expression is a formula, which is set at build and has nothing to run. */
+function isFormula(expression: string, text: string): boolean {
+  const formula = formulaIn(expression);
+  if (!formula) return false;
+  try {
+    mathml(formula);
+    return true;
+  } catch (error) {
+    const line = text.slice(0, text.indexOf(expression)).split("\n").length - 1;
+    const message = `The formula "${formula.tex}" is not TeX: ${(error as Error).message.replace(/^KaTeX parse error: /, "")}.`;
+    throw new CellFault(message, "Write it as KaTeX reads it: https://katex.org/docs/supported.", line);
+  }
 }
 
 function pick({ body, inputs = [] }: { body: string; inputs?: string[] }) {

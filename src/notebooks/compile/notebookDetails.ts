@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Content, contentOf } from "../../content/content.ts";
 import type { Diagnostic, Place } from "../../content/diagnostic.ts";
-import { readYaml } from "../../content/readYaml.ts";
+import { readYaml, type YamlFile } from "../../content/readYaml.ts";
 
 const bilingual = z.object({ en: z.string().min(1), ko: z.string().min(1) }).strict();
 
@@ -15,9 +15,9 @@ export const notebookDetailsSchema = z
     title: z.object({ ko: z.string().min(1) }).strict(),
     question: bilingual,
     abstract: bilingual,
-    /** Korean for the headings of the text, in their order. */
-    headings: z.array(z.string().min(1)),
-    /** Korean for the words in the first drawing, which stands in the list of notebooks. */
+    /** Korean for each text cell, by its id: Markdown, the values of the English in it as {1}, {2}, {result}. */
+    texts: z.record(z.string(), z.string().min(1)),
+    /** Korean for what charts and inputs say: titles, labels, descriptions; numbers stand in blanks. */
     labels: z.record(z.string(), z.string().min(1)).default({}),
     published: z.iso.date('expected a day of the calendar in quotation marks, as "2026-11-21"'),
     /** True while it is written: it stands in the preview and nowhere in the published site. */
@@ -28,13 +28,13 @@ export const notebookDetailsSchema = z
 /** What a notebook's file has no room for: notebooks/<slug>.yaml. */
 export type NotebookDetails = z.infer<typeof notebookDetailsSchema>;
 
-const outline = "order, essay, title.ko, question.en/.ko, abstract.en/.ko, headings, published";
+const outline = "order, essay, title.ko, question.en/.ko, abstract.en/.ko, texts, labels, published";
 
 /** Reads the details beside a notebook; faults name the file, the line and the key. */
 export function readNotebookDetails(
   file: string,
   content: Content = contentOf(),
-): { details?: NotebookDetails; faults: readonly Diagnostic[] } {
+): { details?: NotebookDetails; faults: readonly Diagnostic[]; keyPlace?: YamlFile["keyPlace"] } {
   const beside = file.replace(/\.html$/, ".yaml");
   const fault = (place: Place, message: string, remedy: string): Diagnostic => ({
     file: beside,
@@ -62,7 +62,7 @@ export function readNotebookDetails(
     };
   }
   const known = content.essays().flatMap(({ slug, file: fileOf }) => (fileOf("en.mdx") ? [slug] : []));
-  if (known.includes(data.essay)) return { details: data, faults: [] };
+  if (known.includes(data.essay)) return { details: data, faults: [], keyPlace };
   const message = `essay: there is no essay "${data.essay}".`;
   return { faults: [fault(keyPlace(["essay"]), message, `Expected one of: ${known.join(", ")}.`)] };
 }

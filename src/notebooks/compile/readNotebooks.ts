@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../content/diagnostic.ts";
 import { madeFrom } from "../../content/madeFrom.ts";
 import { oncePerProcess } from "../../content/oncePerProcess.ts";
 import type { Bilingual } from "../../language/language.ts";
+import { type KoreanCell, koreanNotebook } from "../korean/koreanNotebook.ts";
 import type { NotebookPage } from "../notebookPage.ts";
 import { prerenderNotebooks } from "../prerender/workshop.ts";
 import { type NotebookDetails, readNotebookDetails } from "./notebookDetails.ts";
@@ -42,11 +43,12 @@ async function runNotebooks(content: Content): Promise<Notebooks> {
   const all = [...faults, ...[...details.values()].flatMap((read) => read.faults)];
   const broken = new Set(all.map(({ file }) => basename(file).replace(/\.\w+$/, "")));
   const pages = notebooks.flatMap((page) => {
-    const own = details.get(page.slug)?.details;
-    if (!own || broken.has(page.slug)) return [];
-    const heading = headingFault(page, own);
-    if (heading) all.push(heading);
-    return heading ? [] : [pageOf(page, own)];
+    const { details: own, keyPlace } = details.get(page.slug) ?? {};
+    if (!own || !keyPlace || broken.has(page.slug)) return [];
+    const { korean, faults: missing } = koreanNotebook(page, own);
+    const file = page.file.replace(/\.html$/, ".yaml");
+    all.push(...missing.map(({ path, message, remedy }) => ({ file, ...keyPlace(path), message, remedy })));
+    return missing.length > 0 ? [] : [pageOf(page, own, korean)];
   });
   const beside = files.flatMap((file) => [resolve(file), resolve(file.replace(/\.html$/, ".yaml"))]);
   return { pages: pages.sort((a, b) => a.order - b.order), faults: all, sources: [...sources, ...beside] };
@@ -54,19 +56,19 @@ async function runNotebooks(content: Content): Promise<Notebooks> {
 
 type Prerendered = Awaited<ReturnType<typeof prerenderNotebooks>>["notebooks"][number];
 
-/** Korean headings that are not as many as those of the text. */
-function headingFault({ file, cells }: Prerendered, { headings }: NotebookDetails): Diagnostic | undefined {
-  const count = cells.flatMap(({ mode, html }) => (mode === "md" ? (html.match(/<h[23][ >]/g) ?? []) : [])).length;
-  if (headings.length === count) return undefined;
-  const message = `${headings.length} Korean headings for ${count} headings of the text`;
-  const remedy = "Write one under headings: for each ## and ###";
-  return { file: file.replace(/\.html$/, ".yaml"), line: 1, column: 1, message, remedy };
-}
-
 /** A notebook as its page shows it, the apostrophes of its English words as they are printed. */
-function pageOf(page: Prerendered, { title, ...rest }: NotebookDetails): NotebookPage {
+function pageOf(
+  page: Prerendered,
+  { title, texts: _, ...rest }: NotebookDetails,
+  korean: ReadonlyMap<number, KoreanCell>,
+): NotebookPage {
   const curl = ({ en, ko }: Bilingual) => ({ en: en.replace(/(\p{L})'(\p{L})/gu, "$1’$2"), ko });
-  const whole: NotebookPage = { ...page, ...rest, title: { en: page.title, ko: title.ko } };
+  const whole: NotebookPage = {
+    ...page,
+    ...rest,
+    title: { en: page.title, ko: title.ko },
+    cells: page.cells.map((cell) => ({ ...cell, korean: korean.get(cell.id) ?? { html: "" } })),
+  };
   const { question, abstract, result } = whole;
   // Markdown has curled those of the text.
   return {

@@ -1,5 +1,6 @@
 import { resolveColours } from "../../styles/resolveColours.ts";
 import { markdownParts } from "../compile/markdownParts.ts";
+import { formulaIn } from "../formula.ts";
 import type { NotebookPage } from "../notebookPage.ts";
 import type { PrerenderedCell } from "../prerender/prerendered.ts";
 
@@ -22,14 +23,14 @@ export function jupyter(notebook: NotebookPage, address: string): string {
 
 /** Markdown with the values that its expressions had at build in their places. */
 function textCell({ id, source, html }: PrerenderedCell, address: string) {
-  const { texts } = markdownParts(source);
+  const { texts, expressions } = markdownParts(source);
   const values = new Map(
     Array.from(html.matchAll(/<span data-blank="(\d+)">([\s\S]*?)<\/span>/g), ([, i, value]) => [
       Number(i),
       value as string,
     ]),
   );
-  const text = texts.reduce((whole, part, i) => whole + (values.get(i - 1) ?? "") + part);
+  const text = texts.reduce((whole, part, i) => whole + (values.get(i - 1) ?? formulaText(expressions[i - 1])) + part);
   const linked = text.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(`../..${path}`, address)})`);
   return {
     cell_type: "markdown",
@@ -37,6 +38,13 @@ function textCell({ id, source, html }: PrerenderedCell, address: string) {
     metadata: linked === source ? {} : { tideline: { source } },
     source: lines(linked),
   };
+}
+
+/** A formula as Jupyter's Markdown has it. */
+function formulaText(expression = ""): string {
+  const { tex, isBlock } = formulaIn(expression) ?? {};
+  const sign = isBlock ? "$$" : "$";
+  return tex === undefined ? "" : sign + tex + sign;
 }
 
 function codeCell({ id, mode, source, html, names }: PrerenderedCell) {

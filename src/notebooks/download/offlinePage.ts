@@ -6,6 +6,7 @@ import pageStyle from "../../styles/page.css?raw";
 import tokens from "../../styles/tokens.css?raw";
 import { highlightCell } from "../highlightCell.ts";
 import type { NotebookPage } from "../notebookPage.ts";
+import { notebookWords } from "../notebookWords.ts";
 
 interface Parts {
   /** The script all offline pages share. */
@@ -21,10 +22,10 @@ interface Parts {
 export function offlinePage(notebook: NotebookPage, { runtime, cells, address, datasets }: Parts): string {
   const absolute = (html: string) =>
     html.replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${new URL(`../..${path}`, address)}"`);
-  const body = notebook.cells.map(({ id, mode, html, narrow, pinned, source }) => {
+  const body = notebook.cells.map(({ id, mode, html, narrow, source }) => {
     const shown = absolute(html.replace(/<h1[^>]*>[\s\S]*?<\/h1>\s*/, mode === "md" ? "" : "$&"));
     const output = narrow ? `<div class="wide">${shown}</div><div class="narrow">${absolute(narrow)}</div>` : shown;
-    return `<div class="cell cell-${mode}" id="cell-${id}"><div class="cell-output${mode === "md" ? " prose" : ""}" data-output="${id}">${output}</div><details class="cell-source"${pinned ? " open" : ""}><summary><span>${names[mode]}</span></summary><pre class="sql"><code>${highlightCell(source, mode)}</code></pre></details></div>`;
+    return `<div class="cell cell-${mode}" id="cell-${id}"><div class="cell-output${mode === "md" ? " prose" : ""}" data-output="${id}">${output}</div><details class="cell-source"><summary><span class="when-folded">${notebookWords.en.showOne}</span><span class="when-open">${notebookWords.en.hideOne}</span><span class="cell-kind">${notebookWords.en.code[mode]}</span></summary><pre class="sql"><code>${highlightCell(source, mode)}</code></pre></details></div>`;
   });
   const style = [tokens, pageStyle, notebookStyle, "body { padding-block: 2rem; }"].join("\n");
   return `<!doctype html>
@@ -51,5 +52,3 @@ ${body.join("\n")}
 </html>
 `;
 }
-
-const names = { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" } as const;

@@ -17,11 +17,17 @@ function isWhole(value: number, digits: number): boolean {
   return !Number.isFinite(value) || Math.abs(value - Number(value.toFixed(digits))) < 1e-9;
 }
 
-/** How a value stands in a cell of a table: a true minus, nothing for null; years carry no separator. */
-function written(value: unknown, digits: number): string {
+/** Whether a column holds points in time: it is named so, and its values are years of the calendar, whole or in part. */
+function holdsYears(name: string, values: readonly unknown[]): boolean {
+  const numbers = values.filter((value) => typeof value === "number");
+  return /(?:^|_)(?:years?|time|연도|년)(?:_|$)/i.test(name) && numbers.every((value) => value >= 1000 && value < 3000);
+}
+
+/** How a value stands in a cell of a table: a true minus, nothing for null; a year, unlike a quantity, has no separator. */
+function written(value: unknown, digits: number, isYear: boolean): string {
   if (value === null || value === undefined) return "–";
   if (typeof value !== "number") return valueText(value);
-  const useGrouping = digits > 0 || Math.abs(value) >= 10_000;
+  const useGrouping = !isYear;
   const options = { useGrouping, minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat("en-US", options).format(value).replace("-", "−");
 }
@@ -44,11 +50,19 @@ export function table(
     ...names.map((name) => make("th", { scope: "col", ...kind(name) }, header[name] ?? name)),
   );
   const digits = new Map(names.map((name) => [name, decimalsOf(rows.map((row) => row[name]))]));
+  const years = new Set(
+    names.filter((name) =>
+      holdsYears(
+        name,
+        rows.map((row) => row[name]),
+      ),
+    ),
+  );
   const cell = (name: string, value: unknown) => {
     const places = digits.get(name) ?? 0;
     // A number that is rounded for reading gives itself whole to whoever points at it.
     const whole = typeof value === "number" && !isWhole(value, places) ? { title: valueText(value) } : {};
-    return make("td", { ...kind(name), ...whole }, written(value, places));
+    return make("td", { ...kind(name), ...whole }, written(value, places, years.has(name)));
   };
   const body = rows.map((row) => make("tr", {}, ...names.map((name) => cell(name, row[name]))));
   const element = make("table", {}, make("thead", {}, head), make("tbody", {}, ...body));

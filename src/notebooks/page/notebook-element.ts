@@ -1,6 +1,8 @@
 import { keepAddress } from "../../language/keepAddress.ts";
 import type { Language } from "../../language/language.ts";
 import { connectShare } from "../../sharing/connectShare.ts";
+import { koreanOutput } from "../korean/koreanOutput.ts";
+import { type Translate, translator } from "../korean/translator.ts";
 import type { NotebookModule, PageCell, StoredAnswers } from "./cell.ts";
 import { readEdits, writeEdits } from "./editsInAddress.ts";
 import { engineIn } from "./engine.ts";
@@ -42,6 +44,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     const module = await modules[`../../../notebooks/${this.slug}.html`]?.();
     if (!module || !this.isConnected) return;
     this.cells = module.cells;
+    const translate = this.korean();
     this.running = startNotebook(module, {
       outputOf: (id) => this.querySelector(`[data-output="${id}"]`) as Element,
       width: widthOfScreen,
@@ -49,7 +52,9 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
       fulfilled: (id) => {
         this.querySelector(`#cell-${id} > .cell-error`)?.remove();
         this.restoreInputs(id);
-        readCharts(this.querySelector(`[data-output="${id}"]`));
+        const output = this.querySelector(`[data-output="${id}"]`);
+        if (output && translate) koreanOutput(output, translate);
+        readCharts(output, translate);
       },
       rejected: (id, error) => this.tellError(id, error),
     });
@@ -65,6 +70,11 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
 
   answers(): StoredAnswers {
     return JSON.parse(this.querySelector("script[data-answers]")?.textContent ?? "{}") as StoredAnswers;
+  }
+  /** What the cells say is English; a Korean page has the Korean beside it. */
+  private korean(): Translate | undefined {
+    const phrases = this.querySelector("script[data-phrases]")?.textContent;
+    return phrases ? translator(JSON.parse(phrases)) : undefined;
   }
   cellOf(id: number) {
     return this.cells.find((cell) => cell.id === id);

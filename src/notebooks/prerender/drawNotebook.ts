@@ -1,5 +1,6 @@
 import type { CompiledNotebook } from "../compile/compileNotebook.ts";
 import { markdownParts } from "../compile/markdownParts.ts";
+import { formulaIn, mathml } from "../formula.ts";
 import type { NotebookModule } from "../page/cell.ts";
 import { startNotebook } from "../page/startNotebook.ts";
 
@@ -58,9 +59,18 @@ export async function drawNotebook(
   // Inputs give their first value as a generator does, one turn after the cell that made them.
   for (let i = 0; i < 20; i++) await new Promise((resolve) => setImmediate(resolve));
   const result = errors.length === 0 ? await running.value("result").catch(() => undefined) : undefined;
-  const html = new Map([...outputs].map(([id, element]) => [id, element.innerHTML]));
+  const sources = new Map(notebook.cells.map(({ id, value }) => [id, value]));
+  const html = new Map([...outputs].map(([id, { innerHTML }]) => [id, withFormulas(innerHTML, sources.get(id) ?? "")]));
   running.dispose();
   return { html, errors, result };
+}
+
+/** The HTML of a text with its formulas in the places that were left for them. */
+function withFormulas(html: string, source: string): string {
+  return html.replace(/<span data-formula="(\d+)"><\/span>/g, (_, i: string) => {
+    const formula = formulaIn(markdownParts(source).expressions[Number(i)] ?? "");
+    return formula ? `<span class="formula" data-formula="${i}">${mathml(formula)}</span>` : "";
+  });
 }
 
 type Body = (...inputs: never[]) => unknown;
@@ -85,9 +95,9 @@ async function markdown(): Promise<Markdown> {
 
 function renderMarkdown(md: Markdown, value: string): Node {
   const { texts, expressions } = markdownParts(value);
-  const blanks = expressions.map((_, i) => {
+  const blanks = expressions.map((expression, i) => {
     const blank = document.createElement("span");
-    blank.setAttribute("data-blank", String(i));
+    blank.setAttribute(formulaIn(expression) ? "data-formula" : "data-blank", String(i));
     return blank;
   });
   const node = md(texts, ...blanks);
