@@ -40,5 +40,8 @@ export default kpi({
     en: "Rebuilt from the 2011 article. The numbers are our own example.",
     ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
-  caution: { en: "Paid praise that is not disclosed inflates it.", ko: "대가를 숨긴 칭찬이 섞이면 지지율이 실제보다 높게 나온다." },
+  caution: {
+    en: "Paid praise that is not disclosed inflates it.",
+    ko: "대가를 숨긴 칭찬이 섞이면 지지율이 실제보다 높게 나온다.",
+  },
 });

@@ -28,7 +28,13 @@ export default kpi({
       digits: 1,
       formula: "{r} × {r} × 100",
     },
-    { id: "rest", label: { en: "variance not shared", ko: "따로 변한 비율" }, unit: "percent", digits: 1, shown: false },
+    {
+      id: "rest",
+      label: { en: "variance not shared", ko: "따로 변한 비율" },
+      unit: "percent",
+      digits: 1,
+      shown: false,
+    },
     {
       id: "changes",
       label: { en: "correlation of the changes", ko: "변화량의 상관계수" },
