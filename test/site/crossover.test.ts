@@ -330,7 +330,7 @@ describe("what loads on request", () => {
 
   test.each([
     ["/crossover/", "+2.5 points", "+3.5 points"],
-    ["/ko/crossover/", "+2.5%p", "+3.5%p"],
+    ["/ko/crossover/", "+2.5%포인트", "+3.5%포인트"],
   ])("the numbers under the chart of %s follow the first change and a link alike", async (path, built, changed) => {
     const page = await open(path);
     const difference = page.locator('[data-strip-value="1"]');

@@ -48,15 +48,15 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     measure: `실제 자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점 하나가 탐색 비율 하나다.`,
     exploration: "무작위로 보여 주는 비율, %",
     seed: "난수 시드",
-    model: "모형이 움직이는 방식",
+    model: "모형의 규칙",
     rules: [
-      `독자 ${readers}명이 저마다 주제 ${topics}가지를 얼마나 좋아하는지는 우연히 정해진다. 가장 좋아하는 주제는 ${clickChance.most}, 관심 없는 주제는 ${clickChance.least}의 확률로 누른다.`,
-      "추천기는 이를 모른다. 주제마다 (클릭 + 1) ÷ (보여 준 횟수 + 2)를 적어 두고 그 값이 가장 큰 주제를 보여 준다.",
+      `독자 ${readers}명이 저마다 주제 ${topics}가지를 얼마나 좋아하는지는 무작위로 정한다. 가장 좋아하는 주제는 ${clickChance.most}, 관심 없는 주제는 ${clickChance.least}의 확률로 클릭한다.`,
+      "추천 시스템은 이를 모른다. 주제마다 (클릭 + 1) ÷ (보여 준 횟수 + 2)를 적어 두고 그 값이 가장 큰 주제를 보여 준다.",
       "위에서 정한 확률로는 아무 주제나 무작위로 보여 준다.",
-      `독자마다 ${shown}개를 본다. 다양성은 보여 준 주제의 유효 가짓수, 곧 섀넌 엔트로피의 지수다. 드물게 보인 주제는 한 가지로 치지 않는다.`,
-      "어느 탐색 비율이든 같은 독자를 상대한다. 시드가 같으면 어느 기기에서나 같은 수가 나온다.",
+      `독자마다 ${shown}개를 본다. 주제의 수는 유효 가짓수, 곧 섀넌 엔트로피에 지수 함수를 취한 값이다. 드물게 보인 주제는 하나로 치지 않고 그만큼 적게 센다.`,
+      "탐색 비율이 달라도 독자는 같다. 시드가 같으면 어느 기기에서나 결과가 같다.",
     ],
-    note: "실제 서비스를 잰 값은 하나도 없다. 학습하는 것만으로도 폭이 좁아질 수 있음을 보여 줄 뿐, 실제로 그런지, 얼마나 그런지는 알 수 없다.",
+    note: "실제 서비스에서 측정한 값은 하나도 없다. 학습하는 것만으로도 폭이 좁아질 수 있음을 보여 줄 뿐, 실제로 그런지, 얼마나 그런지는 알 수 없다.",
     changed: {
       bound: "‘{given}’ 값은 쓸 수 없어 가장 가까운 {used|을/를} 쓴다.",
       unreadable: "‘{given}’ 값은 숫자가 아니어서 {used|을/를} 그대로 쓴다.",
@@ -87,8 +87,8 @@ export function tellBubble(chosen: FilterBubbleOutcome, closed: FilterBubbleOutc
   const [least, most] = [number(closed.diversity), number(closed.clickRate * 100)];
   if (language === "ko") {
     return percent === 0
-      ? `탐색하지 않으면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 누른다.`
-      : `${percent}%를 무작위로 보여 주면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 누른다. 탐색하지 않을 때는 ${least}가지와 ${most}개다.`;
+      ? `탐색하지 않으면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 클릭한다.`
+      : `${percent}%를 무작위로 보여 주면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 클릭한다. 탐색하지 않을 때는 ${least}가지와 ${most}개다.`;
   }
   return percent === 0
     ? `Without exploration a reader sees ${seen} of ${topics} topics and clicks ${clicks} of 100 items.`

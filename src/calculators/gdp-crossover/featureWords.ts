@@ -103,7 +103,7 @@ const ko: typeof en = {
   ratioNow: "{year} {leaderFull} 대비 {chaser}의 비율",
   differential: "{chaser} 성장률에서 {leaderFull} 성장률을 뺀 값",
   appreciation: "한 해 실질환율 변화",
-  pointsSigned: "{value}%p",
+  pointsSigned: "{value}%포인트",
   needed: "{chaser|이/가} 앞지르는 데 필요한 성장률, 목표 연도",
   noRate: "없음",
   breakEven: "{year}까지 앞지르려면{fade}: {list}.",
@@ -112,7 +112,7 @@ const ko: typeof en = {
   breakEvenLeader: "또는 {leaderFull} 성장률 {value}",
   breakEvenGap: "성장률 차이 {value}",
   breakEvenCurrency: "또는 {currency} 변화 연 {value}",
-  sensitivity: "무엇이 답을 가장 크게 바꾸나",
+  sensitivity: "결과에 가장 큰 영향을 주는 값",
   mapTitle: "두 값을 함께 바꾸었을 때 순위가 바뀌는 해",
   mapX: "가로",
   mapY: "세로",
@@ -122,7 +122,7 @@ const ko: typeof en = {
   mapAlternative:
     "가로는 {x} {xFrom}~{xTo}, 세로는 {y} {yFrom}~{yTo}. 칸 {cells}개 가운데 {crossing}개는 순위가 바뀌고 {never}개는 바뀌지 않는다. 가장 이른 해: {early}.",
   tornadoTitle: "하나씩 바꾸었을 때",
-  tornadoMeasure: "값 하나를 1%p 내리거나 올렸을 때 순위가 바뀌는 해. 화살표는 끝내 바뀌지 않는다는 뜻",
+  tornadoMeasure: "값 하나를 1%포인트 내리거나 올렸을 때 순위가 바뀌는 해. 화살표는 계산 기간 안에 바뀌지 않는다는 뜻",
   tornadoNow: "지금 설정: {year}",
   tornadoAlternative: "{lever}: {lowValue}이면 {low}, {highValue}이면 {high}.",
   levers: {

@@ -54,7 +54,7 @@ export function engagement({ id, name, acts, seen }: Channel): Kpi {
     },
     source: {
       en: "Rebuilt from the 2011 article’s list of acts. The numbers are our own example.",
-      ko: "2011년 글이 든 반응의 목록을 식으로 옮겼다. 숫자는 우리가 든 예다.",
+      ko: "2011년 원문이 든 반응의 목록을 식으로 옮겼다. 숫자는 우리가 든 예다.",
     },
   });
 }

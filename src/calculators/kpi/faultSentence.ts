@@ -64,7 +64,7 @@ const sentences: Bilingual<Readonly<Record<Code, (fault: Fault) => string>>> = {
     "part-above-whole": ({ label }) => `${label}: 부분이 전체보다 클 수 없다.`,
     "too-few": ({ label }) => `${label}: 값이 모자란다.`,
     "unequal-lengths": ({ label }) => `${label}: 두 목록의 값 개수가 같아야 한다.`,
-    "no-variance": ({ label }) => `${label}: 값이 모두 같아서 견줄 것이 없다.`,
+    "no-variance": ({ label }) => `${label}: 값이 모두 같아서 비교할 수 없다.`,
     "wrong-order": ({ label }) => `${label}: 척도의 가장 낮은 값보다 커야 한다.`,
   },
 };

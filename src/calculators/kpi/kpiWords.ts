@@ -20,7 +20,7 @@ export const kpiWords = {
     source: "출처:",
     slip: "원문의 값:",
     still: "예시로 계산한 결과다. 스크립트를 켜면 숫자를 직접 넣을 수 있다.",
-    bars: "0에서 시작하는 막대로 견준 값",
+    bars: "0에서 시작하는 막대로 비교한 값",
     stale: "아래는 바로 앞의 답이다.",
   },
 } satisfies Bilingual<Record<string, string>>;

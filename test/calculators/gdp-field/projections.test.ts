@@ -42,7 +42,7 @@ describe("what projections expected, and what has happened since", () => {
       economy: "한국(비관)",
       expected: "1.2 (2025~2030)",
       actual: "1.0 (2025)",
-      verdict: "0.5포인트 안",
+      verdict: "0.5%포인트 이내",
     });
     expect(sinceRow(row("cbo-2025", "USA"), "United States", "en")).toMatchObject({
       actual: "first year 2027",

@@ -46,10 +46,10 @@ export default kpi({
   bars: ["rateA", "rateB"],
   domain: {
     en: "Visitors above 0 in both; neither nobody nor everybody converted. One look, planned before.",
-    ko: "두 쪽 모두 방문자가 있고, 전환이 전혀 없거나 모두여서는 안 된다. 미리 정한 시점에 한 번만 본다.",
+    ko: "양쪽 모두 방문자가 있어야 하고, 전환이 한 건도 없거나 방문자가 모두 전환해서는 안 된다. 미리 정한 시점에 한 번만 본다.",
   },
   source: {
     en: "Two-proportion z-test, pooled; the 2020 session only names the method. The numbers are our own example.",
-    ko: "합동 비율 z 검정. 2020년 강연은 이름만 든다. 숫자는 우리가 든 예다.",
+    ko: "합동 비율 z 검정. 2020년 강연에는 이름만 나온다. 숫자는 우리가 든 예다.",
   },
 });

@@ -7,13 +7,13 @@ export default kpi({
   inputs: [
     {
       id: "advocates",
-      label: { en: "authors who speak well of us", ko: "우리를 좋게 말한 사람" },
+      label: { en: "authors who speak well of us", ko: "자사를 좋게 말한 사람" },
       unit: "people",
       initial: "120",
     },
     {
       id: "authors",
-      label: { en: "authors who write about us or a rival", ko: "우리나 경쟁사를 말한 사람" },
+      label: { en: "authors who write about us or a rival", ko: "자사나 경쟁사에 대해 쓴 사람" },
       unit: "people",
       initial: "400",
     },
@@ -29,7 +29,7 @@ export default kpi({
   ],
   answer: {
     en: "{advocates#} of {authors} speak well of us: {rate}.",
-    ko: "이야기한 {authors} 가운데 {advocates}이 우리를 좋게 말했다. 지지율은 {rate}다.",
+    ko: "글을 쓴 {authors} 가운데 {advocates}이 자사를 좋게 말했다. 지지율은 {rate}다.",
   },
   bars: ["advocates", "authors"],
   domain: {
@@ -38,7 +38,10 @@ export default kpi({
   },
   source: {
     en: "Rebuilt from the 2011 article. The numbers are our own example.",
-    ko: "2011년 글을 식으로 옮겼다. 숫자는 우리가 든 예다.",
+    ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
-  caution: { en: "Paid praise that is not disclosed inflates it.", ko: "대가를 숨긴 칭찬이 섞이면 부풀려진다." },
+  caution: {
+    en: "Paid praise that is not disclosed inflates it.",
+    ko: "대가를 숨긴 칭찬이 섞이면 지지율이 실제보다 높게 나온다.",
+  },
 });

@@ -28,14 +28,14 @@ export default kpi({
   bars: [],
   domain: {
     en: "Posts above 0. The article names 0, 1 and above 1; “below normal” is ours.",
-    ko: "글은 0보다 많다. 글은 0, 1, 1 초과에만 이름을 붙였다. ‘보통 아래’는 우리가 붙였다.",
+    ko: "글은 하나 이상이어야 한다. 원문은 지수가 0, 1, 1 초과일 때만 이름을 붙였다. ‘보통 아래’는 우리가 붙인 이름이다.",
   },
   source: {
     en: "Stowe Boyd, as the 2011 article gives it. The counts are ours.",
-    ko: "스토 보이드의 지수를 2011년 글이 옮긴 것. 건수는 우리가 넣었다.",
+    ko: "스토 보이드의 지수를 2011년 원문이 옮긴 것. 건수는 우리가 든 예다.",
   },
   caution: {
     en: "Volume measures the size of the network; read the comments too.",
-    ko: "양은 관계망의 크기를 잴 뿐이다. 댓글의 내용도 읽어야 한다.",
+    ko: "댓글 수는 네트워크의 크기를 나타낼 뿐이므로 내용도 읽어야 한다.",
   },
 });

@@ -23,12 +23,18 @@ export default kpi({
     { id: "r", label: { en: "correlation r", ko: "상관계수 r" }, digits: 3 },
     {
       id: "shared",
-      label: { en: "variance shared", ko: "함께 변한 몫" },
+      label: { en: "variance shared", ko: "함께 변한 비율" },
       unit: "percent",
       digits: 1,
       formula: "{r} × {r} × 100",
     },
-    { id: "rest", label: { en: "variance not shared", ko: "따로 변한 몫" }, unit: "percent", digits: 1, shown: false },
+    {
+      id: "rest",
+      label: { en: "variance not shared", ko: "따로 변한 비율" },
+      unit: "percent",
+      digits: 1,
+      shown: false,
+    },
     {
       id: "changes",
       label: { en: "correlation of the changes", ko: "변화량의 상관계수" },
@@ -50,10 +56,10 @@ export default kpi({
   },
   source: {
     en: "Pearson’s coefficient, which the 2011 article would use to foresee sales. The numbers are our own example.",
-    ko: "2011년 글이 매출 예측에 쓰려 한 피어슨 상관계수. 숫자는 우리가 든 예다.",
+    ko: "2011년 원문이 매출 예측에 쓰라고 권한 피어슨 상관계수. 숫자는 우리가 든 예다.",
   },
   caution: {
     en: "Two trends correlate whatever they measure. Look at the changes, and do not read a cause into either.",
-    ko: "무엇을 재든 추세끼리는 상관이 높다. 변화량을 함께 보고, 어느 쪽에서도 원인을 읽지 않는다.",
+    ko: "추세가 있는 값끼리는 무엇이든 상관이 높다. 변화량의 상관도 함께 보고, 어느 쪽도 인과관계로 해석하지 않는다.",
   },
 });

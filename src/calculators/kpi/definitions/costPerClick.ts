@@ -5,8 +5,8 @@ export default kpi({
   group: "money",
   name: { en: "Cost per click-through", ko: "유입 한 건의 비용" },
   inputs: [
-    { id: "hoursPerDay", label: { en: "hours a day", ko: "하루 시간" }, initial: "1" },
-    { id: "hourlyRate", label: { en: "value of an hour", ko: "한 시간의 값" }, unit: "dollars", initial: "150" },
+    { id: "hoursPerDay", label: { en: "hours a day", ko: "하루 작업 시간" }, initial: "1" },
+    { id: "hourlyRate", label: { en: "value of an hour", ko: "시간당 비용" }, unit: "dollars", initial: "150" },
     { id: "clicksPerDay", label: { en: "click-throughs a day", ko: "하루 유입" }, initial: "50" },
     { id: "days", label: { en: "days in the year", ko: "한 해 일수" }, initial: "365" },
   ],
@@ -41,10 +41,10 @@ export default kpi({
   },
   source: {
     en: "KDPaine & Partners, 2007, as the 2011 article gives it.",
-    ko: "KDPaine & Partners의 2007년 계산을 2011년 글이 옮긴 것.",
+    ko: "KDPaine & Partners의 2007년 계산을 2011년 원문이 옮긴 것.",
   },
   slip: {
     en: "The article prints a yearly cost of $54,870. One hour at $150 on 365 days is $54,750, and only that gives its own $3 a click.",
-    ko: "글은 한 해 비용을 5만 4,870달러로 적었다. 시간당 150달러로 365일이면 5만 4,750달러이고, 그래야 글의 3달러가 나온다.",
+    ko: "원문은 한 해 비용을 5만 4,870달러로 적었다. 시간당 150달러로 365일이면 5만 4,750달러이고, 그래야 원문의 3달러가 나온다.",
   },
 });

@@ -55,7 +55,7 @@ export default kpi({
   ],
   answer: {
     en: "The page is worth {valuePerMonth} a month, each fan {valuePerFan} a year.",
-    ko: "이 페이지의 가치는 한 달 {valuePerMonth}, 팬 한 명에 한 해 {valuePerFan}다.",
+    ko: "이 페이지의 가치는 월 {valuePerMonth}, 팬 한 명당 연 {valuePerFan}다.",
   },
   bars: [],
   domain: {
@@ -64,14 +64,14 @@ export default kpi({
   },
   source: {
     en: "Vitrue, 2010, as the 2011 article gives it. Vitrue itself measured a view rate of 96%.",
-    ko: "비트루(Vitrue)의 2010년 계산을 2011년 글이 옮긴 것. 비트루가 잰 열람률은 96%다.",
+    ko: "비트루(Vitrue)의 2010년 계산을 2011년 원문이 옮긴 것. 비트루가 측정한 열람률은 96%다.",
   },
   slip: {
     en: "The article prints $300,000 a month and $3,600,000 a year for 10,000 fans. Those sums need a million fans; the value of one fan is the same.",
-    ko: "글은 팬 1만 명에 한 달 30만 달러, 한 해 360만 달러라고 적었다. 그 금액에는 팬 100만 명이 있어야 한다. 팬 한 명의 가치는 같다.",
+    ko: "원문은 팬 1만 명의 가치를 한 달 30만 달러, 한 해 360만 달러로 적었다. 그 금액이 나오려면 팬이 100만 명이어야 한다. 팬 한 명의 가치는 같다.",
   },
   caution: {
     en: "It prices exposure, not sales: an upper bound.",
-    ko: "노출의 값이지 판매가 아니다. 상한으로 읽어야 한다.",
+    ko: "노출의 가치이며 매출이 아니다. 상한으로 봐야 한다.",
   },
 });

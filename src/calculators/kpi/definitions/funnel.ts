@@ -22,12 +22,12 @@ export default kpi({
       digits: 2,
       formula: "{last} ÷ {first} × 100",
     },
-    { id: "weakest", label: { en: "weakest step", ko: "가장 약한 단계" }, unit: "percent", digits: 2 },
+    { id: "weakest", label: { en: "weakest step", ko: "잔존율이 가장 낮은 단계" }, unit: "percent", digits: 2 },
     { id: "step", label: { en: "its number", ko: "그 단계의 번호" } },
   ],
   answer: {
     en: "{overall} go all the way; the weakest step, number {step}, keeps {weakest}.",
-    ko: "끝까지 가는 사람은 {overall}다. 가장 약한 {step}번째 단계에서는 {weakest}만 남는다.",
+    ko: "끝까지 가는 사람은 {overall}다. 잔존율이 가장 낮은 {step}번째 단계에서는 {weakest}만 남는다.",
   },
   bars: ["first", "last"],
   domain: {

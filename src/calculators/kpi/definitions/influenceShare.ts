@@ -30,7 +30,7 @@ export default kpi({
   ],
   answer: {
     en: "The strongest of {advocates} holds {first} of the influence.",
-    ko: "지지자 {advocates} 가운데 으뜸이 영향력의 {first}를 쥐고 있다.",
+    ko: "지지자 {advocates} 가운데 1위가 영향력의 {first}를 차지한다.",
   },
   bars: ["first", "second", "third", "rest"],
   domain: {
@@ -39,6 +39,6 @@ export default kpi({
   },
   source: {
     en: "Altimeter Group’s measures: pieces written, times shared, or people reached. The numbers are our own example.",
-    ko: "알티미터 그룹의 척도는 쓴 글, 공유된 횟수, 닿은 사람이다. 숫자는 우리가 든 예다.",
+    ko: "알티미터 그룹의 척도는 쓴 글, 공유된 횟수, 도달한 사람이다. 숫자는 우리가 든 예다.",
   },
 });

@@ -61,6 +61,6 @@ export default kpi({
   },
   caution: {
     en: "Constant retention for ever is a strong assumption: the first periods lose most customers.",
-    ko: "유지율이 늘 같다는 가정은 세다. 고객은 첫 몇 기간에 가장 많이 떠난다.",
+    ko: "유지율이 일정하다는 것은 강한 가정이다. 고객은 처음 몇 기간에 가장 많이 떠난다.",
   },
 });

@@ -33,5 +33,5 @@ export default kpi({
     en: "A goal above 0. Short of the goal nothing is due.",
     ko: "목표는 0보다 크다. 목표에 못 미치면 내지 않는다.",
   },
-  source: { en: "The Skittles scholarship in the 2011 article.", ko: "2011년 글의 스키틀즈 장학금." },
+  source: { en: "The Skittles scholarship in the 2011 article.", ko: "2011년 원문의 스키틀즈 장학금." },
 });

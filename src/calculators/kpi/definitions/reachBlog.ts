@@ -42,7 +42,7 @@ export default kpi({
   },
   source: {
     en: "Rebuilt from the 2011 article. The numbers are our own example.",
-    ko: "2011년 글을 식으로 옮겼다. 숫자는 우리가 든 예다.",
+    ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
   caution: { en: "A chance to see is not a sighting.", ko: "볼 기회가 있었다는 것이지 보았다는 뜻이 아니다." },
 });

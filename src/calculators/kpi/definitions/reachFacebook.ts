@@ -41,6 +41,6 @@ export default kpi({
   },
   source: {
     en: "Rebuilt from the 2011 article. The numbers are our own example.",
-    ko: "2011년 글을 식으로 옮겼다. 숫자는 우리가 든 예다.",
+    ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
 });

@@ -33,7 +33,7 @@ export default kpi({
   },
   source: {
     en: "Altimeter Group, 2010, as the 2011 article gives it. The numbers are our own example.",
-    ko: "알티미터 그룹의 2010년 정의를 2011년 글이 옮긴 것. 숫자는 우리가 든 예다.",
+    ko: "알티미터 그룹의 2010년 정의를 2011년 원문이 옮긴 것. 숫자는 우리가 든 예다.",
   },
   caution: {
     en: "Satisfaction cannot be read from public counts. It takes a survey or the status of tickets.",

@@ -28,7 +28,7 @@ export default kpi({
   },
   source: {
     en: "Rebuilt from the 2011 article’s definition. The numbers are our own example.",
-    ko: "2011년 글의 정의를 식으로 옮겼다. 숫자는 우리가 든 예다.",
+    ko: "2011년 원문의 정의를 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
   caution: {
     en: "Add up counts, not rates: the rate of two channels together is not the mean of their rates.",

@@ -33,7 +33,7 @@ export default kpi({
     { id: "median", label: { en: "median wait", ko: "중앙값" }, unit: "minutes", digits: 1 },
     {
       id: "perReceived",
-      label: { en: "the article’s quotient", ko: "글에 적힌 방식의 값" },
+      label: { en: "the article’s quotient", ko: "원문 방식으로 구한 값" },
       unit: "minutes",
       digits: 1,
       formula: "{total} ÷ {received}",
@@ -50,10 +50,10 @@ export default kpi({
   },
   source: {
     en: "Rebuilt from the 2011 article’s definition. The numbers are our own example.",
-    ko: "2011년 글의 정의를 식으로 옮겼다. 숫자는 우리가 든 예다.",
+    ko: "2011년 원문의 정의를 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
   slip: {
     en: "The article divides by the issues received and calls the result the average. That is the mean only when every issue was answered.",
-    ko: "글은 받은 문의 수로 나누고 그 값을 평균이라 부른다. 모든 문의에 답했을 때만 평균과 같다.",
+    ko: "원문은 받은 문의 수로 나누고 그 값을 평균이라고 했다. 모든 문의에 답했을 때만 평균과 같다.",
   },
 });

@@ -57,7 +57,7 @@ export default kpi({
   },
   source: {
     en: "Rebuilt from the 2011 article: positive and negative come out even, the target is 60%. The counts are ours.",
-    ko: "2011년 글의 예를 옮겼다. 긍정과 부정이 같고 목표는 60%다. 건수는 우리가 넣었다.",
+    ko: "2011년 원문의 예를 옮겼다. 긍정과 부정이 같고 목표는 60%다. 건수는 우리가 든 예다.",
   },
   caution: {
     en: "A ratio is a result only against a target that was set before.",
