@@ -275,6 +275,7 @@ test("a SQL cell is edited and run in the page; the address keeps the edit; a fa
   const run = cell.locator(".cell-tools button").first();
   const says = (words: string) => page.getByText(words).first().waitFor({ timeout: 40_000 });
   const rows = await cell.locator("tbody tr").count();
+  await cell.getByText("Show code").click();
   await run.click();
   await editor.waitFor();
   const written = (await cell.locator(".cm-line").allTextContents()).join("\n");

@@ -113,5 +113,5 @@ labels:
   "From": "시작 연도"
   "Korea's GDP was {a} trillion dollars in {b}": "{b}년 한국의 GDP는 {a}조 달러였다"
   "GDP in current US dollars, trillion.": "당시 가격의 GDP, 조 달러."
-  "Line chart from {a}, {b}, to {c}, {d} trillion dollars.": "{a}년 {b}조 달러에서 {c}년 {d}조 달러까지의 선그래프."
+  "Line chart from {a}, {b}, to {c}, {d} trillion dollars.": "{a}년 {b}조 달러에서 {c}년 {d}조 달러까지의 꺾은선 그래프."
 `;

@@ -26,7 +26,8 @@ export function koreanText(markdown: string, { html, result, translate }: Englis
     const i = String(Number(name) - 1);
     const value = blanks.get(i);
     if (name === "result") return escapeHtml(result);
-    if (value === undefined) return `<span class="formula" data-formula="${i}">${formulas.get(i) ?? ""}</span>`;
+    // A word joiner keeps what follows a formula on its line.
+    if (value === undefined) return `<span class="formula" data-formula="${i}">${formulas.get(i) ?? ""}</span>\u2060`;
     const text = numberIn(translate(value) ?? value, form) ?? "";
     const unit = form ? ` data-unit="${form}"` : "";
     return `<span data-blank="${i}"${unit}>${text}</span>${particle ? particleAfter(text, particle as Particle) : ""}`;

@@ -10,7 +10,7 @@ export function numberIn(text: string | undefined, unit: string | undefined): st
   const value = Number(text.replaceAll(",", "").replace("−", "-"));
   const digits = text.replace(/\D/g, "").replace(/^0+/, "").length;
   const amount = formatKoreanAmount(value * magnitude, Math.max(1, digits));
-  return unit === "dollars" ? `${amount}${/[만억조]$/.test(amount) ? " " : ""}달러` : amount;
+  return unit === "dollars" ? `${amount}${/\p{Script=Hangul}$/u.test(amount) ? " " : ""}달러` : amount;
 }
 
 /** The units that a blank may name. */
