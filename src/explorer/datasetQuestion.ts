@@ -22,7 +22,7 @@ export function datasetQuestion(descriptor: Descriptor): ExampleQuestion {
   if (!measure || !isWhole || (!time && names.length === 0))
     return {
       id: name,
-      title: { en: `${titles.en}: the first rows`, ko: `${titles.ko}: 첫 행들` },
+      title: { en: `${titles.en}: the first rows`, ko: `${titles.ko}: 처음 몇 행` },
       sql: `select *\nfrom ${table}\norder by ${keys.map(nameOf).join(", ")}\nlimit ${maxRows}`,
     };
   const columns = [...(time ? [time] : []), ...names, measure].map(nameOf);
@@ -35,7 +35,7 @@ export function datasetQuestion(descriptor: Descriptor): ExampleQuestion {
     id: name,
     title: {
       en: `${titles.en}: ${measure.titles.en}, by ${first.titles.en}`,
-      ko: `${titles.ko}: ${first.titles.ko} 기준 ${measure.titles.ko}`,
+      ko: `${titles.ko}: ${first.titles.ko}별 ${measure.titles.ko}`,
     },
     sql: `select ${columns.join(", ")}\nfrom ${table}\n${order}`,
     // More than one name a row makes lines that no single colour tells apart.

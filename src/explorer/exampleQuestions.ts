@@ -127,7 +127,7 @@ const written: readonly ExampleQuestion[] = [
     "Which claims about personalization could be traced?",
     "개인화에 관한 주장 가운데 출처를 찾은 것은?",
   ),
-  question("telehealth", "What share of medical visits took place remotely?", "원격 진료의 비중은 얼마나 되나?"),
+  question("telehealth", "What share of medical visits took place remotely?", "원격진료의 비중은 얼마나 되나?"),
   question(
     "lostZeros",
     "Which numbers were printed with the wrong magnitude in Korean?",

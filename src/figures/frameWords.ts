@@ -36,7 +36,7 @@ export const frameWords = {
     embedHow:
       "아래 코드를 페이지에 붙여 넣는다. 다른 서버에서는 아무것도 불러오지 않으며, 폭이 320px 이상이면 그림 전체가 보인다.",
     embedFit:
-      '프레임은 자신을 담은 페이지에 정확한 높이를 CSS 픽셀로 알린다: { type: "tideline:height", id, height }. 페이지에 아래 코드를 넣으면 높이가 자동으로 맞춰진다.',
+      '정확한 높이(CSS 픽셀)는 프레임이 들어간 페이지에 메시지로 전달된다: { type: "tideline:height", id, height }. 페이지에 아래 코드를 넣으면 높이가 자동으로 맞춰진다.',
     cite: "인용",
     data: "자료:",
     ownPage: "이 그림만 따로 보기",

@@ -43,7 +43,7 @@ export const sections = [
 
 export const footLinks = [
   { path: "/charts/", label: { en: "Charts", ko: "차트" } },
-  { path: "/calculators/kpi/", label: { en: "KPI calculators", ko: "KPI 계산기" } },
+  { path: "/calculators/kpi/", label: { en: "KPI calculators", ko: "지표 계산기" } },
   { path: "/glossary/", label: { en: "Glossary", ko: "용어집" } },
   { path: "/about/", label: { en: "About", ko: "소개" } },
   { path: "/about/method/", label: { en: "Method", ko: "방법" } },

@@ -4,7 +4,7 @@ type Source = Descriptor["sources"][number];
 
 /** The address of a copy that was read in place of the publisher's own, as the descriptor names it. */
 export function copySource(address: string, version: string): Source {
-  const title = { en: `Copy that was read: ${nameOf(address)}`, ko: `읽은 사본: ${nameOf(address)}` };
+  const title = { en: `Copy that was read: ${nameOf(address)}`, ko: `이용한 사본: ${nameOf(address)}` };
   return { title: title.en, titles: title, path: address, version };
 }
 

@@ -30,7 +30,7 @@ describe("datasetQuestion(descriptor)", () => {
   test("is the first measure with a unit over time, a line for each name", () => {
     expect(asked([year, shop, staff, sales], [year, shop])).toEqual({
       id: "town-shops",
-      title: { en: "Shops: Sales, by Year", ko: "가게들: 연도 기준 매출" },
+      title: { en: "Shops: Sales, by Year", ko: "가게들: 연도별 매출" },
       sql: 'select "year", "shop", "sales"\nfrom "town_shops"\norder by "year", "shop"',
       chart: { kind: "line", x: "year", y: "sales", colour: "shop" },
     });
@@ -47,7 +47,7 @@ describe("datasetQuestion(descriptor)", () => {
   test("is the first rows without a measure, and where another number is part of the key", () => {
     expect(asked([shop], [shop])).toEqual({
       id: "town-shops",
-      title: { en: "Shops: the first rows", ko: "가게들: 첫 행들" },
+      title: { en: "Shops: the first rows", ko: "가게들: 처음 몇 행" },
       sql: 'select *\nfrom "town_shops"\norder by "shop"\nlimit 50',
     });
     expect(asked([year, staff, sales], [year, staff])).not.toHaveProperty("chart");

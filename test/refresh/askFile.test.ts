@@ -45,7 +45,7 @@ test("a copy is named among the sources with its own day, and was read today", a
   expect(sources).toMatchObject([
     { title: "Yearbook", version: "2026-10-03" },
     {
-      titles: { en: "Copy that was read: some/where, data/ships.csv", ko: "읽은 사본: some/where, data/ships.csv" },
+      titles: { en: "Copy that was read: some/where, data/ships.csv", ko: "이용한 사본: some/where, data/ships.csv" },
       path: copy,
       version: "2026-10-03",
     },

@@ -113,7 +113,7 @@ function descriptorText({ name, version = "2025-07", edition, columns, refresh, 
         path: "https://example.org/yearbook",
         version: "2025-07-13",
       },
-      { title: "Copy that was read: a", titles: both("Copy that was read: a", "읽은 사본: 가") },
+      { title: "Copy that was read: a", titles: both("Copy that was read: a", "이용한 사본: 가") },
     ],
     licenses: [{ name: "CC0-1.0", title: "CC0", titles: both("CC0", "CC0") }],
     resources: [

@@ -221,7 +221,7 @@ const ko: typeof en = {
   lines: "실선은 실적, 점선은 전망",
   linesFan: ", 음영은 모의실험 1만 번의 50%와 90%가 놓이는 범위",
   alternative:
-    "{measure}. {chaser|은/는} {start} {chaserStart}에서 {end} {chaserEnd}로, {leader|은/는} {leaderStart}에서 {leaderEnd}로 간다. {answer}",
+    "{measure}. {chaser|은/는} {start} {chaserStart}에서 {end} {chaserEnd}로, {leader|은/는} {leaderStart}에서 {leaderEnd}로 바뀐다. {answer}",
   ratioNow: "{year} 비율",
   differential: "성장률 차이",
   points: "{value}%포인트",
