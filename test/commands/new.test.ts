@@ -79,6 +79,7 @@ test("npm run new notebook writes a draft that compiles, with its details", () =
   expect(readNotebookDetails("notebooks/ore-grades.html", content)).toEqual({
     details: expect.objectContaining({ essay: "steel-prices", draft: true }),
     faults: [],
+    keyPlace: expect.any(Function),
   });
 });
 

@@ -23,7 +23,9 @@ export function translator(phrases: Phrases): Translate {
     .sort((a, b) => b.said - a.said);
   const translate: Translate = (text) => {
     const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-    const korean = /\p{Script=Hangul}/u.test(inner) ? inner : (whole(plain(inner)) ?? (word.test(inner) ? undefined : inner));
+    const korean = /\p{Script=Hangul}/u.test(inner)
+      ? inner
+      : (whole(plain(inner)) ?? (word.test(inner) ? undefined : inner));
     return korean === undefined ? undefined : before + korean + after;
   };
   const whole = (text: string) =>
