@@ -44,8 +44,8 @@ describe("the words of a figure", () => {
   });
 
   test("say so when nothing fits the choice", async () => {
-    expect((await words("en", { measures: [] })).title).toBe("Nothing in the data fits this choice");
-    expect((await words("ko", { measures: [] })).title).toBe("고른 조건에 맞는 값이 없다");
+    expect((await words("en", { measures: [] })).title).toBe("No data match these settings");
+    expect((await words("ko", { measures: [] })).title).toBe("선택한 조건에 맞는 값이 없다");
   });
 
   test("may be computed for each language, and a later value names either", async () => {
