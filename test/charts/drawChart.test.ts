@@ -36,8 +36,8 @@ test("an axis of either direction is left out on request", () => {
 
 test("rows of which a choice leaves nothing to draw are told as such, as no rows are", () => {
   const spec: Omit<ChartSpec, "columns"> = { plot: [{ mark: "line", x: "year", y: "value", where: { part: "b" } }] };
-  expect(draw(spec, [{ year: 2001, value: 1, part: "a" }]).words).toEqual(["Nothing in the data fits this choice"]);
-  expect(draw(spec, []).words).toEqual(["Nothing in the data fits this choice"]);
+  expect(draw(spec, [{ year: 2001, value: 1, part: "a" }]).words).toEqual(["No data match these settings"]);
+  expect(draw(spec, []).words).toEqual(["No data match these settings"]);
 });
 
 test("columns of months stand on the months' names, and a line with them", () => {
