@@ -34,7 +34,7 @@ const pair = "chaser=IND&leader=JPN&cg=6&lg=1";
 describe.each(["en", "ko"] as const)("a series that was replaced, in %s", (language) => {
   test.each([
     ["wb-2026-07", { en: "from 2022 on and the old one up to 2021", ko: "2022년부터 새 계열, 2021년까지 옛 계열" }],
-    ["imf-2026-04", { en: "levels revised back to 2012", ko: "2012년까지 거슬러 고쳤다" }],
+    ["imf-2026-04", { en: "levels revised back to 2012", ko: "2012년까지 소급해 수정됐다" }],
   ])("is said beside an answer from %s that rests on it, with what that edition did", (start, what) => {
     for (const aside of [
       asideOfPair(`${pair}&start=${start}`, language),
