@@ -214,7 +214,7 @@ test.each([
   ],
   ["/calculators/kpi/", "fields for your own numbers", "직접 계산해 볼 수 있다"],
   ["/magnitudes/", "A converter between English and Korean amounts", "서로 바꿔 주는 계산기"],
-  ["/essays/hyper-personalization/", "A simulation: set how much is shown at random", "시뮬레이션이다"],
+  ["/essays/hyper-personalization/", "A simulation: set how much is shown at random", "모의실험이다"],
 ])("%s says in a line what the calculator is", (path, english, korean) => {
   const said = (page: string) => /<main[\s\S]*<\/main>/.exec(html(page))?.[0] ?? "";
   expect(said(path)).toContain(english);
