@@ -60,8 +60,8 @@ export const shownAnywhere = (texts: readonly EssayText[]): ReadonlySet<string> 
 
 /**
  * Published numbers that changed or went without a word: an essay shows another number than its record.yaml and its
- * corrections.yaml say, or no essay shows it any more. One whose sign was turned is told by its sentence first, which is rewritten before the number
- * is corrected.
+ * corrections.yaml say, or no essay shows it any more. One whose sign was turned is told by its sentence first, which
+ * is rewritten before the number is corrected.
  */
 export function recordFaults(
   texts: readonly EssayText[],

@@ -1,14 +1,14 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
-import { factsUsed } from "./factsUsed.ts";
 import type { Proof } from "./proof.ts";
 import type { EssayText } from "./proofread.ts";
+import { shownAnywhere } from "./record.ts";
 
 /**
  * Printed numbers that no text shows and that do not say why, and those that say why although a text shows them. Told for
  * essays among the texts alone.
  */
 export function unusedFaults(texts: readonly EssayText[], proofs: ReadonlyMap<string, Proof>): Diagnostic[] {
-  const shown = new Set(texts.flatMap(({ source }) => factsUsed(source)));
+  const shown = shownAnywhere(texts);
   const essays = new Set(texts.map(({ essay }) => essay));
   return [...proofs.values()].flatMap(({ id, essay, published, unused, file, line, column }): Diagnostic[] => {
     if (!published || !essays.has(essay) || shown.has(id) !== Boolean(unused)) return [];

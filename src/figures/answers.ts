@@ -13,7 +13,7 @@ import { writeFigure } from "./writeFigure.ts";
 const answers = new WeakMap<Figure, Map<string, Promise<unknown>>>();
 
 /** What is asked of a figure is asked once, however many pages show it; a figure that was edited is another one. */
-function once<T>(figure: Figure, question: string, ask: () => Promise<T>): Promise<T> {
+export function once<T>(figure: Figure, question: string, ask: () => Promise<T>): Promise<T> {
   const own = answers.get(figure) ?? new Map<string, Promise<unknown>>();
   answers.set(figure, own);
   const answer = own.get(question) ?? ask();

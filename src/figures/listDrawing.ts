@@ -1,5 +1,5 @@
 import type { Language } from "../language/language.ts";
-import { rowsOf } from "./answers.ts";
+import { once, rowsOf } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { heightOf, sizedDrawing } from "./sizedDrawing.ts";
 
@@ -9,7 +9,11 @@ const size = { width: 340, height: 225, narrow: true, place: "list" } as const;
 const highest = 300;
 
 /** A figure's chart as it stands in a list beside a title: the real drawing with its words, as low as it can be. */
-export async function listDrawing(figure: Figure, language: Language): Promise<string> {
+export function listDrawing(figure: Figure, language: Language): Promise<string> {
+  return once(figure, `list ${language}`, () => draw(figure, language));
+}
+
+async function draw(figure: Figure, language: Language): Promise<string> {
   const by = figure.spec?.plot.find(({ fy }) => fy)?.fy;
   const rows = await rowsOf(figure);
   const panels = by === undefined ? [rows] : [...Map.groupBy(rows, (row) => row[by]).values()];

@@ -1,5 +1,5 @@
+import { hasWords, searchable } from "../language/hasWords.ts";
 import { keepAddress } from "../language/keepAddress.ts";
-import { hasWords, searchable } from "./hasWords.ts";
 
 /** The name of the field of words, in the form and in the address. */
 const words = "q";

@@ -1,4 +1,5 @@
 import { fillTemplate } from "../../language/fillTemplate.ts";
+import { hasWords } from "../../language/hasWords.ts";
 import { setText } from "../setText.ts";
 
 /** The list of calculators with a field that leaves those whose names and quantities hold what is typed. */
@@ -20,15 +21,15 @@ class KpiFinder extends HTMLElement {
   }
 
   private show(typed: string) {
-    const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    const asked = typed.trim();
     const all = [...this.querySelectorAll<HTMLElement>("section [data-find]")];
     for (const each of this.querySelectorAll<HTMLElement>("[data-find]"))
-      each.hidden = !words.every((word) => each.dataset.find?.includes(word));
+      each.hidden = !hasWords(each.dataset.find ?? "", asked);
     for (const group of this.querySelectorAll<HTMLElement>("[data-group]"))
       group.hidden = !group.querySelector("[data-find]:not([hidden])");
     const count = all.filter(({ hidden }) => !hidden).length;
     const status = this.querySelector<HTMLElement>("[data-part=found]");
-    const text = words.length > 0 ? fillTemplate(status?.dataset.words ?? "", { count, all: all.length }) : "";
+    const text = asked !== "" ? fillTemplate(status?.dataset.words ?? "", { count, all: all.length }) : "";
     if (status) setText(status, text);
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasWords, searchable } from "../../src/layouts/hasWords.ts";
+import { hasWords, searchable } from "../../src/language/hasWords.ts";
 
 const text = searchable("The IMF’s World\n  Economic Outlook: 2026년 4월판의 전망");
 
