@@ -135,7 +135,7 @@ test("chances of ranks, pairs and a comparison come when they are asked for, and
   await page.fill("[data-chance=sd]", "0");
   await page.keyboard.press("Enter");
   await expect.poll(() => chance("CHN", "expected")).toBe("1");
-  expect(await page.locator(".field-pairs .pair-chart path.path").count()).toBe(1);
+  await expect.poll(() => page.locator(".field-pairs .pair-chart path.path").count()).toBe(1);
   await page.uncheck("[data-part=chance]");
   await expect.poll(() => page.locator("[data-part=chances]:visible").count()).toBe(0);
   await page.click("[data-part=compare] summary");

@@ -171,7 +171,7 @@ describe("the search page", () => {
   test("without scripts it says so and leads to every list", () => {
     for (const [path, says] of [
       ["search", "Search needs JavaScript."],
-      ["ko/search", "검색에는 스크립트가 필요하다."],
+      ["ko/search", "검색에는 자바스크립트가 필요하다."],
     ] as const) {
       const [, without = ""] =
         /<noscript>([\s\S]*?)<\/noscript>/.exec(readFileSync(`dist/${path}/index.html`, "utf8")) ?? [];
