@@ -105,7 +105,13 @@ export function linkFaults(
       known?.pages.add(page);
       // The essay that an editor wrote says more than the page that was made of it.
       if (known && (known.placed || !place)) continue;
-      const fault = { file: `dist/${relative(folder, page).replaceAll("\\", "/")}`, line: 1, column: 1, ...place, message: missing };
+      const fault = {
+        file: `dist/${relative(folder, page).replaceAll("\\", "/")}`,
+        line: 1,
+        column: 1,
+        ...place,
+        message: missing,
+      };
       faults.set(missing, { fault, placed: place !== undefined, pages: known?.pages ?? new Set([page]) });
     }
   }
