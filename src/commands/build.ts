@@ -2,15 +2,11 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildBeside } from "./buildBeside.ts";
+import { packFiles } from "./packFiles.ts";
 
 // npm run build: the whole site to dist/, which changes only when the build has ended well.
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
-process.exitCode = await buildBeside(dist, (folder) => [
-  process.execPath,
-  astro,
-  "build",
-  "--outDir",
-  folder,
-  ...process.argv.slice(2),
-]);
+const build = (folder: string) =>
+  [process.execPath, astro, "build", "--outDir", folder, ...process.argv.slice(2)] as const;
+process.exitCode = await buildBeside(dist, build, packFiles);

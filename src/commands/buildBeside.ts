@@ -8,14 +8,22 @@ export type BuildCommand = (folder: string) => readonly [program: string, ...arg
 /**
  * Builds beside `folder`, an absolute path, and puts the whole in its place only when the build has ended well: until
  * then, and after a build that fails or is killed, `folder` holds what it held. Of two builds at once each writes its
- * own, and the one that ends last stays. Gives the exit code of the build.
+ * own, and the one that ends last stays. `finish` adds to what was built before it is put there. Gives the exit code of
+ * the build.
  */
-export async function buildBeside(folder: string, command: BuildCommand): Promise<number> {
+export async function buildBeside(
+  folder: string,
+  command: BuildCommand,
+  finish: (folder: string) => Promise<void> = async () => {},
+): Promise<number> {
   clearDead(folder);
   const beside = nameBeside(folder, process.pid);
   rmSync(beside, { recursive: true, force: true });
   const status = await run(command(beside));
-  if (status === 0) swap(beside, folder);
+  if (status === 0) {
+    await finish(beside);
+    swap(beside, folder);
+  }
   rmSync(beside, { recursive: true, force: true });
   return status;
 }

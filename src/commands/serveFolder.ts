@@ -1,34 +1,82 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
+import { pipeline } from "node:stream";
+import send, { type BaseSendResult } from "@fastify/send";
+import Negotiator from "negotiator";
 import { headersFor, readHeaderRules } from "./headerRules.ts";
+import { packings } from "./packFiles.ts";
 
 /**
- * Serves a built folder the way a static host does: its headers, its 404 page, nothing else. `base` is the path it is
- * published under, with slashes at both ends.
+ * Serves a built folder the way a static host does: its headers, its 404 page, what it packed beforehand, ranges,
+ * nothing else. `base` is the path it is published under, with slashes at both ends. A folder that another build takes
+ * the place of is served as the new one, with the header rules of the first.
  */
 export function serveFolder(folder: string, base = "/"): (request: IncomingMessage, response: ServerResponse) => void {
   const rulesFile = join(folder, "_headers");
   const rules = existsSync(rulesFile) ? readHeaderRules(readFileSync(rulesFile, "utf8")) : [];
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: ["html"],
-    setHeaders(response, pathname) {
-      for (const [name, value] of headersFor(base + pathname.slice(1), rules)) response.setHeader(name, value);
-    },
-  });
-  const refuse = (response: ServerResponse) => {
-    for (const [name, value] of headersFor(`${base}404`, rules)) response.setHeader(name, value);
-    response.statusCode = 404;
-    response.setHeader("content-type", "text/html; charset=utf-8");
-    const notFound = join(folder, "404.html");
-    response.end(existsSync(notFound) ? readFileSync(notFound) : "Not found");
+  const find = (request: IncomingMessage, path: string) =>
+    send(request, path, { root: folder, index: false, cacheControl: false });
+  /** The page itself, the index of a folder, or the page without its ending; packed where the browser takes it so. */
+  async function fileAt(request: IncomingMessage, pathname: string): Promise<Found | undefined> {
+    const path = pathname.replace(/\/$/, "");
+    for (const name of path === pathname ? [path, `${path}/index.html`, `${path}.html`] : [`${path}/index.html`]) {
+      for (const packing of packingsFor(request)) {
+        const packed = await find(request, `${name}.${packings[packing].ending}`);
+        if (packed.type === "file") return { ...packed, name, packing };
+      }
+      const plain = await find(request, name);
+      // A range that the file has not got is an answer about this file.
+      if (plain.type === "file" || plain.statusCode === 416) return { ...plain, name };
+    }
+    return undefined;
+  }
+  const answer = (response: ServerResponse, path: string, status: number, found: Found | undefined) => {
+    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
+    if (found) {
+      const { name, packing, headers } = found;
+      for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+      if (status !== 416) response.setHeader("content-type", typeOf(name));
+      if (packing) response.setHeader("content-encoding", packing);
+      response.setHeader("vary", "accept-encoding");
+      if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-cache");
+    }
+    response.statusCode = status;
+  };
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const found = pathname.startsWith(base) ? await fileAt(request, pathname.slice(base.length - 1)) : undefined;
+    if (found) {
+      answer(response, pathname, found.statusCode, found);
+      pipeline(found.stream, response, () => undefined);
+      return;
+    }
+    const missing = pathname.startsWith(base) ? await fileAt(request, "/404.html") : undefined;
+    answer(response, `${base}404`, 404, missing);
+    if (missing) pipeline(missing.stream, response, () => undefined);
+    else response.end("Not found");
   };
   return (request, response) => {
-    if (!request.url?.startsWith(base)) return refuse(response);
-    request.url = request.url.slice(base.length - 1);
-    files(request, response, () => refuse(response));
+    serve(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.statusCode = 500;
+      response.end();
+    });
   };
+}
+
+type Packing = keyof typeof packings;
+type Found = BaseSendResult & { readonly name: string; readonly packing?: Packing };
+
+/** How a browser takes a file packed, best first; a range is one of the file itself. */
+function packingsFor(request: IncomingMessage): Packing[] {
+  if (request.headers.range) return [];
+  const names = Object.keys(packings) as Packing[];
+  const taken = new Negotiator(request).encodings(names);
+  return names.filter((name) => taken.includes(name));
+}
+
+function typeOf(name: string): string {
+  const type = send.mime.getType(name) ?? "application/octet-stream";
+  return send.isUtf8MimeType(type) ? `${type}; charset=utf-8` : type;
 }

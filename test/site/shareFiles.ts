@@ -10,6 +10,7 @@ const seconds: Readonly<Record<string, number>> = {
   field: 8,
   figures: 5,
   frames: 20,
+  hosts: 8,
   kpi: 12,
   labels: 24,
   liveFigures: 13,
