@@ -49,7 +49,10 @@ const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex
 /** The hashes of what a build holds by name, without its place; several files of `_astro` may share a name. */
 function contents(folder: string, place: Place): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const file of filesOf(folder)) {
+  const files = new Set(filesOf(folder));
+  for (const file of files) {
+    // What npm run build packs, for hosts, holds the same as the file beside it.
+    if (files.has(file.replace(/\.(?:br|gz)$/, "")) && /\.(?:br|gz)$/.test(file)) continue;
     const name = file.startsWith("_astro/") ? unhashed(file) : file;
     const hash = sha256(placeless(file, readFileSync(join(folder, file)), place));
     found.set(name, [...(found.get(name) ?? []), hash].sort());
