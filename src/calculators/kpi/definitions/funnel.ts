@@ -35,7 +35,7 @@ export default kpi({
     ko: "단계는 둘 이상이고, 0명 다음에 단계가 올 수 없으며, 수는 늘지 않는다.",
   },
   source: {
-    en: "Events named in the conference talk: view, sign-up, cart. The numbers are our own example.",
-    ko: "콘퍼런스 발표가 든 조회, 가입, 장바구니 단계. 숫자는 우리가 든 예다.",
+    en: "Events named in the 2020 talk: view, sign-up, cart. The numbers are our own example.",
+    ko: "2020년 강연이 든 조회, 가입, 장바구니 단계. 숫자는 우리가 든 예다.",
   },
 });
