@@ -1,8 +1,16 @@
 import type { Descriptor } from "./descriptor.ts";
 
-/** The source line under a figure: publisher, title of the first source (unless it begins with the publisher), edition. */
+/**
+ * The source line under a figure: publisher, title of the first source (unless it begins with the publisher), edition. A
+ * table compiled from several publishers does not name the first of many sources as if it were the only one.
+ */
 export function sourceLine({ publisher, sources, edition }: Descriptor, language: "en" | "ko"): string {
   const title = sources[0]?.titles[language] ?? "";
-  const parts = title.startsWith(publisher[language]) ? [title] : [publisher[language], title];
+  const compiled = publisher.en.includes(";") || publisher.en.startsWith("Tideline");
+  const parts = compiled
+    ? [publisher[language]]
+    : title.startsWith(publisher[language])
+      ? [title]
+      : [publisher[language], title];
   return [...parts, edition[language]].filter(Boolean).join(", ");
 }

@@ -65,14 +65,14 @@ const entries = {
   "percentage-point": {
     term: { en: "Percentage point", ko: "퍼센트포인트(%포인트)" },
     means: {
-      en: "The difference between two percentages: from 5% to 22% is 17 points, and a rise of 340 percent.",
+      en: "The difference between two percentages: from 5% to 22% is 17 percentage points, and a rise of 340%.",
       ko: "두 퍼센트의 차이. 5%에서 22%가 되면 17%포인트 오른 것이고, 증가율로는 340%다.",
     },
   },
   "percent-of": {
     term: { en: "Percent of, percent change", ko: "비율과 증가율" },
     means: {
-      en: "A quantity that grows to 285 percent of its earlier value has grown by 185 percent. The two always differ by 100.",
+      en: "A quantity that grows to 285% of its earlier value has grown by 185%. The two numbers always differ by 100.",
       ko: "예전의 285%가 되었다면 185% 늘어난 것이다. 둘은 언제나 100만큼 다르다.",
     },
   },
@@ -97,7 +97,7 @@ const entries = {
   "compound-growth": {
     term: { en: "Compound growth", ko: "복리 성장" },
     means: {
-      en: "Growth on growth: each year’s rate applies to the level the year before reached.",
+      en: "Growth on growth: each year’s rate applies to the level reached the year before.",
       ko: "늘어난 규모에 다시 성장률이 적용되는 성장. 해마다 전년 규모에 성장률을 곱한다.",
     },
   },
@@ -118,21 +118,21 @@ const entries = {
   engagement: {
     term: { en: "Engagement rate", ko: "참여율" },
     means: {
-      en: "Acts (likes, comments, shares) divided by a base. Rates on different bases (followers, views, impressions) cannot be compared.",
+      en: "Reactions (likes, comments, shares) divided by a base, such as the number of followers. Rates with different bases (followers, views, impressions) cannot be compared.",
       ko: "좋아요, 댓글, 공유 같은 행동을 기준 수로 나눈 값. 기준(팔로어, 조회, 노출)이 다르면 비교할 수 없다.",
     },
   },
   cpm: {
     term: { en: "CPM", ko: "CPM(천 명당 비용)" },
     means: {
-      en: "Cost per mille: what it costs to reach a thousand people, or a thousand impressions.",
+      en: "Cost per mille: the cost of a thousand impressions, or of reaching a thousand people.",
       ko: "1,000명에게 도달하거나 1,000번 노출하는 데 드는 비용.",
     },
   },
   cpr: {
     term: { en: "CPR", ko: "CPR(도달률 1%당 비용)" },
     means: {
-      en: "Cost per rating point: what one percent of the target population costs to reach.",
+      en: "Cost per rating point: what it costs to reach 1% of the target population.",
       ko: "목표 모집단의 1%에 도달하는 데 드는 비용.",
     },
   },
@@ -168,7 +168,7 @@ const entries = {
   "filter-bubble": {
     term: { en: "Filter bubble", ko: "필터 버블" },
     means: {
-      en: "The narrowing of what one gets to see when past choices decide what is shown next.",
+      en: "The narrowing of what a user gets to see when past choices decide what is shown next.",
       ko: "과거의 선택을 바탕으로 추천이 정해져 접하는 내용이 점점 좁아지는 현상.",
     },
   },
@@ -182,7 +182,7 @@ const entries = {
   magnitude: {
     term: { en: "만, 억, 조", ko: "만, 억, 조" },
     means: {
-      en: "Korean magnitudes step by ten thousand: 만 is 10⁴, 억 is 10⁸, 조 is 10¹². A billion is ten 억, a trillion is one 조.",
+      en: "Korean has a new word for every ten-thousandfold step: 만 is 10⁴, 억 is 10⁸, 조 is 10¹². A billion is ten 억, a trillion is one 조.",
       ko: "우리말 큰 수는 만 배씩 커진다. 만은 10⁴, 억은 10⁸, 조는 10¹²이다. 영어의 billion은 10억, trillion은 1조다.",
     },
   },

@@ -12,7 +12,7 @@ export function nextEditionText({ overdue, next }: EditionState, day: string, la
     if (due) return `${due}에 나올 예정이었으나 ${today} 현재 아직 없음`;
     return then ? `${then} 예정` : "예정 없음";
   }
-  if (due) return `expected in ${due}, not yet available on ${today}`;
+  if (due) return `due in ${due}, not yet on this site on ${today}`;
   return then ? `expected in ${then}` : "none expected";
 }
 

@@ -5,7 +5,7 @@ export const siteWords = {
   en: {
     name: "Tideline",
     tagline: "Trend and market analysis in which every number can be checked.",
-    purpose: "Essays on trends and markets in which you can check every number and redo every calculation.",
+    purpose: "Essays on trends and markets. You can check every number and redo every calculation.",
     skip: "Skip to content",
     sections: "Sections",
     search: "Search",
@@ -14,7 +14,7 @@ export const siteWords = {
     foot: "More",
     gone: "Part of this page could not be loaded: the site was updated after you opened the page, or the connection was lost.",
     reload: "Reload the page",
-    licence: "Text and charts CC BY 4.0, code MIT, data as each dataset says.",
+    licence: "Text and charts CC BY 4.0, code MIT, data under the terms on each dataset’s page.",
   },
   ko: {
     name: "Tideline",

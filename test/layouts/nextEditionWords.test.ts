@@ -7,7 +7,7 @@ test.each([
   [{ next: "2027-07", age: 4 }, "expected in July 2027", "2027년 7월 예정"],
   [
     { overdue: "2026-10", next: "2027-04", age: 7 },
-    "expected in October 2026, not yet available on 30 November 2026",
+    "due in October 2026, not yet on this site on 30 November 2026",
     "2026년 10월에 나올 예정이었으나 2026년 11월 30일 현재 아직 없음",
   ],
   [{ age: 70 }, "none expected", "예정 없음"],

@@ -204,7 +204,7 @@ describe("a figure with controls", () => {
     const before = await title(page);
     await page.getByRole("button", { name: "Start over" }).click();
     await redrawn(page, before);
-    expect(await title(page)).toContain("stores");
+    expect(await title(page)).toContain("store numbers");
     expect(new URL(page.url()).search).toBe("");
     expect(page.faults).toEqual([]);
   });

@@ -25,7 +25,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
     title: "The less a recommender explores, the more clicks it gets and the fewer topics it shows",
     measure: `A model, not data: ${readers} invented readers, ${topics} topics, ${shown} items each. Across: topics a reader effectively sees. Up: clicks in 100 items shown. Each dot is an exploration rate.`,
     exploration: "Items shown at random, %",
-    seed: "Seed of the chance numbers",
+    seed: "Random seed",
     model: "How the model works",
     rules: [
       `Each of ${readers} readers has a taste for each of ${topics} topics, drawn by chance. The favourite topic is clicked with probability ${clickChance.most}, one of no interest with ${clickChance.least}.`,
@@ -40,7 +40,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
       unreadable: "“{given}” is not a number; the simulation stays at {used}.",
       ambiguous: "“{given}” may be {one} or {other}: write one of the two. The simulation stays at {used}.",
     },
-    source: "our own simulation; all its rules stand below.",
+    source: "our own simulation; its rules are listed below.",
     headings: ["Exploration", "Topics", "Clicks in 100"],
   },
   ko: {

@@ -2,6 +2,7 @@
 -- middle of that period as a decimal year.
 select
   period,
+  period_start,
   year(period_start)
     + (dayofyear(period_start) - 1) / 365.25
     + case precision when 'year' then 0.5 when 'month' then 1 / 24 else 0 end as moment,
