@@ -123,7 +123,7 @@ export const factWords = {
     rows: "계산에 사용한 행",
     moreRows: (count: number) => `모두 ${count}행`,
     chart: "차트에서 보기",
-    figure: "그림",
+    figure: "차트",
     data: "데이터",
     source: "출처",
     cites: "인용한 곳:",
