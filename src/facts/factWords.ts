@@ -136,7 +136,7 @@ export const factWords = {
     confidence: "신뢰도",
     kind: "종류",
     explorer: "탐색기에서 실행",
-    entry: "전체 항목",
+    entry: "자세히 보기",
     essay: "에세이",
     close: "닫기",
     all: "팩트 모두 보기",
