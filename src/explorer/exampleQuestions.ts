@@ -56,7 +56,7 @@ const written: readonly ExampleQuestion[] = [
   question(
     "retailInDollars",
     "How do retail sales compare in dollars?",
-    "달러로 비교한 미국과 중국의 소매 판매는?",
+    "달러로 비교한 미국과 중국의 소매판매는?",
     line("year", "china_percent_of_us"),
   ),
   question(

@@ -156,7 +156,7 @@ export const explorerWords = {
     colour: "색",
     noColour: "한 가지 색",
     chartTitle: "{x}에 따른 {y}",
-    chartFailed: "그림 파일을 만들지 못했다.",
+    chartFailed: "차트 파일을 만들지 못했다.",
     chartAlternative: "{x}에 따른 {y}의 {kind} 차트. 점 {n}개, {y}는 {low}에서 {high}까지.",
     chartCut: "차트에는 처음 {n}개만 그렸다.",
     chartEmpty: "그릴 값이 없다. 세로축에는 숫자 열을 지정해야 한다.",

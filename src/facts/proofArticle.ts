@@ -25,7 +25,7 @@ export async function proofArticle(href: string): Promise<Element> {
   noteChangedCharts(article);
   const entry = document.createElement("a");
   entry.href = href;
-  entry.textContent = document.documentElement.lang === "ko" ? "전체 항목" : "Full entry";
+  entry.textContent = document.documentElement.lang === "ko" ? "자세히 보기" : "Full entry";
   article.querySelector(".ways")?.replaceChildren(...ways(article, entry));
   return article;
 }

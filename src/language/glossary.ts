@@ -73,7 +73,7 @@ const entries = {
     term: { en: "Percent of, percent change", ko: "비율과 증가율" },
     means: {
       en: "A quantity that grows to 285% of its earlier value has grown by 185%. The two numbers always differ by 100.",
-      ko: "예전의 285%가 되었다면 185% 늘어난 것이다. 둘은 언제나 100만큼 다르다.",
+      ko: "예전의 285%가 되었다면 185% 늘어난 것이다. 둘은 언제나 100%포인트 차이가 난다.",
     },
   },
   edition: {
@@ -87,7 +87,7 @@ const entries = {
     term: { en: "Projection", ko: "전망" },
     means: {
       en: "A publisher’s calculated value for a year without final figures; drawn with dashed lines.",
-      ko: "아직 집계되지 않은 해의 값을 발표 기관이 계산한 것. 그림에서는 점선으로 그린다.",
+      ko: "아직 집계되지 않은 해의 값을 발표 기관이 계산한 것. 차트에서는 점선으로 그린다.",
     },
   },
   "first-release": {

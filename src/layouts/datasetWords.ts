@@ -14,7 +14,7 @@ export const datasetWords = {
   },
   ko: {
     title: "데이터",
-    lead: "에세이에 쓴 표를 모두 모았다. 출처, 판, 이용 조건, 열과 단위를 함께 싣고 CSV·JSON·Parquet으로 내려받을 수 있다.",
+    lead: "에세이와 계산기, 노트북에 쓴 표를 모두 모았다. 출처, 판, 이용 조건, 열과 단위를 함께 싣고 CSV·JSON·Parquet으로 내려받을 수 있다.",
     search: "데이터 찾기",
     count: "데이터셋 {count}개",
     others: "계산기와 노트북에 쓰는 데이터",

@@ -28,7 +28,7 @@ export const siteWords = {
     foot: "더 보기",
     gone: "이 페이지의 일부를 불러오지 못했다. 페이지를 연 뒤 사이트가 갱신됐거나 연결이 끊겼다.",
     reload: "새로고침",
-    licence: "글과 그림은 CC BY 4.0, 코드는 MIT, 데이터는 데이터셋별 조건을 따른다.",
+    licence: "글과 차트는 CC BY 4.0, 코드는 MIT, 데이터는 데이터셋별 조건을 따른다.",
   },
 } satisfies Bilingual<unknown>;
 

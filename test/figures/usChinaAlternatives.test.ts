@@ -116,7 +116,7 @@ test("the words of ratio-decomposition give every part of both spans, with its s
     real_exchange_rate: { en: "Prices and currency together", ko: "물가와 환율의 합" },
     prices: { en: "of which prices", ko: "그중 물가" },
     currency: { en: "of which currency", ko: "그중 환율" },
-    total: { en: "China’s ratio to US GDP", ko: "미국 GDP 대비 중국의 비율" },
+    total: { en: "China’s ratio to US GDP", ko: "미국 대비 중국 GDP 비율" },
   };
   for (const language of languages) {
     const { alternative } = await textOf(figure, language);

@@ -57,7 +57,7 @@ const claims: readonly (readonly ["en" | "ko", string, string, RegExp])[] = [
   [
     "ko",
     "가장 길었다",
-    "한 번 이용 시간은 틱톡이",
+    "1회 이용 시간은 틱톡이",
     /select arg_max\(subject, value\) = 'TikTok' from article_2020_bytedance where measure = 'session_length'/,
   ],
   [

@@ -20,7 +20,7 @@ function reader(tab: Awaited<ReturnType<typeof browser.open>>, id: string) {
 describe("the KPI calculators", () => {
   test.each([
     ["en", "20,000 won", "50,000 won"],
-    ["ko", "20,000원", "50,000원"],
+    ["ko", "2만 원", "5만 원"],
   ] as const)("answer at once and keep what is typed in the address (%s)", async (language, before, after) => {
     const tab = await browser.open(page[language]);
     const cpm = reader(tab, "cpm");

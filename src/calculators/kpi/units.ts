@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language.ts";
-import { formatNumber } from "../../language/numbers.ts";
+import { formatKoreanAmount, formatNumber } from "../../language/numbers.ts";
 import type { NumberField } from "../../language/readNumber.ts";
 
 /** How a quantity is written: `#` stands for the number; English may have a form for one. */
@@ -71,8 +71,18 @@ export function writePlain(value: number, language: Language): string {
   return formatNumber(value, digits, language);
 }
 
-/** A number with its unit in the reader's language: "$3.60", "3.60달러", "1 issue". */
+/** Whether Korean prose says a number in 만, 억 and 조: a whole one of five digits or more. */
+const saidInMyriads = (value: number) => Number.isSafeInteger(value) && Math.abs(value) >= 10_000;
+
+/** A number with its unit in the reader's language: "$3.60", "3.60달러", "2만 원", "1 issue". */
 export function writeQuantity(value: number, unit: Unit | undefined, digits: number, language: Language): string {
+  if (language === "ko" && unit && unit !== "percent" && unit !== "points") {
+    const whole = Number(value.toPrecision(12));
+    if (saidInMyriads(whole)) {
+      const amount = formatKoreanAmount(whole, 16);
+      return units[unit].ko.replace("#", /\d$/.test(amount) ? amount : `${amount} `);
+    }
+  }
   const number = writeNumber(value, digits, language, unit === "dollars" ? 2 : 0);
   if (!unit) return number;
   const { en, ko } = units[unit];

@@ -72,7 +72,9 @@ export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Pr
       { value: growth ?? features.noRate, label: fillTemplate(features.needed, names) },
     ],
     breakEven:
-      list.length > 0 ? fillTemplate(features.breakEven, { year: year(a.by), list: list.join(", "), fade }) : "",
+      list.length > 0
+        ? fillTemplate(features.breakEven, { ...names, year: year(a.by), list: list.join(", "), fade })
+        : "",
   };
 }
 

@@ -11,7 +11,7 @@ const en = {
 };
 
 const ko: typeof en = {
-  label: "그림: 화살표 키로 한 해씩 읽는다",
+  label: "차트: 화살표 키로 한 해씩 읽는다",
   ratio: "비율 {ratio}",
   none: "{name}: 자료 없음",
   beside: "{name} 경로 {value}, 실적 {actual}",

@@ -139,7 +139,7 @@ const ko: typeof en = {
   marksWhy: "발표된 전망은 모두 시장환율로 잰 중국과 미국의 GDP를 다루므로 여기에는 표시하지 않았다.",
   fade: "점차 달라지는 성장률",
   fadeOf: "{name} 장기 성장률(연 %)",
-  half: "차이가 절반으로 주는 햇수",
+  half: "차이가 절반으로 줄어드는 햇수",
   yearsUnit: "년",
   shocks: "한 차례의 충격",
   shockCode: "나라",
@@ -159,13 +159,13 @@ const ko: typeof en = {
   source: "출처:",
   row: "이 차트에 대해 더",
   happened: "지난 전망",
-  away: "SQL · 내려받기 · 퍼가기 · 인용",
+  away: "SQL · 다운로드 · 퍼가기 · 인용",
   table: "연도별",
   trillion: "조 달러",
   billion: "10억 달러",
   head: "1인당 달러",
   ratio: "비율",
-  gridTitle: "성장률에 따라 달라지는 해",
+  gridTitle: "성장률에 따른 추월 연도",
   gridMeasure:
     "성장률마다 {chaserFull|이/가} {leaderFull|을/를} 앞지르는 해. 가로는 {chaser}, 세로는 {leader}의 연 성장률(%)",
   never: "없음",
@@ -174,7 +174,7 @@ const ko: typeof en = {
   sentence: "한 문장으로",
   answer: "답",
   scenarios: "모든 시나리오와 답",
-  reset: "처음으로",
+  reset: "처음 설정으로",
   open: "계산기에서 열기",
 };
 

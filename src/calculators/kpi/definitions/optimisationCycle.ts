@@ -25,6 +25,6 @@ export default kpi({
   domain: { en: "A cycle above 0 days.", ko: "주기는 0일보다 길다." },
   source: {
     en: "The 2020 ad:tech session: Japan corrects every 3 days to a month, the US every day.",
-    ko: "2020년 ad:tech 강연: 일본은 3일에서 한 달, 미국은 날마다 고친다고 했다.",
+    ko: "2020년 애드텍(ad:tech) 발표: 일본은 3일에서 한 달, 미국은 날마다 고친다고 했다.",
   },
 });

@@ -26,6 +26,6 @@ export default kpi({
   domain: { en: "Both times above 0.", ko: "두 시간 모두 0보다 크다." },
   source: {
     en: "A speaker’s illustration at the 2020 ad:tech session; no study behind it.",
-    ko: "2020년 ad:tech 강연자의 예시이며 연구 결과는 아니다.",
+    ko: "2020년 애드텍(ad:tech) 발표자의 예시이며 연구 결과는 아니다.",
   },
 });
