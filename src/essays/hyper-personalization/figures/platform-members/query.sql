@@ -1,4 +1,4 @@
--- Members of services that live from recommendations, in millions, each service and what it counts by itself.
+-- Members of services built on recommendations, in millions, each service and what it counts by itself.
 -- Netflix counts subscriptions in the world, Spotify users in a month and paying subscribers, Starbucks members of its
 -- rewards programme in the United States who were active within 90 days: the numbers cannot be ranked or added.
 select
