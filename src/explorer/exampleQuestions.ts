@@ -43,7 +43,7 @@ const written: readonly ExampleQuestion[] = [
   ),
   question(
     "incomePerPerson",
-    "What is GDP per person, in dollars of the day?",
+    "What is GDP per head, in dollars of the year?",
     "1인당 GDP는 당시 달러로 얼마였나?",
     line("year", "usd_per_person", "country"),
   ),
@@ -67,7 +67,7 @@ const written: readonly ExampleQuestion[] = [
   question("claimsOf2020", "Which figures did the articles of 2020 print?", "2020년 원문에 실린 수치는?"),
   question(
     "retailInLockdown",
-    "What did the spring of 2020 do to US retail sales?",
+    "How did US retail sales change in the spring of 2020?",
     "2020년 봄, 미국 소매판매는 어떻게 되었나?",
     line("month", "change_on_year_percent"),
   ),

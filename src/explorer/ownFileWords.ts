@@ -4,7 +4,7 @@ import type { Bilingual } from "../language/language.ts";
 export const ownFileWords = {
   en: {
     title: "Use your own file",
-    lead: "A CSV, TSV, Excel workbook, JSON or Parquet file becomes a table beside the others, up to 200 MB, packed with gzip or not. The page says how it read the file, and you can change that. It stays in your browser: nothing is sent anywhere, and it is gone when the page is closed.",
+    lead: "A CSV, TSV, Excel workbook, JSON or Parquet file becomes a table beside the others, up to 200 MB, compressed with gzip or not. The page says how it read the file, and you can change that. It stays in your browser: nothing is sent anywhere, and it is gone when the page is closed.",
     choose: "Choose a file",
     drop: "or drop it here",
     ready: "{name} is the table {table}: {rows}.",

@@ -27,7 +27,10 @@ export function stampWord({ verdict, ground, claim }: Pick<Proof, "verdict" | "g
 
 /** What each verdict means, in a sentence. */
 export const verdictMeanings: Record<Verdict, Bilingual> = {
-  corrected: { en: "Its own inputs give another number.", ko: "원문이 밝힌 값으로 계산하면 다른 숫자가 나온다." },
+  corrected: {
+    en: "The source’s own inputs give another number.",
+    ko: "원문이 밝힌 값으로 계산하면 다른 숫자가 나온다.",
+  },
   contradicted: {
     en: "Another source, or another passage of the same text, says otherwise.",
     ko: "다른 출처나 원문의 다른 대목과 어긋난다.",

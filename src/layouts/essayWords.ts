@@ -6,7 +6,7 @@ export const essayWords = {
     contents: "Contents",
     minutes: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     proved: (count: number, corrected: number) =>
-      `${count} numbers, ${count} proved${corrected > 0 ? ` (${corrected} corrected)` : ""}`,
+      `${count} numbers, each with its source or calculation${corrected > 0 ? ` (${corrected} corrected)` : ""}`,
     cite: "How to cite",
     about: "About this essay",
     numbers: "Numbers in this essay",
@@ -17,11 +17,18 @@ export const essayWords = {
       printed: "quoted with their source",
     },
     data: "Data used",
-    rests: (edition: string) => `based on ${edition}`,
+    rests: (edition: string) => edition,
     aged: (edition: string, months: number) => {
-      const age = months < 1 ? "of this month" : months === 1 ? "one month old" : `${months} months old`;
+      const age =
+        months < 1
+          ? "of this month"
+          : months === 1
+            ? "one month old"
+            : months < 24
+              ? `${months} months old`
+              : `${Math.floor(months / 12)} years old`;
       const single = /^[A-Z][a-z]+ \d{4}$/.test(edition);
-      return single ? `based on the ${edition} edition (${age})` : `based on ${edition} (the newest ${age})`;
+      return single ? `edition of ${edition} (${age})` : `${edition} (newest figures ${age})`;
     },
     related: "Related essays",
     corrections: "Corrections",
@@ -38,7 +45,7 @@ export const essayWords = {
     contents: "차례",
     minutes: (minutes: number) => `${minutes}분`,
     proved: (count: number, corrected: number) =>
-      `숫자 ${count}개 모두 확인${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
+      `숫자 ${count}개 모두 출처나 계산을 밝힘${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
     cite: "인용하기",
     about: "이 글에 대하여",
     numbers: "글에 나온 숫자",
@@ -50,7 +57,10 @@ export const essayWords = {
     },
     data: "사용한 데이터",
     rests: (edition: string) => `${edition} 기준`,
-    aged: (edition: string, months: number) => `${edition} 기준(${months < 1 ? "이번 달" : `${months}개월 전`})`,
+    aged: (edition: string, months: number) => {
+      const age = months < 1 ? "이번 달" : months < 24 ? `${months}개월 전` : `${Math.floor(months / 12)}년 전`;
+      return `${edition} 기준(${age})`;
+    },
     related: "관련 에세이",
     corrections: "정정 기록",
     none: "아직 없다.",

@@ -138,8 +138,8 @@ test("the words of retail-ratio give each forecast with its year, the withdrawn 
   const rows = ((await rowsOf(figure)) as readonly Row[]).filter(({ kind }) => kind === "forecast");
   expect(rows).toHaveLength(4);
   const names: Readonly<Record<string, Bilingual>> = {
-    overtaking: { en: "Overtaking forecast by eMarketer", ko: "이마케터의 추월 예고" },
-    withdrawn: { en: "Overtaking withdrawn by eMarketer", ko: "이마케터의 추월 예고 철회" },
+    overtaking: { en: "Chinese lead forecast by eMarketer", ko: "이마케터의 추월 예고" },
+    withdrawn: { en: "Chinese lead withdrawn by eMarketer", ko: "이마케터의 추월 예고 철회" },
   };
   for (const language of languages) {
     const { alternative } = await textOf(figure, language);

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../language/language.ts";
 /** The words of everything that loads on request, and of the strip of results. */
 const en = {
   strip: "Key numbers",
-  ratioNow: "{chaser} as a share of {leaderFull} in {year}",
+  ratioNow: "{chaser} as a percentage of {leaderFull} in {year}",
   differential: "difference in growth: {chaser} minus {leaderFull}",
   appreciation: "yearly change in the real exchange rate",
   pointsSigned: "{value} points",
@@ -14,7 +14,7 @@ const en = {
   breakEvenChaser: "{chaserFull} growing {value} a year",
   breakEvenLeader: "or {leaderFull} growing {value}",
   breakEvenGap: "a difference of {value}",
-  breakEvenCurrency: "or the {currency} changing by {value} a year against the dollar",
+  breakEvenCurrency: "or a change of the {currency} by {value} a year against the dollar",
   sensitivity: "What changes the answer most",
   mapTitle: "Year of overtaking when two numbers change",
   mapX: "Across",
@@ -81,7 +81,7 @@ const en = {
   png: "Chart (PNG)",
   png2: "Chart (PNG, 2×)",
   load: "Open a downloaded file",
-  loadHelp: "Each of the files (CSV, JSON, SVG, PNG) brings its scenario back.",
+  loadHelp: "Opening one of these files here (CSV, JSON, SVG or PNG) restores its scenario.",
   loadFailed: "There is no scenario in this file: {file}.",
   loaded: "Loaded from {file}.",
   embedTitle: "Embed",

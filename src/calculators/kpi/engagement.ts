@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../language/language.ts";
 import { type Kpi, kpi } from "./kpi.ts";
+import type { Unit } from "./units.ts";
 
 interface Channel {
   readonly id: string;
@@ -8,10 +9,11 @@ interface Channel {
   readonly acts: readonly { readonly id: string; readonly label: Bilingual; readonly initial: string }[];
   /** What the channel counts as seen: impressions, or post views. */
   readonly seen: Bilingual;
+  readonly seenUnit: Unit;
 }
 
 /** Engagement on one channel: its acts per post, and per hundred times that a post was seen. */
-export function engagement({ id, name, acts, seen }: Channel): Kpi {
+export function engagement({ id, name, acts, seen, seenUnit }: Channel): Kpi {
   return kpi({
     id,
     group: "engagement",
@@ -19,7 +21,7 @@ export function engagement({ id, name, acts, seen }: Channel): Kpi {
     inputs: [
       ...acts.map((act) => ({ ...act, unit: "acts" as const })),
       { id: "posts", label: { en: "posts", ko: "글 수" }, unit: "posts", initial: "20" },
-      { id: "impressions", label: seen, unit: "impressions", initial: "8,000" },
+      { id: "impressions", label: seen, unit: seenUnit, initial: "8,000" },
     ],
     outputs: [
       {
@@ -44,8 +46,8 @@ export function engagement({ id, name, acts, seen }: Channel): Kpi {
       },
     ],
     answer: {
-      en: `The same {acts} are {perPost} a post and {perImpression} of ${seen.en}.`,
-      ko: `같은 반응 {acts}이 글 하나로는 {perPost}, ${seen.ko} 대비로는 {perImpression}다.`,
+      en: `{acts} make {perPost#} a post and {perImpression} of ${seen.en}.`,
+      ko: `반응 {acts}이 글 하나로는 {perPost}, ${seen.ko} 대비로는 {perImpression}다.`,
     },
     bars: acts.map((act) => act.id),
     domain: {
@@ -53,7 +55,7 @@ export function engagement({ id, name, acts, seen }: Channel): Kpi {
       ko: `글과 ${seen.ko} 수는 0보다 많다. 글 하나당 반응은 1을 넘을 수 있고 퍼센트가 아니다. 한 사람이 두 번 반응할 수 있다.`,
     },
     source: {
-      en: "Rebuilt from the 2011 article’s list of acts. The numbers are our own example.",
+      en: "Rebuilt from the list of acts in the posts of 2011. The numbers are our own example.",
       ko: "2011년 원문이 든 반응의 목록을 식으로 옮겼다. 숫자는 우리가 든 예다.",
     },
   });

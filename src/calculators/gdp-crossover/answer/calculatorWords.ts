@@ -106,7 +106,7 @@ const en = {
     to: "Last year (to)",
     by: "Target year (by)",
     sd: "Size of yearly shocks (sd)",
-    rho: "How long shocks last (rho)",
+    rho: "Persistence of shocks (rho)",
     seed: "Random seed (seed)",
     shock: "Shock",
     axis: "Axis",

@@ -37,7 +37,7 @@ export default kpi({
       id: "outcome",
       label: { en: "beyond ±1.96", ko: "±1.96 밖" },
       words: {
-        apart: { en: "yes, more than chance explains at 5%", ko: "그렇다. 5% 수준에서 우연으로 보기 어렵다" },
+        apart: { en: "yes: significant at the 5% level", ko: "그렇다. 5% 수준에서 우연으로 보기 어렵다" },
         chance: { en: "no, chance may explain it", ko: "아니다. 우연일 수 있다" },
       },
     },
@@ -45,11 +45,11 @@ export default kpi({
   answer: { en: "B differs from A by {difference}, z = {z}.", ko: "B와 A의 차이는 {difference}, z = {z}." },
   bars: ["rateA", "rateB"],
   domain: {
-    en: "Visitors above 0 in both; neither nobody nor everybody converted. One look, planned before.",
+    en: "Visitors above 0 in both; in each, some convert and some do not. One look, planned beforehand.",
     ko: "양쪽 모두 방문자가 있어야 하고, 전환이 한 건도 없거나 방문자가 모두 전환해서는 안 된다. 미리 정한 시점에 한 번만 본다.",
   },
   source: {
-    en: "Two-proportion z-test, pooled; the 2020 session only names the method. The numbers are our own example.",
+    en: "Two-proportion z-test, pooled; the 2020 ad:tech session only names the method. The numbers are our own example.",
     ko: "합동 비율 z 검정. 2020년 발표에는 이름만 나온다. 숫자는 우리가 든 예다.",
   },
 });

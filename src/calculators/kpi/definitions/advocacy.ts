@@ -37,7 +37,7 @@ export default kpi({
     ko: "글쓴이가 한 명은 있어야 하고, 지지자는 글쓴이의 일부이며, 한 사람은 한 번만 센다.",
   },
   source: {
-    en: "Rebuilt from the 2011 article. The numbers are our own example.",
+    en: "Rebuilt from the posts of 2011. The numbers are our own example.",
     ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
   caution: {

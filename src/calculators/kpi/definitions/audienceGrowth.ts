@@ -27,11 +27,11 @@ export default kpi({
     ko: "그전의 팬은 0보다 많아야 한다. 팬이 0명이었다면 증가율을 계산할 수 없다.",
   },
   source: {
-    en: "The Corona campaign in the 2011 article: nearly 200,000 fans added. The base of 3,333 is what its percentage implies at most.",
+    en: "The Corona campaign in the posts of 2011: nearly 200,000 fans added. The base of 3,333 is what its percentage implies at most.",
     ko: "2011년 원문의 코로나 맥주 캠페인: 팬이 20만 명 가까이 늘었다. 그전의 3,333명은 증가율이 뜻하는 최댓값이다.",
   },
   caution: {
-    en: "A large percentage of a small base is a poor headline.",
+    en: "A large percentage of a small base says little: state the base, too.",
     ko: "출발값이 작아서 나온 큰 증가율은 성과로 보기 어렵다.",
   },
 });

@@ -27,11 +27,11 @@ export default kpi({
   },
   bars: [],
   domain: {
-    en: "Posts above 0. The article names 0, 1 and above 1; “below normal” is ours.",
+    en: "Posts above 0. The source names only 0, 1 and above 1; “below normal” is our name.",
     ko: "글은 하나 이상이어야 한다. 원문은 지수가 0, 1, 1 초과일 때만 이름을 붙였다. ‘보통 아래’는 우리가 붙인 이름이다.",
   },
   source: {
-    en: "Stowe Boyd, as the 2011 article gives it. The counts are ours.",
+    en: "Stowe Boyd, as the posts of 2011 give it. The counts are ours.",
     ko: "스토 보이드의 지수를 2011년 원문이 옮긴 것. 건수는 우리가 든 예다.",
   },
   caution: {

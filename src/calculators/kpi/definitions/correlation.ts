@@ -55,7 +55,7 @@ export default kpi({
     ko: "두 목록의 길이가 같고 값이 셋 이상이며 어느 쪽도 일정하지 않다.",
   },
   source: {
-    en: "Pearson’s coefficient, which the 2011 article would use to foresee sales. The numbers are our own example.",
+    en: "Pearson’s coefficient, which the posts of 2011 would use to predict sales. The numbers are our own example.",
     ko: "2011년 원문이 매출 예측에 쓰라고 권한 피어슨 상관계수. 숫자는 우리가 든 예다.",
   },
   caution: {

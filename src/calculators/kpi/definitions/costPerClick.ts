@@ -40,11 +40,11 @@ export default kpi({
     ko: "유입은 0보다 많고 시간과 값은 0 이상이다. 일수는 약분된다.",
   },
   source: {
-    en: "KDPaine & Partners, 2007, as the 2011 article gives it.",
+    en: "KDPaine & Partners, 2007, as the posts of 2011 give it.",
     ko: "KDPaine & Partners의 2007년 계산을 2011년 원문이 옮긴 것.",
   },
   slip: {
-    en: "The article prints a yearly cost of $54,870. One hour at $150 on 365 days is $54,750, and only that gives its own $3 a click.",
+    en: "The posts print a yearly cost of $54,870. One hour at $150 on 365 days is $54,750, and only that gives their own $3 a click.",
     ko: "원문은 한 해 비용을 5만 4,870달러로 적었다. 시간당 150달러로 365일이면 5만 4,750달러이고, 그래야 원문의 3달러가 나온다.",
   },
 });

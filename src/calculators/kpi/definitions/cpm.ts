@@ -22,7 +22,7 @@ export default kpi({
   bars: ["cpm", "blog", "newspaper"],
   domain: { en: "People reached above 0; a cost of 0 or more.", ko: "도달한 사람은 0보다 많고 비용은 0 이상이다." },
   source: {
-    en: "The 2011 article, after advertising. Cost and people are our own example; the two textbook values are of Park Won-ki and others, 2005, and hypothetical.",
+    en: "From the posts of 2011, which take it from advertising. Cost and people are our own example; the two textbook values are of Park Won-ki and others, 2005, and hypothetical.",
     ko: "광고의 개념을 빌린 2011년 원문의 식. 비용과 사람 수는 우리가 든 예다. 교과서의 두 값은 박원기 외(2005)의 가정이다.",
   },
   caution: {

@@ -3,7 +3,7 @@ import { kpi } from "../kpi.ts";
 export default kpi({
   id: "cpr",
   group: "exposure",
-  name: { en: "CPR, the cost of one percent of reach", ko: "CPR, 도달률 1%당 비용" },
+  name: { en: "CPR, the cost of reaching one percent", ko: "CPR, 도달률 1%당 비용" },
   inputs: [
     { id: "cost", label: { en: "cost", ko: "비용" }, unit: "won", initial: "1,000,000" },
     { id: "reached", label: { en: "people reached", ko: "도달한 사람" }, unit: "people", initial: "50,000" },
@@ -28,7 +28,7 @@ export default kpi({
     },
   ],
   answer: {
-    en: "One percent of the population costs {cpr}; this reaches {reach} of it.",
+    en: "Reaching one percent of the population costs {cpr}; this budget reaches {reach}.",
     ko: "목표 인구의 1%에 도달하는 데 {cpr}이 든다. 지금 도달률은 {reach}다.",
   },
   bars: [],
@@ -37,7 +37,7 @@ export default kpi({
     ko: "도달률은 0%보다 크고 100% 이하, 비용은 0 이상이다.",
   },
   source: {
-    en: "The 2011 article; advertising says cost per rating point. The numbers are our own example.",
+    en: "From the posts of 2011; advertising calls it cost per rating point. The numbers are our own example.",
     ko: "2011년 원문의 식. 광고에서는 시청률 1%당 비용이라 부른다. 숫자는 우리가 든 예다.",
   },
 });

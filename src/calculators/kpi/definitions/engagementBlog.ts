@@ -9,4 +9,5 @@ export default engagement({
     { id: "shares", label: { en: "shares", ko: "공유" }, initial: "70" },
   ],
   seen: { en: "post views", ko: "글 조회" },
+  seenUnit: "views",
 });

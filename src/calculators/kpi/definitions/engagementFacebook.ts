@@ -9,4 +9,5 @@ export default engagement({
     { id: "shares", label: { en: "shares", ko: "공유" }, initial: "20" },
   ],
   seen: { en: "impressions", ko: "노출" },
+  seenUnit: "impressions",
 });

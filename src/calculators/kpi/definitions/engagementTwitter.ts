@@ -8,4 +8,5 @@ export default engagement({
     { id: "replies", label: { en: "replies", ko: "답글" }, initial: "60" },
   ],
   seen: { en: "impressions", ko: "노출" },
+  seenUnit: "impressions",
 });

@@ -63,11 +63,11 @@ export default kpi({
     ko: "팬은 0보다 많고, 글을 보는 팬은 0에서 100%이며, 값은 0 이상이다.",
   },
   source: {
-    en: "Vitrue, 2010, as the 2011 article gives it. Vitrue itself measured a view rate of 96%.",
+    en: "Vitrue, 2010, as the posts of 2011 give it. Vitrue itself measured a view rate of 96%.",
     ko: "비트루(Vitrue)의 2010년 계산을 2011년 원문이 옮긴 것. 비트루가 측정한 열람률은 96%다.",
   },
   slip: {
-    en: "The article prints $300,000 a month and $3,600,000 a year for 10,000 fans. Those sums need a million fans; the value of one fan is the same.",
+    en: "The posts print $300,000 a month and $3,600,000 a year for 10,000 fans. Those sums need a million fans; the value of one fan is the same.",
     ko: "원문은 팬 1만 명의 가치를 한 달 30만 달러, 한 해 360만 달러로 적었다. 그 금액이 나오려면 팬이 100만 명이어야 한다. 팬 한 명의 가치는 같다.",
   },
   caution: {

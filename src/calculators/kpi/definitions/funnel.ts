@@ -26,7 +26,7 @@ export default kpi({
     { id: "step", label: { en: "its number", ko: "그 단계의 번호" } },
   ],
   answer: {
-    en: "{overall} go all the way; the weakest step, number {step}, keeps {weakest}.",
+    en: "{overall} reach the last step; at the weakest, step {step}, {weakest} remain.",
     ko: "끝까지 가는 사람은 {overall}다. 잔존율이 가장 낮은 {step}번째 단계에서는 {weakest}만 남는다.",
   },
   bars: ["first", "last"],
@@ -35,7 +35,7 @@ export default kpi({
     ko: "단계는 둘 이상이고, 0명 다음에 단계가 올 수 없으며, 수는 늘지 않는다.",
   },
   source: {
-    en: "Events named in the 2020 talk: view, sign-up, cart. The numbers are our own example.",
+    en: "Events named in the 2020 ad:tech session: view, sign-up, cart. The numbers are our own example.",
     ko: "2020년 발표가 예로 든 조회, 가입, 장바구니 단계. 숫자는 우리가 든 예다.",
   },
 });

@@ -25,13 +25,13 @@ export default kpi({
     },
   ],
   answer: {
-    en: "Growth of {growth} by {gain} means a base of {base}.",
+    en: "If {gain} more are growth of {growth}, the base was {base}.",
     ko: "{gain}이 늘어 증가율이 {growth}라면 그전에는 {base}이었다.",
   },
   bars: ["base", "gain"],
   domain: { en: "Both above 0.", ko: "둘 다 0보다 크다." },
   source: {
-    en: "The Corona campaign in the 2011 article: nearly 200,000 added, more than 6,000%, no base given.",
+    en: "The Corona campaign in the posts of 2011: nearly 200,000 added, more than 6,000%, no base given.",
     ko: "2011년 원문의 코로나 맥주 캠페인: 20만 명 가까이 늘었고 6,000%가 넘는다고 했으나 출발값은 적지 않았다.",
   },
 });

@@ -34,7 +34,7 @@ export default kpi({
   },
   bars: ["first", "second", "third", "rest"],
   domain: {
-    en: "No value below 0, the sum above 0, one measure for all. Equal shares share a rank.",
+    en: "No value below 0, the sum above 0, one measure for all. Equal values have the same rank.",
     ko: "값은 0 이상이고 합은 0보다 크며 척도는 하나여야 한다. 몫이 같으면 순위도 같다.",
   },
   source: {

@@ -40,7 +40,7 @@ export default kpi({
     },
     {
       id: "ratio",
-      label: { en: "value per cost of winning", ko: "획득 비용 대비 가치" },
+      label: { en: "value divided by that cost", ko: "획득 비용 대비 가치" },
       unit: "times",
       digits: 2,
       formula: "{later} ÷ {acquisitionCost}",
@@ -56,11 +56,11 @@ export default kpi({
     ko: "유지율은 0% 이상 100% 미만, 할인율은 0% 이상, 획득 비용은 0보다 크다.",
   },
   source: {
-    en: "The field’s standard formula; the 2020 talk only argues for the measure. The numbers are our own example.",
+    en: "The usual formula in marketing; the 2020 ad:tech session only argues for the measure. The numbers are our own example.",
     ko: "업계의 표준 식이다. 2020년 발표에서는 이 지표를 쓰자고만 했다. 숫자는 우리가 든 예다.",
   },
   caution: {
-    en: "Constant retention for ever is a strong assumption: the first periods lose most customers.",
+    en: "Constant retention for ever is a strong assumption: most customers leave in the first periods.",
     ko: "유지율이 일정하다는 것은 강한 가정이다. 고객은 처음 몇 기간에 가장 많이 떠난다.",
   },
 });

@@ -18,13 +18,13 @@ export default kpi({
     { id: "daily", label: { en: "with a daily cycle", ko: "날마다 고칠 때" }, unit: "rounds", shown: false },
   ],
   answer: {
-    en: "Correcting every {days} means {rounds} a month.",
+    en: "With a correction every {days}, there are {rounds#} in 30 days.",
     ko: "{days}에 한 번 고치면 한 달에 {rounds} 고친다.",
   },
   bars: ["rounds", "daily"],
   domain: { en: "A cycle above 0 days.", ko: "주기는 0일보다 길다." },
   source: {
-    en: "The 2020 ad:tech session: Japan corrects every 3 days to a month, the US every day.",
+    en: "The 2020 ad:tech session: in Japan a campaign is corrected every 3 days to a month, in the United States every day.",
     ko: "2020년 애드텍(ad:tech) 발표: 일본은 3일에서 한 달, 미국은 날마다 고친다고 했다.",
   },
 });

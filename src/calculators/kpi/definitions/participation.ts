@@ -61,7 +61,7 @@ export default kpi({
     ko: "한 명은 있어야 하고, 한 사람은 가장 높은 단계에서 한 번만 센다.",
   },
   source: {
-    en: "KDPaine’s five levels. Which act shows which level is ours: the article’s picture is lost. So are the numbers.",
+    en: "KDPaine’s five levels. Which act shows which level is our choice, since the picture in the posts is lost. The numbers are our own example.",
     ko: "KDPaine의 다섯 단계. 어떤 행동이 어느 단계인지는 그림이 사라져 우리가 정했다. 숫자도 우리가 든 예다.",
   },
 });

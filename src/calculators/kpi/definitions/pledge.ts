@@ -6,8 +6,8 @@ export default kpi({
   name: { en: "Pledge per action", ko: "행동당 약속 금액" },
   inputs: [
     { id: "pledge", label: { en: "amount pledged", ko: "약속한 금액" }, unit: "dollars", initial: "100,000" },
-    { id: "goal", label: { en: "likes asked for", ko: "목표 좋아요" }, unit: "acts", initial: "100,000" },
-    { id: "actions", label: { en: "likes given", ko: "실제 좋아요" }, unit: "acts", initial: "100,000" },
+    { id: "goal", label: { en: "likes asked for", ko: "목표 좋아요" }, unit: "likes", initial: "100,000" },
+    { id: "actions", label: { en: "likes given", ko: "실제 좋아요" }, unit: "likes", initial: "100,000" },
   ],
   outputs: [
     {
@@ -33,5 +33,5 @@ export default kpi({
     en: "A goal above 0. Short of the goal nothing is due.",
     ko: "목표는 0보다 크다. 목표에 못 미치면 내지 않는다.",
   },
-  source: { en: "The Skittles scholarship in the 2011 article.", ko: "2011년 원문의 스키틀즈 장학금." },
+  source: { en: "The Skittles scholarship in the posts of 2011.", ko: "2011년 원문의 스키틀즈 장학금." },
 });

@@ -6,7 +6,7 @@ export default kpi({
   name: { en: "Reach of a blog", ko: "블로그 도달률" },
   inputs: [
     { id: "total", label: { en: "all visitors", ko: "전체 방문자" }, unit: "people", initial: "60,000" },
-    { id: "repeated", label: { en: "repeated visitors", ko: "중복 방문자" }, unit: "people", initial: "15,000" },
+    { id: "repeated", label: { en: "repeat visitors", ko: "중복 방문자" }, unit: "people", initial: "15,000" },
     { id: "subscribers", label: { en: "feed subscribers", ko: "구독자" }, unit: "people", initial: "5,000" },
     { id: "population", label: { en: "internet users", ko: "인터넷 이용자" }, unit: "people", initial: "40,000,000" },
   ],
@@ -32,17 +32,20 @@ export default kpi({
     },
   ],
   answer: {
-    en: "{reached} at most had a chance to see it: {reach} of the internet users.",
+    en: "{reached} at most had a chance to see it: {reach} of internet users.",
     ko: "볼 기회가 있었던 사람은 많아야 {reached}이다. 인터넷 이용자의 {reach}다.",
   },
   bars: ["total", "visitors", "reached"],
   domain: {
-    en: "Repeated no more than all visitors; the people reached no more than the population. Who visits and subscribes is counted twice: an upper bound.",
+    en: "Repeat visitors cannot exceed all visitors, nor people reached the population. Anyone who both visits and subscribes is counted twice, so this is an upper bound.",
     ko: "중복 방문자는 전체 방문자를, 도달한 사람은 모집단을 넘지 않는다. 방문자이면서 구독자인 사람은 두 번 세므로 상한이다.",
   },
   source: {
-    en: "Rebuilt from the 2011 article. The numbers are our own example.",
+    en: "Rebuilt from the posts of 2011. The numbers are our own example.",
     ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
-  caution: { en: "A chance to see is not a sighting.", ko: "볼 기회가 있었다는 것이지 보았다는 뜻이 아니다." },
+  caution: {
+    en: "Having a chance to see something is not the same as seeing it.",
+    ko: "볼 기회가 있었다는 것이지 보았다는 뜻이 아니다.",
+  },
 });

@@ -31,7 +31,7 @@ export default kpi({
     },
   ],
   answer: {
-    en: "By fans the page reaches {simpleReach} of the internet users, by people who were there {refinedReach}.",
+    en: "Counting fans, the page reaches {simpleReach} of internet users; counting people who viewed or acted, {refinedReach}.",
     ko: "팬으로 세면 인터넷 이용자의 {simpleReach}, 실제로 보거나 반응한 사람으로 세면 {refinedReach}다.",
   },
   bars: ["fans", "active"],
@@ -40,7 +40,7 @@ export default kpi({
     ko: "모집단은 0보다 크고 도달한 사람보다 작지 않다.",
   },
   source: {
-    en: "Rebuilt from the 2011 article. The numbers are our own example.",
+    en: "Rebuilt from the posts of 2011. The numbers are our own example.",
     ko: "2011년 원문을 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
 });

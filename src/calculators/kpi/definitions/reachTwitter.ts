@@ -50,7 +50,7 @@ export default kpi({
     },
   ],
   answer: {
-    en: "{retweeters} are shown to have seen it; {potential#} may have.",
+    en: "{retweeters} are known to have seen it; {potential#} may have.",
     ko: "본 것이 확인된 사람은 {retweeters}, 볼 수 있었던 사람은 {potential}이다.",
   },
   bars: ["retweeters", "followers", "potential"],

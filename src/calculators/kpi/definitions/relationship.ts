@@ -40,7 +40,7 @@ export default kpi({
   },
   bars: ["trustMean", "satisfactionMean", "commitmentMean", "controlMutualityMean"],
   domain: {
-    en: "At least one answer for each of the four, all within the scale. An r after an answer marks a negative item, which is reversed.",
+    en: "At least one answer for each of the four, all within the scale. An r after an answer marks a question worded negatively; its answer is reversed.",
     ko: "네 차원마다 답이 하나는 있어야 하고 모두 척도 안에 있어야 한다. 답 뒤의 r은 부정 문항이라는 표시로, 뒤집어 계산한다.",
   },
   source: {

@@ -23,7 +23,7 @@ export default kpi({
     },
   ],
   answer: {
-    en: "Of {issues}, {resolved#} ended well: {rate}.",
+    en: "Of {issues}, {resolved#} were resolved to the customer’s satisfaction: {rate}.",
     ko: "전체 {issues} 가운데 {resolved}이 만족스럽게 끝났다. 해결률은 {rate}다.",
   },
   bars: ["resolved", "issues"],
@@ -32,7 +32,7 @@ export default kpi({
     ko: "전체 문의는 0보다 많고, 해결한 문의는 전체를 넘지 않는다.",
   },
   source: {
-    en: "Altimeter Group, 2010, as the 2011 article gives it. The numbers are our own example.",
+    en: "Altimeter Group, 2010, as the posts of 2011 give it. The numbers are our own example.",
     ko: "알티미터 그룹의 2010년 정의를 2011년 원문이 옮긴 것. 숫자는 우리가 든 예다.",
   },
   caution: {

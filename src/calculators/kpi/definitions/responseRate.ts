@@ -18,16 +18,16 @@ export default kpi({
     },
   ],
   answer: {
-    en: "Of {received}, {answered#} found an answer: {rate}.",
+    en: "Of {received}, {answered#} were answered: {rate}.",
     ko: "문의 {received} 가운데 {answered}에 답했다. 응답률은 {rate}다.",
   },
   bars: ["answered", "received"],
   domain: {
-    en: "Received above 0; answered no more than received. An answer counts in the period of its issue.",
+    en: "Received above 0; answered no more than received. An answer counts in the period in which the issue came in.",
     ko: "받은 문의는 0보다 많고, 답한 문의는 받은 문의를 넘지 않는다. 답은 문의가 들어온 기간에 센다.",
   },
   source: {
-    en: "Rebuilt from the 2011 article’s definition. The numbers are our own example.",
+    en: "Rebuilt from the definition in the posts of 2011. The numbers are our own example.",
     ko: "2011년 원문의 정의를 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
   caution: {

@@ -33,7 +33,7 @@ export default kpi({
     { id: "median", label: { en: "median wait", ko: "중앙값" }, unit: "minutes", digits: 1 },
     {
       id: "perReceived",
-      label: { en: "the article’s quotient", ko: "원문 방식으로 구한 값" },
+      label: { en: "the quotient of the posts", ko: "원문 방식으로 구한 값" },
       unit: "minutes",
       digits: 1,
       formula: "{total} ÷ {received}",
@@ -49,11 +49,11 @@ export default kpi({
     ko: "답한 문의가 하나는 있어야 하고 시간은 0보다 작을 수 없다. 답하지 못한 문의는 0분이 아니므로 평균에 넣지 않고 따로 적는다.",
   },
   source: {
-    en: "Rebuilt from the 2011 article’s definition. The numbers are our own example.",
+    en: "Rebuilt from the definition in the posts of 2011. The numbers are our own example.",
     ko: "2011년 원문의 정의를 식으로 옮겼다. 숫자는 우리가 든 예다.",
   },
   slip: {
-    en: "The article divides by the issues received and calls the result the average. That is the mean only when every issue was answered.",
+    en: "The posts divide by the issues received and call the result the average. That is the mean only when every issue was answered.",
     ko: "원문은 받은 문의 수로 나누고 그 값을 평균이라고 했다. 모든 문의에 답했을 때만 평균과 같다.",
   },
 });

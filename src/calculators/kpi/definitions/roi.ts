@@ -51,11 +51,11 @@ export default kpi({
     ko: "비용은 0보다 크고 매출 중 이익은 0에서 100%다. 도달한 사람이 모두 이 활동 때문에 구매한다고 가정한다.",
   },
   source: {
-    en: "The LEGO ambassadors in a book by Jim Sterne, 2010, as the 2011 article gives it.",
+    en: "The LEGO ambassadors in a book by Jim Sterne, 2010, as the posts of 2011 give it.",
     ko: "짐 스턴의 책(2010)에 나온 레고 앰배서더를 2011년 원문이 옮긴 것.",
   },
   caution: {
-    en: "The article counts all extra revenue as gain. With a margin of 40% nothing is left.",
+    en: "The posts count all extra revenue as gain. With a margin of 40% nothing is left.",
     ko: "원문은 늘어난 매출을 모두 이익으로 계산했다. 이익률이 40%면 본전이다.",
   },
 });

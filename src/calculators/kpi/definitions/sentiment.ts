@@ -47,7 +47,7 @@ export default kpi({
     },
   ],
   answer: {
-    en: "{positiveShare} of the mentions are positive. The target of {target} is {outcome}, {gap} away.",
+    en: "{positiveShare} of the mentions are positive. The target of {target} is {outcome}; the difference is {gap}.",
     ko: "긍정 언급은 {positiveShare}다. 목표 {target}에는 {outcome}, 차이는 {gap}다.",
   },
   bars: ["positiveShare", "negativeShare", "target"],
@@ -56,7 +56,7 @@ export default kpi({
     ko: "언급이 하나는 있어야 하고 목표는 0에서 100% 사이다. 중립 언급을 분모에 넣는지 밝혀야 한다.",
   },
   source: {
-    en: "Rebuilt from the 2011 article: positive and negative come out even, the target is 60%. The counts are ours.",
+    en: "Rebuilt from the posts of 2011: positive and negative come out even, the target is 60%. The counts are ours.",
     ko: "2011년 원문의 예를 옮겼다. 긍정과 부정이 같고 목표는 60%다. 건수는 우리가 든 예다.",
   },
   caution: {

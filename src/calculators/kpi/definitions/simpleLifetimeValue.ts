@@ -24,7 +24,7 @@ export default kpi({
   bars: ["orderValue", "value"],
   domain: { en: "No value below 0; the margin from 0 to 100%.", ko: "모든 값은 0 이상, 이익률은 0에서 100%다." },
   source: {
-    en: "The field’s simplest formula. The numbers are our own example.",
+    en: "The simplest formula in use in marketing. The numbers are our own example.",
     ko: "업계에서 가장 단순한 식이다. 숫자는 우리가 든 예다.",
   },
 });

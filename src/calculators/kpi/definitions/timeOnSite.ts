@@ -21,7 +21,7 @@ export default kpi({
   bars: [],
   domain: { en: "Visits above 0; time of 0 or more.", ko: "방문은 0보다 많고 시간은 0 이상이다." },
   source: {
-    en: "Named in the 2011 article among the server’s measures. The numbers are our own example.",
+    en: "Named in the posts of 2011 among the server’s measures. The numbers are our own example.",
     ko: "2011년 원문에 서버 기록의 지표로 이름만 나온다. 숫자는 우리가 든 예다.",
   },
 });

@@ -36,7 +36,7 @@ export default kpi({
     ko: "유입이 하나는 있어야 한다. 추적 코드가 없는 주소는 따로 센다.",
   },
   source: {
-    en: "KDPaine’s tip in the 2011 article: add a code to the link. The addresses are our own example.",
+    en: "KDPaine’s tip in the posts of 2011: add a code to the link. The addresses are our own example.",
     ko: "링크에 추적 코드를 붙이라는 2011년 원문의 조언. 주소는 우리가 든 예다.",
   },
 });

@@ -111,14 +111,14 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     ],
     omissionsTitle: "What the model leaves out",
     omissions: [
-      "Why economies grow: people, capital, productivity. Growth rates are the reader’s.",
+      "Why economies grow: people, capital, productivity. Growth rates are set by the reader.",
       "Any link between growth, prices and the currency: each moves alone.",
       "Revisions: national accounts change for years afterwards, and purchasing-power levels change with each round of price surveys.",
       "The currency of the economy ahead when that is not the United States: the exchange rate is that of the economy catching up against the dollar.",
-      "Fat tails: random changes are normal, so crises are rarer than in history. The past bias of forecasts is shown and not removed.",
+      "Rare extremes: random changes follow the normal distribution, so crises are rarer than in history. The past bias of forecasts is shown and not removed.",
       "Growth before the start year, which the chart shows and the path does not use.",
     ],
-    edition: "Edition of the model:",
+    edition: "Version of the model:",
   },
   ko: {
     head: ["항목", "식", "단위와 범위", "기본값"],

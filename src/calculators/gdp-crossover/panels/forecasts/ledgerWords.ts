@@ -53,22 +53,22 @@ export const ledgerAssumptions: Readonly<Record<string, string>> = {
 };
 
 const en = {
-  paths: "Paths against the years that have arrived",
+  paths: "Past forecasts against what happened",
   pathsHelp:
-    "Choose a path to see it against the actual ratio. The actual ratio is that of the World Bank’s edition of July 2026. Errors are the path less the actual, in points of the ratio, over the forecast years up to {year}.",
+    "Choose a path, the yearly ratio that a forecast implies, to see it beside the actual one, which is that of the World Bank’s edition of July 2026. An error is the path less the actual ratio, in percentage points, over the forecast years up to {year}.",
   path: "Path",
   made: "Made",
-  basis: "Rested on",
+  basis: "Assumptions",
   years: "Years",
   bias: "Mean error",
   absolute: "Mean absolute error",
-  crossing: "Crossing",
+  crossing: "Crossover",
   pending: "none arrived",
   beyond: "beyond its years",
   show: "Show",
   actual: "Actual",
   points: "{value}",
-  forecasts: "Published years of crossing",
+  forecasts: "Published crossover years",
   who: "Who",
   named: "Year named",
   assumptions: "Assumptions on record",

@@ -12,24 +12,24 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     today: {
       name: "Growth 5.0% and 2.5%",
       sentence:
-        "From the latest figures, with the growth rates of the 2020 article’s middle case. Prices and the exchange rate stay as they are.",
+        "From the latest figures, with the growth rates of the middle case in a Korean blog article of June 2020. Prices and the exchange rate stay as they are.",
     },
     "article-6": {
       name: "2020 article: China 6%",
       sentence:
-        "The article’s fast case: China grows 6% a year from 2022, after the IMF’s rates of June 2020 for 2020 and 2021.",
+        "The fast case of a Korean blog article of June 2020: China grows 6% a year from 2022, after the IMF’s rates of June 2020 for 2020 and 2021.",
     },
     "article-5": {
       name: "2020 article: China 5%",
-      sentence: "The article’s middle case: China grows 5% a year from 2022.",
+      sentence: "The middle case of the 2020 article: China grows 5% a year from 2022.",
     },
     "article-45": {
       name: "2020 article: China 4.5%",
-      sentence: "The article’s third case: China grows 4.5% a year from 2022.",
+      sentence: "The third case of the 2020 article: China grows 4.5% a year from 2022.",
     },
     "article-4": {
       name: "2020 article: China 4%",
-      sentence: "The article’s slow case: China grows 4% a year from 2022.",
+      sentence: "The slow case of the 2020 article: China grows 4% a year from 2022.",
     },
     imf: {
       name: "IMF projection, April 2026",

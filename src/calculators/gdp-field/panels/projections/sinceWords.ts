@@ -3,7 +3,7 @@ import type { Bilingual } from "../../../../language/language.ts";
 /** The words of what published projections got right since. */
 const en = {
   title: "What they got right so far",
-  help: "Each projection’s pace against what the World Bank has measured since, to {year}, in percent a year. A span is set against those of its years that have come, so a first part that was meant to be faster or slower than the rest counts as a difference.",
+  help: "Each projection’s pace against what the World Bank has measured since, to {year}, in percent a year. A span is compared over those of its years that are past; if its early years were meant to be faster or slower than the rest, that shows as a difference.",
   economy: "Economy",
   expected: "Projected",
   actual: "Measured since",
@@ -11,11 +11,10 @@ const en = {
   head: "{name}, {date}",
   kinds: {
     real: "Real growth as the outlook states it.",
-    potential:
-      "Growth of potential as the outlook states it: what the economy can sustain, from which single years depart.",
+    potential: "Potential growth as the outlook states it: what the economy can sustain. Single years depart from it.",
     sizes: "The pace between the projection’s own sizes at purchasing power, against real growth.",
     dollars:
-      "Worked out here: the pace from the World Bank’s size of the year before the span, as known today, to the projection’s first size, in dollars of that year. Measured is GDP in dollars at the prices of that year, so exchange rates count too.",
+      "Calculated here: the yearly growth that leads from the size in the year before the span, as the World Bank has it today, to the first size projected, in current dollars. What is measured is GDP in current dollars, so prices and exchange rates count too.",
   },
   scenarios: { baseline: "{name}", pessimistic: "{name}, pessimistic", optimistic: "{name}, optimistic" },
   pace: "{value} ({from}–{to})",
@@ -24,9 +23,9 @@ const en = {
   close: "within half a point",
   slower: "{points} points slower",
   faster: "{points} points faster",
-  next: "No year of which a size is projected has come yet; the first are {list}.",
+  next: "No year for which a size was projected has come yet; the first are {list}.",
   nextOne: "{name} in {year}",
-  ranks: "Ranks can first be set against each other in {year}.",
+  ranks: "Ranks can first be compared in {year}.",
 };
 
 const ko: typeof en = {

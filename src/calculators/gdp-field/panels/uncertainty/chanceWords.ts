@@ -5,7 +5,7 @@ const en = {
   legend: "Uncertainty",
   on: "Show a range of outcomes",
   sd: "Size of yearly shocks, log points (about percent)",
-  rho: "How long shocks last, −0.95 to 0.95",
+  rho: "Persistence of shocks, −0.95 to 0.95",
   common: "Part of the shocks that all share, 0 to 1",
   in: "Chances in the year",
   seed: "Random seed",

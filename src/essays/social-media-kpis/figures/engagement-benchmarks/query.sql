@@ -1,4 +1,4 @@
--- Engagement rates in percent, as three vendors of social tools published them: one row per report, denominator and
+-- Engagement rates in percent, as three vendors of social media tools published them: one row per report, denominator and
 -- network. A house, a network or a denominator may be chosen. Rates of two houses share neither method nor axis.
 -- is_widest marks the network whose highest rate is the largest multiple of its lowest.
 with chosen as (
