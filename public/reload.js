@@ -3,6 +3,8 @@
   let notice;
   const offer = () => {
     if (notice) return;
+    // Style sheets take away what the missing script would answer to.
+    document.documentElement.dataset.incomplete = "";
     const button = Object.assign(document.createElement("button"), {
       type: "button",
       className: "button",

@@ -101,6 +101,22 @@ describe("an engine that cannot come ends in a sentence and a page that goes on"
   });
 });
 
+test("a page whose script is missing says so and offers nothing that would not answer", async () => {
+  for (const [path, script, control] of [
+    ["/explorer/", "**/_astro/explorer.astro*", "[data-part=run]"],
+    ["/ko/crossover/", "**/_astro/gdp-crossover-element.*", "[data-rate=cg] input"],
+    ["/crossover/field/", "**/_astro/gdp-field-element.*", ".field-ranks input[type=range]"],
+  ] as const) {
+    const page = await browser.open("/about/");
+    await page.context().route(script, (route) => route.fulfill({ status: 404, body: "gone" }));
+    await page.goto(site + path);
+    await page.waitForSelector(".reload-notice button");
+    expect(await page.locator(control).count(), path).toBeGreaterThan(0);
+    expect(await page.locator(`${control}:visible`).count(), path).toBe(0);
+    await page.context().close();
+  }
+});
+
 describe("a connection lost in the middle of the engine", () => {
   let broken: BreakingSite;
   beforeAll(async () => {
