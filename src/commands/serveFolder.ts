@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { pipeline } from "node:stream";
+import { pipeline, type Readable } from "node:stream";
 import send, { type BaseSendResult } from "@fastify/send";
 import Negotiator from "negotiator";
 import { headersFor, readHeaderRules } from "./headerRules.ts";
@@ -48,12 +48,12 @@ export function serveFolder(folder: string, base = "/"): (request: IncomingMessa
     const found = pathname.startsWith(base) ? await fileAt(request, pathname.slice(base.length - 1)) : undefined;
     if (found) {
       answer(response, pathname, found.statusCode, found);
-      pipeline(found.stream, response, () => undefined);
+      pass(found.stream, response);
       return;
     }
     const missing = pathname.startsWith(base) ? await fileAt(request, "/404.html") : undefined;
     answer(response, `${base}404`, 404, missing);
-    if (missing) pipeline(missing.stream, response, () => undefined);
+    if (missing) pass(missing.stream, response);
     else response.end("Not found");
   };
   return (request, response) => {
@@ -63,6 +63,12 @@ export function serveFolder(folder: string, base = "/"): (request: IncomingMessa
       response.end();
     });
   };
+}
+
+/** Whoever asked may be gone by now, or leave in the middle. */
+function pass(stream: Readable, response: ServerResponse): void {
+  if (response.destroyed) stream.destroy();
+  else pipeline(stream, response, () => undefined);
 }
 
 type Packing = keyof typeof packings;

@@ -17,7 +17,7 @@ describe.each([
     essay: "/ko/essays/us-china-crossover/",
     entry: "/ko/facts/gdp-ratio-2021/",
     verdict: "정정됨: 76.0%",
-    source: "미국·중국 비교 글",
+    source: "2020년 원문(미국·중국 비교)",
   },
 ])("a number in $essay", ({ essay, entry, verdict, source }) => {
   test("opens its proof at a click, beside the line and without moving it", async () => {

@@ -20,8 +20,6 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     fileParallelism: true,
     maxWorkers: 2,
-    // A browser on a busy machine can miss a moment; a fault in the site fails every time.
-    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
