@@ -18,13 +18,6 @@ export function primaryKey({ resources }: Pick<Descriptor, "resources">): readon
   return resources[0].schema.primaryKey;
 }
 
-/** Column name to unit, for the columns that have one unit throughout. */
-export function unitsOf(descriptor: Descriptor, language: "en" | "ko"): Record<string, string> {
-  return Object.fromEntries(
-    fieldsOf(descriptor).flatMap(({ name, units }) => (units ? [[name, units[language]]] : [])),
-  );
-}
-
 /** The DuckDB type of a column. An integer is BIGINT unless its maximum says that 32 bits are enough. */
 export function duckdbType({ type, constraints }: Column): string {
   switch (type) {
@@ -40,21 +33,6 @@ export function duckdbType({ type, constraints }: Column): string {
     case "yearmonth":
       return "VARCHAR";
   }
-}
-
-/** The table with its types, required columns and key enforced by DuckDB. */
-export function createTableSql(descriptor: Descriptor): string {
-  const columns = fieldsOf(descriptor).map(
-    (field) => `${quotedName(field.name)} ${duckdbType(field)}${field.constraints?.required ? " not null" : ""}`,
-  );
-  const key = `primary key (${primaryKey(descriptor).map(quotedName).join(", ")})`;
-  return `create table ${quotedName(tableName(descriptor))} (${[...columns, key].join(", ")})`;
-}
-
-/** The same columns without rows or rules: enough for `explain` to proofread a query. */
-export function emptyTableSql(descriptor: Descriptor): string {
-  const columns = fieldsOf(descriptor).map((field) => `${quotedName(field.name)} ${duckdbType(field)}`);
-  return `create table ${quotedName(tableName(descriptor))} (${columns.join(", ")})`;
 }
 
 /** Makes the table from its CSV at `path`; every type is stated, nothing is guessed. Runs on native DuckDB and on wasm. */

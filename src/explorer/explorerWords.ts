@@ -201,5 +201,3 @@ export const explorerWords = {
     chartPage: "차트 보기",
   },
 } satisfies Bilingual<unknown>;
-
-export type ExplorerWords = (typeof explorerWords)["en"];

@@ -58,13 +58,6 @@ export const kindWords: Record<string, Bilingual> = {
   derived: { en: "derived", ko: "계산값" },
 };
 
-export const groundWords: Record<string, Bilingual> = {
-  sql: { en: "from data", ko: "데이터에서" },
-  expression: { en: "by arithmetic", ko: "계산식에서" },
-  model: { en: "by a model", ko: "모형에서" },
-  printed: { en: "as printed", ko: "원문 그대로" },
-};
-
 /** A printed number with what it says of the one it stands for. */
 export const comparisonWords: Record<Comparison, Bilingual> = {
   exactly: { en: "{value}", ko: "{value}" },

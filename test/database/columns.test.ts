@@ -3,7 +3,7 @@ import type { Database } from "../../src/database/database.ts";
 import { nativeDatabase, openNative } from "../../src/database/native.ts";
 import { bind } from "../../src/database/parameters.ts";
 import { catalogue } from "../../src/datasets/catalogue.ts";
-import { emptyTableSql } from "../../src/datasets/tableSql.ts";
+import { emptyTableSql } from "./emptyTableSql.ts";
 import { publishedQueries } from "./publishedQueries.ts";
 
 const duckdbTypes: Record<string, RegExp> = {

@@ -2,14 +2,7 @@ import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { openNative } from "../../src/database/native.ts";
 import { readRows } from "../../src/datasets/readRows.ts";
-import {
-  createTableSql,
-  duckdbType,
-  emptyTableSql,
-  loadTableSql,
-  tableName,
-  unitsOf,
-} from "../../src/datasets/tableSql.ts";
+import { duckdbType, loadTableSql, tableName } from "../../src/datasets/tableSql.ts";
 import { shops } from "./shops.ts";
 
 const load = async (table: string) => {
@@ -31,10 +24,6 @@ test("duckdbType(field) widens an integer to 64 bits unless its maximum fits in 
   expect(duckdbType({ name: "month", type: "yearmonth" })).toBe("VARCHAR");
 });
 
-test("unitsOf(descriptor, language) gives the columns that have a unit", () => {
-  expect(unitsOf(shops("sound").descriptor, "ko")).toEqual({ sales: "백만 달러" });
-});
-
 test.each(["bom", "crlf", "no-last-newline"])("DuckDB reads the table with %s as the plain one", async (table) => {
   expect(await load(table)).toEqual(await load("sound"));
 });
@@ -44,19 +33,4 @@ test("DuckDB reads quoted commas, quotes and newlines as we do", async () => {
   const rows = await load("quoted-comma-and-newline");
   expect(rows).toEqual(readRows(bytes, descriptor));
   expect(rows[0]).toMatchObject({ town: 'Hafen, old "town"', note: "two\nlines" });
-});
-
-test("createTableSql(descriptor) makes DuckDB refuse a row without a required value and a key twice", async () => {
-  const database = await openNative([createTableSql(shops("sound").descriptor)]);
-  const insert = "insert into shops values ('Hafen', 2020, 1, true, '1999-04-01', 'harbour', null)";
-  await database.rows(insert);
-  await expect(database.rows(insert)).rejects.toThrow(/duplicate key/i);
-  await expect(database.rows(insert.replace("2020, 1", "2021, null"))).rejects.toThrow(/NOT NULL/i);
-  await database.close();
-});
-
-test("emptyTableSql(descriptor) is enough for DuckDB to name a column that is not there", async () => {
-  const database = await openNative([emptyTableSql(shops("sound").descriptor)]);
-  await expect(database.rows("explain select turnover from shops")).rejects.toThrow(/turnover/);
-  await database.close();
 });

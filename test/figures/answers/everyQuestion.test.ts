@@ -3,8 +3,8 @@ import type { Database } from "../../../src/database/database.ts";
 import { openNative } from "../../../src/database/native.ts";
 import { bind } from "../../../src/database/parameters.ts";
 import { catalogue } from "../../../src/datasets/catalogue.ts";
-import { emptyTableSql } from "../../../src/datasets/tableSql.ts";
 import { figureById } from "../../../src/figures/catalogue.ts";
+import { emptyTableSql } from "../../database/emptyTableSql.ts";
 import { answerOf, questions } from "./answerOf.ts";
 
 const numeric = /^(?:(?:TINY|SMALL|BIG|HUGE|U\w*)?INT(?:EGER)?|DOUBLE|FLOAT|DECIMAL.*)$/;
