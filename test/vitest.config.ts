@@ -20,5 +20,6 @@ export default defineConfig({
     pool: "threads",
     // Commands that a test runs share the machine with the build.
     testTimeout: 60_000,
+    coverage: { include: ["src/**/*.ts"], reporter: ["text-summary", "html"], reportsDirectory: ".cache/coverage" },
   },
 });
