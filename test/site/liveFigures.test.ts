@@ -45,8 +45,13 @@ test("an essay page on which nothing is asked loads no byte of the engine", asyn
   const page = await browser.open("/about/");
   const seen = engineRequests(page);
   await page.goto(new URL("/essays/us-china-crossover/", page.url()).href, { waitUntil: "networkidle" });
-  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-  await page.waitForTimeout(500);
+  // All that scrolling sets off is begun before the page is idle twice.
+  await page.evaluate(async () => {
+    const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
+    window.scrollTo(0, document.body.scrollHeight);
+    await idle();
+    await idle();
+  });
   expect(seen).toEqual([]);
   await page.context().close();
 });
