@@ -40,7 +40,10 @@ function readPages(folder: string): Map<string, SerifText> {
 
 /** The whole of a face for all groups, from which each group's cut is taken, and what stands in for it. */
 async function wholeFace({ of, wght, weight, local }: FaceOf, texts: Iterable<SerifText>) {
-  const font = await koreanSerif(new Set([...texts].flatMap((text) => [...text[of], ...text.chosen])), wght);
+  const font = await koreanSerif(
+    new Set([...texts].flatMap((text) => [...text[of], ...text.words, ...text.chosen])),
+    wght,
+  );
   const fallback =
     fallbackRule(`${family} Fallback`, weight, font, local) +
     fallbackRule(`${family} Gothic`, weight, font, localFonts.notoSansKorean);
@@ -76,17 +79,19 @@ export function koreanFonts(): AstroIntegration {
             const characters = [...text[of]].join("");
             const cut = write(`serif-${group}-${of}`, ".woff2", await cutFont(font, { characters, features: [] }));
             rules.push(faceRule({ family, weight, characters, address: cut }), fallback);
-            // A file of its own, which the browser asks for when a chosen name needs it.
-            const more = [...text.chosen]
-              .filter((character) => isHangul(character) && !text[of].has(character))
-              .join("");
-            if (more === "") continue;
-            const second = write(
-              `serif-${group}-${of}-chosen`,
-              ".woff2",
-              await cutFont(font, { characters: more, features: [] }),
-            );
-            rules.push(faceRule({ family, weight, characters: more, address: second }));
+            // Files of their own, which the browser asks for when a script writes a character of theirs.
+            const had = new Set(text[of]);
+            for (const later of ["words", "chosen"] as const) {
+              const more = [...text[later]].filter((character) => isHangul(character) && !had.has(character)).join("");
+              if (more === "") continue;
+              for (const character of more) had.add(character);
+              const file = write(
+                `serif-${group}-${of}-${later}`,
+                ".woff2",
+                await cutFont(font, { characters: more, features: [] }),
+              );
+              rules.push(faceRule({ family, weight, characters: more, address: file }));
+            }
           }
           sheets.set(group, write(`serif-${group}`, ".css", rules.join("")));
         }

@@ -21,15 +21,16 @@ const union = (...sets: Iterable<string>[]) =>
 /** The serif text of each group of pages, with all that Latin text is written with; results show the titles of all. */
 export function groupTexts(pages: ReadonlyMap<string, SerifText>): Map<string, SerifText> {
   const groups = new Map<string, SerifText>();
-  for (const [page, { regular, bold, chosen }] of pages) {
+  for (const [page, { regular, bold, words, chosen }] of pages) {
     const group = groups.get(groupOf(page));
     groups.set(groupOf(page), {
       regular: union(group?.regular ?? everyday, regular),
       bold: union(group?.bold ?? everyday, bold),
+      words: union(group?.words ?? [], words),
       chosen: union(group?.chosen ?? [], chosen),
     });
   }
   const results = groups.get("search");
-  if (results) groups.set("search", { ...results, bold: union(...[...groups.values()].map(({ bold }) => bold)) });
+  if (results) groups.set("search", { ...results, words: union(...[...groups.values()].map(({ bold }) => bold)) });
   return groups;
 }

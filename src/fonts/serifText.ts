@@ -4,7 +4,9 @@ import { parseHTML } from "linkedom";
 export interface SerifText {
   readonly regular: ReadonlySet<string>;
   readonly bold: ReadonlySet<string>;
-  /** What a sentence may hold once the reader chooses it, at either weight: the names of economies beside the page's own. */
+  /** What scripts may write once the reader asks for it, at either weight: the words that they and the page carry. */
+  readonly words: ReadonlySet<string>;
+  /** The same of what the reader may choose: the names of economies beside the page's own. */
   readonly chosen: ReadonlySet<string>;
 }
 
@@ -27,16 +29,18 @@ const charactersOf = (elements: Iterable<Element>) =>
 export function serifText(html: string, wordsOf: (element: string) => string): SerifText {
   const { document } = parseHTML(html);
   const main = document.querySelector("main");
-  if (!main) return { regular: new Set(), bold: new Set(), chosen: new Set() };
+  if (!main) return { regular: new Set(), bold: new Set(), words: new Set(), chosen: new Set() };
   const live = [...main.querySelectorAll(written)];
   const chosen = charactersOf(live.length > 0 ? main.querySelectorAll("script[data-chosen]") : []);
-  const words = live.length > 0 ? [...counters, ...charactersOf(live), ...liveText(main, wordsOf)] : [];
+  const shown = live.length > 0 ? [...counters, ...charactersOf(live)] : [];
+  const words = live.length > 0 ? liveText(main, wordsOf) : [];
   for (const element of main.querySelectorAll(`script, style, ${other}`)) element.remove();
   const bold = charactersOf([...document.querySelectorAll(".wordmark"), ...main.querySelectorAll(titles)]);
   for (const element of main.querySelectorAll("h1:not(.calculator-sentence), h2, h3, dt, .says")) element.remove();
   return {
-    regular: new Set([...charactersOf([main]), ...words]),
-    bold: new Set([...bold, ...words]),
+    regular: new Set([...charactersOf([main]), ...shown]),
+    bold: new Set([...bold, ...shown]),
+    words: new Set(words),
     chosen: new Set(chosen),
   };
 }
