@@ -6,7 +6,7 @@ export const essayWords = {
     contents: "Contents",
     minutes: (minutes: number) => `${minutes} ${minutes === 1 ? "minute" : "minutes"}`,
     proved: (count: number, corrected: number) =>
-      `${count} numbers, each with its source or calculation${corrected > 0 ? ` (${corrected} corrected)` : ""}`,
+      `${count} numbers, each with its source or calculation${corrected > 0 ? ` (${corrected} of them ${corrected === 1 ? "corrects" : "correct"} an error in the source article)` : ""}`,
     cite: "How to cite",
     about: "About this essay",
     numbers: "Numbers in this essay",
@@ -45,7 +45,7 @@ export const essayWords = {
     contents: "차례",
     minutes: (minutes: number) => `${minutes}분`,
     proved: (count: number, corrected: number) =>
-      `숫자 ${count}개 모두 출처나 계산을 밝힘${corrected > 0 ? ` (정정 ${corrected}개)` : ""}`,
+      `숫자 ${count}개 모두 출처나 계산을 밝힘${corrected > 0 ? ` (이 가운데 ${corrected}개는 원문의 오류를 바로잡은 값)` : ""}`,
     cite: "인용하기",
     about: "이 글에 대하여",
     numbers: "글에 나온 숫자",

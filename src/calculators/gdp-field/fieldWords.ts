@@ -92,7 +92,8 @@ const en = {
   rankIn: "Rank {year}",
   sizeIn: "{year}",
   worldIn: "World rank {year}",
-  worldHelp: "World ranks are among the {count} economies with a size and a growth rate under the same rule.",
+  worldHelp:
+    "World ranks count all {count} economies whose size is in the data and whose growth can be set in the same way.",
   passingsTitle: "Who overtakes whom, and when",
   passing: "{chaser} overtakes {leader}",
   noPassing: "No ranks change by {year}.",
@@ -115,7 +116,7 @@ const en = {
     "As the IMF projects: its rate of each year to {outlookTo}, then the mean of its last five years.",
     "Incomes catching up (convergence): growth per head = {frontier} + {speed} × ln(the leader’s GDP per head ÷ its own), at purchasing power, the leader being {leader}; compounded with the growth of population in the UN’s medium variant. The two percent a year is the speed of catching up that Robert Barro found across economies (“Convergence and Modernisation”, The Economic Journal, 2015); both numbers can be moved.",
     "One economy overtakes another in a year when it is larger, after being equal or smaller the year before. Sizes that differ by less than one part in a trillion count as equal.",
-    "With uncertainty on: the yearly changes of each economy since 1995 are set against the mean change of all economies with a whole record, which stands for what they have in common (cross-section averages as in M. H. Pesaran, Econometrica 74, 2006). The correlation with it is the weight of the common shock, the rest is the economy’s own; persistence is pooled over all. 10,000 draws give the share of every rank. In dollars the changes are those of GDP at market exchange rates, on the other bases those of real growth.",
+    "With uncertainty on: the yearly changes of each economy since 1995 are compared with the mean change of all economies that have data for every year; that mean stands for what they have in common (cross-section averages as in M. H. Pesaran, Econometrica 74, 2006). An economy’s correlation with the mean is the weight of the common shock; the rest of its changes are its own. How much of a shock carries over to the next year is estimated for all economies together. In 10,000 simulations it is counted how often each economy has each rank. In dollars the changes are those of GDP at market exchange rates, on the other bases those of real growth.",
   ],
   notes: {
     repeated: "{name} was given {given} times; the first, {used}, counts.",

@@ -45,7 +45,7 @@ export default kpi({
   answer: { en: "B differs from A by {difference}, z = {z}.", ko: "B와 A의 차이는 {difference}, z = {z}." },
   bars: ["rateA", "rateB"],
   domain: {
-    en: "Visitors above 0 in both; in each, some convert and some do not. One look, planned beforehand.",
+    en: "Visitors above 0 in both; in each, some convert and some do not. The result is looked at once, at a time set beforehand.",
     ko: "양쪽 모두 방문자가 있어야 하고, 전환이 한 건도 없거나 방문자가 모두 전환해서는 안 된다. 미리 정한 시점에 한 번만 본다.",
   },
   source: {

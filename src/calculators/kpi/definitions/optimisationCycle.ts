@@ -24,7 +24,7 @@ export default kpi({
   bars: ["rounds", "daily"],
   domain: { en: "A cycle above 0 days.", ko: "주기는 0일보다 길다." },
   source: {
-    en: "The 2020 ad:tech session: in Japan a campaign is corrected every 3 days to a month, in the United States every day.",
-    ko: "2020년 애드텍(ad:tech) 발표: 일본은 3일에서 한 달, 미국은 날마다 고친다고 했다.",
+    en: "The 2020 ad:tech session: correcting a campaign is said to take 3 days to a month in Japan and a day in the United States.",
+    ko: "2020년 애드텍(ad:tech) 발표: 캠페인을 고치는 데 일본은 3일에서 한 달, 미국은 하루가 걸린다고 했다.",
   },
 });

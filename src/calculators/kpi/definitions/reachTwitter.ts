@@ -55,7 +55,7 @@ export default kpi({
   },
   bars: ["retweeters", "followers", "potential"],
   domain: {
-    en: "Those who do not follow are among those who retweeted; nobody reached beyond the population.",
+    en: "Those who do not follow are among those who retweeted; the people reached cannot exceed the population.",
     ko: "팔로어가 아닌 계정은 리트윗한 계정의 일부이고, 도달한 사람은 모집단을 넘지 않는다.",
   },
   source: {

@@ -33,7 +33,7 @@ export default kpi({
     { id: "median", label: { en: "median wait", ko: "중앙값" }, unit: "minutes", digits: 1 },
     {
       id: "perReceived",
-      label: { en: "the quotient of the posts", ko: "원문 방식으로 구한 값" },
+      label: { en: "by the posts’ formula", ko: "원문 방식으로 구한 값" },
       unit: "minutes",
       digits: 1,
       formula: "{total} ÷ {received}",

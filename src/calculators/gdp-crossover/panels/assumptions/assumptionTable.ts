@@ -42,7 +42,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "Overtaking",
-        "first year with C > L; later ones and each falling back are listed too",
+        "first year with C > L; later changes of the lead are listed too",
         "year, up to the horizon (at most 2100)",
         "horizon 2100",
       ],

@@ -12,7 +12,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     today: {
       name: "Growth 5.0% and 2.5%",
       sentence:
-        "From the latest figures, with the growth rates of the middle case in a Korean blog article of June 2020. Prices and the exchange rate stay as they are.",
+        "From the latest figures, with the growth rates of one of the four cases in a Korean blog article of June 2020. Prices and the exchange rate stay as they are.",
     },
     "article-6": {
       name: "2020 article: China 6%",
@@ -68,7 +68,8 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
   ko: {
     today: {
       name: "성장률 5.0%와 2.5%",
-      sentence: "최신 자료에서 출발해 2020년 원문의 중간 성장률을 적용한다. 물가와 환율은 그대로 둔다.",
+      sentence:
+        "최신 자료에서 출발해 2020년 원문이 든 네 경우 가운데 하나의 성장률을 적용한다. 물가와 환율은 그대로 둔다.",
     },
     "article-6": {
       name: "2020년 원문: 중국 6%",

@@ -14,7 +14,7 @@ const en = {
     potential: "Potential growth as the outlook states it: what the economy can sustain. Single years depart from it.",
     sizes: "The pace between the projection’s own sizes at purchasing power, against real growth.",
     dollars:
-      "Calculated here: the yearly growth that leads from the size in the year before the span, as the World Bank has it today, to the first size projected, in current dollars. What is measured is GDP in current dollars, so prices and exchange rates count too.",
+      "Calculated here: the yearly growth from the size in the year before the span, as the World Bank has it today, to the first size projected, both in dollars of that year. What is measured is GDP in dollars less American inflation, so a country’s own prices and its exchange rate count too.",
   },
   scenarios: { baseline: "{name}", pessimistic: "{name}, pessimistic", optimistic: "{name}, optimistic" },
   pace: "{value} ({from}–{to})",
@@ -42,7 +42,7 @@ const ko: typeof en = {
       "전망에 제시된 잠재 성장률이다. 무리 없이 지속할 수 있는 성장률을 말하며, 한 해의 실제 성장률은 이와 다를 수 있다.",
     sizes: "전망에 제시된 구매력 기준 규모로 계산한 성장률을 실질 성장률과 비교했다.",
     dollars:
-      "우리가 계산했다. 기간 직전 해의 규모(세계은행의 현재 발표값)에서 전망의 첫 규모까지의 경상 달러 기준 증가율이다. 실적도 경상 달러 GDP이므로 물가와 환율의 변화가 들어 있다.",
+      "우리가 계산했다. 기간 직전 해의 규모(세계은행의 현재 발표값)에서 전망의 첫 규모까지의 연평균 증가율이며, 둘 다 직전 해의 달러로 쟀다. 실적은 달러 GDP에서 미국의 물가 상승을 뺀 것이므로 그 나라의 물가와 환율 변화가 들어 있다.",
   },
   scenarios: { baseline: "{name}", pessimistic: "{name}(비관)", optimistic: "{name}(낙관)" },
   pace: "{value} ({from}~{to})",
