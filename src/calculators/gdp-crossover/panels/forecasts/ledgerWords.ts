@@ -83,13 +83,13 @@ const en = {
   chartMeasure: "China’s GDP as a percentage of US GDP at market exchange rates",
 };
 const ko: typeof en = {
-  paths: "이미 지난 해의 실적과 비교한 경로",
+  paths: "지난 전망을 실적과 비교",
   pathsHelp:
-    "경로를 고르면 실제 비율과 나란히 그린다. 실제 비율은 세계은행 2026년 7월판의 값이다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지 지나간 해만 따졌다.",
+    "전망 경로를 고르면 실제 비율과 나란히 그린다. 실제 비율은 세계은행 2026년 7월판의 값이다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지의 해만 비교했다.",
   path: "경로",
   made: "발표 시기",
   basis: "가정",
-  years: "지난 해",
+  years: "비교한 햇수",
   bias: "평균 오차",
   absolute: "평균 절대오차",
   crossing: "순위가 바뀌는 해",
