@@ -176,7 +176,7 @@ const entries = {
     term: { en: "Personalization, hyper-personalization", ko: "개인화와 초개인화" },
     means: {
       en: "Personalization uses who you are; hyper-personalization uses context to estimate what you want here and now.",
-      ko: "개인화는 이용자가 누구인지를, 초개인화는 상황 정보를 바탕으로 지금 무엇을 원하는지를 추정해 맞춘다.",
+      ko: "개인화는 이용자가 누구인지에 따라 내용을 맞춘다. 초개인화는 상황 정보로 이용자가 지금 무엇을 원하는지까지 추정해 맞춘다.",
     },
   },
   magnitude: {

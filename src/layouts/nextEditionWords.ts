@@ -9,7 +9,7 @@ import type { Language } from "../language/language.ts";
 export function nextEditionText({ overdue, next }: EditionState, day: string, language: Language): string {
   const [due, then, today] = [overdue, next, day].map((iso) => iso && formatDate(iso, language));
   if (language === "ko") {
-    if (due) return `${due}에 나올 예정이었으나 ${today} 현재 아직 나오지 않음`;
+    if (due) return `${due}에 나올 예정이었으나 ${today} 현재 이 사이트에 없음`;
     return then ? `${then} 예정` : "예정 없음";
   }
   if (due) return `due in ${due}, not yet on this site on ${today}`;

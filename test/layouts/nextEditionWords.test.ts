@@ -8,7 +8,7 @@ test.each([
   [
     { overdue: "2026-10", next: "2027-04", age: 7 },
     "due in October 2026, not yet on this site on 30 November 2026",
-    "2026년 10월에 나올 예정이었으나 2026년 11월 30일 현재 아직 나오지 않음",
+    "2026년 10월에 나올 예정이었으나 2026년 11월 30일 현재 이 사이트에 없음",
   ],
   [{ age: 70 }, "none expected", "예정 없음"],
 ])("nextEditionText(%j) says a month, and a day where something is missing", (state, english, korean) => {

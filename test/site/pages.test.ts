@@ -90,7 +90,7 @@ test("the front page and the pages of data say how old an edition is and when th
       .replace(/\s+/g, " ");
   const [day, tag] = ["\\d{1,2} \\w+ \\d{4}", "\\d{4}년 \\d{1,2}월 \\d{1,2}일"];
   const next = `(?:expected in \\w+ \\d{4}|due in \\w+ \\d{4}, not yet on this site on ${day})`;
-  const soon = `(?:\\d{4}년 \\d{1,2}월 예정|\\d{4}년 \\d{1,2}월에 나올 예정이었으나 ${tag} 현재 아직 나오지 않음)`;
+  const soon = `(?:\\d{4}년 \\d{1,2}월 예정|\\d{4}년 \\d{1,2}월에 나올 예정이었으나 ${tag} 현재 이 사이트에 없음)`;
   const dataset = "/data/census-us-retail-monthly/";
   expect(text(dataset)).toMatch(new RegExp(`Age of this edition [\\w ]+ on ${day} Next edition ${next}`));
   expect(text(`/ko${dataset}`)).toMatch(new RegExp(`발행 후 경과 기간 [^(]+\\(${tag} 기준\\) 다음 판 ${soon}`));

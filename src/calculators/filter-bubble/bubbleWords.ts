@@ -45,7 +45,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
   },
   ko: {
     title: "새로운 주제를 덜 시도할수록 클릭은 늘고 보여 주는 주제는 줄어든다",
-    measure: `실제 자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점 하나가 탐색 비율 하나다.`,
+    measure: `실제 자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점마다 무작위로 보여 주는 비율이 다르다.`,
     exploration: "무작위로 보여 주는 비율, %",
     seed: "난수 시드",
     model: "모형의 규칙",
@@ -54,7 +54,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
       "추천 시스템은 이를 모른다. 주제마다 (클릭 + 1) ÷ (보여 준 횟수 + 2)를 적어 두고 그 값이 가장 큰 주제를 보여 준다.",
       "위에서 정한 확률로는 아무 주제나 무작위로 보여 준다.",
       `독자마다 ${shown}개를 본다. 주제의 수는 유효 가짓수, 곧 섀넌 엔트로피에 지수 함수를 취한 값이다. 드물게 보인 주제는 하나로 치지 않고 그만큼 적게 센다.`,
-      "탐색 비율이 달라도 독자는 같다. 시드가 같으면 어느 기기에서나 결과가 같다.",
+      "무작위로 보여 주는 비율이 달라도 독자는 같다. 시드가 같으면 어느 기기에서나 결과가 같다.",
     ],
     note: "실제 서비스에서 측정한 값은 하나도 없다. 학습하는 것만으로도 폭이 좁아질 수 있음을 보여 줄 뿐, 실제로 그런지, 얼마나 그런지는 알 수 없다.",
     changed: {
@@ -64,7 +64,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
         "‘{given}’ 표기는 {one}일 수도 있고 {other}일 수도 있다. 둘 가운데 하나로 적을 때까지 {used|을/를} 쓴다.",
     },
     source: "자체 모의실험. 규칙은 모두 아래에 있다.",
-    headings: ["탐색 비율", "주제", "100개당 클릭"],
+    headings: ["무작위 비율", "주제", "100개당 클릭"],
   },
 };
 
@@ -87,8 +87,8 @@ export function tellBubble(chosen: FilterBubbleOutcome, closed: FilterBubbleOutc
   const [least, most] = [number(closed.diversity), number(closed.clickRate * 100)];
   if (language === "ko") {
     return percent === 0
-      ? `탐색하지 않으면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 클릭한다.`
-      : `${percent}%를 무작위로 보여 주면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 클릭한다. 탐색하지 않을 때는 ${least}가지와 ${most}개다.`;
+      ? `무작위로 섞지 않으면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 클릭한다.`
+      : `${percent}%를 무작위로 보여 주면 독자는 ${topics}가지 가운데 ${seen}가지를 보고 100개 중 ${clicks}개를 클릭한다. 무작위로 섞지 않을 때는 ${least}가지와 ${most}개다.`;
   }
   return percent === 0
     ? `Without exploration a reader sees ${seen} of ${topics} topics and clicks ${clicks} of 100 items.`

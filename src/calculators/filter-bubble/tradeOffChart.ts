@@ -33,7 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
     chosen: (topics, clicks) => [`${topics} topics`, `${clicks} clicks`],
   },
   ko: {
-    none: "탐색 없음",
+    none: "무작위 없음",
     all: "모두 무작위",
     clickTick: (clicks) => `100개당 클릭 ${clicks}번`,
     topicTick: (topics) => `${topics}가지 주제`,

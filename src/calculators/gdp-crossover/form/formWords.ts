@@ -114,7 +114,7 @@ const ko: typeof en = {
   economyHelp: "이름 또는 코드",
   nextAbove: "{side}: 규모가 바로 위인 나라",
   nextBelow: "{side}: 규모가 바로 아래인 나라",
-  region: "나라 이름을 추천할 지역",
+  region: "나라 목록에 보일 지역",
   everywhere: "모든 지역",
   chaser: "뒤쫓는 나라",
   leader: "앞선 나라",

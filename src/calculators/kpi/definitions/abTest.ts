@@ -50,6 +50,6 @@ export default kpi({
   },
   source: {
     en: "Two-proportion z-test, pooled; the 2020 ad:tech session only names the method. The numbers are our own example.",
-    ko: "합동 비율 z 검정. 2020년 발표에는 이름만 나온다. 숫자는 우리가 든 예다.",
+    ko: "합동 비율 z 검정. 2020년 애드텍(ad:tech) 발표에는 이름만 나온다. 숫자는 우리가 든 예다.",
   },
 });

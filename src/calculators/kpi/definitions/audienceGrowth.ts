@@ -28,7 +28,7 @@ export default kpi({
   },
   source: {
     en: "The Corona campaign in the posts of 2011: nearly 200,000 fans added. The base of 3,333 is what its percentage implies at most.",
-    ko: "2011년 원문의 코로나 맥주 캠페인: 팬이 20만 명 가까이 늘었다. 그전의 3,333명은 증가율이 뜻하는 최댓값이다.",
+    ko: "2011년 원문의 코로나 맥주 캠페인: 팬이 20만 명 가까이 늘었다. 그전의 3,333명은 증가율에서 역산한 최댓값이다.",
   },
   caution: {
     en: "A large percentage of a small base says little: state the base, too.",

@@ -36,6 +36,6 @@ export default kpi({
   },
   source: {
     en: "Events named in the 2020 ad:tech session: view, sign-up, cart. The numbers are our own example.",
-    ko: "2020년 발표가 예로 든 조회, 가입, 장바구니 단계. 숫자는 우리가 든 예다.",
+    ko: "2020년 애드텍(ad:tech) 발표가 예로 든 조회, 가입, 장바구니 단계. 숫자는 우리가 든 예다.",
   },
 });

@@ -57,7 +57,7 @@ export default kpi({
   },
   source: {
     en: "The usual formula in marketing; the 2020 ad:tech session only argues for the measure. The numbers are our own example.",
-    ko: "업계의 표준 식이다. 2020년 발표에서는 이 지표를 쓰자고만 했다. 숫자는 우리가 든 예다.",
+    ko: "업계의 표준 식이다. 2020년 애드텍(ad:tech) 발표에서는 이 지표를 쓰자고만 했다. 숫자는 우리가 든 예다.",
   },
   caution: {
     en: "Constant retention for ever is a strong assumption: most customers leave in the first periods.",

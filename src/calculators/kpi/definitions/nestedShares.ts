@@ -28,6 +28,6 @@ export default kpi({
   domain: { en: "Both between 0 and 100%.", ko: "둘 다 0에서 100% 사이다." },
   source: {
     en: "“80 percent of the 95 percent” from the 2020 ad:tech session. The claims themselves have no source; we show only the arithmetic.",
-    ko: "2020년 발표의 ‘95%의 80%’. 주장 자체에는 출처가 없으며 여기서는 계산만 보여 준다.",
+    ko: "2020년 애드텍(ad:tech) 발표의 ‘95%의 80%’. 주장 자체에는 출처가 없으며 여기서는 계산만 보여 준다.",
   },
 });

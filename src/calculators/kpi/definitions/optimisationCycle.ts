@@ -5,7 +5,12 @@ export default kpi({
   group: "product",
   name: { en: "Optimisation cycle", ko: "개선 주기" },
   inputs: [
-    { id: "days", label: { en: "days of a cycle", ko: "한 번 고치는 데 걸리는 날" }, unit: "days", initial: "3" },
+    {
+      id: "days",
+      label: { en: "days of a cycle", ko: "광고를 한 번 고치는 데 걸리는 날" },
+      unit: "days",
+      initial: "3",
+    },
   ],
   outputs: [
     {
@@ -19,7 +24,7 @@ export default kpi({
   ],
   answer: {
     en: "With a correction every {days}, there are {rounds#} in 30 days.",
-    ko: "{days}에 한 번 고치면 한 달에 {rounds} 고친다.",
+    ko: "{days}에 한 번 광고를 고치면 한 달에 {rounds} 고친다.",
   },
   bars: ["rounds", "daily"],
   domain: { en: "A cycle above 0 days.", ko: "주기는 0일보다 길다." },

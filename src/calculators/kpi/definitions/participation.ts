@@ -8,7 +8,7 @@ export default kpi({
     { id: "lurking", label: { en: "people who only look", ko: "보기만 하는 사람" }, unit: "people", initial: "900" },
     {
       id: "casual",
-      label: { en: "people who like or follow", ko: "좋아요·팔로만 하는 사람" },
+      label: { en: "people who like or follow", ko: "좋아요나 팔로우만 하는 사람" },
       unit: "people",
       initial: "70",
     },
@@ -26,7 +26,7 @@ export default kpi({
     },
     {
       id: "loyalist",
-      label: { en: "people who praise unasked", ko: "스스로 칭찬하는 사람" },
+      label: { en: "people who praise unasked", ko: "자발적으로 칭찬하는 사람" },
       unit: "people",
       initial: "2",
     },
@@ -35,7 +35,7 @@ export default kpi({
     { id: "total", label: { en: "all people", ko: "전체 사람" }, unit: "people", shown: false },
     {
       id: "lurkingShare",
-      label: { en: "lurking", ko: "눈팅" },
+      label: { en: "lurking", ko: "보기만 함" },
       unit: "percent",
       digits: 1,
       formula: "{lurking} ÷ {total} × 100",
@@ -53,7 +53,7 @@ export default kpi({
   ],
   answer: {
     en: "Of {total}, {lurkingShare} only look and {loyalistShare} praise unasked.",
-    ko: "{total} 가운데 {lurkingShare}는 보기만 하고 {loyalistShare}는 스스로 칭찬한다.",
+    ko: "{total} 가운데 {lurkingShare}는 보기만 하고 {loyalistShare}는 자발적으로 칭찬한다.",
   },
   bars: ["lurkingShare", "casualShare", "activeShare", "committedShare", "loyalistShare"],
   domain: {

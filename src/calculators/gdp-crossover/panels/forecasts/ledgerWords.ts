@@ -23,13 +23,13 @@ export const ledgerHouses: Readonly<Record<string, string>> = {
 
 /** Assumptions of the forecasts in Korean, by forecaster and month. */
 export const ledgerAssumptions: Readonly<Record<string, string>> = {
-  "Goldman Sachs 2005-12": "앞선 연구보다 빠르다고 전해졌다",
+  "Goldman Sachs 2005-12": "이전 연구보다 이르다고 보도됐다",
   "The Economist (interactive chart) 2010-12":
     "중국 실질 7.75%, 미국 실질 2.5%. 물가 4%와 1.5%, 위안화 연 3% 절상. 중국이 5%면 2022년",
   "Goldman Sachs 2011-01": "세기 중반 중국이 미국보다 50% 넘게 크다",
   "Goldman Sachs Asset Management (Jim O'Neill) 2011-11": "저서 ‘그로스 맵’",
   "The Economist (update) 2014-08": "중국 실질 7%(2010년대 남은 기간), 중국 물가 3%",
-  "Cebr WELT 2015 2014-12": "2016년판 보도자료가 되돌아본 해",
+  "Cebr WELT 2015 2014-12": "2016년판 보도자료에 지난 전망으로 적힌 해",
   "Cebr WELT 2016 2015-12": "성장 둔화와 위안화 약세",
   "Cebr WELT 2020 2019-12": "다음 판의 ‘지난해보다 꼬박 5년 이른 2028년’에서 거꾸로 계산했다",
   "EIU 2020-05": "중국 2020~2030년 연 4.3%, 2031~2050년 2.0%. 시장환율",
@@ -40,7 +40,7 @@ export const ledgerAssumptions: Readonly<Record<string, string>> = {
     "중국 2021~2025년 연 5.7%, 2026~2030년 4.5%. 미국 2022~2024년 연 1.9%, 그 뒤 1.6%. 달러 기준",
   "EIU 2021-05": "중국 2021~2030년 연 4.4%, 2031~2050년 2.1%. 시장환율",
   "EIU 2021-06": "한 해 전에는 2029년",
-  "JCER 2021-12": "중국 2035년 3.0%. 2056년까지 미국이 되찾는다",
+  "JCER 2021-12": "중국 2035년 3.0%. 2056년까지 미국이 1위를 되찾는다",
   "Cebr WELT 2022 2021-12": "달러 기준",
   "Goldman Sachs (Daly and Gedminas) 2022-12": "정점에서도 중국은 미국보다 14% 클 뿐이다",
   "JCER 2022-12": "중국 2035년 2.2%. 그해 미국 명목 GDP의 87%",
@@ -83,13 +83,13 @@ const en = {
   chartMeasure: "China’s GDP as a percentage of US GDP at market exchange rates",
 };
 const ko: typeof en = {
-  paths: "이미 지난 해의 실적과 비교한 경로",
+  paths: "지난 전망을 실적과 비교",
   pathsHelp:
-    "경로를 고르면 실제 비율과 나란히 그린다. 실제 비율은 세계은행 2026년 7월판의 값이다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지 지나간 해만 따졌다.",
+    "전망 경로를 고르면 실제 비율과 나란히 그린다. 실제 비율은 세계은행 2026년 7월판의 값이다. 오차는 경로의 비율에서 실제 비율을 뺀 %포인트이며, {year}년까지의 해만 비교했다.",
   path: "경로",
   made: "발표 시기",
   basis: "가정",
-  years: "지난 해",
+  years: "비교한 햇수",
   bias: "평균 오차",
   absolute: "평균 절대오차",
   crossing: "순위가 바뀌는 해",

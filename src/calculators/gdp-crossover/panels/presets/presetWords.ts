@@ -69,7 +69,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     today: {
       name: "성장률 5.0%와 2.5%",
       sentence:
-        "최신 자료에서 출발해 2020년 원문이 든 네 경우 가운데 하나의 성장률을 적용한다. 물가와 환율은 그대로 둔다.",
+        "최신 자료에서 출발해 2020년 원문이 든 네 경우 가운데 하나(중국 5%, 미국 2.5%)를 적용한다. 물가와 환율은 그대로 둔다.",
     },
     "article-6": {
       name: "2020년 원문: 중국 6%",
