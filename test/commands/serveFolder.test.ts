@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
+import { Agent, createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -100,6 +100,21 @@ test.each([
   const answer = await at("/letters.txt", { range, "accept-encoding": "br" });
   expect([answer.status, answer.headers["content-range"]]).toEqual([status, content]);
   if (body !== undefined) expect(`${answer.body}`).toBe(body);
+});
+
+test("a thousand connections at once are all answered", async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1000 });
+  const { port } = server.address() as AddressInfo;
+  const one = () =>
+    new Promise<number | undefined>((resolve, reject) => {
+      get({ port, path: "/tideline/rows.csv", agent }, (response) => {
+        response.resume();
+        response.on("end", () => resolve(response.statusCode));
+      }).on("error", reject);
+    });
+  const answered = await Promise.all(Array.from({ length: 1000 }, async () => [await one(), await one()]));
+  expect(answered.flat().filter((status) => status !== 200)).toEqual([]);
+  agent.destroy();
 });
 
 test("what the browser has already is not sent again, and HEAD has no body", async () => {
