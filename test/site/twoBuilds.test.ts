@@ -51,7 +51,8 @@ function contents(folder: string, place: Place): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const files = new Set(filesOf(folder));
   for (const file of files) {
-    // What npm run build packs, for hosts, holds the same as the file beside it.
+    // What npm run build adds: the list of packages, and texts packed for hosts, which hold what stands beside them.
+    if (/^sbom\.json/.test(file)) continue;
     if (files.has(file.replace(/\.(?:br|gz)$/, "")) && /\.(?:br|gz)$/.test(file)) continue;
     const name = file.startsWith("_astro/") ? unhashed(file) : file;
     const hash = sha256(placeless(file, readFileSync(join(folder, file)), place));
