@@ -127,7 +127,7 @@ const fewFactor = 8;
  */
 function farFromNeighbours(points: readonly Point[], tell: Tell): void {
   const negative = points.filter(({ value }) => value < 0);
-  if (points.length < 2 || negative.length > 1 || points.some(({ value }) => value === 0)) return;
+  if (points.length < 3 || negative.length > 1 || points.some(({ value }) => value === 0)) return;
   const logs = points.map(({ value }) => Math.log(Math.abs(value)));
   const offs = logs.map((log, i) => {
     const [before, after] = [logs[i - 1], logs[i + 1]];
