@@ -12,9 +12,11 @@ import { launchBrowser, serveSite } from "./servedSite.ts";
 const budget = { clientKilobytes: 15, readyTimes: 1.5, warm: 20 } as const;
 const record = openResults("database");
 const rounds = Number(process.env.ROUNDS ?? 7);
-const engine = Object.fromEntries(
-  readdirSync("dist/engine").map((name) => [name.endsWith(".gz") ? "wasm" : "script", name]),
-) as { wasm: string; script: string };
+const files = readdirSync("dist/engine");
+const engine = {
+  wasm: files.find((name) => name.endsWith(".wasm.gz")),
+  script: files.find((name) => name.endsWith(".worker.js")),
+};
 
 /** The bare engine: DuckDB's own worker instantiates the same packed bytes, inflated by the browser on their way. */
 const bareWorker = `
