@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [publishedGlobs(contentOf(root)), figurePlugin()],
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/site/**", "test/bench/**", "node_modules/**"],
+    exclude: ["test/site/**", "node_modules/**"],
     isolate: false,
     setupFiles: ["test/repeatable.ts", "test/publishedOnly.ts"],
     pool: "threads",

@@ -1,21 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { brotliCompressSync } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
-import { findBrowser } from "../../src/commands/findBrowser.mjs";
-import { serveFolder } from "../../src/commands/serveFolder.ts";
+import type { Browser } from "playwright-core";
+import { median } from "./percentiles.ts";
+import { openResults } from "./results.ts";
+import { launchBrowser, serveSite } from "./servedSite.ts";
 
 // Notebooks against their budget: when the first chart is there, what it costs until cells are live, and how soon an
 // input answers on a processor four times slower.
 
-const budget = { firstChart: 1.2, scriptKilobytes: 120, answerFrames: 2, redraw: 100 } as const;
+const budget = { firstChart: 1.2, scriptKilobytes: 120, redraw: 100 } as const;
+const record = openResults("notebooks");
 const rounds = Number(process.env.ROUNDS ?? 7);
 const slugs = readdirSync("notebooks")
   .filter((name) => name.endsWith(".html"))
   .map((name) => name.slice(0, -5));
-
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
 /** Milliseconds to the first paint of a page, whose charts are in its HTML; with its scripts or without any. */
 async function firstPaint(browser: Browser, address: string, scripts: boolean): Promise<number> {
@@ -94,49 +92,52 @@ async function answer(browser: Browser, address: string): Promise<{ frames: numb
   return result;
 }
 
-const server = createServer(serveFolder("dist"));
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const site = `http://localhost:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
-const over: string[] = [];
-const table: Record<string, Record<string, string>> = {};
-for (const slug of slugs) {
+async function measure(browser: Browser, site: string, slug: string): Promise<void> {
   const address = `${site}/notebooks/${slug}/`;
-  const [painted, bare, lives, answers]: [
-    number[],
-    number[],
-    Awaited<ReturnType<typeof untilLive>>[],
-    Awaited<ReturnType<typeof answer>>[],
-  ] = [[], [], [], []];
+  const [painted, bare]: [number[], number[]] = [[], []];
+  const lives: Awaited<ReturnType<typeof untilLive>>[] = [];
+  const answers: Awaited<ReturnType<typeof answer>>[] = [];
   for (let round = 0; round < rounds; round++) {
     painted.push(await firstPaint(browser, address, true));
     bare.push(await firstPaint(browser, address, false));
     lives.push(await untilLive(browser, address));
     answers.push(await answer(browser, address));
   }
-  const ratio = median(painted) / median(bare);
   const { kilobytes, engine } = lives[0] as (typeof lives)[number];
-  const frames = median(answers.map((each) => each.frames));
-  const redraw = median(answers.map((each) => each.milliseconds));
-  table[slug] = {
-    "first chart, ms": `${median(painted).toFixed(0)} (${ratio.toFixed(2)} × without scripts)`,
-    "script, KB brotli": kilobytes.toFixed(1),
-    "live, ms": median(lives.map((each) => each.live)).toFixed(0),
-    "input, frames": String(frames),
-    "input to redraw, ms": redraw.toFixed(0),
-  };
-  if (ratio > budget.firstChart)
-    over.push(`${slug}: first chart at ${ratio.toFixed(2)} × the page without scripts, budget ${budget.firstChart}`);
-  if (kilobytes > budget.scriptKilobytes)
-    over.push(`${slug}: ${kilobytes.toFixed(1)} KB of script, budget ${budget.scriptKilobytes}`);
-  if (redraw > budget.redraw)
-    over.push(`${slug}: ${redraw.toFixed(0)} ms from input to redraw, budget ${budget.redraw}`);
-  if (engine.length > 0) over.push(`${slug}: loads the engine before anybody asked: ${engine.join(", ")}`);
+  // The floor is the page without scripts.
+  record({
+    what: `${slug}, first chart`,
+    value: median(painted),
+    unit: "ms",
+    floor: median(bare),
+    budget: { times: budget.firstChart },
+  });
+  record({ what: `${slug}, script, brotli`, value: kilobytes, unit: "KB", budget: { most: budget.scriptKilobytes } });
+  record({ what: `${slug}, live`, value: median(lives.map(({ live }) => live)), unit: "ms" });
+  record({
+    what: `${slug}, input to the chart drawn anew`,
+    value: median(answers.map(({ frames }) => frames)),
+    unit: "frames",
+  });
+  record({
+    what: `${slug}, input to the chart drawn anew`,
+    value: median(answers.map(({ milliseconds }) => milliseconds)),
+    unit: "ms",
+    budget: { most: budget.redraw },
+  });
+  record({
+    what: `${slug}, files of the engine before anybody asked`,
+    value: engine.length,
+    unit: "requests",
+    budget: { most: 0 },
+  });
 }
-await browser.close();
-server.close();
-console.table(table);
-if (over.length > 0) {
-  console.error(`Over budget:\n${over.join("\n")}`);
-  process.exitCode = 1;
+
+const { site, close } = await serveSite();
+const browser = await launchBrowser();
+try {
+  for (const slug of slugs) await measure(browser, site, slug);
+} finally {
+  await browser.close();
+  close();
 }

@@ -1,60 +1,61 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import { chromium, type Page } from "playwright-core";
-import { findBrowser } from "../../src/commands/findBrowser.mjs";
-import { serveFolder } from "../../src/commands/serveFolder.ts";
-import { percentiles } from "./percentiles.ts";
+import type { Page } from "playwright-core";
+import { percentile } from "./percentiles.ts";
+import { openResults } from "./results.ts";
+import { launchBrowser, scriptBytes, serveSite } from "./servedSite.ts";
 
 // From a key press to the results on the screen, with the pages read, and what the search asks for. Beside it stands a
 // page whose list of twenty items is made anew at each key: what any answer of that size costs on this machine,
-// measured in the same run. Reports, never fails: timings on a shared machine are no test. Needs a built site in dist/.
+// measured in the same run. Needs a built site in dist/.
 
 /** What is typed, a sign at a time; # empties the field. Korean comes in syllables, as an input method hands it on. */
 const typed = {
   en: "growth rates#vinyl albums#exchange rate#china gdp#forecasts",
   ko: "중국 성장률이#음반 판매는#환율과 물가#소매판매에서#참여율의 기준#미국 온라인 쇼핑",
 };
-const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
+/** From a key press to the results, p95, ms. */
+const limit = 100;
+const record = openResults("search");
 
-const server = createServer(serveFolder(dist));
-await new Promise<void>((resolve) => server.listen(0, resolve));
-const site = `http://localhost:${(server.address() as AddressInfo).port}`;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
+const { site, close } = await serveSite();
+const browser = await launchBrowser();
 
 try {
   const bare = await typeInto(await barePage(), typed.en);
-  console.log(`A list of twenty made anew at each key: ${percentiles(bare)} over ${bare.length} signs`);
   for (const language of ["en", "ko"] as const) {
     const path = language === "ko" ? "/ko/search/" : "/search/";
-    const bytes = brotliCompressSync(readFileSync(`${dist}search/${language}.json`)).length;
+    const bytes = brotliCompressSync(readFileSync(`dist/search/${language}.json`)).length;
     const { page, first, script } = await openSearch(
       `${path}?q=${encodeURIComponent(language === "ko" ? "물가" : "price")}`,
     );
-    console.log(
-      `${path}: script ${script} bytes, pages ${bytes} bytes, brotli; opened with a question, answered in ${first} ms`,
-    );
+    record({ what: `${path}, script, brotli`, value: script, unit: "bytes" });
+    record({ what: `${path}, its index of pages, brotli`, value: bytes, unit: "bytes" });
+    record({ what: `${path}, opened with a question, to the answer`, value: first, unit: "ms" });
     const times = await typeInto(page, typed[language]);
-    const found = percentiles(times, { values: bare, name: "bare list" });
-    console.log(`  key press to results: ${found} over ${times.length} signs; limit p95 100`);
+    // The floor is a list of twenty, made anew at each key.
+    const at = (share: number) => ({
+      what: `${path}, key press to results, p${100 * share} of ${times.length} signs`,
+      value: percentile(times, share),
+      unit: "ms",
+      floor: percentile(bare, share),
+    });
+    record(at(0.5));
+    record({ ...at(0.95), budget: { most: limit } });
   }
 } finally {
   await browser.close();
-  server.close();
+  close();
 }
 
 /** A search page that has answered its first question, with the milliseconds that took and the script it asked for. */
 async function openSearch(path: string): Promise<{ page: Page; first: number; script: number }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  const scripts = new Set<string>();
-  page.on("request", (request) => request.resourceType() === "script" && scripts.add(new URL(request.url()).pathname));
+  const script = scriptBytes(page);
   await page.goto(site + path, { waitUntil: "commit" });
   await page.waitForSelector(".search-results > li");
   const first = Math.round(await page.evaluate(() => performance.now()));
-  const script = [...scripts].reduce((sum, name) => sum + brotliCompressSync(readFileSync(dist + name)).length, 0);
-  return { page, first, script };
+  return { page, first, script: script() };
 }
 
 /** A page with a field and a list of twenty items, each of as much text as a result. */
