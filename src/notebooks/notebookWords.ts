@@ -19,6 +19,7 @@ export const notebookWords = {
     filesNote:
       "The notebook file opens in Observable’s programs and contains the code and the data. The offline page needs no network connection.",
     code: { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" },
+    setup: "Setup code",
     gives: "defines",
     showOne: "Show code",
     hideOne: "Hide code",
@@ -43,7 +44,8 @@ export const notebookWords = {
     filesNote:
       "노트북 파일에는 코드와 데이터가 들어 있어 옵저버블 프로그램에서 바로 열린다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
     code: { js: "자바스크립트", ts: "타입스크립트", sql: "SQL", md: "글" },
-    gives: "정의하는 이름",
+    setup: "준비 코드",
+    gives: "변수",
     showOne: "코드 보기",
     hideOne: "코드 접기",
     showCode: "코드 모두 펼치기",

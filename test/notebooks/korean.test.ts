@@ -27,6 +27,10 @@ describe("a phrase in Korean", () => {
     ],
     ["straight line; October 2020", "직선; 2020년 10월"],
     [" 2,021 ", " 2,021 "],
+    ["2019-01", "2019년 1월"],
+    ["2019-01-23", "2019년 1월 23일"],
+    ["1999-Q4", "1999년 4분기"],
+    ["2021-22", "2021-22"],
     ["이미 한국어인 GDP", "이미 한국어인 GDP"],
   ])("%s", (english, korean) => expect(translate(english)).toBe(korean));
 
@@ -44,13 +48,14 @@ test("a number that is counted in millions, billions or dollars is written in Ko
   expect(numberIn("many", "million")).toBe("many");
 });
 
-test("titles, labels and descriptions are put into Korean, the data of a table are not", () => {
+test("titles, labels, descriptions, the heads of tables and their words are put into Korean", () => {
   const missing: string[] = [];
   const html = '<div aria-label="Prices"><svg><text>Prices &amp; pay</text><text>1,000</text></svg></div>';
-  const table = "<table><tr><th>Prices</th></tr></table>";
+  const frame = (label: string, [head, day]: readonly string[]) =>
+    `<div aria-label="${label}"><table><tr><th>${head}</th></tr><tr><td>${day}</td></tr></table></div>`;
   const translate = translator({ Prices: "물가", "Prices & pay": "물가와 임금" });
-  expect(koreanHtml(html + table, translate)).toBe(
-    `<div aria-label="물가"><svg><text>물가와 임금</text><text>1,000</text></svg></div>${table}`,
+  expect(koreanHtml(html + frame("12 rows: Prices", ["Prices", "2019-04"]), translate)).toBe(
+    `<div aria-label="물가"><svg><text>물가와 임금</text><text>1,000</text></svg></div>${frame("행 12개: 물가", ["물가", "2019년 4월"])}`,
   );
   koreanHtml("<p>Currency</p><p>Prices</p>", translate, (text) => missing.push(text));
   expect(missing).toEqual(["Currency"]);

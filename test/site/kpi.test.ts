@@ -54,6 +54,10 @@ describe("the KPI calculators", () => {
     expect(await roi.working("roi")).toContain("1,500,000,000");
     // Each result stands once, in the sentence or in the list; a search leaves what it names.
     expect(await cpm.figure.locator('[data-value="cpm"]').count()).toBe(1);
+    const waits = reader(tab, "response-time");
+    await waits.field("waits").fill("10, 30, 50");
+    expect(await waits.value("median")).toContain("30");
+    expect(await waits.figure.locator('.kpi-results [data-value="median"]').count()).toBe(0);
     const shown = tab.locator("figure.kpi:visible");
     const all = await shown.count();
     await tab.fill("[data-part=find]", "CPM");

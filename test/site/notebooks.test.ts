@@ -44,7 +44,8 @@ describe.each(slugs)("%s", (slug) => {
       [document, "Show code"],
       [korean, "코드 보기"],
     ] as const) {
-      expect(page.querySelector(".cell-source[open]")).toBeNull();
+      expect(page.querySelector(".cell-setup[open], .cell-source[open]:not(.cell-setup .cell-source)")).toBeNull();
+      for (const setup of page.querySelectorAll(".cell-setup .cell-output")) expect(setup.innerHTML).toBe("");
       for (const summary of page.querySelectorAll(".cell-source > summary .when-folded"))
         expect(summary.textContent).toBe(words);
     }
@@ -85,7 +86,9 @@ describe.each(slugs)("%s", (slug) => {
       expect(korean.querySelectorAll(selector).length).toBeGreaterThan(0);
     const anchors = (page: Document) => [...page.querySelectorAll(".cell-md h2")].map(({ id }) => id);
     expect(anchors(korean)).toEqual(anchors(document));
-    expect([...korean.querySelectorAll(".cell-output[lang]")].every((cell) => cell.closest(".cell-sql"))).toBe(true);
+    expect(korean.querySelector(".cell-output[lang]")).toBeNull();
+    for (const { textContent } of korean.querySelectorAll(".notebook-table th, .notebook-table td"))
+      expect(textContent).not.toMatch(/[a-z]{2}|\d{4}-(?:\d{2}|Q)/);
   });
 
   test("has no element with a style of its own, formulas included", () => {

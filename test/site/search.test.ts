@@ -180,3 +180,42 @@ describe("the search page", () => {
     }
   });
 });
+
+describe("a list that is searched in place", () => {
+  test.each([
+    ["/data/", "vinyl", "[data-dataset]:visible"],
+    ["/data/", "streaming", "[data-dataset]:visible"],
+    ["/data/", "inflation", "[data-dataset]:visible"],
+    ["/ko/data/", "물가", "[data-dataset]:visible"],
+    ["/ko/data/", "스트리밍", "[data-dataset]:visible"],
+  ])("%s finds %s by the columns and the words of the rows", async (path, asked, entries) => {
+    const page = await browser.open(path);
+    await page.fill("input[name=q]", asked);
+    await expect.poll(() => page.locator(entries).count()).toBeGreaterThan(0);
+    expect(await page.locator("[data-part=no-matches]").isVisible()).toBe(false);
+    expect(page.faults).toEqual([]);
+    await page.release();
+  });
+
+  test.each([
+    ["/data/", "input[name=q]"],
+    ["/ko/facts/", "input[name=q]"],
+    ["/ko/calculators/kpi/", "[data-part=find]"],
+  ])("%s offers to clear and to search the whole site where it has nothing", async (path, field) => {
+    const page = await browser.open(path, { viewport: { width: 390, height: 844 } });
+    const offer = page.locator("[data-part=no-matches]");
+    expect(await offer.isVisible()).toBe(false);
+    await page.fill(field, "zzzz & co");
+    await expect.poll(() => offer.isVisible()).toBe(true);
+    const link = offer.locator("a");
+    expect(await link.textContent()).toContain("zzzz & co");
+    expect(await link.getAttribute("href")).toBe(
+      `${site}${path.startsWith("/ko/") ? "/ko" : ""}/search/?q=zzzz+%26+co`,
+    );
+    await offer.locator("[data-part=clear]").click();
+    expect(await page.inputValue(field)).toBe("");
+    expect(await offer.isVisible()).toBe(false);
+    expect(page.faults).toEqual([]);
+    await page.release();
+  });
+});

@@ -1,5 +1,6 @@
 import { fillTemplate } from "../../language/fillTemplate.ts";
 import { hasWords } from "../../language/hasWords.ts";
+import { tellNoMatches } from "../../language/noMatches.ts";
 import { setText } from "../setText.ts";
 
 /** The list of calculators with a field that leaves those whose names and quantities hold what is typed. */
@@ -9,6 +10,11 @@ class KpiFinder extends HTMLElement {
     if (!field) return;
     const show = () => this.show(field.value);
     field.addEventListener("input", show);
+    this.querySelector("[data-part=clear]")?.addEventListener("click", () => {
+      field.value = "";
+      show();
+      field.focus();
+    });
     // A link to a calculator that is filtered away brings all of them back.
     addEventListener("hashchange", () => {
       const target = document.getElementById(location.hash.slice(1));
@@ -31,6 +37,7 @@ class KpiFinder extends HTMLElement {
     const status = this.querySelector<HTMLElement>("[data-part=found]");
     const text = asked !== "" ? fillTemplate(status?.dataset.words ?? "", { count, all: all.length }) : "";
     if (status) setText(status, text);
+    tellNoMatches(this.querySelector("[data-part=no-matches]"), asked, count === 0);
   }
 }
 

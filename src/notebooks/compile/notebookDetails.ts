@@ -17,7 +17,7 @@ export const notebookDetailsSchema = z
     abstract: bilingual,
     /** Korean for each text cell, by its id: Markdown, the values of the English in it as {1}, {2}, {result}. */
     texts: z.record(z.string(), z.string().min(1)),
-    /** Korean for what charts and inputs say: titles, labels, descriptions; numbers stand in blanks. */
+    /** Korean for what charts and inputs say: titles, labels, descriptions, the heads of tables and the words in them; numbers stand in blanks. */
     labels: z.record(z.string(), z.string().min(1)).default({}),
     published: z.iso.date('expected a day of the calendar in quotation marks, as "2026-11-21"'),
     /** True while it is written: it stands in the preview and nowhere in the published site. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from "../../language/escapeHtml.ts";
+import { koreanRegion } from "./koreanRegion.ts";
 import type { Translate } from "./translator.ts";
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" };
@@ -8,8 +9,8 @@ const unescaped = (text: string) =>
   );
 
 /**
- * The output of a cell with its words in Korean: titles, labels, descriptions. Tables show data as they are. What has
- * no Korean is told and stands as it is.
+ * The output of a cell with its words in Korean: titles, labels, descriptions, the heads of tables and the words in
+ * them. What has no Korean is told and stands as it is.
  */
 export function koreanHtml(html: string, translate: Translate, tell: (text: string) => void = () => {}): string {
   const said = (written: string) => {
@@ -20,11 +21,13 @@ export function koreanHtml(html: string, translate: Translate, tell: (text: stri
     return korean === undefined ? written : escapeHtml(korean);
   };
   return html
-    .split(/(<table[\s\S]*?<\/table>|<[^>]*>)/)
+    .split(/(<[^>]*>)/)
     .map((part, i) => {
       if (i % 2 === 0) return said(part);
-      if (part.startsWith("<table")) return part;
-      return part.replace(/ aria-label="([^"]*)"/g, (_, label: string) => ` aria-label="${said(label)}"`);
+      return part.replace(/ aria-label="([^"]*)"/g, (_, label: string) => {
+        const region = koreanRegion(unescaped(label), translate);
+        return ` aria-label="${region === undefined ? said(label) : escapeHtml(region)}"`;
+      });
     })
     .join("");
 }

@@ -27,8 +27,7 @@ export function koreanNotebook({ cells, result }: PrerenderedNotebook, { texts, 
   const korean = new Map<number, KoreanCell>();
   for (const cell of cells) {
     const { id, mode, html, narrow } = cell;
-    if (mode === "sql") korean.set(id, { html, ...(narrow ? { narrow } : {}) });
-    else if (mode === "md") {
+    if (mode === "md") {
       const text = texts[id] ?? "";
       faults.push(...textFaults(cell, texts[id]));
       korean.set(id, { html: koreanText(text, { html, result: result.ko, translate }) });

@@ -1,7 +1,9 @@
+import { bindParticles } from "../../language/bindParticles.ts";
+import { koreanRegion } from "./koreanRegion.ts";
 import { numberIn } from "./numberIn.ts";
 import type { Translate } from "./translator.ts";
 
-/** Puts the words of a cell's fresh output into Korean, as koreanHtml does at build; tables show data as they are. */
+/** Puts the words of a cell's fresh output into Korean, as koreanHtml does at build, particles bound. */
 export function koreanOutput(output: Element, translate: Translate): void {
   for (const blank of output.querySelectorAll<HTMLElement>("[data-blank]")) {
     const text = blank.textContent ?? "";
@@ -10,14 +12,14 @@ export function koreanOutput(output: Element, translate: Translate): void {
   }
   if (output.classList.contains("prose")) return;
   for (const described of output.querySelectorAll("[aria-label]")) {
-    if (described.querySelector("table")) continue;
-    const korean = translate(described.getAttribute("aria-label") ?? "");
+    const label = described.getAttribute("aria-label") ?? "";
+    const korean = koreanRegion(label, translate) ?? translate(label);
     if (korean !== undefined) described.setAttribute("aria-label", korean);
   }
   const texts = document.createTreeWalker(output, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-    if (node.parentElement?.closest("table")) continue;
     const korean = translate(node.data);
-    if (korean !== undefined && korean !== node.data) node.data = korean;
+    const bound = korean !== undefined && !node.parentElement?.closest("svg") ? bindParticles(korean) : korean;
+    if (bound !== undefined && bound !== node.data) node.data = bound;
   }
 }

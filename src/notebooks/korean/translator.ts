@@ -1,14 +1,17 @@
 import { type Blank, blanksIn, fillBlanks } from "../../language/blanks.ts";
+import { formatPeriod } from "../../language/periods.ts";
 import { numberIn } from "./numberIn.ts";
 
 /** English phrases and their Korean, both with blanks: "{a} years": "{a}년". */
 export type Phrases = Readonly<Record<string, string>>;
 
-/** The Korean for an English text, a number or sign as it is; undefined where a word has none. */
+/** The Korean for an English text, a day, month or quarter of the calendar in words, a number or sign as it is; undefined where a word has none. */
 export type Translate = (text: string) => string | undefined;
 
 /** Latin letters that make a word: a single one is a sign. */
 const word = /[A-Za-z]{2}/;
+/** A quarter, a month or a day as data write it. */
+const period = /^\d{4}-(?:Q[1-4]|(?:0[1-9]|1[0-2])(?:-\d{2})?)$/;
 /** Texts that are several: sentences, and parts of an enumeration. */
 const joints = [/((?<=[.!?])\s+)/, /(;\s+)/];
 
@@ -29,7 +32,10 @@ export function translator(phrases: Phrases): Translate {
     return korean === undefined ? undefined : before + korean + after;
   };
   const whole = (text: string) =>
-    exact.get(text) ?? inParts(text, translate) ?? firstOf(patterns, (pattern) => filled(pattern, text, translate));
+    exact.get(text) ??
+    (period.test(text) ? formatPeriod(text, "ko") : undefined) ??
+    inParts(text, translate) ??
+    firstOf(patterns, (pattern) => filled(pattern, text, translate));
   return translate;
 }
 

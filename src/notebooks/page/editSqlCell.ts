@@ -62,6 +62,7 @@ export function editSqlCell(live: LiveNotebook, id: number, edited?: string): vo
   tools?.replaceChildren(live.button(words.run, run), live.button(words.reset, reset));
   tools?.after(status);
   details.open = true;
+  live.unfold(id);
   if (edited === undefined) editor.focus();
   else run();
 }

@@ -27,6 +27,8 @@ export interface LiveNotebook {
   readonly running: RunningNotebook;
   cellOf(id: number): PageCell | undefined;
   sourceOf(id: number): HTMLDetailsElement | null;
+  /** Opens the fold in which a cell that shows nothing stands with its neighbours. */
+  unfold(id: number): void;
   /** The text a SQL cell was last run with since its editor opened. */
   sqlOf(id: number): string | undefined;
   /** Keeps an edit of a SQL cell in the address, or takes it out. */

@@ -82,6 +82,9 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
   sourceOf(id: number) {
     return this.querySelector<HTMLDetailsElement>(`.cell-source[data-cell="${id}"]`);
   }
+  unfold(id: number) {
+    this.querySelector(`#cell-${id}`)?.closest(".cell-setup")?.setAttribute("open", "");
+  }
   button(text: string, act: () => void) {
     const made = document.createElement("button");
     made.type = "button";
@@ -141,6 +144,7 @@ class TidelineNotebook extends HTMLElement implements LiveNotebook {
     if (!isTold) console.error(error);
     line.textContent = isTold ? error.message : this.words.cellFailed;
     cell.querySelector(".cell-output")?.after(line);
+    this.unfold(id);
   }
 }
 

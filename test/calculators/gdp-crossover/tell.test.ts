@@ -43,7 +43,7 @@ describe("tell(assumptions, projection)", () => {
     ],
     [
       "rer=2",
-      "If China grows 5.0% a year and the United States 2.5%, and if prices and the exchange rate add 2.0% a year, China overtakes the United States in 2036.",
+      "If China grows 5.0% a year and the United States 2.5%, and if prices and the exchange rate raise the ratio of the two by 2.0% a year, China overtakes the United States in 2036.",
     ],
   ])("says ?%s as a sentence", (search, sentence) => {
     expect(told(search, "en").spoken).toBe(sentence);
