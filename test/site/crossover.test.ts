@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Opened, useBrowser } from "./browser.ts";
+import { oversizedText } from "./oversizedText.ts";
 import { inkOf, pngSize, savedFile } from "./savedFile.ts";
 
 const browser = useBrowser();
@@ -53,6 +54,10 @@ describe.each([
       expect(await answer(page)).toMatchObject({ kind: "crosses", year: "2030" });
       const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(content).toBeLessThanOrEqual(window as number);
+      // Among them one that is shown for the first time: it was drawn at build and shows what is asked for now.
+      expect(await oversizedText(page)).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 900 });
+      await expect.poll(() => page.locator(".drawing:visible .crossings").textContent()).toBe("2030");
     });
 
     test("moves the path inside the drawing of the build when an arrow key steps the number", async () => {
