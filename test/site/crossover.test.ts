@@ -495,6 +495,17 @@ describe.each([
     const page = await open(path, size);
     await page.click("details[data-feature=ledger] > summary");
     await page.waitForSelector("[data-ledger=drawing] svg");
+    if (size === phone) {
+      // Each row is a card there: five of either table, and the chosen path with its chart.
+      const seen = () =>
+        Promise.all([0, 1].map((i) => page.locator(".ledger .panel-cards").nth(i).locator("tbody tr:visible").count()));
+      const [paths = 0, forecasts = 0] = await seen();
+      expect(paths).toBeLessThanOrEqual(7);
+      expect(forecasts).toBe(5);
+      for (let i = 0; i < 2; i++) await page.locator("[data-ledger-all]:visible").first().click();
+      expect(await seen()).toEqual([19, 25]);
+    }
+    expect(await page.locator("[data-ledger-all]:visible").count()).toBe(0);
     for (const id of ["economist-7.75", "2026-04"]) {
       const button = page.locator(`[data-ledger-path="${id}"]`);
       await button.click();
@@ -575,6 +586,17 @@ test("a scenario of the reader's own numbers is credited to nobody else", async 
   ).toBe("your own numbers (2020)");
   await page.selectOption("[data-setting=start]", "imf-2025-10");
   await page.waitForFunction(() => !new URL(location.href).searchParams.has("cgdp"));
+  // The fields offer the levels of the start, rounded to be read; what is used is the exact one.
+  await page.locator("details:has(> [data-part=own-form]) > summary").click();
+  const field = page.locator("[data-own=cgdp]");
+  await expect.poll(() => field.inputValue()).toMatch(/^\d{5}(\.\d{1,2})?$/);
+  await field.evaluate((input: HTMLElement) => {
+    input.dataset.exact = "19398.57712345";
+    (input as HTMLInputElement).value = "19398.58";
+  });
+  await page.click("[data-action=use-own]");
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("cgdp") === "19398.57712345");
+  await expect.poll(() => field.inputValue()).toBe("19398.58");
   await page.release();
 });
 
