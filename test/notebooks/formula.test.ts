@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { mathml } from "../../src/language/mathml.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
-import { formulaIn, mathml } from "../../src/notebooks/formula.ts";
+import { formulaIn } from "../../src/notebooks/formula.ts";
 
 const text = (markdown: string) =>
   `<!doctype html>\n<notebook>\n  <title>A paper</title>\n  <script id="1" type="text/markdown">\n    ${markdown}\n  </script>\n</notebook>\n`;

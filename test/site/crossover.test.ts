@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { afterEach, describe, expect, test } from "vitest";
 import { type Opened, useBrowser } from "./browser.ts";
+import { oversizedText } from "./oversizedText.ts";
 import { inkOf, pngSize, savedFile } from "./savedFile.ts";
 
 const browser = useBrowser();
@@ -53,6 +54,10 @@ describe.each([
       expect(await answer(page)).toMatchObject({ kind: "crosses", year: "2030" });
       const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       expect(content).toBeLessThanOrEqual(window as number);
+      // Among them one that is shown for the first time: it was drawn at build and shows what is asked for now.
+      expect(await oversizedText(page)).toEqual([]);
+      await page.setViewportSize({ width: 640, height: 900 });
+      await expect.poll(() => page.locator(".drawing:visible .crossings").textContent()).toBe("2030");
     });
 
     test("moves the path inside the drawing of the build when an arrow key steps the number", async () => {
@@ -490,6 +495,17 @@ describe.each([
     const page = await open(path, size);
     await page.click("details[data-feature=ledger] > summary");
     await page.waitForSelector("[data-ledger=drawing] svg");
+    if (size === phone) {
+      // Each row is a card there: five of either table, and the chosen path with its chart.
+      const seen = () =>
+        Promise.all([0, 1].map((i) => page.locator(".ledger .panel-cards").nth(i).locator("tbody tr:visible").count()));
+      const [paths = 0, forecasts = 0] = await seen();
+      expect(paths).toBeLessThanOrEqual(7);
+      expect(forecasts).toBe(5);
+      for (let i = 0; i < 2; i++) await page.locator("[data-ledger-all]:visible").first().click();
+      expect(await seen()).toEqual([19, 25]);
+    }
+    expect(await page.locator("[data-ledger-all]:visible").count()).toBe(0);
     for (const id of ["economist-7.75", "2026-04"]) {
       const button = page.locator(`[data-ledger-path="${id}"]`);
       await button.click();
@@ -570,6 +586,17 @@ test("a scenario of the reader's own numbers is credited to nobody else", async 
   ).toBe("your own numbers (2020)");
   await page.selectOption("[data-setting=start]", "imf-2025-10");
   await page.waitForFunction(() => !new URL(location.href).searchParams.has("cgdp"));
+  // The fields offer the levels of the start, rounded to be read; what is used is the exact one.
+  await page.locator("details:has(> [data-part=own-form]) > summary").click();
+  const field = page.locator("[data-own=cgdp]");
+  await expect.poll(() => field.inputValue()).toMatch(/^\d{5}(\.\d{1,2})?$/);
+  await field.evaluate((input: HTMLElement) => {
+    input.dataset.exact = "19398.57712345";
+    (input as HTMLInputElement).value = "19398.58";
+  });
+  await page.click("[data-action=use-own]");
+  await page.waitForFunction(() => new URL(location.href).searchParams.get("cgdp") === "19398.57712345");
+  await expect.poll(() => field.inputValue()).toBe("19398.58");
   await page.release();
 });
 

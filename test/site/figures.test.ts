@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "./browser.ts";
+import { oversizedText } from "./oversizedText.ts";
 
 const browser = useBrowser();
 const essay = "/essays/us-china-crossover/";
@@ -44,6 +45,7 @@ describe.each(["", "/ko"])("the US–China essay (%s)", (language) => {
         }),
       );
       expect(faults).toEqual([]);
+      if (width === 1280) expect(await oversizedText(page)).toEqual([]);
       await page.release();
     },
   );

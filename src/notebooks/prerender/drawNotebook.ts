@@ -1,6 +1,7 @@
+import { mathml } from "../../language/mathml.ts";
 import type { CompiledNotebook } from "../compile/compileNotebook.ts";
 import { markdownParts } from "../compile/markdownParts.ts";
-import { formulaIn, mathml } from "../formula.ts";
+import { formulaIn } from "../formula.ts";
 import type { NotebookModule } from "../page/cell.ts";
 import { startNotebook } from "../page/startNotebook.ts";
 

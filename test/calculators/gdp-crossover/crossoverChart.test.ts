@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { valueDomain, valueTicks } from "../../../src/calculators/drawing/valueAxis.ts";
 import { startOf, toScenario } from "../../../src/calculators/gdp-crossover/answer/toScenario.ts";
 import { uncertaintyOf } from "../../../src/calculators/gdp-crossover/answer/uncertaintyOf.ts";
-import { crossoverLayout } from "../../../src/calculators/gdp-crossover/chart/crossoverLayout.ts";
+import { crossoverLayout, crossoverSizes } from "../../../src/calculators/gdp-crossover/chart/crossoverLayout.ts";
 import { crossoverSvg } from "../../../src/calculators/gdp-crossover/chart/crossoverSvg.ts";
 import { toChart } from "../../../src/calculators/gdp-crossover/chart/toChart.ts";
 import { readCalculatorData } from "../../../src/calculators/gdp-crossover/data/readCalculatorData.ts";
@@ -59,8 +59,8 @@ describe("crossoverLayout(chart, frame)", () => {
     "to=2026",
     "cy0=2099&cgdp=0.001&lgdp=1e9",
   ])("of ?%s draws finite coordinates only", (search) => {
-    for (const narrow of [true, false]) {
-      const svg = crossoverSvg(crossoverLayout(chart(search), { narrow, language: "ko" }), {
+    for (const size of crossoverSizes) {
+      const svg = crossoverSvg(crossoverLayout(chart(search), { size, language: "ko" }), {
         alternative: "",
         projected: "",
         chaserColour: "CHN",
@@ -71,18 +71,18 @@ describe("crossoverLayout(chart, frame)", () => {
   });
 
   test("marks each crossing at the height where both paths stand", () => {
-    const drawing = crossoverLayout(chart("start=article-2020&cg=6&lg=2.5"), { narrow: false, language: "en" });
+    const drawing = crossoverLayout(chart("start=article-2020&cg=6&lg=2.5"), { size: "wide", language: "en" });
     expect(drawing.crossings.map(({ text }) => text)).toEqual(["2030"]);
   });
 
   test("sets end labels apart when the paths end together", () => {
-    const { ends } = crossoverLayout(chart("to=2044"), { narrow: false, language: "en" });
+    const { ends } = crossoverLayout(chart("to=2044"), { size: "wide", language: "en" });
     expect(Math.abs(ends.chaser.y - ends.leader.y)).toBeGreaterThanOrEqual(15);
   });
 
   test("keeps a domain that is held, so that a drag moves the path and not the axis", () => {
-    const held = crossoverLayout(chart(""), { narrow: false, language: "en" }).y.domain;
-    const moved = crossoverLayout({ ...chart("cg=9"), years: [2000, 2060] }, { narrow: false, language: "en" }, held);
+    const held = crossoverLayout(chart(""), { size: "wide", language: "en" }).y.domain;
+    const moved = crossoverLayout({ ...chart("cg=9"), years: [2000, 2060] }, { size: "wide", language: "en" }, held);
     expect(moved.y.domain).toBe(held);
   });
 });
@@ -102,8 +102,8 @@ describe("the fan", () => {
   test.each(["sd=7.4&rho=0.7", "sd=7.4&rho=0.7&view=ratio", "cg=2.6&lg=2.5&sd=7.4&rho=0.5&view=ratio"])(
     "of ?%s is within a log axis with both bands",
     (search) => {
-      for (const narrow of [true, false]) {
-        const { paths, top, bottom } = crossoverLayout(shaken(search), { narrow, language: "en", drawBand: bandPath });
+      for (const size of crossoverSizes) {
+        const { paths, top, bottom } = crossoverLayout(shaken(search), { size, language: "en", drawBand: bandPath });
         for (const { y } of [...pointsOf(paths.fan90), ...pointsOf(paths.fan50)]) {
           expect(y).toBeGreaterThan(top);
           expect(y).toBeLessThan(bottom);
@@ -114,7 +114,7 @@ describe("the fan", () => {
 
   test("stays below the words at the top of the frame wherever it leaves it", () => {
     const { paths, top, bottom } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
-      narrow: true,
+      size: "narrow",
       language: "en",
       drawBand: bandPath,
     });
@@ -126,7 +126,7 @@ describe("the fan", () => {
   test.each(["log", "linear"])("keeps its %s scale for several steps of a growth rate, as without a fan", (axis) => {
     const scales = Array.from({ length: 11 }, (_, i) => {
       const { y } = crossoverLayout(shaken(`sd=7.4&rho=0.7&axis=${axis}&cg=${(4.5 + i / 10).toFixed(1)}&to=2050`), {
-        narrow: false,
+        size: "wide",
         language: "en",
       });
       return y.domain.join(" to ");
@@ -137,7 +137,7 @@ describe("the fan", () => {
 
   test("leaves the paths at least a quarter of a linear plot", () => {
     const { y, top, bottom } = crossoverLayout(shaken("sd=7.4&rho=0.7&axis=linear&view=ratio"), {
-      narrow: false,
+      size: "wide",
       language: "en",
       drawBand: bandPath,
     });
@@ -162,7 +162,7 @@ describe("names and labels", () => {
       const { assumptions } = toAssumptions(search, data);
       const projection = projectScenario(toScenario(assumptions, data));
       const drawn = toChart(assumptions, projection, data, economyNames[language]);
-      const drawing = crossoverLayout(drawn, { narrow: true, language });
+      const drawing = crossoverLayout(drawn, { size: "narrow", language });
       const { paths, ends, crossings } = drawing;
       for (const { x, y, text } of [ends.chaser, ends.leader]) {
         // Letters of 12 px sans, the baseline at y.
@@ -188,16 +188,30 @@ describe("names and labels", () => {
   });
 
   test("at the ends of a narrow chart stand below the words on the projection, however high a path ends", () => {
-    const { ends, since } = crossoverLayout(chart("start=article-2020&cg=6&lg=2.5"), { narrow: true, language: "en" });
+    const { ends, since } = crossoverLayout(chart("start=article-2020&cg=6&lg=2.5"), {
+      size: "narrow",
+      language: "en",
+    });
     expect(Math.min(ends.chaser.y, ends.leader.y) - since.y).toBeGreaterThanOrEqual(12);
+  });
+
+  test.each(searches)("under the axis of ?%s stand below their own years, whole", (search) => {
+    for (const size of crossoverSizes) {
+      const { years, x, width } = crossoverLayout(chart(search), { size, language: "en" });
+      for (const { x: place, text } of years) {
+        expect(place).toBe(x(Number(text)));
+        // Half of four digits of 12 px.
+        expect(Math.min(place, width - place)).toBeGreaterThanOrEqual(15);
+      }
+    }
   });
 
   test.each([...searches, "view=ratio&cg=9", "chaser=IND&leader=JPN", "start=retail-2025"])(
     "of the gridlines of ?%s stand before the first year, where there is no data",
     (search) => {
       for (const language of ["en", "ko"] as const) {
-        for (const narrow of [true, false]) {
-          const { grid, left, paths } = crossoverLayout(chart(search), { narrow, language });
+        for (const size of crossoverSizes) {
+          const { grid, left, paths } = crossoverLayout(chart(search), { size, language });
           const first = Math.min(...Object.values(paths).flatMap((d) => pointsOf(d).map(({ x }) => x)));
           expect(first).toBeGreaterThanOrEqual(left);
           // Digits of 12 px Inter are 7.4 px wide, letters and spaces less, Hangul 11.

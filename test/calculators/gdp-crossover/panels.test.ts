@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pageWords } from "../../../src/calculators/gdp-crossover/answer/pageWords.ts";
+import { usualUncertainty } from "../../../src/calculators/gdp-crossover/answer/uncertaintyOf.ts";
 import { readCalculatorData } from "../../../src/calculators/gdp-crossover/data/readCalculatorData.ts";
 import { connectSliders } from "../../../src/calculators/gdp-crossover/form/sliders.ts";
 import { connectPresets } from "../../../src/calculators/gdp-crossover/panels/presets/presets.ts";
@@ -12,7 +13,8 @@ import { connectTables } from "../../../src/calculators/gdp-crossover/panels/tab
 import { createPairPage } from "../../../src/calculators/gdp-crossover/state/createPairPage.ts";
 
 const data = await readCalculatorData();
-const fetchSeries = async () => ({ histories: {}, uncertainty: {} });
+type FetchSeries = Parameters<typeof createPairPage>[0]["fetchSeries"];
+const fetchSeries: FetchSeries = async () => ({ histories: {}, uncertainty: {} });
 const pageIn = (language: "en" | "ko") =>
   createPairPage({ data, words: pageWords(data, language), query: "", fetchSeries });
 
@@ -108,5 +110,52 @@ describe("a panel knows the store alone", () => {
     page.choose(query);
     expect(root.querySelector("[aria-current]")?.textContent).toBe("B");
     expect(textOf(root, "[data-part=preset-sentence]")).toBe("Its sentence");
+    page.change({ ...page.view.get().assumptions, sd: 6.2, rho: 0.5, seed: 7 }, "done");
+    expect(root.querySelector("[aria-current]")?.textContent).toBe("B");
+    expect(textOf(root, "[data-part=preset-sentence]")).toBe("Its sentence");
+  });
+
+  describe("another preset keeps the range of outcomes", () => {
+    const { query: ppp } = data.presets.find(({ id }) => id === "ppp") as { query: string };
+    const { query: india } = data.presets.find(({ id }) => id === "india-japan") as { query: string };
+    const link = (query: string) => `<a href="/" data-preset="${query.replaceAll("&", "&amp;")}">A</a>`;
+    const choose = (root: HTMLElement, query: string) => {
+      const event = new (document.defaultView as unknown as typeof globalThis).Event("click", { bubbles: true });
+      for (const anchor of root.querySelectorAll<HTMLElement>("a"))
+        if (anchor.dataset.preset === query) anchor.dispatchEvent(Object.assign(event, { button: 0 }));
+    };
+    const withChance = (chance: { sd: number; rho: number; seed: number }, series: FetchSeries = fetchSeries) => {
+      const page = createPairPage({ data, words: pageWords(data, "en"), query: "", fetchSeries: series });
+      const root = place(`<p class="presets">${link("")}${link(ppp)}${link(india)}</p>`);
+      connectPresets(root, page);
+      page.change({ ...page.view.get().assumptions, ...chance }, "done");
+      return { page, root };
+    };
+    const usual = {
+      ...(usualUncertainty(pageIn("en").view.get().assumptions, data) as { sd: number; rho: number }),
+      seed: 7,
+    };
+
+    test("with the shocks that are usual for it, or those that the reader has set", () => {
+      const { page, root } = withChance(usual);
+      choose(root, ppp);
+      const { assumptions: a } = page.view.get();
+      expect(a).toMatchObject({ basis: "ppp", seed: 7, ...usualUncertainty(a, data) });
+      expect(a.sd).not.toBe(usual.sd);
+      page.change({ ...a, sd: 4, rho: 0.3 }, "done");
+      choose(root, "");
+      expect(page.view.get().assumptions).toMatchObject({ basis: "market", sd: 4, rho: 0.3, seed: 7 });
+    });
+
+    test("once the record of its pair is here", async () => {
+      const uncertainty = {
+        JPN: { years: 29, from: 1997, to: 2025, market: { sd: 9, rho: 0.4 }, real: { sd: 3, rho: 0.2 } },
+      };
+      const series = async (code: string) => ({ histories: {}, uncertainty: code === "IND" ? uncertainty : {} });
+      const { page, root } = withChance(usual, series);
+      choose(root, india);
+      expect(page.view.get().assumptions).toMatchObject({ chaser: "IND", sd: 0 });
+      await expect.poll(() => page.view.get().assumptions).toMatchObject({ chaser: "IND", sd: 9, rho: 0.4, seed: 7 });
+    });
   });
 });

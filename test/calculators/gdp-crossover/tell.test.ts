@@ -85,7 +85,7 @@ describe("tell(assumptions, projection)", () => {
       "When will China overtake the United States in retail sales?",
       "소매판매에서 중국은 언제 미국을 앞지를까?",
     ],
-    ["chaser=USA&leader=DEU", "Is the United States already ahead of Germany?", "미국은 이미 독일을 앞섰을까?"],
+    ["chaser=USA&leader=DEU", "Which is ahead, the United States or Germany?", "미국과 독일 가운데 어느 쪽이 앞설까?"],
     [
       "chaser=IND&leader=JPN&basis=constant",
       "When will India overtake Japan at constant prices?",
@@ -114,7 +114,7 @@ describe("tell(assumptions, projection)", () => {
   test("titles a chaser that leads already by the year since when, where that is known", () => {
     expect(told("basis=ppp", "en").title).toBe("China has been ahead since 2016");
     expect(told("basis=ppp", "ko").title).toBe("중국은 2016년부터 앞서 있다");
-    expect(told("cy0=2025&cgdp=20&lgdp=10", "en").title).toBe("China is ahead from the start, in 2025");
+    expect(told("cy0=2025&cgdp=20&lgdp=10", "en").title).toBe("China is ahead from the first year, 2025");
   });
 
   test("calls the parameters of a remark by their names, and economies by theirs", () => {

@@ -26,7 +26,7 @@ export async function cardDrawing(language: Language): Promise<{ answer: string;
   const chart = toChart(assumptions, projection, data, words.economies);
   const colours = sideColours(assumptions.chaser, assumptions.leader);
   const told = tell(assumptions, projection, data, words);
-  const svg = crossoverSvg(crossoverLayout(chart, { narrow: true, language }), {
+  const svg = crossoverSvg(crossoverLayout(chart, { size: "narrow", language }), {
     alternative: told.alternative,
     projected: words.projected,
     chaserColour: colours.chaser,

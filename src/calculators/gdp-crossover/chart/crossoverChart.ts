@@ -2,7 +2,7 @@ import { sideColours } from "../answer/colours.ts";
 import type { PairPage, PairView, ShownDrawing } from "../state/pairPage.ts";
 import { type DrawingWords, drawingMover } from "./applyDrawing.ts";
 import type { CrossoverDrawing } from "./crossoverDrawing.ts";
-import { crossoverLayout } from "./crossoverLayout.ts";
+import { type CrossoverSize, crossoverLayout } from "./crossoverLayout.ts";
 import { toChart } from "./toChart.ts";
 
 /** Draws over the resting drawing while the hand moves; `end` shows the resting one again. */
@@ -19,8 +19,10 @@ export interface MovingDrawing {
 export function connectChart(root: HTMLElement, page: PairPage): void {
   const { view, words } = page;
   const wide = matchMedia("(min-width: 45rem)");
+  const medium = matchMedia("(min-width: 32rem)");
+  const sizeNow = (): CrossoverSize => (wide.matches ? "wide" : medium.matches ? "medium" : "narrow");
   const places = Array.from(root.querySelectorAll<HTMLElement>("[data-drawing]"), (place) => ({
-    narrow: place.dataset.drawing === "narrow",
+    size: place.dataset.drawing,
     place,
     move: drawingMover(place.querySelector("svg") as SVGSVGElement),
   }));
@@ -30,12 +32,12 @@ export function connectChart(root: HTMLElement, page: PairPage): void {
   let last: (ShownDrawing & { readonly view: PairView }) | undefined;
 
   const show = (now: PairView) => {
-    const narrow = !wide.matches;
-    const isSame = last?.narrow === narrow && last.view.projection === now.projection && last.view.fan === now.fan;
+    const size = sizeNow();
+    const isSame = last?.size === size && last.view.projection === now.projection && last.view.fan === now.fan;
     if (isSame && last?.view.isMoving === now.isMoving && last.view.kept === now.kept) return;
-    const before = last?.narrow === narrow ? last : undefined;
-    const shown = drawnOf(now, page, narrow, before);
-    const place = places.find((each) => each.narrow === narrow);
+    const before = last?.size === size ? last : undefined;
+    const shown = drawnOf(now, page, size, before);
+    const place = places.find((each) => each.size === size);
     const { assumptions: a } = now;
     const drawingWords = { projected: words.projected, colours: sideColours(a.chaser, a.leader) };
     // The bands of a fan are large areas: a canvas fills them on the main thread, the SVG elsewhere.
@@ -57,23 +59,24 @@ export function connectChart(root: HTMLElement, page: PairPage): void {
     page.drawing.set(shown);
   };
   view.subscribe(show);
-  wide.addEventListener("change", () => {
-    canvas?.end();
-    canvas = undefined;
-    show(view.get());
-  });
-  if (view.get().projection === page.built) page.drawing.set(drawnOf(view.get(), page, !wide.matches));
+  for (const width of [wide, medium])
+    width.addEventListener("change", () => {
+      canvas?.end();
+      canvas = undefined;
+      show(view.get());
+    });
+  if (view.get().projection === page.built) page.drawing.set(drawnOf(view.get(), page, sizeNow()));
   else show(view.get());
 }
 
 /** What the view shows, placed; in the frame of the drawing `before` where a moving path fits it. */
-function drawnOf(now: PairView, page: PairPage, narrow: boolean, before?: ShownDrawing): ShownDrawing {
+function drawnOf(now: PairView, page: PairPage, size: CrossoverSize, before?: ShownDrawing): ShownDrawing {
   const { assumptions, projection, data, fan, kept } = now;
   const chart = toChart(assumptions, projection, data, page.words.economies, fan);
-  const frame = { narrow, language: page.words.language, drawBand: page.fanTools?.drawBand };
+  const frame = { size, language: page.words.language, drawBand: page.fanTools?.drawBand };
   const held = kept ?? (now.isMoving && before && fits(chart, before) ? frameOf(before) : undefined);
   const years = held?.years ?? chart.years;
-  return { chart, drawing: crossoverLayout({ ...chart, years }, frame, held?.values, before?.drawing), years, narrow };
+  return { chart, drawing: crossoverLayout({ ...chart, years }, frame, held?.values, before?.drawing), years, size };
 }
 
 const frameOf = ({ drawing, years }: ShownDrawing) => ({ values: drawing.y.domain, years });

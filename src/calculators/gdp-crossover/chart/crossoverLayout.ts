@@ -9,17 +9,23 @@ import type { CrossoverDrawing, CrossoverToDraw, Label, Run } from "./crossoverD
 import { crossoverEnds } from "./crossoverEnds.ts";
 
 export interface CrossoverFrame {
-  readonly narrow: boolean;
+  readonly size: CrossoverSize;
   readonly language: Language;
   /** How bands are drawn; without it there are none. */
   readonly drawBand?: typeof bandPath | undefined;
 }
 
-// On a narrow chart the words on the projection have a line to themselves, above the names at the ends.
+// Below the wide one the words on the projection have a line to themselves, above the names at the ends; beside the last
+// year there is room for half of its digits.
 const sizes = {
   wide: { width: 720, height: 430, side: 104, top: 30, words: 24 },
-  narrow: { width: 340, height: 330, side: 10, top: 44, words: 18 },
+  medium: { width: 500, height: 350, side: 16, top: 44, words: 18 },
+  narrow: { width: 340, height: 330, side: 16, top: 44, words: 18 },
 } as const;
+
+/** The sizes that the chart is drawn in; the page shows the one that the window has room for. */
+export type CrossoverSize = keyof typeof sizes;
+export const crossoverSizes = Object.keys(sizes) as CrossoverSize[];
 
 /**
  * Places a crossover chart in its frame. `kept` is a domain of values to keep while a hand moves; `before` a drawing of
@@ -27,11 +33,12 @@ const sizes = {
  */
 export function crossoverLayout(
   chart: CrossoverToDraw,
-  { narrow, language, drawBand }: CrossoverFrame,
+  { size, language, drawBand }: CrossoverFrame,
   kept?: Interval,
   before?: CrossoverDrawing,
 ): CrossoverDrawing {
-  const { width, height, side, top, words } = sizes[narrow ? "narrow" : "wide"];
+  const { width, height, side, top, words } = sizes[size];
+  const narrow = size !== "wide";
   const [right, bottom] = [width - side, height - 28];
   const { fan, years } = chart;
   const [first, last] = years;
@@ -108,7 +115,7 @@ function axesOf(
     right,
     top,
     bottom,
-  }: Pick<CrossoverFrame, "narrow" | "language"> & Record<"right" | "top" | "bottom", number>,
+  }: Pick<CrossoverFrame, "language"> & Record<"right" | "top" | "bottom", number> & { readonly narrow: boolean },
 ): Axes {
   const y = (axis === "log" ? logScale : linearScale)(domain, [bottom, top]);
   const grid = valueTicks(domain, axis, narrow).map((value) => ({

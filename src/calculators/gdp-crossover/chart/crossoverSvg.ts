@@ -15,18 +15,8 @@ export function axisMarkup(drawing: CrossoverDrawing, projected: string): string
   const { grid, years, right, since, bottom } = drawing;
   const line = ({ y }: Label) => `<path d="M0,${tenth(y)}H${tenth(right)}"/>`;
   return `<g class="grid">${grid.map(line).join("")}<path d="M0,${bottom}H${tenth(right)}"/></g>
-<g class="years">${years.map(({ x, text }, i) => `<text x="${tenth(x)}" y="${bottom + 20}" text-anchor="${yearAnchor(drawing, i)}">${text}</text>`).join("")}</g>
+<g class="years">${years.map(({ x, text }) => `<text x="${tenth(x)}" y="${bottom + 20}" text-anchor="middle">${text}</text>`).join("")}</g>
 <g class="since"><path d="M${tenth(since.x)},${since.y - 10}V${bottom}"/><text x="${tenth(since.x + 5)}" y="${since.y}">${escapeHtml(projected)}</text></g>`;
-}
-
-/** How a year under the axis is set on its place: inside the frame at both ends. */
-export function yearAnchor(
-  { years, right }: Pick<CrossoverDrawing, "years" | "right">,
-  i: number,
-): "start" | "middle" | "end" {
-  const x = years[i]?.x ?? 0;
-  if (i === 0 && x < 12) return "start";
-  return i === years.length - 1 && x > right - 12 ? "end" : "middle";
 }
 
 /** The labels of the gridlines; they stand on the lines, left of the first year, so that no path strikes them out. */

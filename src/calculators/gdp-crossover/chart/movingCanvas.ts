@@ -1,7 +1,7 @@
 import type { DrawingWords } from "./applyDrawing.ts";
 import type { MovingDrawing } from "./crossoverChart.ts";
 import type { CrossoverDrawing, Label } from "./crossoverDrawing.ts";
-import { crossingMark, yearAnchor } from "./crossoverSvg.ts";
+import { crossingMark } from "./crossoverSvg.ts";
 
 /** What the style sheet says of one part of the drawing. */
 interface Look {
@@ -180,8 +180,7 @@ function painter(context: CanvasRenderingContext2D, looks: Looks, imageOf: Retur
   const paintAxis = ({ grid, years, since, right, bottom, paths }: CrossoverDrawing, projected: string) => {
     const lines = grid.map(({ y }: Label) => `M0,${y}H${right}`);
     line(`${lines.join("")}M0,${bottom}H${right}`, looks.grid);
-    for (const [i, { x, text: words }] of years.entries())
-      text(words, x, bottom + 20, looks.year, canvasAnchor(yearAnchor({ years, right }, i)));
+    for (const { x, text: words } of years) text(words, x, bottom + 20, looks.year, "center");
     line(`M${since.x},${since.y - 10}V${bottom}`, looks.since);
     text(projected, since.x + 5, since.y, looks.sinceText, "left");
     line(paths.actualLeader, looks.leader.actual);

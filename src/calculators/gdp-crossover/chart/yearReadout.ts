@@ -21,7 +21,7 @@ export function yearReadout(root: HTMLElement, page: PairPage, chart: HTMLElemen
   const draw = () => {
     const now = page.drawing.get();
     if (year === undefined || !now || view.get().kept) return hide();
-    const { drawing, chart: shown, years, narrow } = now;
+    const { drawing, chart: shown, years, size } = now;
     const [first, last] = years;
     year = Math.min(last, Math.max(first, year));
     const at = year;
@@ -32,7 +32,7 @@ export function yearReadout(root: HTMLElement, page: PairPage, chart: HTMLElemen
     });
     const dots = heights.map((y) => `<circle cx="${tenth(x)}" cy="${tenth(y)}" r="3.5"/>`);
     mark.innerHTML = `<path d="M${tenth(x)},${drawing.top}V${drawing.bottom}"/>${dots.join("")}`;
-    const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`);
+    const svg = chart.querySelector(`.drawing.${size} svg`);
     if (mark.parentNode !== svg) svg?.append(mark);
     const { assumptions, projection, data, fan } = view.get();
     const levels = toChart({ ...assumptions, view: "levels" }, projection, data, words.economies);
@@ -66,8 +66,8 @@ export function yearReadout(root: HTMLElement, page: PairPage, chart: HTMLElemen
     point({ clientX }: PointerEvent) {
       const now = page.drawing.get();
       if (!now) return;
-      const { drawing, narrow } = now;
-      const svg = chart.querySelector(`.drawing.${narrow ? "narrow" : "wide"} svg`) as SVGSVGElement;
+      const { drawing, size } = now;
+      const svg = chart.querySelector(`.drawing.${size} svg`) as SVGSVGElement;
       const { left, width } = svg.getBoundingClientRect();
       year = Math.round(drawing.x.invert(((clientX - left) / width) * drawing.width));
       draw();

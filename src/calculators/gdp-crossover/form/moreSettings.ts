@@ -7,6 +7,7 @@ import { neighbourOf } from "../state/neighbour.ts";
 import type { PairPage, PairView } from "../state/pairPage.ts";
 import { toSearch } from "../state/toSearch.ts";
 import { whenResting } from "../state/whenResting.ts";
+import { shownAmount } from "./shownAmount.ts";
 
 /** Shows the less frequent settings, and takes on shocks and own numbers. */
 export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
@@ -72,10 +73,18 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
       const levels = { cy0: scenario.startYear, cgdp: scenario.chaser.gdp, lgdp: scenario.leader.gdp };
       for (const [name, value] of Object.entries(levels)) {
         const field = one<HTMLInputElement>(`[data-own=${name}]`);
-        if (field) field.value = String(value);
+        if (!field) continue;
+        field.value = shownAmount(value);
+        field.dataset.exact = String(value);
       }
     }
     showShocks(a.shocks);
+  };
+  /** What a field of the own numbers holds: the exact amount that it shows rounded, unless another was typed. */
+  const ownAmount = (name: string) => {
+    const field = one<HTMLInputElement>(`[data-own=${name}]`);
+    const exact = field?.dataset.exact;
+    return exact !== undefined && field?.value === shownAmount(Number(exact)) ? exact : (field?.value ?? "");
   };
   const showShocks = (shocks: PairView["assumptions"]["shocks"]) => {
     const list = one("[data-part=shocks]");
@@ -108,7 +117,7 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
       page.choose(`${toSearch(assumptions) || "cg=5"}&shock=${encodeURIComponent(shock)}`);
     }
     if (action === "use-own")
-      page.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, value(`[data-own=${name}]`)])));
+      page.set(Object.fromEntries(["cy0", "cgdp", "lgdp"].map((name) => [name, ownAmount(name)])));
     if (action === "drop-own") page.set({ cy0: "", cgdp: "", lgdp: "" });
   });
   const choosing = () => import("./chooseEconomies.ts");

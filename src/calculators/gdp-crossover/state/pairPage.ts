@@ -7,7 +7,7 @@ import type { Interval } from "../../drawing/scale.ts";
 import type { Store } from "../../store.ts";
 import type { Answered } from "../answer/answerPair.ts";
 import type { PageWords } from "../answer/pageWords.ts";
-import type { crossoverLayout } from "../chart/crossoverLayout.ts";
+import type { CrossoverSize, crossoverLayout } from "../chart/crossoverLayout.ts";
 import type { toChart } from "../chart/toChart.ts";
 import type { bandPath } from "../panels/uncertainty/bandPath.ts";
 import type { Assumptions } from "./assumptions.ts";
@@ -38,7 +38,7 @@ export interface ShownDrawing {
   readonly chart: ReturnType<typeof toChart>;
   readonly drawing: ReturnType<typeof crossoverLayout>;
   readonly years: Interval;
-  readonly narrow: boolean;
+  readonly size: CrossoverSize;
 }
 
 /** How a fan is drawn, and carried to a new path: loads with the uncertainty. */

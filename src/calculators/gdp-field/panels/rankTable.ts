@@ -66,6 +66,12 @@ export function rankHead(years: readonly number[], { words }: FieldContext): str
   return `<tr><th scope="col">${words.economy}</th>${heads.map((head) => `<th scope="col" class="number">${head}</th>`).join("")}<th scope="col">${words.growthHead}</th></tr>`;
 }
 
+/** The first year's rate of growth, as a text field shows it. */
+export const typedRate = ({ growth }: RankRow): string => growth.split(" ")[0] as string;
+
+/** Whether growth changes over the years: then it is written beside the field, which holds that of the first. */
+export const hasPath = ({ growth }: RankRow): boolean => growth.includes("→");
+
 /** The rows of the table; a slider and a text field change the growth of each economy where scripts run. */
 export function rankBody(rows: readonly RankRow[], { words }: FieldContext): string {
   const [least, most] = fieldRanges.growth;
@@ -74,9 +80,9 @@ export function rankBody(rows: readonly RankRow[], { words }: FieldContext): str
       const attributes = Object.entries(row.attributes).map(([name, value]) => ` ${name}="${value}"`);
       const label = escapeHtml(fillTemplate(words.growthOf, { name: row.name }));
       const ruled = escapeHtml(fillTemplate(words.ruled, { name: row.name }));
-      const controls = `<span class="scripted field-rate"><input type="range" min="${least}" max="${most}" step="0.1" data-rate="${row.code}" aria-label="${label}"/><input type="text" autocomplete="off" data-typed="${row.code}" aria-label="${label}"/><button type="button" class="button quiet" data-ruled="${row.code}" aria-label="${ruled}" title="${ruled}"${row.isOwn ? "" : " hidden"}>↺</button></span>`;
+      const controls = `<span class="scripted field-rate"><input type="range" min="${least}" max="${most}" step="0.1" data-rate="${row.code}" aria-label="${label}"/><input type="text" autocomplete="off" data-typed="${row.code}" aria-label="${label}" value="${typedRate(row)}"/><button type="button" class="button quiet" data-ruled="${row.code}" aria-label="${ruled}" title="${ruled}"${row.isOwn ? "" : " hidden"}>↺</button></span>`;
       const cells = [row.first, row.last, ...row.ranks, row.worldFirst, row.worldLast];
-      return `<tr${attributes.join("")}><th scope="row">${escapeHtml(row.name)}</th>${cells.map((cell) => `<td class="number" data-cell>${cell}</td>`).join("")}<td class="field-growth"><span data-cell="growth">${row.growth}</span>${controls}</td></tr>`;
+      return `<tr${attributes.join("")}><th scope="row">${escapeHtml(row.name)}</th>${cells.map((cell) => `<td class="number" data-cell>${cell}</td>`).join("")}<td class="field-growth"><span data-cell="growth"${hasPath(row) ? ' class="path"' : ""}>${row.growth}</span>${controls}</td></tr>`;
     })
     .join("");
 }

@@ -1,7 +1,7 @@
 import { fillTemplate } from "../../../language/fillTemplate.ts";
 import { setText } from "../../setText.ts";
 import type { FieldPage } from "../state/fieldView.ts";
-import { type RankRow, rankBody, rankHead, rankRows } from "./rankTable.ts";
+import { hasPath, type RankRow, rankBody, rankHead, rankRows, typedRate } from "./rankTable.ts";
 
 /** The table of ranks, with the growth of each economy on a slider, in a text field, and back to the rule. */
 export function connectRanks(root: HTMLElement, page: FieldPage): void {
@@ -63,18 +63,21 @@ export function connectRanks(root: HTMLElement, page: FieldPage): void {
 function showRow(element: HTMLTableRowElement, row: RankRow): void {
   for (const [name, value] of Object.entries(row.attributes))
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  setText(element.querySelector("[data-cell=growth]") as Element, row.growth);
+  const growth = element.querySelector("[data-cell=growth]") as Element;
+  setText(growth, row.growth);
+  growth.classList.toggle("path", hasPath(row));
   const texts = [row.first, row.last, ...row.ranks, row.worldFirst, row.worldLast];
   for (const [i, cell] of element.querySelectorAll("td[data-cell]").entries()) setText(cell, texts[i] as string);
 }
 
-function showRates(element: HTMLTableRowElement, { code, growth, isOwn }: RankRow, rate: number): void {
+function showRates(element: HTMLTableRowElement, row: RankRow, rate: number): void {
+  const { code, growth, isOwn } = row;
   const slider = element.querySelector<HTMLInputElement>(`[data-rate=${code}]`);
   const typed = element.querySelector<HTMLInputElement>(`[data-typed=${code}]`);
   const ruled = element.querySelector<HTMLElement>(`[data-ruled=${code}]`);
   if (slider && slider.value !== String(rate)) slider.value = String(rate);
   if (slider) slider.ariaValueText = `${growth}%`;
-  if (typed && typed !== document.activeElement) typed.value = isOwn ? String(rate) : "";
-  if (typed) typed.placeholder = growth.split(" ")[0] as string;
+  if (typed && typed !== document.activeElement) typed.value = isOwn ? String(rate) : typedRate(row);
+  if (typed) typed.placeholder = typedRate(row);
   if (ruled) ruled.hidden = !isOwn;
 }

@@ -11,62 +11,72 @@ interface AssumptionTable {
   readonly edition: string;
 }
 
-/** The assumptions panel: one row per thing the model takes for granted. */
+/** The assumptions panel: one row per thing the model takes for granted. Between $ and $ stands a formula in TeX. */
 export const assumptionTable: Bilingual<AssumptionTable> = {
   en: {
     head: ["What", "Formula", "Unit and range", "Default"],
     rows: [
       [
         "Size of the economy catching up (market)",
-        "C(t) = C(t−1) · (1 + cg) · (1 + cp) · (1 + fx)",
+        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
         "billion current dollars; rates in percent a year",
         "{start}: {startYear}",
       ],
       [
         "Size of the economy ahead (market)",
-        "L(t) = L(t−1) · (1 + lg) · (1 + lp)",
+        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
         "billion current dollars",
         "{start}: {startYear}",
       ],
       [
         "Purchasing power, constant prices",
-        "C(t) = C(t−1) · (1 + cg); L(t) = L(t−1) · (1 + lg)",
+        "$C_t = C_{t-1}\\,(1 + g_C)$; $L_t = L_{t-1}\\,(1 + g_L)$",
         "billion international dollars; dollars of the start year",
         "market dollars",
       ],
       [
         "Size per head",
-        "C(t) / people of the economy catching up in t; L(t) / people of the economy ahead in t",
+        "$C_t$ and $L_t$ divided by the people of their own economy in year $t$",
         "dollars per head; people: the World Bank’s record, then the growth of the UN’s medium variant",
         "off",
       ],
       [
         "Overtaking",
-        "first year with C > L; later changes of the lead are listed too",
+        "first year with $C_t > L_t$; later changes of the lead are listed too",
         "year, up to the horizon (at most 2100)",
         "horizon 2100",
       ],
-      ["Real growth", "cg, lg", "percent a year, −10 to 20", "5.0 and 2.5"],
-      ["Prices", "cp, lp: change of the GDP deflator", "percent a year, −10 to 30", "0"],
+      ["Real growth", "$g_C$, $g_L$ (cg and lg in the address)", "percent a year, −10 to 20", "5.0 and 2.5"],
+      [
+        "Prices",
+        "$p_C$, $p_L$ (cp and lp in the address): change of the GDP deflator",
+        "percent a year, −10 to 30",
+        "0",
+      ],
       [
         "Exchange rate",
-        "fx: above 0 the currency of the economy catching up rises against the dollar",
+        "$f$ (fx in the address): above 0 the currency of the economy catching up rises against the dollar",
         "percent a year, −20 to 20",
         "0",
       ],
       [
         "Real exchange rate",
-        "1 + rer = (1 + fx) · (1 + cp) / (1 + lp)",
+        "$1 + r = \\frac{(1 + f)(1 + p_C)}{1 + p_L}$ (rer in the address)",
         "percent a year, −20 to 20; wins over fx",
         "follows from the three",
       ],
       [
         "Growth that slows over time",
-        "g(y) = end + (start − end) · 0.5^((y − y0 − 1) / half); y0 is the last year with a dated rate, else the start",
+        "$g_t = g_\\infty + (g_0 - g_\\infty) \\cdot 0.5^{(t - t_0 - 1) / h}$; $g_0$ is growth at the start, $g_\\infty$ long-run growth, $h$ the years to close half of the gap, $t_0$ the last year whose growth is given on its own, else the start",
         "percent; half-life 0.5 to 100 years",
         "none",
       ],
-      ["Shock", "level of that year and all later ones · (1 + change)", "percent, −90 to 200; up to eight", "none"],
+      [
+        "Shock",
+        "the size of that year and of all later ones is multiplied by 1 + the change",
+        "percent, −90 to 200; up to eight",
+        "none",
+      ],
       [
         "Start of the 2020 article",
         "2019: 14,200 and 21,200; growth 2020: +1 and −8; 2021: +8 and +4.5",
@@ -75,9 +85,9 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "Uncertainty of the log ratio",
-        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), one draw a path; n′ = years · (1 − rho) / (1 + rho)",
-        "log points (100 · ln); sd 0 to 30, rho −0.95 to 0.95",
-        "off; usual values by SQL from {from} to {to}: China and the United States sd {sd}, rho {rho}, {years} years, so n′ = {effective} and the deviation of m is {meanSd}",
+        "$D_t = D_{t-1} + m + e_t$, where $e_t = \\rho\\,e_{t-1} + \\sqrt{1 - \\rho^2}\\,N(0, \\sigma^2)$ is the shock of the year and $m \\sim N(0, \\sigma^2 / n')$ the error of average growth, drawn once for each path; $n' = n\\,\\frac{1 - \\rho}{1 + \\rho}$ for $n$ yearly changes on record (sd is $\\sigma$ and rho is $\\rho$ in the address)",
+        "log points (100 times the natural logarithm); $\\sigma$ 0 to 30, $\\rho$ −0.95 to 0.95",
+        "off; usual values by SQL from {from} to {to}: China and the United States $\\sigma$ {sd}, $\\rho$ {rho}, $n$ {years}, so $n'$ is {effective} and the standard deviation of $m$ is {meanSd}",
       ],
       ["Draws", "10,000 paths, generator sfc32, normal quantile AS 241", "seed 0 to 4,294,967,295", "seed 1"],
       [
@@ -88,7 +98,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "Break-even",
-        "1 + v = (1 + now) · ratio^(−1/n); fades by bisection",
+        "$1 + g^* = (1 + g_C)\\,q^{-1/n}$, where $q$ is the ratio that the scenario reaches in the target year, $n$ years after the start; with growth that slows by bisection",
         "percent a year for the target year",
         "target 2040",
       ],
@@ -125,50 +135,50 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     rows: [
       [
         "뒤쫓는 나라의 규모(시장환율)",
-        "C(t) = C(t−1) · (1 + cg) · (1 + cp) · (1 + fx)",
+        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
         "10억 경상 달러, 비율은 연 퍼센트",
         "{start}의 {startYear}년",
       ],
       [
         "앞선 나라의 규모(시장환율)",
-        "L(t) = L(t−1) · (1 + lg) · (1 + lp)",
+        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
         "10억 경상 달러",
         "{start}의 {startYear}년",
       ],
       [
         "구매력평가, 불변가격",
-        "C(t) = C(t−1) · (1 + cg); L(t) = L(t−1) · (1 + lg)",
+        "$C_t = C_{t-1}\\,(1 + g_C)$; $L_t = L_{t-1}\\,(1 + g_L)$",
         "10억 국제달러, 출발한 해의 달러",
         "시장환율 달러",
       ],
       [
         "1인당 규모",
-        "C(t) / 그해 뒤쫓는 나라 인구, L(t) / 그해 앞선 나라 인구",
+        "$C_t$와 $L_t$를 각각 그해 그 나라의 인구로 나눈다",
         "1인당 달러. 인구는 세계은행의 기록, 그 뒤로는 유엔 중위 추계의 증가율",
         "끔",
       ],
       [
         "추월",
-        "C > L이 처음으로 성립하는 해. 그 뒤의 추월과 다시 뒤처지는 해도 모두 적는다",
+        "$C_t > L_t$가 처음으로 성립하는 해. 그 뒤의 추월과 다시 뒤처지는 해도 모두 적는다",
         "연도, 전망 마지막 해까지(최대 2100년)",
         "2100년까지",
       ],
-      ["실질 성장률", "cg, lg", "연 퍼센트, −10~20", "5.0과 2.5"],
-      ["물가", "cp, lp: GDP 디플레이터의 변화", "연 퍼센트, −10~30", "0"],
-      ["환율", "fx: 0보다 크면 뒤쫓는 나라 통화가 달러 대비 오른다", "연 퍼센트, −20~20", "0"],
+      ["실질 성장률", "$g_C$, $g_L$(주소에서는 cg, lg)", "연 퍼센트, −10~20", "5.0과 2.5"],
+      ["물가", "$p_C$, $p_L$(주소에서는 cp, lp): GDP 디플레이터의 변화", "연 퍼센트, −10~30", "0"],
+      ["환율", "$f$(주소에서는 fx): 0보다 크면 뒤쫓는 나라 통화가 달러 대비 오른다", "연 퍼센트, −20~20", "0"],
       [
         "실질환율",
-        "1 + rer = (1 + fx) · (1 + cp) / (1 + lp)",
+        "$1 + r = \\frac{(1 + f)(1 + p_C)}{1 + p_L}$(주소에서는 rer)",
         "연 퍼센트, −20~20. fx보다 앞선다",
         "세 값에서 따라 나온다",
       ],
       [
         "감속",
-        "g(y) = 장기 + (출발 − 장기) · 0.5^((y − y0 − 1) / 반감기). y0은 연도별 성장률이 정해진 마지막 해, 없으면 출발한 해",
+        "$g_t = g_\\infty + (g_0 - g_\\infty) \\cdot 0.5^{(t - t_0 - 1) / h}$. $g_0$은 출발할 때의 성장률, $g_\\infty$는 장기 성장률, $h$는 차이가 절반으로 줄어드는 햇수, $t_0$은 연도별 성장률이 정해진 마지막 해(없으면 출발한 해)",
         "퍼센트, 반감기 0.5~100년",
         "없음",
       ],
-      ["충격", "그해와 그 뒤의 규모 · (1 + 변화)", "퍼센트, −90~200, 여덟 개까지", "없음"],
+      ["충격", "그해와 그 뒤의 규모에 (1 + 변화)를 곱한다", "퍼센트, −90~200, 여덟 개까지", "없음"],
       [
         "2020년 원문의 출발점",
         "2019년 14,200과 21,200. 성장률 2020년 +1과 −8, 2021년 +8과 +4.5",
@@ -177,9 +187,9 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "로그 비율의 불확실성",
-        "D(t) = D(t−1) + m + e(t); e(t) = rho · e(t−1) + √(1 − rho²) · N(0, sd²); m ~ N(0, sd²/n′), 경로마다 한 번. n′ = 햇수 · (1 − rho) / (1 + rho)",
-        "로그포인트(100 · ln), sd 0~30, rho −0.95~0.95",
-        "꺼짐. 켜면 {from}~{to}년에서 SQL로 구한 값. 중국과 미국은 sd {sd}, rho {rho}, {years}년이므로 n′ = {effective}, m의 표준편차는 {meanSd} 로그포인트",
+        "$D_t = D_{t-1} + m + e_t$. 그해의 충격은 $e_t = \\rho\\,e_{t-1} + \\sqrt{1 - \\rho^2}\\,N(0, \\sigma^2)$, 평균 성장률의 오차는 $m \\sim N(0, \\sigma^2 / n')$이고 경로마다 한 번 뽑는다. 기록된 연간 변화가 $n$개일 때 $n' = n\\,\\frac{1 - \\rho}{1 + \\rho}$(주소에서 sd가 $\\sigma$, rho가 $\\rho$)",
+        "로그포인트(자연로그의 100배), $\\sigma$ 0~30, $\\rho$ −0.95~0.95",
+        "꺼짐. 켜면 {from}~{to}년에서 SQL로 구한 값. 중국과 미국은 $\\sigma$ {sd}, $\\rho$ {rho}, $n$ {years}이므로 $n'$은 {effective}, $m$의 표준편차는 {meanSd} 로그포인트",
       ],
       ["무작위 추출", "경로 1만 개, 난수 생성기 sfc32, 정규 분위수 AS 241", "시드 0~4,294,967,295", "시드 1"],
       [
@@ -190,7 +200,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ],
       [
         "추월에 필요한 성장률",
-        "1 + v = (1 + 지금) · 비율^(−1/n). 감속이 있으면 이분법",
+        "$1 + g^* = (1 + g_C)\\,q^{-1/n}$. $q$는 지금 시나리오가 목표 해에 이르는 비율, $n$은 출발한 해부터 목표 해까지의 햇수. 감속이 있으면 이분법",
         "목표 해의 연 퍼센트",
         "목표 2040년",
       ],

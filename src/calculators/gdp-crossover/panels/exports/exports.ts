@@ -44,8 +44,8 @@ export function connectExports(root: HTMLElement, page: PairPage, panel: HTMLEle
     );
   const drawing = () => {
     const { told } = view.get();
-    const shown = page.drawing.get()?.narrow ? "narrow" : "wide";
-    const svg = root.querySelector(`[data-drawing=${shown}] svg`) as SVGSVGElement;
+    const { size = "wide" } = page.drawing.get() ?? {};
+    const svg = root.querySelector(`[data-drawing=${size}] svg`) as SVGSVGElement;
     return chartFile(svg, {
       title: told.title,
       measure: told.measure + (root.querySelector("[data-part=beyond]")?.textContent ?? ""),

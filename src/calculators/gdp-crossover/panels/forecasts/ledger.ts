@@ -72,6 +72,7 @@ export function connectLedger(_root: HTMLElement, page: PairPage, panel: HTMLEle
       button.setAttribute("aria-pressed", String(button === chosen));
     place.under(chosen, () => draw(path));
   };
+  for (const button of panel.querySelectorAll<HTMLButtonElement>("[data-ledger-all]")) showFew(button);
   panel.addEventListener("click", ({ target }) => {
     const id = (target as Element).closest<HTMLElement>("[data-ledger-path]")?.dataset.ledgerPath;
     if (!id) return;
@@ -79,6 +80,23 @@ export function connectLedger(_root: HTMLElement, page: PairPage, panel: HTMLEle
     place.show();
   });
   choose(paths.find(({ id }) => id === "article-5")?.id ?? paths[0]?.id ?? "");
+}
+
+/** How many rows of a table a telephone shows, where each is a card, before the reader asks for the others. */
+const fewRows = 5;
+
+/** Folds the later rows of the table before a button, which brings them back; the style sheet does so on telephones. */
+function showFew(button: HTMLButtonElement): void {
+  const table = button.previousElementSibling?.querySelector("table");
+  const later = Array.from(table?.tBodies[0]?.rows ?? []).slice(fewRows);
+  if (later.length === 0) return;
+  for (const row of later) row.classList.add("later");
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    for (const row of later) row.classList.remove("later");
+    button.hidden = true;
+    later[0]?.querySelector<HTMLElement>("button, a")?.focus();
+  });
 }
 
 /** A table row for the chart, which goes under the row of the button that asked for it; the button stays in place. */

@@ -19,8 +19,8 @@ export function chanceGrounds(
   const number = (value: number, digits = 1) => formatNumber(value, digits, language);
   const used = a.sd > 0 ? a : { ...a, ...usualUncertainty(a, data) };
   const { meanSd } = uncertaintyOf(used, data);
-  const sentences = [
-    fillTemplate(chance.help, {
+  const sentences = chance.help.map((sentence) =>
+    fillTemplate(sentence, {
       from: pair.from,
       to: pair.to,
       marketSd: number(pair.market.sd),
@@ -31,7 +31,7 @@ export function chanceGrounds(
       effective: number((used.sd / meanSd) ** 2),
       meanSd: number(meanSd),
     }),
-  ];
+  );
   const retail = startOf(a, data).history === "retail" && !a.own;
   const [next] = data.errors;
   if (retail) sentences.push(fillTemplate(chance.borrowed, { changes: yearlyChanges(a, data) }));

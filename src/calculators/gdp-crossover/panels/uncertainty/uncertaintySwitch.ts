@@ -24,7 +24,13 @@ export function connectSwitch(root: HTMLElement, page: PairPage): void {
   const show = () => {
     const { assumptions: a, data } = view.get();
     if (box) box.checked = a.sd > 0;
-    if (help) help.textContent = chanceGrounds(a, data, words).join(" ");
+    help?.replaceChildren(
+      ...chanceGrounds(a, data, words).map((sentence) => {
+        const line = document.createElement("span");
+        line.textContent = `${sentence} `;
+        return line;
+      }),
+    );
   };
   const turn = () => {
     const { assumptions: a, data } = view.get();
