@@ -3,7 +3,7 @@ import { extent } from "d3-array";
 import { themeColour } from "../styles/colours.ts";
 import { type Axis, momentOf } from "./axis.ts";
 import { type DrawnMark, placesOn } from "./drawnMark.ts";
-import { type Label, labelMark, textSize } from "./labels.ts";
+import { type Label, labelMark, lineHeight, textSize } from "./labels.ts";
 import { labelPlace } from "./markLabels.ts";
 import { matches } from "./marksRows.ts";
 import { type Panel, scaleOptions } from "./panel.ts";
@@ -50,6 +50,7 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
       ...drawn.flatMap(({ over }) => over),
       labelMark([...fitAbove(labels, x, columns, frame.width - left), ...levels.labels], {
         obstacles: [...drawn.flatMap(({ obstacles }) => obstacles), ...levels.obstacles],
+        standing: missingLabels(spec, gaps, frame, y),
         bounds: { left, right: frame.width, top: 0, bottom },
         edge: right,
         unplaced,
@@ -154,10 +155,28 @@ function leaders(marks: readonly DrawnMark[], spec: ChartSpec, frame: Panel["fra
     : [Plot.link(short, { x1: "x", x2: () => edge, y1: "y", y2: "y", stroke: themeColour("rule"), strokeWidth: 1 })];
 }
 
+/** What stands in the stretches of years for which there is no row. */
+function missingLabels(spec: ChartSpec, gaps: XyLayout["gaps"], frame: Panel["frame"], y: Axis): Label[] {
+  if (!spec.missing) return [];
+  return gaps.map((gap) => {
+    const lines = missingWords(gap, spec, frame);
+    return {
+      text: lines.join("\n"),
+      fill: themeColour("quiet"),
+      at: "fixed",
+      anchor: "middle",
+      x: (gap.from + gap.to) / 2,
+      y: y.domain[0],
+      // Its last line stands over the edge of the plot.
+      dy: -10 - (lines.length * lineHeight) / 2,
+    };
+  });
+}
+
 /** The stretches of years for which there is no row, shaded and named. */
 function missingMarks(spec: ChartSpec, gaps: XyLayout["gaps"], frame: Panel["frame"], y: Axis): Plot.Markish[] {
   if (!spec.missing) return [];
-  type Gap = (typeof gaps)[number];
+  const words = missingLabels(spec, gaps, frame, y);
   return [
     Plot.rect(gaps, {
       x1: "from",
@@ -166,11 +185,11 @@ function missingMarks(spec: ChartSpec, gaps: XyLayout["gaps"], frame: Panel["fra
       y2: () => y.domain.at(-1),
       fill: themeColour("sheet"),
     }),
-    Plot.text(gaps, {
-      x: ({ from, to }: Gap) => (from + to) / 2,
-      y: () => y.domain[0],
+    Plot.text(words, {
+      x: "x",
+      y: "y",
       dy: -10,
-      text: (gap: Gap) => missingWords(gap, spec, frame).join("\n"),
+      text: "text",
       lineAnchor: "bottom",
       fill: themeColour("quiet"),
     }),
