@@ -3,9 +3,15 @@ import { figureById } from "../figures/catalogue.ts";
 import { listDrawing } from "../figures/listDrawing.ts";
 import type { Language } from "../language/language.ts";
 
-/** An essay's lead chart as it stands beside the essay's title: its drawing, as SVG text, and what it says. */
+/** An essay's lead chart as it stands beside the essay's title: its drawing, as SVG text, what it says, and in which unit. */
 export async function leadPicture({ leadFigure }: { readonly leadFigure: string }, language: Language) {
   const figure = figureById(leadFigure);
   const [picture, text] = await Promise.all([listDrawing(figure, language), textOf(figure, language)]);
-  return { picture, chart: text.title };
+  return { picture, chart: text.title, measure: firstSentence(text.measure, language) };
+}
+
+/** A measure's first sentence, which names what is measured and its unit. */
+export function firstSentence(text: string, language: Language): string {
+  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
+  return first?.segment.trim() ?? "";
 }
