@@ -1,22 +1,28 @@
+import { type Width, widths } from "../charts/widths.ts";
 import type { Language } from "../language/language.ts";
 import { once, rowsOf } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { heightOf, sizedDrawing } from "./sizedDrawing.ts";
 
-/** A phone's width, at which words keep their size in a list; as low as leaves room for the labels of a line. In pixels. */
-const size = { width: 340, height: 225, narrow: true, place: "list" } as const;
+/** As low as leaves room for the labels of a line, in pixels. */
+const height = 225;
 /**
  * Of a figure with many panels the first are drawn that together are no higher than this, in pixels; one at least. Where
  * each has its own scale it is one: beside its title nothing says that two must not be compared.
  */
 const highest = 300;
 
-/** A figure's chart as it stands in a list beside a title: the real drawing with its words, as low as it can be. */
-export function listDrawing(figure: Figure, language: Language): Promise<string> {
-  return once(figure, `list ${language}`, () => draw(figure, language));
+/**
+ * A figure's chart as it stands in a list beside a title: the real drawing with its words, as low as it can be; of a
+ * phone's width, at which words keep their size in a column, unless there is more room.
+ */
+export function listDrawing(figure: Figure, language: Language, width: Width = "narrow"): Promise<string> {
+  return once(figure, `list ${width} ${language}`, () => draw(figure, language, width));
 }
 
-async function draw(figure: Figure, language: Language): Promise<string> {
+async function draw(figure: Figure, language: Language, width: Width): Promise<string> {
+  const place = width === "narrow" ? "list" : `list-${width}`;
+  const size = { width: widths[width], height, narrow: width !== "wide", place };
   const by = figure.spec?.plot.find(({ fy }) => fy)?.fy;
   const rows = await rowsOf(figure);
   const panels = by === undefined ? [rows] : [...Map.groupBy(rows, (row) => row[by]).values()];

@@ -1,5 +1,6 @@
 import { textOf } from "../figures/answers.ts";
 import { figureById } from "../figures/catalogue.ts";
+import { firstSentence } from "../figures/firstSentence.ts";
 import { listDrawing } from "../figures/listDrawing.ts";
 import type { Language } from "../language/language.ts";
 
@@ -8,10 +9,4 @@ export async function leadPicture({ leadFigure }: { readonly leadFigure: string 
   const figure = figureById(leadFigure);
   const [picture, text] = await Promise.all([listDrawing(figure, language), textOf(figure, language)]);
   return { picture, chart: text.title, measure: firstSentence(text.measure, language) };
-}
-
-/** A measure's first sentence, which names what is measured and its unit. */
-export function firstSentence(text: string, language: Language): string {
-  const [first] = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-  return first?.segment.trim() ?? "";
 }
