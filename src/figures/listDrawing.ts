@@ -4,8 +4,8 @@ import { once, rowsOf } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { heightOf, sizedDrawing } from "./sizedDrawing.ts";
 
-/** As low as leaves room for the labels of a line, in pixels. */
-const height = 225;
+/** As low as leaves room for the labels of a line, and for the lines of a key in a corner, in pixels. */
+const heights = { labels: 225, key: 380 };
 /**
  * Of a figure with many panels the first are drawn that together are no higher than this, in pixels; one at least. Where
  * each has its own scale it is one: beside its title nothing says that two must not be compared.
@@ -22,6 +22,8 @@ export function listDrawing(figure: Figure, language: Language, width: Width = "
 
 async function draw(figure: Figure, language: Language, width: Width): Promise<string> {
   const place = width === "narrow" ? "list" : `list-${width}`;
+  const hasKey = figure.spec?.plot.some(({ frameAnchor }) => frameAnchor !== undefined);
+  const height = hasKey ? heights.key : heights.labels;
   const size = { width: widths[width], height, narrow: width !== "wide", place };
   const by = figure.spec?.plot.find(({ fy }) => fy)?.fy;
   const rows = await rowsOf(figure);

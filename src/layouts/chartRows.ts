@@ -1,7 +1,7 @@
 /** How much of a row a chart takes in an index of three columns. */
 export type Share = "third" | "half" | "whole";
 
-/** A drawing higher than this, in pixels, has a row of its own. */
+/** A drawing higher than this, in pixels, has a row of its own; one with a key in its corner is not. */
 const tallest = 380;
 
 /**
