@@ -17,11 +17,13 @@ export function labelFaults(page: Page, selector?: string): Promise<string[]> {
     if (!selector && !first) return ["no drawing is visible"];
     return (selector ? visible : visible.slice(0, 1)).flatMap((svg) => {
       const frame = svg.getBoundingClientRect();
+      // A picture has a gap beside it.
+      const spill = selector ? 3 : 1;
       const labels = [...svg.querySelectorAll("text")]
         .filter((text) => text.textContent?.trim())
         .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
       const outside = labels
-        .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
+        .filter(({ box }) => box.left < frame.left - spill || box.right > frame.right + spill)
         .map(({ words }) => `"${words}" leaves the drawing`);
       const touching = labels.flatMap((a, i) =>
         labels.slice(i + 1).flatMap((b) => {

@@ -183,7 +183,8 @@ describe("a figure with controls", () => {
     const shown = await title(page);
     const again = await browser.open(new URL(page.url()).pathname + new URL(page.url()).search);
     await again.waitForFunction(
-      ([selector, words]) => document.querySelector(selector as string)?.textContent === words,
+      ([selector, words]) =>
+        document.querySelector(selector as string)?.textContent?.replaceAll("\u2060", "") === words,
       [`${figure} [data-part="title"]`, shown],
       { timeout: 50_000 },
     );
