@@ -11,6 +11,8 @@ export interface MissingYears {
   readonly last: number;
   readonly from: number;
   readonly to: number;
+  /** Whether the axis has these years, for which other panels have rows. */
+  readonly onAxis: boolean;
 }
 
 /**
@@ -22,21 +24,30 @@ export function compressYears(years: readonly number[], { room, words }: { room:
   const known = [...new Set(years)].sort((a, b) => a - b);
   const widest = Math.max(leastYears, (words * known.length) / (room - words));
   const at = new Map<number, number>();
-  const gaps: MissingYears[] = [];
   let place = known[0] ?? 0;
   known.forEach((year, i) => {
     const before = known[i - 1];
     if (before !== undefined) {
       const missing = year - before - 1;
       place += 1 + Math.min(missing, widest);
-      if (missing > 0)
-        gaps.push({ first: before + 1, last: year - 1, from: (at.get(before) as number) + 0.5, to: place - 0.5 });
     }
     at.set(year, place);
   });
+  const gapsIn = (own: readonly number[]): MissingYears[] => {
+    const has = [...new Set(own)].sort((a, b) => a - b).filter((year) => at.has(year));
+    return has.flatMap((year, i) => {
+      const before = has[i - 1];
+      if (before === undefined || year - before === 1) return [];
+      const [from, to] = [(at.get(before) as number) + 0.5, (at.get(year) as number) - 0.5];
+      const onAxis = known.some((each) => each > before && each < year);
+      return [{ first: before + 1, last: year - 1, from, to, onAxis }];
+    });
+  };
+  const gaps = gapsIn(known);
   const move = (value: Place | undefined) => (typeof value === "number" ? (at.get(value) ?? value) : value);
   return {
-    gaps,
+    /** The stretches between the first and the last of some of the years. */
+    gapsIn,
     /** Marks moved to their places on the compressed axis. */
     place: (marks: readonly DrawnMark[]): readonly DrawnMark[] =>
       known.length === 0

@@ -73,6 +73,8 @@ function around(x: number, y: number, radius: number): [number, number][] {
 
 export interface LabelOptions {
   readonly obstacles: readonly Obstacle[];
+  /** Words with a place of their own that another mark draws. */
+  readonly standing?: readonly Label[];
   /** The plot and the margins that labels may use, in pixels. */
   readonly bounds: Box;
   /** Where labels at the ends of lines stand, in pixels. */
@@ -135,7 +137,8 @@ function placed(labels: readonly Label[], scales: Scales, options: LabelOptions)
   const boxes = new Map([...endBoxes(labels, room), ...ownBoxes(labels, room), ...keyBoxes(labels, room)]);
   const free = labels.filter((label) => !boxes.has(label));
   const spots = free.map((label) => spotsOf(label, room));
-  placeBoxes(spots, { bounds: options.bounds, points, rects, taken: [...boxes.values()] }).forEach((found, i) => {
+  const taken = [...boxes.values(), ...ownBoxes(options.standing ?? [], room).map(([, box]) => box)];
+  placeBoxes(spots, { bounds: options.bounds, points, rects, taken }).forEach((found, i) => {
     const label = free[i] as Label;
     boxes.set(label, found.box);
     if (!found.free) options.unplaced(label.text);

@@ -153,7 +153,10 @@ export const markSchema = z
       .union([z.number().positive(), z.literal("join")])
       .optional()
       .describe("The largest step of x that a line bridges; years bridge one."),
-    scale: z.enum(["time", "even"]).optional().describe("timeline: distances true to time, or all alike."),
+    scale: z
+      .enum(["time", "even", "years"])
+      .optional()
+      .describe("timeline: distances true to time; all alike; or all alike under the years as headings."),
   })
   .superRefine((mark, { addIssue }) => {
     const has = (name: string) => mark[name as keyof typeof mark] !== undefined;

@@ -10,10 +10,15 @@ import { markColour } from "./seriesColour.ts";
 import { textWidth, wrapWords } from "./wrapWords.ts";
 
 const line = 17;
-const gap = { time: 10, even: 16 };
+const gap = { time: 10, even: 16, years: 10 };
+/** More room before the first event of a year, in pixels. */
+const beforeYear = 6;
 
 interface Event {
   readonly drawn: Drawn;
+  /** The line over its words. */
+  readonly over: readonly string[];
+  /** What stands before the axis. */
   readonly head: readonly string[];
   readonly lines: readonly string[];
   readonly fill: string;
@@ -22,7 +27,7 @@ interface Event {
 
 /**
  * Events down the page, a dot and its words each: on a scale true to time, each joined to its place there, or one under
- * the other at equal distances, where events that share a head share it once.
+ * the other at equal distances, where events that share a head, or a year as their heading, share it once.
  */
 export function drawTimeline({ spec, rows, frame, placed }: Panel): SVGSVGElement {
   const { language, width } = frame;
@@ -32,36 +37,34 @@ export function drawTimeline({ spec, rows, frame, placed }: Panel): SVGSVGElemen
   const scale = mark.scale ?? "time";
   const drawn = series.flatMap(({ drawn }) => drawn).sort((a, b) => rows.indexOf(a.row) - rows.indexOf(b.row));
   const said = (text: Mark["text"], each: Drawn) => (text ? textOf(text, each.row, spec, language) : "");
-  const headText = typeof mark.label === "object" ? mark.label.text : undefined;
-  const heads = drawn.map((each) => said(headText, each).split("\n"));
+  const labelText = typeof mark.label === "object" ? mark.label.text : undefined;
+  const labels = drawn.map((each) => said(labelText, each).split("\n"));
+  const heads = scale === "years" ? drawn.map(({ y }) => [yearOf(y)]) : scale === "even" ? labels : [];
   const headWidth = Math.max(0, ...heads.flat().map((line) => textWidth(line)));
-  const [axis, left] = scale === "even" ? [headWidth + 22, headWidth + 42] : [46, frame.narrow ? 92 : 132];
+  const isTrue = scale === "time";
+  const [axis, left] = isTrue ? [46, frame.narrow ? 92 : 132] : [headWidth + 22, headWidth + 42];
   const colour = markColour(mark, spec);
   let top = 14;
   const events = drawn.map((each, i): Event => {
     const lines = wrapWords(said(mark.text, each), width - left - 6);
-    const own = heads[i] as string[];
-    const head = scale === "even" && heads[i - 1]?.join() === own.join() ? [] : own;
-    const event = { drawn: each, head, lines, fill: colour(each.row), top };
-    top +=
-      scale === "even" ? Math.max(lines.length, own.length) * line + gap.even : (lines.length + 1) * line + gap.time;
+    const [own = [], over] = [heads[i], scale === "even" ? [] : (labels[i] as string[])];
+    const head = heads[i - 1]?.join() === own.join() ? [] : own;
+    if (scale === "years" && i > 0 && head.length > 0) top += beforeYear;
+    const event = { drawn: each, over, head, lines, fill: colour(each.row), top };
+    top += Math.max(over.length + lines.length, own.length) * line + gap[scale];
     return event;
   });
   const height = top + 4;
   const ink = (fill: string) => (fill === themeColour("paper") ? themeColour("ink") : fill);
   const at = { textAnchor: "start", lineAnchor: "middle" } as const;
-  const words = events.flatMap(({ lines, top, fill }) =>
-    lines.map((text, k) => ({ text, y: top + (scale === "even" ? k : k + 1) * line, fill: ink(fill) })),
+  const words = events.flatMap(({ over, lines, top, fill }) =>
+    lines.map((text, k) => ({ text, y: top + (over.length + k) * line, fill: ink(fill) })),
   );
-  const quiet = events.flatMap(({ head, top }) =>
-    head.map((text, k) => ({
-      text,
-      x: scale === "even" ? axis - 14 : left,
-      y: top + k * line,
-      strong: scale === "even" && k === 0,
-    })),
-  );
-  const axisPlaces = scale === "time" ? trueToTime(events, height, language) : undefined;
+  const quiet = events.flatMap(({ over, head, top }) => [
+    ...head.map((text, k) => ({ text, x: axis - 14, y: top + k * line, strong: k === 0, anchor: "end" })),
+    ...over.map((text, k) => ({ text, x: left, y: top + k * line, strong: false, anchor: "start" })),
+  ]);
+  const axisPlaces = isTrue ? trueToTime(events, height, language) : undefined;
   const dotY = (event: Event, i: number) => axisPlaces?.dots[i] ?? event.top;
   const dots = events.map((event, i) => ({ ...event, y: dotY(event, i) }));
   for (const { drawn, y, top } of dots) placed(drawn.row, "", { x: axis, y, row: top });
@@ -88,7 +91,7 @@ export function drawTimeline({ spec, rows, frame, placed }: Panel): SVGSVGElemen
         textAnchor: "end",
         fill: themeColour("quiet"),
       }),
-      ...(scale === "time"
+      ...(isTrue
         ? [
             Plot.link(dots, { x1: axis, x2: left - 22, y1: "y", y2: "top", stroke: themeColour("rule") }),
             Plot.link(dots, { x1: left - 22, x2: left - 8, y1: "top", y2: "top", stroke: themeColour("rule") }),
@@ -102,24 +105,30 @@ export function drawTimeline({ spec, rows, frame, placed }: Panel): SVGSVGElemen
         stroke: ({ fill }: Event) => ink(fill),
         strokeWidth: 2,
       }),
-      ...[true, false].map((strong) =>
-        Plot.text(
-          quiet.filter((each) => each.strong === strong),
-          {
-            ...at,
-            x: "x",
-            y: "y",
-            text: "text",
-            textAnchor: scale === "even" ? "end" : "start",
-            fill: themeColour(strong ? "ink" : "quiet"),
-            fontWeight: strong ? 650 : 400,
-          },
+      ...[true, false].flatMap((strong) =>
+        (["start", "end"] as const).map((textAnchor) =>
+          Plot.text(
+            quiet.filter((each) => each.strong === strong && each.anchor === textAnchor),
+            {
+              ...at,
+              x: "x",
+              y: "y",
+              text: "text",
+              textAnchor,
+              fill: themeColour(strong ? "ink" : "quiet"),
+              fontWeight: strong ? 650 : 400,
+            },
+          ),
         ),
       ),
       Plot.text(words, { ...at, x: left, y: "y", text: "text", fill: "fill", fontWeight: 550 }),
     ],
   });
 }
+
+/** The year of an event's moment, or the words that stand for it. */
+const yearOf = (moment: unknown): string =>
+  moment instanceof Date ? String(moment.getUTCFullYear()) : String(moment ?? "");
 
 /** The years beside the events and the height at which each event stands among them, in pixels. */
 function trueToTime(events: readonly Event[], height: number, language: Panel["frame"]["language"]) {

@@ -41,7 +41,10 @@ export function xyLayout({ spec, rows, all, frame, shared, height: asked, margin
   const [xColumn, yColumn] = [columnOn("x", spec, all), columnOn("y", spec, all)];
   const years = compressYears(spec.missing && xColumn ? yearsIn(all, xColumn, spec) : [], {
     room: width * (narrow ? 0.6 : 0.75),
-    words: Math.max(...missingWords({ first: 2000, last: 2000 }, spec, frame).map((line) => textWidth(line))) + 10,
+    words:
+      Math.max(
+        ...missingWords({ first: 2000, last: 2001, onAxis: false }, spec, frame).map((line) => textWidth(line)),
+      ) + 10,
   });
   const marks = years.place(drawnMarks(spec, rows, language));
   const everywhere = years.place(drawnMarks(spec, all, language));
@@ -77,7 +80,8 @@ export function xyLayout({ spec, rows, all, frame, shared, height: asked, margin
   const edges = margins ?? edgesOf({ x, yTicks, labels, width, slots: hasColumns ? slots : undefined });
   const slot = (edges.right - edges.left) / slots;
   const columns = hasColumns ? { slot, half: Math.min(columnShare / 2, widest.column / 2 / slot) } : undefined;
-  return { marks, everywhere, x, y, labels, yTicks, ...edges, height, columns, gaps: years.gaps };
+  const gaps = years.gapsIn(xColumn ? yearsIn(rows, xColumn, spec) : []);
+  return { marks, everywhere, x, y, labels, yTicks, ...edges, height, columns, gaps };
 }
 
 /** The years of the rows, where the horizontal axis is one of years. */
@@ -124,12 +128,14 @@ function withColumns(axis: Axis, hasColumns: boolean): Axis {
 
 /** What a stretch without rows says, in lines: on a phone one word each, so that it stays within its band. */
 export function missingWords(
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last, onAxis }: Pick<MissingYears, "first" | "last" | "onAxis">,
   { missing }: ChartSpec,
   { language, narrow }: Panel["frame"],
 ): string[] {
   const to = language === "ko" ? "~" : "–";
   const words = missing?.[language] ?? "";
+  if (onAxis) return narrow ? words.split(" ") : [words];
+  if (narrow && first === last) return [String(first), ...words.split(" ")];
   if (narrow) return [`${first}${to}`, String(last), ...words.split(" ")];
   return [first === last ? String(first) : `${first}${to}${last}`, words];
 }

@@ -29,6 +29,8 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
     }),
   );
   const levels = levelMarks(spec, frame, x, y);
+  const unit = (right - left) / (Number(x.domain.at(-1)) - Number(x.domain[0]));
+  const missing = missingLabels(spec, gaps, frame, y, unit);
   const xTicks = withX ? fitTicks(x, right - left, columns ? 8 : 26).filter(isUnderColumns(everywhere, x)) : [];
   const drawing = plotFrame(frame, {
     height,
@@ -39,7 +41,7 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
     x: { ...scaleOptions(x, [left, right]), ...(x.type === "band" ? { padding: 1 - columnShare } : {}) },
     y: scaleOptions(y, [bottom, margin.top]),
     marks: [
-      ...missingMarks(spec, gaps, frame, y),
+      ...missingMarks(spec, gaps, missing, y),
       ...valueAxis({ ticks: yTicks.map(({ value }) => value as number), format: textAt(yTicks) }),
       ...(crossesZero(y) && yTicks.length > 0 ? [Plot.ruleY([0], { stroke: themeColour("quiet") })] : []),
       ...(columns ? [Plot.ruleY([0], { stroke: themeColour("rule") })] : []),
@@ -50,6 +52,7 @@ export function drawXyPanel(panel: Panel): SVGSVGElement {
       ...drawn.flatMap(({ over }) => over),
       labelMark([...fitAbove(labels, x, columns, frame.width - left), ...levels.labels], {
         obstacles: [...drawn.flatMap(({ obstacles }) => obstacles), ...levels.obstacles],
+        standing: missing,
         bounds: { left, right: frame.width, top: 0, bottom },
         edge: right,
         unplaced,
@@ -154,10 +157,35 @@ function leaders(marks: readonly DrawnMark[], spec: ChartSpec, frame: Panel["fra
     : [Plot.link(short, { x1: "x", x2: () => edge, y1: "y", y2: "y", stroke: themeColour("rule"), strokeWidth: 1 })];
 }
 
-/** The stretches of years for which there is no row, shaded and named. */
-function missingMarks(spec: ChartSpec, gaps: XyLayout["gaps"], frame: Panel["frame"], y: Axis): Plot.Markish[] {
+/** What stands in the stretches of years for which there is no row, where a year takes `unit` pixels. */
+function missingLabels(
+  spec: ChartSpec,
+  gaps: XyLayout["gaps"],
+  frame: Panel["frame"],
+  y: Axis,
+  unit: number,
+): readonly Label[] {
   if (!spec.missing) return [];
-  type Gap = (typeof gaps)[number];
+  return gaps.flatMap((gap): Label[] => {
+    const lines = missingWords(gap, spec, frame);
+    const text = lines.join("\n");
+    const { width, height } = textSize(text);
+    // Years that stand on the axis have their own room and no more.
+    if (gap.onAxis && width > (gap.to - gap.from) * unit) return [];
+    const place = { x: (gap.from + gap.to) / 2, y: y.domain[0] };
+    // The last line stands over the edge of the plot.
+    return [{ ...place, text, fill: themeColour("quiet"), at: "fixed", anchor: "middle", dy: -10 - height / 2 }];
+  });
+}
+
+/** The stretches of years for which there is no row, shaded and named. */
+function missingMarks(
+  { missing }: ChartSpec,
+  gaps: XyLayout["gaps"],
+  words: readonly Label[],
+  y: Axis,
+): Plot.Markish[] {
+  if (!missing) return [];
   return [
     Plot.rect(gaps, {
       x1: "from",
@@ -166,11 +194,11 @@ function missingMarks(spec: ChartSpec, gaps: XyLayout["gaps"], frame: Panel["fra
       y2: () => y.domain.at(-1),
       fill: themeColour("sheet"),
     }),
-    Plot.text(gaps, {
-      x: ({ from, to }: Gap) => (from + to) / 2,
-      y: () => y.domain[0],
+    Plot.text(words, {
+      x: "x",
+      y: "y",
       dy: -10,
-      text: (gap: Gap) => missingWords(gap, spec, frame).join("\n"),
+      text: "text",
       lineAnchor: "bottom",
       fill: themeColour("quiet"),
     }),

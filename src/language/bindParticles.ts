@@ -1,10 +1,10 @@
 /**
  * Keeps a Korean particle on the line of the sign before it, and the tilde of a range on the line of its beginning:
  * `word-break: keep-all` holds Hangul and digits together and still parts 76.7% from its 가 and 1월 from its ~, so a
- * word joiner (U+2060) stands between them. Other text is left as it is.
+ * word joiner (U+2060) stands between them. The English 4.7-fold is held together the same way. Other text is left as it is.
  */
 export function bindParticles(text: string): string {
-  return text.replace(/([%)\]’”》〉」』])(?=[가-힣])|([^\s\u2060])(?=[~～])/gu, "$&\u2060");
+  return text.replace(/([%)\]’”》〉」』])(?=[가-힣])|([^\s\u2060])(?=[~～])|(?:^|\d)-(?=fold\b)/gu, "$&\u2060");
 }
 
 const whole = "script|style|svg|pre|code|textarea|title";

@@ -26,7 +26,7 @@ export function connectShare(place: ParentNode, view: () => SharedView): void {
     });
   on("copy", (url) => copyAddress(url, status, words));
   on("sheet", (url, title) =>
-    navigator.share({ title, url }).catch((error: Error) => {
+    navigator.share({ title: title.replaceAll("\u2060", ""), url }).catch((error: Error) => {
       // Closing the sheet is the reader's answer; where it is refused, the link can still be copied.
       if (error.name !== "AbortError") copyAddress(url, status, words);
     }),

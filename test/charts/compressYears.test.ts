@@ -25,12 +25,22 @@ const texts = (years: readonly number[], count: number) =>
 test("compressYears gives a long stretch the room of two years, and tells it with its first and last year", () => {
   const years = [2006, 2007, 2008, 2012, 2013];
   expect(places(years, wide)).toEqual([2006, 2007, 2008, 2011, 2012]);
-  expect(compressYears(years, wide).gaps).toEqual([{ first: 2009, last: 2011, from: 2008.5, to: 2010.5 }]);
+  expect(compressYears(years, wide).gapsIn(years)).toEqual([
+    { first: 2009, last: 2011, from: 2008.5, to: 2010.5, onAxis: false },
+  ]);
 });
 
 test("compressYears leaves a single missing year its own room", () => {
   expect(places([2001, 2003], wide)).toEqual([2001, 2003]);
-  expect(compressYears([2001, 2003], wide).gaps).toEqual([{ first: 2002, last: 2002, from: 2001.5, to: 2002.5 }]);
+  expect(compressYears([2001, 2003], wide).gapsIn([2001, 2003])).toEqual([
+    { first: 2002, last: 2002, from: 2001.5, to: 2002.5, onAxis: false },
+  ]);
+});
+
+test("compressYears tells a panel's own stretch, whose years stand on the axis for the sake of another panel", () => {
+  expect(compressYears([2001, 2002, 2003, 2004], wide).gapsIn([2004, 2001])).toEqual([
+    { first: 2002, last: 2003, from: 2001.5, to: 2003.5, onAxis: true },
+  ]);
 });
 
 test("compressYears gives a stretch as many years as its words need where there is little room", () => {
@@ -60,8 +70,8 @@ test("compressYears writes each year where it stands, or the ends and those besi
 });
 
 test("compressYears of no years changes nothing", () => {
-  const { gaps, axis: same, place } = compressYears([], wide);
-  expect(gaps).toEqual([]);
+  const { gapsIn, axis: same, place } = compressYears([], wide);
+  expect(gapsIn([2001, 2003])).toEqual([]);
   expect(same(axis)).toBe(axis);
   const marks: DrawnMark[] = [];
   expect(place(marks)).toBe(marks);

@@ -124,7 +124,7 @@ const marks = fc.oneof(
   {
     weight: 1,
     arbitrary: fc
-      .tuple(oneOf("month", "year"), oneOf("time", "even"), text)
+      .tuple(oneOf("month", "year"), oneOf("time", "even", "years"), text)
       .map(([y, scale, label]) => [
         { mark: "timeline", y, text: "place", stroke: "part", scale, label: { at: "value", text: label } },
       ]),

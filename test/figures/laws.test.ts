@@ -1,3 +1,4 @@
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { drawnMarks } from "../../src/charts/drawnMark.ts";
 import { type Width, widths } from "../../src/charts/widths.ts";
@@ -5,6 +6,7 @@ import { rowsOf } from "../../src/figures/answers.ts";
 import { figures } from "../../src/figures/catalogue.ts";
 import { staticFrame } from "../../src/figures/drawStatic.ts";
 import type { Figure, Row } from "../../src/figures/figure.ts";
+import { listDrawing } from "../../src/figures/listDrawing.ts";
 import { drawFigure } from "../../src/figures/writeFigure.ts";
 import { languages } from "../../src/language/language.ts";
 import { geometryOf, lawFaults } from "../charts/geometry.ts";
@@ -43,6 +45,13 @@ function shifted({ columns, spec }: Figure, rows: readonly Row[]): Row[] {
 describe.each([...figures])("%s", (_, figure) => {
   test("stays in its frame, its labels off its lines and off each other", async () => {
     expect(faultsOf(figure, await rowsOf(figure))).toEqual([]);
+  });
+
+  test("stays so in the small picture of a list", async () => {
+    for (const language of languages) {
+      const svg = parseHTML(await listDrawing(figure, language)).document.querySelector("svg") as unknown as Element;
+      expect(lawFaults(geometryOf(svg)), language).toEqual([]);
+    }
   });
 
   test("stays so with its data ten years later and a thousand times as large", async () => {

@@ -10,6 +10,8 @@ test.each([
   ["1992년 1월~2026년 8월", "1992년 1월\u2060~2026년 8월"],
   ["~2030년", "~2030년"],
   ["2001년 ~ 2025년", "2001년 ~ 2025년"],
+  ["rose 4.7-fold", "rose 4.7-\u2060fold"],
+  ["two-folder", "two-folder"],
   ["a rise of 17% (from 5%)", "a rise of 17% (from 5%)"],
 ])("%s is bound at its sign alone", (text, bound) => {
   expect(bindParticles(text)).toBe(bound);
@@ -19,6 +21,10 @@ test("a page is bound in its running text, also after an element that ends with 
   expect(bindPage('<p title="5%가">5%가 <b>7%</b>와 <i>(World Bank)</i></p>')).toBe(
     '<p title="5%가">5%\u2060가 <b>7%</b>\u2060와 <i>(World Bank)</i></p>',
   );
+});
+
+test("a number of times stays on one line, also where the number is an element", () => {
+  expect(bindPage("<p>grew <b>44</b>-fold, 4.3-fold</p>")).toBe("<p>grew <b>44</b>-\u2060fold, 4.3-\u2060fold</p>");
 });
 
 test("a range is bound at its tilde, also after an element", () => {

@@ -1,37 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { useBrowser } from "./browser.ts";
 import { chartabilityFaults, heldElsewhere } from "./chartability.ts";
+import { labelFaults } from "./labelFaults.ts";
 
 const browser = useBrowser();
 const ids = readdirSync("dist/charts", { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-
-/** Labels of the visible drawing that touch each other or leave the drawing, in the fonts of the page. */
-function labelFaults(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    const svg = [...document.querySelectorAll(".drawing svg")].find((each) => each.getBoundingClientRect().width > 0);
-    if (!svg) return ["no drawing is visible"];
-    const frame = svg.getBoundingClientRect();
-    const labels = [...svg.querySelectorAll("text")]
-      .filter((text) => text.textContent?.trim())
-      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-    const outside = labels
-      .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1)
-      .map(({ words }) => `"${words}" leaves the drawing`);
-    const touching = labels.flatMap((a, i) =>
-      labels.slice(i + 1).flatMap((b) => {
-        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
-        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-        return across > 1 && down > 3 ? [`"${a.words}" touches "${b.words}"`] : [];
-      }),
-    );
-    return [...outside, ...touching];
-  });
-}
 
 describe.each(["", "/ko"])("labels (%s)", (language) => {
   test.each(ids)("of %s stand apart and inside the drawing, wide and narrow", async (id) => {

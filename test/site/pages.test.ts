@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { accessFaults } from "./accessFaults.ts";
 import { type Opened, useBrowser } from "./browser.ts";
 import { contrastFaults } from "./contrastFaults.ts";
+import { labelFaults, pictures } from "./labelFaults.ts";
 import { brokenLineStarts } from "./lineStarts.ts";
 import { fontBytes, textInLocalSerif } from "./pageFonts.ts";
 import { retype } from "./retype.ts";
@@ -275,11 +276,13 @@ describe.each(paths)("%s", (path) => {
     const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await fontBytes(page), "fonts").toBeLessThanOrEqual(isKorean ? 150_000 : 60_000);
     expect(await scrolls(), "at 1280 px").toBeLessThanOrEqual(0);
+    expect(await labelFaults(page, pictures), "labels at 1280 px").toEqual([]);
     // Axe's own sum of contrasts takes as long as all its other rules together: it judges ours where most colours meet.
     expect(await accessFaults(page, judgedByAxe.includes(path) ? {} : withoutContrast)).toEqual([]);
     expect(await contrastInBoth(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await scrolls(), "at 390 px").toBeLessThanOrEqual(0);
+    expect(await labelFaults(page, pictures), "labels at 390 px").toEqual([]);
     if (isKorean) {
       expect(await brokenLineStarts(page), "lines").toEqual([]);
       expect(await textInLocalSerif(page), "serif of the machine").toEqual([]);
