@@ -23,11 +23,12 @@ async function openPanel(page: Opened, part: string): Promise<void> {
 }
 
 /** Waits until the figure has been drawn anew, as its title shows. */
-async function redrawn(page: Opened, before: string | null): Promise<void> {
+async function redrawn(page: Opened, before: string | undefined): Promise<void> {
   await page.waitForFunction(
     ([selector, old]) => {
       const element = document.querySelector(selector as string);
-      return !element?.hasAttribute("aria-busy") && element?.querySelector('[data-part="title"]')?.textContent !== old;
+      const text = element?.querySelector('[data-part="title"]')?.textContent?.replaceAll("\u2060", "");
+      return !element?.hasAttribute("aria-busy") && text !== old;
     },
     [figure, before],
     { timeout: 50_000 },
