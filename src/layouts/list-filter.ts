@@ -6,7 +6,7 @@ const words = "q";
 
 /**
  * <list-filter> narrows a list of the page to what its form asks: words in the text of an entry, and choices that an
- * entry bears as data attributes. What is asked is in the address. `data-entries` and `data-sections` select the entries
+ * entry bears as data attributes, several of them with " | " between. What is asked is in the address. `data-entries` and `data-sections` select the entries
  * and what they stand in; a section with none left is hidden, its `.count` counts them.
  */
 class ListFilter extends HTMLElement {
@@ -47,7 +47,7 @@ class ListFilter extends HTMLElement {
   }
 
   #answers(entry: HTMLElement, name: string, value: string): boolean {
-    if (name !== words) return entry.dataset[name] === value;
+    if (name !== words) return entry.dataset[name]?.split(" | ").includes(value) ?? false;
     const text = this.#texts.get(entry) ?? searchable(`${entry.dataset.search ?? ""} ${entry.textContent}`);
     this.#texts.set(entry, text);
     return hasWords(text, value.trim());
