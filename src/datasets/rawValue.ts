@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import { formatNumber } from "../language/numbers.ts";
 
 /** A piece of a value as a table shows it: words, or an address with the host that stands for it. */
-export type RawPart = { readonly text: string; readonly href?: string };
+type RawPart = { readonly text: string; readonly href?: string };
 
 /** Up to so many characters a value stands on one line, and from so many on it needs room to be read. */
 const [shortest, longest] = [12, 32];
