@@ -9,6 +9,7 @@ import { joinedStyles } from "./src/commands/joinedStyles.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { searchIndex } from "./src/commands/searchIndex.ts";
 import { readMeantMarkup } from "./src/content/markup/meantMarkup.ts";
+import { noticeContact } from "./src/content/noticeContact.ts";
 import { publishedOnly } from "./src/content/publishedOnly.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
   build: { format: "directory", inlineStylesheets: "never" },
   integrations: [
     publishedOnly(),
+    noticeContact(),
     mdx({ optimize: false }),
     leaveOutCode(),
     readMeantMarkup(),

@@ -23,6 +23,10 @@ export type Correction = z.infer<typeof correctionsSchema>[number];
 /** The numbers of an entry: those that changed, and those that the text shows no more. */
 export type Corrected = Pick<Correction, "changes"> & Partial<Pick<Correction, "withdrawn">>;
 
+/** Where the numbers of an entry stand on the essay's page: entries are counted from the oldest, so that an address stays. */
+export const correctionId = (corrections: readonly Correction[], entry: Correction): string =>
+  `corrections-${corrections.length - corrections.indexOf(entry)}`;
+
 /** The corrections log of an essay, src/essays/<slug>/corrections.yaml, newest first, and what is wrong in it. */
 export function readCorrections(
   slug: string,

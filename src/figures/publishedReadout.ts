@@ -14,15 +14,13 @@ import { drawFigure, pointsOf } from "./writeFigure.ts";
 interface Published {
   /** The numbers of texts that its points are. */
   readonly mentions?: readonly Mention[];
-  /** Whether it is drawn across a whole page, too. */
-  readonly isFull?: boolean;
 }
 
 /** What the readout of a figure says as published, in one language. */
 export async function publishedReadout(
   figure: Figure,
   language: Language,
-  { mentions = [], isFull = false }: Published = {},
+  { mentions = [] }: Published = {},
 ): Promise<ReadoutData> {
   const rows = await rowsOf(figure);
   const series = pointsOf(figure, rows, language);
@@ -37,7 +35,7 @@ export async function publishedReadout(
     return placesOf(series);
   };
   const all = { wide: places("wide"), medium: places("medium"), narrow: places("narrow") };
-  const data = figureReadout(figure, series, { ...all, full: isFull ? await acrossPage() : undefined }, language);
+  const data = figureReadout(figure, series, { ...all, full: await acrossPage() }, language);
   const named = readoutMentions(mentions, series, all);
   return named.length > 0 ? { ...data, mentions: named } : data;
 }

@@ -1,4 +1,4 @@
-import { placeCollector } from "../charts/pointPlaces.ts";
+import { type Placed, placeCollector } from "../charts/pointPlaces.ts";
 import { type Width, widthNames } from "../charts/widths.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import { bindParticles } from "../language/bindParticles.ts";
@@ -7,7 +7,7 @@ import { redrawn, shownReadouts } from "../readout/shownReadouts.ts";
 import type { Figure } from "./figure.ts";
 import { figureReadout } from "./figureReadout.ts";
 import { type Cell, tableOf } from "./tableOf.ts";
-import { type FigureAnswer, figureSvg, pointsOf, writeFigure } from "./writeFigure.ts";
+import { type FigureAnswer, figureSvg, fullSvg, pointsOf, writeFigure } from "./writeFigure.ts";
 
 /** Charts draw into a document that is never shown, so that Plot's own style element meets no content policy. */
 const aside = () => document.implementation.createHTMLDocument("");
@@ -25,15 +25,23 @@ export function redraw(
 ): void {
   const text = writeFigure(figure, answer, language, values);
   const series = pointsOf(figure, answer.rows, language);
-  const drawings = widthNames.map((width) => {
+  const drawn = (draw: (placed: Placed) => string) => {
     const { placed, placesOf } = placeCollector();
-    return { width, svg: figureSvg(figure, answer.rows, language, width, aside(), placed), places: placesOf(series) };
-  });
-  const places = (width: Width) => drawings.find((each) => each.width === width)?.places ?? [];
+    return { svg: draw(placed), places: placesOf(series) };
+  };
+  const sizes = widthNames.map((width) => ({
+    width: width as string,
+    ...drawn((placed) => figureSvg(figure, answer.rows, language, width, aside(), placed)),
+  }));
+  const full = element.querySelector(".drawing.full")
+    ? drawn((placed) => fullSvg(figure, answer.rows, language, aside(), placed))
+    : undefined;
+  const drawings = full ? [{ width: "full", ...full }, ...sizes] : sizes;
+  const places = (width: Width) => sizes.find((each) => each.width === width)?.places ?? [];
   const readout = figureReadout(
     figure,
     series,
-    { wide: places("wide"), medium: places("medium"), narrow: places("narrow") },
+    { wide: places("wide"), medium: places("medium"), narrow: places("narrow"), full: full?.places },
     language,
   );
   const table = tableOf(figure, answer.rows, language);
@@ -45,8 +53,8 @@ export function redraw(
     target.setAttribute("aria-label", text.alternative);
     target.firstElementChild?.setAttribute("aria-hidden", "true");
   }
-  const drawn = part("drawings");
-  if (drawn) shownReadouts.set(drawn, readout);
+  const frame = part("drawings");
+  if (frame) shownReadouts.set(frame, readout);
   for (const name of ["title", "measure", "alternative", "note"] as const) {
     const target = part(name);
     if (target) target.textContent = bindParticles(text[name] ?? "");
@@ -56,7 +64,7 @@ export function redraw(
   part("table")
     ?.querySelector("tbody")
     ?.replaceChildren(...table.rows.map(tableRow));
-  drawn?.dispatchEvent(new Event(redrawn));
+  frame?.dispatchEvent(new Event(redrawn));
 }
 
 /** A row of the table; its first cell names it. */

@@ -3,6 +3,7 @@ import type { Placed } from "../charts/pointPlaces.ts";
 import { tidySvg } from "../charts/tidySvg.ts";
 import { standInDocument } from "../content/standInDocument.ts";
 import type { Language } from "../language/language.ts";
+import { ofHeight } from "./acrossPage.ts";
 import { rowsOf } from "./answers.ts";
 import { withoutWarnings } from "./drawStatic.ts";
 import type { Figure, Row } from "./figure.ts";
@@ -30,8 +31,7 @@ export async function sizedDrawing(
 ): Promise<string> {
   const shown = rows ?? (await rowsOf(figure));
   const frame: Frame = { width, narrow, language, document: standInDocument() };
-  const sized = figure.spec ? { ...figure, spec: { ...figure.spec, height } } : figure;
-  const draw = () => drawFigure(sized, shown, frame, undefined, placed);
+  const draw = () => drawFigure(ofHeight(figure, height), shown, frame, undefined, placed);
   return withoutWarnings(() => tidySvg(draw().outerHTML, `${figure.id}-${place}`));
 }
 

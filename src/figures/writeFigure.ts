@@ -6,6 +6,7 @@ import { tidySvg } from "../charts/tidySvg.ts";
 import { frameOf, type Width } from "../charts/widths.ts";
 import type { ParameterValues } from "../database/parameters.ts";
 import type { Language } from "../language/language.ts";
+import { fullFrame, fullHeight, ofHeight } from "./acrossPage.ts";
 import { describePoints } from "./describePoints.ts";
 import type { Figure, Row } from "./figure.ts";
 import { type FigureText, nothingFits } from "./figureText.ts";
@@ -46,6 +47,18 @@ export function figureSvg(
 ): string {
   const frame = frameOf(width, language, document);
   return tidySvg(drawFigure(figure, rows, frame, undefined, placed).outerHTML, `${figure.id}-${width}`);
+}
+
+/** The same across a whole page. */
+export function fullSvg(
+  figure: Figure,
+  rows: readonly Row[],
+  language: Language,
+  document: Document,
+  placed?: Placed,
+): string {
+  const drawing = drawFigure(ofHeight(figure, fullHeight), rows, fullFrame(language, document), undefined, placed);
+  return tidySvg(drawing.outerHTML, `${figure.id}-full`);
 }
 
 /** What a figure draws, series by series, in words and digits. */

@@ -7,9 +7,10 @@ const words = "q";
 
 /**
  * <list-filter> narrows a list of the page to what its form asks: words in the text of an entry, and choices that an
- * entry bears as data attributes. What is asked is in the address. `data-entries` and `data-sections` select the entries
- * and what they stand in; a section with none left is hidden, its `.count` counts them. `data-words` is the address of
- * further words by the entries' `data-words-by`, loaded when the reader begins to search.
+ * entry bears as data attributes, several of them with " | " between. What is asked is in the address. `data-entries`
+ * and `data-sections` select the entries and what they stand in; a section with none left is hidden, its `.count` counts
+ * them. `data-words` is the address of further words by the entries' `data-words-by`, loaded when the reader begins to
+ * search.
  */
 class ListFilter extends HTMLElement {
   #texts = new WeakMap<HTMLElement, string>();
@@ -81,7 +82,7 @@ class ListFilter extends HTMLElement {
   }
 
   #answers(entry: HTMLElement, name: string, value: string): boolean {
-    if (name !== words) return entry.dataset[name] === value;
+    if (name !== words) return entry.dataset[name]?.split(" | ").includes(value) ?? false;
     const text =
       this.#texts.get(entry) ??
       searchable(`${entry.dataset.search ?? ""} ${this.#furtherOf(entry)} ${entry.textContent}`);

@@ -10,6 +10,7 @@ export const notebookWords = {
     found: "Result",
     data: "Data",
     essay: "Quoted in",
+    contents: "Contents",
     take: "Download",
     files: {
       file: "Notebook file (.html)",
@@ -35,6 +36,7 @@ export const notebookWords = {
     found: "결과",
     data: "데이터",
     essay: "이 결과를 인용한 에세이",
+    contents: "차례",
     take: "다운로드",
     files: {
       file: "노트북 파일(.html)",

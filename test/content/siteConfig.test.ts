@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { contactNotice } from "../../src/content/noticeContact.ts";
 import { siteConfig } from "../../src/content/siteConfig.ts";
 
 test("siteConfig(environment) names nobody where the environment names nobody", () => {
@@ -22,4 +23,9 @@ test("siteConfig(environment) refuses a contact that nobody could write to", () 
     expect(() => siteConfig({ CONTACT: wrong }), wrong).toThrow(
       `CONTACT is ${JSON.stringify(wrong)}, and an e-mail address or one that begins with https:// was expected.`,
     );
+});
+
+test("contactNotice(environment) says that readers have no address to write to, and nothing where they have one", () => {
+  expect(contactNotice({ AUTHOR: "The desk" })).toContain("set CONTACT");
+  expect(contactNotice({ CONTACT: "desk@example.org" })).toBeUndefined();
 });

@@ -1,4 +1,3 @@
-import { getCollection } from "astro:content";
 import type { APIRoute } from "astro";
 import { figureById, figures } from "../../../figures/catalogue.ts";
 import { figurePaths } from "../../../figures/figurePaths.ts";
@@ -11,8 +10,6 @@ export const getStaticPaths = () => figurePaths([...figures.keys()]);
 /** What a figure's readout says of each point, and where the point stands in each of its drawings. */
 export const GET: APIRoute<{ id: string; language: Language }> = async ({ props: { id, language } }) => {
   const mentions = (await mentionsIn(language)).filter(({ figure }) => figure === id);
-  // The front page opens with one of them, drawn across the page.
-  const isFull = (await getCollection("essays")).some(({ data }) => data.leadFigure === id);
-  const readout = await publishedReadout(figureById(id), language, { mentions, isFull });
+  const readout = await publishedReadout(figureById(id), language, { mentions });
   return new Response(`${JSON.stringify(readout)}\n`, { headers: { "content-type": "application/json" } });
 };
