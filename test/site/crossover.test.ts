@@ -644,7 +644,8 @@ describe.each([
       }
       const content = await frame.evaluate(() => document.body.getBoundingClientRect().height);
       expect(content).toBeLessThanOrEqual(height);
-      expect(content).toBeGreaterThan(0.75 * height);
+      // Between a phone and a desk the drawing stops growing before its frame does.
+      expect(content).toBeGreaterThan(0.7 * height);
     }
   });
 });

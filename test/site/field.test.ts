@@ -152,6 +152,8 @@ test("chances of ranks, pairs and a comparison come when they are asked for, and
 
 test("a chosen name is set in the site's own face", async () => {
   const page = await open("/ko/crossover/?chaser=KGZ&leader=BTN&cg=4&lg=2&start=wb-2026-07");
+  const heading = await page.textContent("[data-part=question]");
+  expect((await page.title()).split(" · ")).toEqual([heading, "추월 계산기", "Tideline"]);
   expect(await page.textContent("h1")).toContain("키르기스스탄");
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(() => textInLocalSerif(page)).toEqual([]);

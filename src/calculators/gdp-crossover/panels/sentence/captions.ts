@@ -24,9 +24,13 @@ export function connectCaptions(root: HTMLElement, { view }: PairPage): void {
     const { [name]: element } = parts;
     if (element) setText(element, text);
   };
+  // The page's title begins with the question, as the heading does.
+  const [first, ...rest] = document.title.split(" · ");
+  const isTitled = parts.question !== null && first === parts.question.textContent?.replaceAll("\u2060", "");
   const show = ({ assumptions: a, told, isMoving }: PairView) => {
     if (isMoving) return;
     write("question", told.question);
+    if (isTitled) document.title = [told.question, ...rest].join(" · ");
     write("title", told.title);
     write("measure", told.measure);
     const { alternative } = told;
