@@ -198,6 +198,7 @@ describe.each([
     expect(new URL(page.url()).hash).toBe(fact);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe(fact.slice(1));
     await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(fact).getAttribute("aria-expanded")).toBe("false");
   });
 
   test("lead to each other under the mouse: the pinned point stays read on the way to its link", async () => {
