@@ -1,5 +1,6 @@
 import { addressHistory } from "../address/addressHistory.ts";
 import { withParameters } from "../address/withParameters.ts";
+import { holdPresses } from "../holdPresses.ts";
 import { createStore } from "../store.ts";
 import { answerField } from "./answer/answerField.ts";
 import { type FieldContext, fieldText } from "./answer/fieldText.ts";
@@ -61,7 +62,8 @@ class GdpField extends HTMLElement {
     const controls = [connectPresets, connectMembers, connectSettings, connectRanks, connectPassings];
     for (const connect of this.#isEmbedded ? shown : [...shown, ...controls]) connect(this, this.#page);
     if (!this.#isEmbedded) this.#loadLater();
-    this.querySelector("[data-part=files]")?.addEventListener("toggle", () => this.#loadFiles(), { once: true });
+    const files = this.querySelector("[data-part=files]");
+    files?.addEventListener("toggle", () => this.#loadFiles(files), { once: true });
     this.addEventListener("submit", (event) => event.preventDefault());
     const open = this.querySelector<HTMLAnchorElement>("[data-part=open]");
     view.subscribe(({ reading }) => {
@@ -188,9 +190,11 @@ class GdpField extends HTMLElement {
     });
   }
 
-  async #loadFiles(): Promise<void> {
+  async #loadFiles(panel: Element): Promise<void> {
+    const pressAnew = holdPresses(panel);
     const { connectFiles } = await import("./panels/files.ts");
     connectFiles(this, this.#page);
+    pressAnew();
   }
 }
 

@@ -1,3 +1,4 @@
+import { holdPresses } from "../../holdPresses.ts";
 import { connectMoreSettings } from "../form/moreSettings.ts";
 import { connectNames } from "../form/names.ts";
 import type { PairPage } from "../state/pairPage.ts";
@@ -65,7 +66,12 @@ function loadWhenOpened(root: HTMLElement, page: PairPage): void {
     const load = () => {
       details.removeEventListener("toggle", load);
       const panel = details.querySelector<HTMLElement>("[data-panel]");
-      if (panel) panels[details.dataset.feature ?? ""]?.().then((connect) => connect(root, page, panel));
+      if (!panel) return;
+      const pressAnew = holdPresses(panel);
+      panels[details.dataset.feature ?? ""]?.().then((connect) => {
+        connect(root, page, panel);
+        pressAnew();
+      });
     };
     if (details.open) load();
     else details.addEventListener("toggle", load);
