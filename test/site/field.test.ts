@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type Opened, useBrowser } from "./browser.ts";
+import { type Opened, site, useBrowser } from "./browser.ts";
 import { textInLocalSerif } from "./pageFonts.ts";
 
 const browser = useBrowser();
@@ -160,6 +160,26 @@ test("a chosen name is set in the site's own face", async () => {
   expect(await page.textContent("h1")).toContain("키르기스스탄");
   await page.evaluate(() => document.fonts.ready);
   await expect.poll(() => textInLocalSerif(page)).toEqual([]);
+});
+
+test("a name typed while the panels are on their way is not written over", async () => {
+  const page = await browser.open("/about/");
+  const sent = Promise.withResolvers<void>();
+  await page.context().route("**/_astro/connectPanels.*", async (route) => {
+    await sent.promise;
+    await route.continue();
+  });
+  await page.goto(`${site}/crossover/`);
+  await page.fill("[data-setting=leader]", "스페인");
+  const came = page.waitForResponse("**/_astro/connectPanels.*");
+  sent.resolve();
+  await (await came).finished();
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  expect(await page.inputValue("[data-setting=leader]")).toBe("스페인");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("leader=ESP");
+  await page.context().close();
 });
 
 test("any two economies: typed in either language, next above, their record fetched and drawn", async () => {

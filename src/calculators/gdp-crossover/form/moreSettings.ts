@@ -13,18 +13,20 @@ import { shownAmount } from "./shownAmount.ts";
 export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
   const { view, words } = page;
   const one = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
-  /** The field that is being typed into: its text is not yet a setting. */
-  let typing: EventTarget | null = null;
+  /** The field that is being typed into, perhaps before this script came: its text is not yet a setting. */
+  let typing: EventTarget | null = typedIn(root);
   root.addEventListener("input", ({ target }) => {
     typing = target;
   });
-  root.addEventListener(
-    "change",
-    () => {
-      typing = null;
-    },
-    true,
-  );
+  // What is left as it was is no change, and no longer typed into either.
+  for (const type of ["change", "focusout"])
+    root.addEventListener(
+      type,
+      () => {
+        typing = null;
+      },
+      true,
+    );
   const set = (name: string, value: string | number) => {
     const field = one<HTMLInputElement | HTMLSelectElement>(`[data-setting="${name}"]`);
     if (field && field !== typing && field.value !== String(value)) field.value = String(value);
@@ -139,4 +141,10 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
     if (now.notes !== noted && !now.isMoving) show(now);
     noted = now.notes;
   });
+}
+
+/** The field with the focus, if its text is another than the page was built with. */
+function typedIn(root: HTMLElement): EventTarget | null {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement && root.contains(field) && field.value !== field.defaultValue ? field : null;
 }
