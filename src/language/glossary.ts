@@ -104,7 +104,7 @@ const entries = {
   reach: {
     term: { en: "Reach", ko: "도달률" },
     means: {
-      en: "The share of a defined population that had at least one chance to see something. An opportunity, not a sighting.",
+      en: "The share of a defined population that had at least one chance to see something. It counts those who could have seen it, not those who did.",
       ko: "정해 둔 모집단 가운데 한 번이라도 볼 기회가 있었던 사람의 비율. 실제로 보았다는 뜻은 아니다.",
     },
   },

@@ -190,7 +190,7 @@ test("any two economies: typed in either language, next above, their record fetc
   await page.fill("[data-setting=chaser]", "korea");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.url()).toContain("chaser=KOR&leader=ESP");
-  expect(await page.inputValue("[data-setting=chaser]")).toBe("South Korea");
+  await expect.poll(() => page.inputValue("[data-setting=chaser]")).toBe("South Korea");
   await expect.poll(async () => (await record())?.length ?? 0).toBeGreaterThan(300);
   await page.click("[data-neighbour='leader:-1']");
   await expect.poll(() => page.url()).toContain("leader=BRA");

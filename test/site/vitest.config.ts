@@ -20,6 +20,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     fileParallelism: true,
     maxWorkers: 2,
+    // On a busy machine two or three of a thousand moments are still missed; a fault in the site fails every time.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

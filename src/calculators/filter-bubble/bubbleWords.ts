@@ -34,7 +34,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
       `Every reader gets ${shown} items. Diversity is the effective number of topics shown: the exponential of Shannon’s entropy, so a topic shown rarely counts for less than one.`,
       "Every exploration rate meets the same readers. The same seed gives the same numbers on every machine.",
     ],
-    note: "Nothing here was measured on a real service. The model shows how narrowing can come from learning alone; it does not show that it does, or how much.",
+    note: "Nothing here was measured on a real service. The model shows how narrowing can come from learning alone. It does not show that this happens in real services, or how much.",
     changed: {
       bound: "“{given}” cannot be shown; {used}, the nearest that can, is.",
       unreadable: "“{given}” is not a number; the simulation stays at {used}.",
