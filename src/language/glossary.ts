@@ -10,14 +10,14 @@ const entries = {
     term: { en: "Crossover", ko: "추월" },
     means: {
       en: "The first year in which one quantity is larger than another that had led until then.",
-      ko: "뒤처지던 값이 앞서던 값보다 처음으로 커지는 해.",
+      ko: "뒤처지던 값이 앞서던 값보다 커지는 것. 처음으로 그렇게 되는 해를 추월 연도라고 한다.",
     },
   },
   deflator: {
     term: { en: "Deflator", ko: "디플레이터" },
     means: {
       en: "The price index of everything an economy produces: nominal output divided by real output.",
-      ko: "한 경제가 생산한 모든 것의 물가지수. 명목 생산을 실질 생산으로 나눈 값이다.",
+      ko: "한 나라에서 생산된 재화와 서비스 전체의 물가지수. 명목 생산을 실질 생산으로 나눈 값이다.",
     },
   },
   nominal: {
@@ -183,14 +183,14 @@ const entries = {
     term: { en: "만, 억, 조", ko: "만, 억, 조" },
     means: {
       en: "Korean has a new word for every ten-thousandfold step: 만 is 10⁴, 억 is 10⁸, 조 is 10¹². A billion is ten 억, a trillion is one 조.",
-      ko: "우리말 큰 수는 만 배씩 커진다. 만은 10⁴, 억은 10⁸, 조는 10¹²이다. 영어의 billion은 10억, trillion은 1조다.",
+      ko: "우리말에서는 만 배마다 큰 수의 단위가 바뀐다. 만은 10⁴, 억은 10⁸, 조는 10¹²이다. 영어의 billion은 10억, trillion은 1조다.",
     },
   },
   counterfactual: {
     term: { en: "Counterfactual", ko: "반사실" },
     means: {
       en: "An estimate, by a trend or a model, of what would have happened otherwise. Not an observation.",
-      ko: "그 일이 없었다면 어땠을지를 추세나 모형으로 추정한 것. 관측값이 아니다.",
+      ko: "어떤 일이 없었다면 어땠을지를 추세나 모형으로 추정한 것. 관측값이 아니다.",
     },
   },
   "joint-venture": {

@@ -172,7 +172,7 @@ const en = {
 
 const ko: typeof en = {
   title: "여러 나라 순위",
-  description: "나라를 둘에서 서른까지 고르고 성장률을 정하면 2100년까지의 순위와 순위가 바뀌는 해를 모두 볼 수 있다.",
+  description: "2~30개국을 고르고 성장률을 정하면 2100년까지의 순위와 순위가 바뀌는 해를 모두 볼 수 있다.",
   still: "기본 설정으로 계산한 결과다. 스크립트를 켜면 설정을 바꿀 수 있다.",
   questionTwo: "{year}년에는 {by}{first|과/와} {second} 가운데 어느 쪽이 더 클까?",
   questionLargest: "{year}년, {by}세계 {count}대 경제의 순위는 어떻게 될까?",
@@ -236,7 +236,7 @@ const ko: typeof en = {
   noMarks: "없음",
   published: "발표된 전망",
   publishedHelp:
-    "다른 기관이 내놓은 전망이다. 단위가 서로 달라 값은 비교할 수 없고 한 전망 안의 순위만 비교할 수 있다. 모두 아직 오지 않은 해다.",
+    "다른 기관이 내놓은 전망이다. 단위가 서로 달라 값은 비교할 수 없고 한 전망 안의 순위만 비교할 수 있다. 전망 대상 연도는 모두 아직 오지 않았다.",
   publishedTitle: "{name} {date} 전망, {year}년",
   publishedOpen: "내 가정과 나란히 보기",
   publishedMeasures: {

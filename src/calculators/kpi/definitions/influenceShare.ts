@@ -26,7 +26,7 @@ export default kpi({
     { id: "third", label: { en: "third share", ko: "셋째 몫" }, unit: "percent", digits: 1 },
     { id: "rest", label: { en: "all others", ko: "나머지" }, unit: "percent", digits: 1 },
     { id: "advocates", label: { en: "advocates", ko: "지지자" }, unit: "people", shown: false },
-    { id: "tied", label: { en: "advocates at rank 1", ko: "공동 1위" }, unit: "people" },
+    { id: "tied", label: { en: "advocates at rank 1", ko: "1위인 사람" }, unit: "people" },
   ],
   answer: {
     en: "The strongest of {advocates} holds {first} of the influence.",

@@ -62,6 +62,6 @@ export default kpi({
   },
   source: {
     en: "KDPaine’s five levels. Which act shows which level is our choice, since the picture in the posts is lost. The numbers are our own example.",
-    ko: "KDPaine의 다섯 단계. 어떤 행동이 어느 단계인지는 그림이 사라져 우리가 정했다. 숫자도 우리가 든 예다.",
+    ko: "KDPaine의 다섯 단계. 어떤 행동이 어느 단계인지는 원문의 그림이 남아 있지 않아 우리가 정했다. 숫자도 우리가 든 예다.",
   },
 });

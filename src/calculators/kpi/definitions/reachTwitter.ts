@@ -60,6 +60,6 @@ export default kpi({
   },
   source: {
     en: "The picture with the refined formula is lost, so both readings are given. The numbers are our own example.",
-    ko: "정밀한 식이 담긴 그림이 사라져 두 가지 해석을 모두 싣는다. 숫자는 우리가 든 예다.",
+    ko: "정밀한 식이 담긴 원문의 그림이 남아 있지 않아 두 가지 해석을 모두 싣는다. 숫자는 우리가 든 예다.",
   },
 });

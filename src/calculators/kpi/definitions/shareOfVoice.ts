@@ -24,7 +24,7 @@ export default kpi({
   ],
   answer: {
     en: "{ours#} of {all} name us: {share}.",
-    ko: "같은 범주의 언급 {all} 가운데 {ours}이 자사 언급이다. 점유율은 {share}다.",
+    ko: "같은 업종의 언급 {all} 가운데 {ours}이 자사 언급이다. 점유율은 {share}다.",
   },
   bars: ["ours", "all"],
   domain: {

@@ -11,7 +11,7 @@ export default kpi({
       kind: "lines",
       initial: "https://example.com/?1234\nhttps://example.com/?1234\nhttps://example.com/?5678\nhttps://example.com/",
     },
-    { id: "code", label: { en: "code to count", ko: "셀 추적 코드" }, kind: "text", initial: "1234" },
+    { id: "code", label: { en: "code to count", ko: "집계할 추적 코드" }, kind: "text", initial: "1234" },
   ],
   outputs: [
     { id: "all", label: { en: "all arrivals", ko: "전체 유입" }, unit: "arrivals", shown: false },
