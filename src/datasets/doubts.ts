@@ -1,5 +1,7 @@
+import { median } from "d3-array";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import type { Descriptor, Field } from "./descriptor.ts";
+import { isTimeField } from "./isTimeField.ts";
 import { type Cell, readCells } from "./readCells.ts";
 
 /**
@@ -16,7 +18,7 @@ export function doubts({ resources }: Pick<Descriptor, "resources">, bytes: Uint
   const found: Diagnostic[] = [];
   const tell: Tell = ({ line, column, text }, reason) =>
     found.push({ file, line, column, message: `${JSON.stringify(text)} ${reason}`, remedy, severity: "warning" });
-  const time = fields.find(({ name, type }) => primaryKey.includes(name) && isTime(name, type));
+  const time = fields.find((field) => primaryKey.includes(field.name) && isTimeField(field));
   const subject = primaryKey.filter((name) => name !== time?.name).map(at);
   for (const field of fields) {
     const place = at(field.name);
@@ -39,8 +41,6 @@ type Tell = (cell: Cell, reason: string) => void;
 
 const remedy = "Look at the source; if it says so, leave it";
 const isNumber = ({ type }: Pick<Field, "type">) => type === "number" || type === "integer";
-const isTime = (name: string, type: Field["type"]) =>
-  type === "date" || type === "yearmonth" || /^(?:fiscal_)?(?:year|quarter|month|period)$/.test(name);
 
 /** Signs that no eye sees: of width nothing, of direction, a soft hyphen, a space that does not break. */
 const invisible = /[\u00a0\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/u;
@@ -69,7 +69,7 @@ function farTimes(cells: readonly Cell[], tell: Tell): void {
   const steps = times.slice(1).map((time, i) => time - (times[i] as number));
   const [before, last] = times.slice(-2);
   if (last === undefined || before === undefined || steps.length < 4) return;
-  if (last - before > Math.max(5, 20 * median(steps)))
+  if (last - before > Math.max(5, 20 * (median(steps) ?? 0)))
     tell(
       known.get(last) as Cell,
       `is ${Math.round(last - before)} years after the time before it, ${known.get(before)?.text}`,
@@ -136,7 +136,7 @@ function farFromNeighbours(points: readonly Point[], tell: Tell): void {
     const [step, bend] = [log - near, log - (2 * near - next)];
     return Math.abs(bend) < Math.abs(step) ? bend : step;
   });
-  const usual = median(offs.map(Math.abs));
+  const usual = median(offs.map(Math.abs)) ?? 0;
   const [minus] = negative;
   if (minus) {
     if (points.length >= 5 && usual < level)
@@ -155,10 +155,4 @@ function farFromNeighbours(points: readonly Point[], tell: Tell): void {
     const beside = near.map(({ cell, when }) => `${cell.text} in ${when.text}`).join(", ");
     tell((points[i] as Point).cell, `is about ${factor} times ${off > 0 ? "more" : "less"} than beside it: ${beside}`);
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[Math.floor(middle - 0.5)] as number) + (sorted[Math.ceil(middle - 0.5)] as number)) / 2;
 }

@@ -1,4 +1,5 @@
 import type { Descriptor, Field } from "../datasets/descriptor.ts";
+import { isTimeField } from "../datasets/isTimeField.ts";
 import { readCells } from "../datasets/readCells.ts";
 import { fieldsOf, primaryKey } from "../datasets/tableSql.ts";
 import { RefreshError } from "./refreshError.ts";
@@ -22,14 +23,12 @@ export interface Edition {
   readonly figures: readonly number[];
 }
 
-const timeNames = /^(?:fiscal_)?(?:year|quarter|month|date|day|period)$/;
-
 /** An edition out of its cells; a key that stands twice is a RefreshError. */
 export function editionOf(descriptor: Descriptor, cells: Cells): Edition {
   const fields = fieldsOf(descriptor);
   const key = primaryKey(descriptor);
   const placeOf = (name: string) => fields.findIndex((field) => field.name === name);
-  const time = key.map(placeOf).find((at) => isTime(fields[at] as Field));
+  const time = key.map(placeOf).find((at) => isTimeField(fields[at] as Field));
   const status = fields.findIndex(({ name }) => name === "status");
   const rows = new Map<string, EditionRow>();
   for (const row of cells) {
@@ -50,10 +49,6 @@ export function editionOf(descriptor: Descriptor, cells: Cells): Edition {
       (type === "number" || type === "integer") && !key.includes(name) ? [i] : [],
     ),
   };
-}
-
-function isTime({ name, type }: Field): boolean {
-  return type === "date" || type === "yearmonth" || timeNames.test(name);
 }
 
 /** The cells of a CSV that was checked, without its head. */

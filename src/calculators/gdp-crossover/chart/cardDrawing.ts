@@ -1,12 +1,7 @@
 import type { Language } from "../../../language/language.ts";
-import { projectScenario } from "../../../model/projectScenario.ts";
 import styles from "../../../styles/calculator.css?raw";
+import { builtAnswer } from "../answer/builtAnswer.ts";
 import { sideColours } from "../answer/colours.ts";
-import { pageWords } from "../answer/pageWords.ts";
-import { tell } from "../answer/tell.ts";
-import { toScenario } from "../answer/toScenario.ts";
-import { readCalculatorData } from "../data/readCalculatorData.ts";
-import { toAssumptions } from "../state/toAssumptions.ts";
 import { crossoverLayout } from "./crossoverLayout.ts";
 import { crossoverSvg } from "./crossoverSvg.ts";
 import { toChart } from "./toChart.ts";
@@ -19,13 +14,9 @@ const rules = Array.from(styles.matchAll(/^(\.crossover-chart|\[data-colour=)[^{
 
 /** The calculator's chart and answer as it opens, for the image that stands for its page. */
 export async function cardDrawing(language: Language): Promise<{ answer: string; chart: string }> {
-  const data = await readCalculatorData();
-  const words = pageWords(data, language);
-  const { assumptions } = toAssumptions("", data);
-  const projection = projectScenario(toScenario(assumptions, data));
+  const { data, words, assumptions, projection, told } = await builtAnswer(language);
   const chart = toChart(assumptions, projection, data, words.economies);
   const colours = sideColours(assumptions.chaser, assumptions.leader);
-  const told = tell(assumptions, projection, data, words);
   const svg = crossoverSvg(crossoverLayout(chart, { size: "narrow", language }), {
     alternative: told.alternative,
     projected: words.projected,
