@@ -207,10 +207,43 @@ describe("the reader's changes", () => {
     const box = await page.locator(".drawing:visible [data-handle=chaser]").boundingBox();
     if (!box) throw new Error("the path has no handle");
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    // What takes the path loads when a hand comes near, and shows the year under it.
+    await page.waitForSelector(".chart-readout:visible");
     await page.mouse.down();
     await page.mouse.move(box.x + box.width / 2, box.y + 60, { steps: 4 });
     await page.mouse.up();
-    expect(Number(await page.getAttribute("[data-spin=cg]", "aria-valuenow"))).toBeLessThan(5);
+    await page.waitForFunction(
+      () => Number(document.querySelector("[data-spin=cg]")?.getAttribute("aria-valuenow")) < 5,
+    );
+  });
+
+  test("by an end let go before its script came set nothing", async () => {
+    const page = await open("/crossover/");
+    let send = () => {};
+    const held = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route("**/chartHand*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    const box = await page.locator(".drawing:visible [data-handle=chaser]").boundingBox();
+    if (!box) throw new Error("the path has no handle");
+    const before = await page.getAttribute("[data-spin=cg]", "aria-valuenow");
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.up();
+    send();
+    // The readout follows the pointer again: the script has come, and holds nothing.
+    let y = box.y + box.height / 2;
+    const isRead = async () => {
+      await page.mouse.move(box.x + box.width / 2, --y);
+      return page.locator(".chart-readout").isVisible();
+    };
+    await expect.poll(isRead).toBe(true);
+    await page.mouse.move(box.x + box.width / 2, box.y + 60, { steps: 4 });
+    await expect.poll(() => page.locator(".chart-readout").isVisible()).toBe(true);
+    expect(await page.getAttribute("[data-spin=cg]", "aria-valuenow")).toBe(before);
   });
 });
 

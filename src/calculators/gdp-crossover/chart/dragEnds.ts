@@ -18,7 +18,9 @@ export function dragEnds(page: PairPage): (event: PointerEvent) => boolean {
     const { drawing, years } = shown;
     page.keepFrame({ values: drawing.y.domain, years });
     const svg = handle.ownerSVGElement as SVGSVGElement;
-    const move = ({ clientY }: PointerEvent) => {
+    const move = ({ buttons, clientY }: PointerEvent) => {
+      // Let go before this was loaded: there was no capture whose end would tell.
+      if (buttons === 0) return release();
       const box = svg.getBoundingClientRect();
       const y = ((clientY - box.top) / box.height) * drawing.height;
       const held = Math.min(drawing.bottom - 8, Math.max(drawing.top - 18, y));
@@ -30,11 +32,12 @@ export function dragEnds(page: PairPage): (event: PointerEvent) => boolean {
     };
     const release = () => {
       handle.removeEventListener("pointermove", move);
+      handle.removeEventListener("lostpointercapture", release);
       page.keepFrame(undefined);
       page.change(page.view.get().assumptions, "done");
     };
     handle.addEventListener("pointermove", move);
-    // Let go, taken away by the browser, or let go before this was loaded: the capture ends in any case.
+    // Let go, or taken away by the browser: the capture ends in either case.
     handle.addEventListener("lostpointercapture", release, { once: true });
     return true;
   };
