@@ -14,6 +14,7 @@ import { publishedOnly } from "./src/content/publishedOnly.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { datasetPlugin } from "./src/datasets/datasetPlugin.ts";
+import { publishParts } from "./src/datasets/publishParts.ts";
 import { leaveOutCode } from "./src/essays/withoutCode.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
@@ -50,6 +51,7 @@ export default defineConfig({
     koreanFonts(),
     joinedStyles(),
     basedHeaders(),
+    publishParts(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
       filter: (page) => !/\/(embed|404|frame)\//.test(page),

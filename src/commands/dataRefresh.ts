@@ -1,12 +1,13 @@
 // Brings in the next editions of datasets: npm run data:refresh -- world-bank-gdp --dry-run
 import { readFileSync, rmSync } from "node:fs";
 import { buildDay } from "../content/buildDay.ts";
+import { cacheFolder } from "../content/cacheFolder.ts";
 import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
 import { laterEdition } from "../datasets/laterEdition.ts";
 import { datasetReadings } from "../datasets/readDatasets.ts";
 import { tableName } from "../datasets/tableSql.ts";
 import { nearestName } from "../language/nearestName.ts";
-import { answerFolder, answerStore } from "../refresh/answerStore.ts";
+import { answerStore } from "../refresh/answerStore.ts";
 import { type Ask, askPublisher, askStore } from "../refresh/ask.ts";
 import { askFile } from "../refresh/askFile.ts";
 import { changedMeanwhile } from "../refresh/changedMeanwhile.ts";
@@ -39,7 +40,7 @@ const { words, values, flags } = readArguments(process.argv.slice(2), {
 });
 if (flags.has("accept") && words.length === 0) stop("--accept is for what was looked at: name the datasets.");
 const content = contentOf();
-const store = answerStore(values.cache?.at(-1) ?? answerFolder());
+const store = answerStore(values.cache?.at(-1) ?? cacheFolder());
 const [file, fetched, copy] = ["file", "fetched", "copy"].map((name) => values[name]?.at(-1));
 if (file === undefined && (fetched ?? copy) !== undefined)
   stop("--fetched and --copy say something of a --file: name it.");

@@ -1,14 +1,17 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { type Content, contentOf } from "../content/content.ts";
-import type { Diagnostic } from "../content/diagnostic.ts";
+import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { isPreview } from "../content/preview.ts";
-import { datasetFiles } from "../datasets/readDatasets.ts";
-import { loadTableSql, tableName } from "../datasets/tableSql.ts";
+import { loadDataset, storeDiagnostic } from "../datasets/loadDataset.ts";
+import { partStore } from "../datasets/partStore.ts";
+import { type DatasetFile, datasetFiles } from "../datasets/readDatasets.ts";
+import { StoreError } from "../datasets/storeError.ts";
+import { tableName } from "../datasets/tableSql.ts";
 import type { Database } from "./database.ts";
 import { databaseFiles } from "./databaseFiles.ts";
 import { keptAnswers } from "./keptAnswers.ts";
-import { lockSettings } from "./lockSettings.ts";
+import { lockedTo } from "./lockSettings.ts";
 import { nativeRows } from "./nativeRows.ts";
 import { refuseWriting } from "./onlyQuestions.ts";
 import { oneAtATime, queryTimeoutMs } from "./queryTimeout.ts";
@@ -103,12 +106,34 @@ function loaded(content: Content): Promise<Loaded> {
       const instance = await inMemory();
       const connection = await instance.connect();
       const database = toDatabase(connection);
-      for (const { descriptor, csvPath } of files) await database.rows(loadTableSql(descriptor, csvPath));
-      for (const setting of lockSettings) await database.rows(setting);
-      const tables = files.map(({ descriptor }) => tableName(descriptor));
+      const { loads, tables } = await loadAll(files);
+      for (const { sql } of loads) await database.rows(sql);
+      for (const setting of lockedTo(loads.flatMap(({ reads }) => reads))) await database.rows(setting);
       const views = await createViews(database, content.figures(), tables);
       const questions = toQuestions(connection);
       return { instance, database: isPreview() ? keptAnswers(content, questions) : questions, ...views };
     },
   );
+}
+
+/** How every dataset is loaded; what cannot be had from the store stops a build, and is absent in a preview. */
+async function loadAll(files: readonly DatasetFile[]) {
+  const store = partStore();
+  const found = await Promise.all(
+    files.map(async (file) => {
+      try {
+        return { file, load: await loadDataset(file, store) };
+      } catch (error) {
+        if (error instanceof StoreError) return { file, fault: storeDiagnostic(file, error) };
+        throw error;
+      }
+    }),
+  );
+  const faults = found.flatMap(({ fault }) => fault ?? []);
+  if (faults.length > 0 && !isPreview()) throw new DiagnosticError("the data", faults);
+  const ready = found.filter(({ load }) => load !== undefined);
+  return {
+    loads: ready.flatMap(({ load }) => load ?? []),
+    tables: ready.map(({ file }) => tableName(file.descriptor)),
+  };
 }

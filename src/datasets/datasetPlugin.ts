@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Plugin } from "vite";
 import { contentOf } from "../content/content.ts";
+import { partsFault } from "./loadDataset.ts";
 import { datasetReadings } from "./readDatasets.ts";
 
 /**
@@ -12,11 +13,14 @@ export function datasetPlugin(): Plugin {
     name: "tideline:datasets",
     apply: "serve",
     enforce: "pre",
-    load(id) {
+    async load(id) {
       if (!/\/data\/[^/]+\/datapackage\.json$/.test(id)) return;
       const name = basename(dirname(id));
       const reading = datasetReadings(contentOf()).find((each) => each.name === name);
-      return { code: `export default ${JSON.stringify(reading?.file?.descriptor)};`, moduleType: "js" };
+      const file = reading?.file;
+      // What the store lacks is in no table of the preview's database.
+      const isMissing = file !== undefined && file.csvPath === undefined && (await partsFault(file)) !== undefined;
+      return { code: `export default ${isMissing ? undefined : JSON.stringify(file?.descriptor)};`, moduleType: "js" };
     },
   };
 }

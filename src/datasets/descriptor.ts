@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { editionMonths, expected } from "./expected.ts";
+import { hashOfParts } from "./hashOfParts.ts";
 import { licences } from "./licences.ts";
+import { pull } from "./pull.ts";
 import { refresh } from "./refresh.ts";
+import { sealedName } from "./sealedFile.ts";
 
 const text = z.string().trim().min(1, "a text");
 const day = z.iso.date('a day, as "2026-11-21"');
@@ -44,22 +47,48 @@ const field = z.strictObject({
   constraints: constraints.optional(),
 });
 
-const resource = z.strictObject({
+const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits");
+const bytes = z.int().nonnegative();
+
+const schema = z.strictObject({
+  $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
+  fields: z.array(field).min(1),
+  primaryKey: z.array(text).min(1),
+  missingValues: z.tuple([z.literal("")]),
+});
+
+/** A table of the repository. */
+const csvResource = z.strictObject({
   name: text,
   path: text,
   type: z.literal("table"),
   format: z.literal("csv"),
   mediatype: z.literal("text/csv"),
   encoding: z.literal("utf-8"),
-  bytes: z.int().nonnegative(),
-  hash: z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"),
-  schema: z.strictObject({
-    $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
-    fields: z.array(field).min(1),
-    primaryKey: z.array(text).min(1),
-    missingValues: z.tuple([z.literal("")]),
-  }),
+  bytes,
+  hash,
+  schema,
 });
+
+/** A table that was pulled from an engine, and lies in the store in parts. */
+const parquetResource = z.strictObject({
+  name: text,
+  /** The parts, in the order of their rows, each called by its hash. */
+  path: z.array(text),
+  type: z.literal("table"),
+  format: z.literal("parquet"),
+  mediatype: z.literal("application/vnd.apache.parquet"),
+  /** Of all parts together. */
+  bytes,
+  /** Of the parts' hashes, each on a line of its own. */
+  hash,
+  parts: z.array(z.strictObject({ bytes, hash, rows: z.int().nonnegative() })),
+  /** The same rows as one file, which a reader's browser asks by ranges. */
+  browser: z.strictObject({ path: text, bytes, hash }).optional(),
+  schema,
+});
+
+const resource = z.discriminatedUnion("format", [csvResource, parquetResource]);
 
 /**
  * What `datapackage.json` must hold: a Data Package v2 descriptor with one table, and our own extra properties (both
@@ -83,6 +112,8 @@ export const descriptorSchema = z
     expected: expected.optional(),
     /** How the next edition is fetched, where its publisher has an address for machines. */
     refresh: refresh.optional(),
+    /** How its rows are pulled from an engine, of a table that is too large for the repository. */
+    pull: pull.optional(),
     /** The dataset that holds the edition now, of a former one that is kept so that it can still be asked. */
     formerEditionOf: z
       .string()
@@ -101,6 +132,7 @@ export const descriptorSchema = z
 
 export type Descriptor = z.infer<typeof descriptorSchema>;
 export type Field = z.infer<typeof field>;
+export type ParquetResource = z.infer<typeof parquetResource>;
 export type Language = keyof Descriptor["titles"];
 
 interface Titled {
@@ -128,7 +160,8 @@ function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, cont
   });
   bySchedule(descriptor as unknown as Descriptor, fault);
   if (file.name !== name) fault(["resources", 0, "name"], `the name of the dataset, ${name}`);
-  if (file.path !== `${name}.csv`) fault(["resources", 0, "path"], `${name}.csv`);
+  if (file.format === "csv" && file.path !== `${name}.csv`) fault(["resources", 0, "path"], `${name}.csv`);
+  inParts(descriptor as unknown as Descriptor, fault);
   schema.fields.forEach((each, i) => {
     const path = ["resources", 0, "schema", "fields", i];
     sameAsEnglish(each, path);
@@ -143,6 +176,26 @@ function agrees(descriptor: z.infer<z.ZodObject<Record<string, z.ZodAny>>>, cont
 }
 
 type Fault = (path: (string | number)[], message: string) => void;
+
+/** A table lies in parts where it is pulled, and nowhere else; what is said of the parts fits together. */
+function inParts({ pull: pulled, refresh: fetched, resources: [resource] }: Descriptor, fault: Fault) {
+  const isInParts = resource.format === "parquet";
+  if (pulled && !isInParts) fault(["resources", 0, "format"], "parquet, since a pull block is there");
+  if (isInParts && !pulled) fault(["pull"], "a pull block, since the table lies in parts");
+  if (pulled && fetched) fault(["refresh"], "no refresh block beside a pull block");
+  pulled?.sort.forEach((name, i) => {
+    if (!resource.schema.fields.some((each) => each.name === name))
+      fault(["pull", "sort", i], "the name of a described column");
+  });
+  if (!isInParts || resource.parts.length === 0) return;
+  const sum = resource.parts.reduce((all, part) => all + part.bytes, 0);
+  const names = resource.parts.map((part) => sealedName({ ...part, extension: "parquet" }));
+  if (resource.path.join() !== names.join()) fault(["resources", 0, "path"], "the names of the parts, by their hashes");
+  if (resource.bytes !== sum) fault(["resources", 0, "bytes"], `${sum}, the bytes of the parts`);
+  if (resource.hash !== hashOfParts(resource.parts))
+    fault(["resources", 0, "hash"], `${hashOfParts(resource.parts)}, of the hashes of the parts`);
+  if (!resource.browser) fault(["resources", 0, "browser"], "the file that browsers ask by ranges");
+}
 
 /** An edition that stands beside the others has its version at the end of its name, and is known by its month. */
 function bySchedule({ name, version, expected: schedule, refresh: fetched }: Descriptor, fault: Fault) {

@@ -6,19 +6,31 @@ import { type Diagnostic, DiagnosticError, mismatch } from "../content/diagnosti
 import { madeFrom } from "../content/madeFrom.ts";
 import { isPreview } from "../content/preview.ts";
 import { checkDataset } from "./checkDataset.ts";
-import type { Descriptor } from "./descriptor.ts";
+import { checkPulled } from "./checkPulled.ts";
+import type { Descriptor, ParquetResource } from "./descriptor.ts";
+import { partsOf } from "./parts.ts";
 import { readableCsv } from "./readableCsv.ts";
 import { readDescriptor } from "./readDescriptor.ts";
 import { isSealFault } from "./sealFault.ts";
 
-/** A dataset on disk: what it says about itself and where its table is. */
-export interface DatasetFile {
-  descriptor: Descriptor;
+/** A dataset of the repository: what it says about itself and where its table is. */
+export interface BundledFile {
+  readonly descriptor: Descriptor;
   /** The folder, absolute. */
-  folder: string;
+  readonly folder: string;
   /** The CSV, absolute. */
-  csvPath: string;
+  readonly csvPath: string;
 }
+
+/** A dataset whose table lies in parts in the store. */
+export interface PulledFile {
+  readonly descriptor: Descriptor;
+  readonly folder: string;
+  readonly csvPath?: undefined;
+  readonly parts: ParquetResource;
+}
+
+export type DatasetFile = BundledFile | PulledFile;
 
 /** One dataset's folder as it was read: its table where there is one to load, and every mistake in it. */
 export interface DatasetReading {
@@ -59,6 +71,11 @@ export function datasetFiles(content: Content = contentOf()): readonly DatasetFi
   return readings.flatMap(({ file }) => file ?? []);
 }
 
+/** The datasets whose tables are in the repository. */
+export function bundledFiles(content: Content = contentOf()): readonly BundledFile[] {
+  return datasetFiles(content).filter((file) => file.csvPath !== undefined);
+}
+
 /** The datasets with mistakes in them, beyond a missing seal: what rests on one of them proves nothing. */
 export function brokenDatasets(content: Content = contentOf()): readonly DatasetReading[] {
   return datasetReadings(content).filter(({ faults, isOnlyUnsealed }) => faults.length > 0 && !isOnlyUnsealed);
@@ -71,11 +88,23 @@ export function readDataset({ name, path, file }: DatasetFolder): DatasetReading
     return { name, faults: [missingDescriptor(`${path}/datapackage.json`)], isOnlyUnsealed: false, isOpen: false };
   const { descriptor, table, faults, isOpen } = readDescriptor(json.text, name, json.path);
   if (!table) return { name, faults, isOnlyUnsealed: false, isOpen };
-  const csvName = table.resources[0].path;
+  const folder = dirname(json.absolute);
+  const parts = partsOf(table);
+  if (parts) {
+    const all = [...faults, ...checkPulled({ descriptor, parts, sql: file("extract.sql"), path, name })];
+    const isWhole = descriptor && parts.parts.length > 0;
+    return {
+      name,
+      ...(isWhole && { file: { descriptor, folder, parts } }),
+      faults: all,
+      isOnlyUnsealed: isWhole === true && all.length > 0 && all.every(isSealFault),
+      isOpen: isOpen || (parts.parts.length === 0 && all.every(isSealFault)),
+    };
+  }
+  const csvName = table.resources[0].path as string;
   const csv = file(csvName);
   const missing = descriptor?.refresh && !file("refresh.sql") ? [missingSql(`${path}/refresh.sql`)] : [];
   const all = [...faults, ...missing, ...checkDataset(table, csv?.bytes, `${path}/${csvName}`)];
-  const folder = dirname(json.absolute);
   return {
     name,
     ...(descriptor && csv && { file: { descriptor, folder, csvPath: csv.absolute } }),
@@ -88,6 +117,7 @@ export function readDataset({ name, path, file }: DatasetFolder): DatasetReading
 /** A table with mistakes is loaded from a copy without them. */
 function readableFile(content: Content, { name, file, faults, isOnlyUnsealed }: DatasetReading): DatasetFile[] {
   if (!file || faults.length === 0 || isOnlyUnsealed) return file ? [file] : [];
+  if (file.csvPath === undefined) return [];
   const csv = content.file(file.csvPath);
   if (!csv) return [];
   const csvPath = join(mkdtempSync(join(tmpdir(), "readable-")), `${name}.csv`);

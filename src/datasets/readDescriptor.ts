@@ -3,7 +3,7 @@ import { byPlace, type Diagnostic, mismatch } from "../content/diagnostic.ts";
 import { type JsonFile, readJson } from "../content/readJson.ts";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
 import { isBlank, openPoints } from "./openPoints.ts";
-import { isSealFault, sealCommand } from "./sealFault.ts";
+import { isSealFault, pullCommand, sealCommand } from "./sealFault.ts";
 
 /** A descriptor, or as much of it as checking the table needs, with everything that is wrong in it. */
 export interface DescriptorReading {
@@ -50,7 +50,7 @@ function closest(issue: z.core.$ZodIssue, content: unknown): z.core.$ZodIssue[] 
 }
 
 interface Resources {
-  resources?: { bytes?: unknown; hash?: unknown }[];
+  resources?: { format?: unknown; bytes?: unknown; hash?: unknown }[];
 }
 
 /** A descriptor as if its table were sealed. */
@@ -74,7 +74,12 @@ function openFaults(blank: readonly z.core.$ZodIssue[], written: JsonFile, datas
   const { file, value, keyPlace } = written;
   const nameAt = (path: readonly PropertyKey[]) => valueAt(value, [...path, "name"]);
   return openPoints(blank, nameAt, expectation).map(({ path, expected }) =>
-    mismatch({ file, ...keyPlace(path) }, shown(valueAt(value, path)), expected, remedyFor(path, dataset, true)),
+    mismatch(
+      { file, ...keyPlace(path) },
+      shown(valueAt(value, path)),
+      expected,
+      remedyFor(path, { dataset, value, isOpen: true }),
+    ),
   );
 }
 
@@ -93,7 +98,7 @@ function faultsOf(issue: z.core.$ZodIssue, { file, value, keyPlace }: JsonFile, 
       { file, ...keyPlace(path) },
       shown(valueAt(value, path)),
       `${keyName(path)}: ${unknownKeys.length > 0 ? "no such key" : expectation(issue)}`,
-      remedyFor(path, dataset),
+      remedyFor(path, { dataset, value }),
     ),
   );
 }
@@ -103,7 +108,17 @@ function expectation(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Invalid input: expected /, "").replace(/, received undefined$/, ", and it is missing");
 }
 
-function remedyFor(path: readonly PropertyKey[], dataset: string, isOpen = false): string {
+interface Written {
+  readonly dataset: string;
+  /** The whole descriptor as it was written. */
+  readonly value: unknown;
+  readonly isOpen?: boolean;
+}
+
+function remedyFor(path: readonly PropertyKey[], { dataset, value, isOpen = false }: Written): string {
+  if (isSeal(path) && (value as Resources).resources?.[0]?.format === "parquet")
+    return `Write "bytes": 0, "hash": "", "path": [] and "parts": [], then: ${pullCommand(dataset)}`;
+  if (path[0] === "pull") return "data/README.md says under “Pull from a warehouse” how it is written.";
   if (isSeal(path)) return `Add "bytes": 0 and "hash": "" where they are missing, then: ${sealCommand(dataset)}`;
   if (isOpen && path[0] === "licenses") return "Say under which licence it was published.";
   if (path[0] === "licenses") return "Weigh a new licence, then add it to src/datasets/licences.ts.";

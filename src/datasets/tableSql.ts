@@ -51,3 +51,12 @@ export function loadTableSql(descriptor: Descriptor, path: string): string {
   ];
   return `create table ${quotedName(tableName(descriptor))} as select * from read_csv(${options.join(", ")})`;
 }
+
+/** Makes a view of the table over its Parquet parts at `paths`: the described columns, with the described types. */
+export function viewPartsSql(descriptor: Descriptor, paths: readonly string[]): string {
+  const columns = fieldsOf(descriptor).map(
+    (field) => `${quotedName(field.name)}::${duckdbType(field)} as ${quotedName(field.name)}`,
+  );
+  const files = paths.map(quotedText).join(", ");
+  return `create view ${quotedName(tableName(descriptor))} as select ${columns.join(", ")} from read_parquet([${files}])`;
+}

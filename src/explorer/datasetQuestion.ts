@@ -1,4 +1,5 @@
 import type { Descriptor, Field } from "../datasets/descriptor.ts";
+import { partsOf } from "../datasets/parts.ts";
 import { quotedName } from "../datasets/quoteSql.ts";
 import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
 import type { ExampleQuestion } from "./exampleQuestion.ts";
@@ -14,6 +15,9 @@ const maxRows = 50;
 export function datasetQuestion(descriptor: Descriptor): ExampleQuestion {
   const { name, titles } = descriptor;
   const table = quotedName(tableName(descriptor));
+  const firstRows = { en: `${titles.en}: the first rows`, ko: `${titles.ko}: 처음 몇 행` };
+  // An order would read the whole of a table that is asked by ranges.
+  if (partsOf(descriptor)) return { id: name, title: firstRows, sql: `select *\nfrom ${table}\nlimit ${maxRows}` };
   const keys = fieldsOf(descriptor).filter((field) => primaryKey(descriptor).includes(field.name));
   const measure = measureOf(descriptor);
   const time = keys.find(isTime);
@@ -22,7 +26,7 @@ export function datasetQuestion(descriptor: Descriptor): ExampleQuestion {
   if (!measure || !isWhole || (!time && names.length === 0))
     return {
       id: name,
-      title: { en: `${titles.en}: the first rows`, ko: `${titles.ko}: 처음 몇 행` },
+      title: firstRows,
       sql: `select *\nfrom ${table}\norder by ${keys.map(nameOf).join(", ")}\nlimit ${maxRows}`,
     };
   const columns = [...(time ? [time] : []), ...names, measure].map(nameOf);

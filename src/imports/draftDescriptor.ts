@@ -29,7 +29,7 @@ const open = { en: "", ko: "" };
  * was read, what the columns mean.
  */
 export function draftDescriptor({ name, columns, primaryKey, today }: DraftSpec): string {
-  const descriptor: Record<Exclude<keyof Descriptor, "refresh" | "formerEditionOf" | "apartFrom">, unknown> = {
+  const descriptor: Record<Exclude<keyof Descriptor, "refresh" | "pull" | "formerEditionOf" | "apartFrom">, unknown> = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
     title: "",

@@ -1,5 +1,6 @@
 import { nativeDatabase } from "../database/native.ts";
 import type { Descriptor, Field } from "../datasets/descriptor.ts";
+import { partsOf } from "../datasets/parts.ts";
 import { fieldsOf, tableName } from "../datasets/tableSql.ts";
 
 const measures = new Set(["integer", "number"]);
@@ -16,7 +17,8 @@ export interface DatasetSeries {
 
 /**
  * The first measured column of a table by its first column of time, as the rows have it: without years that are not whole.
- * Undefined where a table has no such pair, fewer than three steps, or several rows in one step, which are several series.
+ * Undefined where a table has no such pair, fewer than three steps, or several rows in one step, which are several series,
+ * and of a table too large for the repository.
  */
 export async function datasetSeries(descriptor: Descriptor): Promise<DatasetSeries | undefined> {
   const fields = fieldsOf(descriptor);
@@ -24,7 +26,7 @@ export async function datasetSeries(descriptor: Descriptor): Promise<DatasetSeri
     ({ name, type }) => /year|month|quarter|date|period|published/.test(name) && type !== "boolean",
   );
   const measure = fields.find(({ name, type }) => measures.has(type) && !positions.has(name) && !/year/.test(name));
-  if (!time || !measure) return undefined;
+  if (!time || !measure || partsOf(descriptor)) return undefined;
   const whole = time.name === "year" && fields.some(({ name }) => name === "months") ? "and months = 12" : "";
   const database = await nativeDatabase();
   const rows = await database.rows<{ step: string | number; value: number }>(

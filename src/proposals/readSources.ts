@@ -6,6 +6,7 @@ import { nativeDatabase, nativeViews } from "../database/native.ts";
 import { viewQueries } from "../database/viewQueries.ts";
 import type { View } from "../database/views.ts";
 import type { Descriptor, Field } from "../datasets/descriptor.ts";
+import { partsOf } from "../datasets/parts.ts";
 import { datasetFiles } from "../datasets/readDatasets.ts";
 import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
@@ -25,8 +26,11 @@ export async function readSources(content: Content = contentOf()): Promise<reado
   const rows = (name: string) => database.rows<Row>(`select * from "${name}"`);
   const figures = await readFigures(content);
   const descriptors = datasetFiles(content).map(({ descriptor }) => descriptor);
+  // Among millions of rows any number is found by chance: of a table that lies in parts only its figures are searched.
   const tables = await Promise.all(
-    descriptors.map(async (descriptor) => ({ descriptor, rows: await rows(tableName(descriptor)) })),
+    descriptors
+      .filter((each) => !partsOf(each))
+      .map(async (descriptor) => ({ descriptor, rows: await rows(tableName(descriptor)) })),
   );
   const latinNames = latinWordsKnown(content);
   const words = figureWords([...figures.values()]);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Answer } from "./fetchAnswer.ts";
 import { RefreshError } from "./refreshError.ts";
@@ -10,12 +9,6 @@ export interface KeptAnswer extends Omit<Answer, "bytes"> {
   readonly hash: string;
   /** When it came, as 2026-11-30T02:40:00.000Z. */
   readonly date: string;
-}
-
-/** Where answers are kept, outside the repository: TIDELINE_CACHE, else the user's own folder of caches (XDG). */
-export function answerFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  const { TIDELINE_CACHE, XDG_CACHE_HOME } = environment;
-  return TIDELINE_CACHE || join(XDG_CACHE_HOME || join(homedir(), ".cache"), "tideline");
 }
 
 /** Answers as they came, by SHA-256, with date and address: any step can be run again from them. */

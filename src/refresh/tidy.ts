@@ -1,13 +1,14 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lockSettings } from "../database/lockSettings.ts";
+import { lockedTo } from "../database/lockSettings.ts";
 import { openNative } from "../database/native.ts";
 import { queryTimeoutMs } from "../database/queryTimeout.ts";
 import type { Descriptor, Field } from "../datasets/descriptor.ts";
+import { loadDataset } from "../datasets/loadDataset.ts";
 import { quotedText } from "../datasets/quoteSql.ts";
 import type { DatasetFile } from "../datasets/readDatasets.ts";
-import { fieldsOf, loadTableSql, tableName } from "../datasets/tableSql.ts";
+import { fieldsOf, tableName } from "../datasets/tableSql.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import { writeCsv } from "../datasets/writeCsv.ts";
 import type { Raw } from "./raw.ts";
@@ -36,7 +37,9 @@ export async function tidy(
   try {
     const path = join(folder, "raw.csv");
     await writeFile(path, writeCsv(raw.columns, raw.rows));
-    const statements = [loadRawSql(raw, path), ...tablesRead(sql, datasets), ...lockSettings];
+    const loads = await Promise.all(tablesRead(sql, datasets).map((each) => loadDataset(each)));
+    const locked = lockedTo(loads.flatMap(({ reads }) => reads));
+    const statements = [loadRawSql(raw, path), ...loads.map((load) => load.sql), ...locked];
     const database = await openNative(statements, queryTimeoutMs());
     try {
       const question = sql.trim().replace(/;\s*$/, "");
@@ -64,14 +67,12 @@ function loadRawSql({ columns }: Raw, path: string): string {
   return `create table raw as from read_csv(${quotedText(path)}, ${options}, columns = {${types.join(", ")}})`;
 }
 
-function tablesRead(sql: string, datasets: readonly DatasetFile[]): string[] {
+function tablesRead(sql: string, datasets: readonly DatasetFile[]): DatasetFile[] {
   const named = tablesOf(
     sql,
     datasets.map(({ descriptor }) => tableName(descriptor)),
   );
-  return datasets
-    .filter(({ descriptor }) => named.includes(tableName(descriptor)))
-    .map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath));
+  return datasets.filter(({ descriptor }) => named.includes(tableName(descriptor)));
 }
 
 /** DuckDB's own first line says which column or value it was. */

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { BeginningError } from "../../src/commands/begin/beginning.ts";
 import { datasetFigure } from "../../src/commands/begin/datasetFigure.ts";
 import { contentOf } from "../../src/content/content.ts";
-import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { bundledFiles } from "../../src/datasets/readDatasets.ts";
 import { readRows } from "../../src/datasets/readRows.ts";
 import { folderDiagnostics } from "../../src/figures/figureDiagnostics.ts";
 
@@ -15,7 +15,7 @@ cpSync("data", join(folder, "data"), { recursive: true });
 
 test("of every dataset with a time and a figure comes a figure without a mistake; of any other, a sentence", async () => {
   const refused: string[] = [];
-  for (const { descriptor, csvPath } of datasetFiles()) {
+  for (const { descriptor, csvPath } of bundledFiles()) {
     const figure = join(folder, "src/essays/all/figures", `of-${descriptor.name}`);
     try {
       const files = datasetFigure(descriptor, readRows(readFileSync(csvPath), descriptor));

@@ -5,12 +5,12 @@ import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
 import { catalogue, datasetNamed } from "../../src/datasets/catalogue.ts";
 import { readCells } from "../../src/datasets/readCells.ts";
-import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { bundledFiles } from "../../src/datasets/readDatasets.ts";
 import { readRows } from "../../src/datasets/readRows.ts";
 import { seal } from "../../src/datasets/seal.ts";
 import { duckdbType, fieldsOf, loadTableSql, primaryKey, tableName } from "../../src/datasets/tableSql.ts";
 
-const files = datasetFiles();
+const files = bundledFiles();
 let database: Database;
 
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { openNative } from "../../src/database/native.ts";
-import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { bundledFiles } from "../../src/datasets/readDatasets.ts";
 import { loadTableSql } from "../../src/datasets/tableSql.ts";
 
 // Figures that the publishers themselves print, or identities that their tables must keep: proof of the carrying over.
 let database: Database;
 beforeAll(async () => {
-  database = await openNative(datasetFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
+  database = await openNative(bundledFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
 });
 afterAll(() => database.close());
 

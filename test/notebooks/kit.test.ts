@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { openNative } from "../../src/database/native.ts";
-import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { bundledFiles } from "../../src/datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../../src/datasets/tableSql.ts";
 import { readNotebook } from "../../src/notebooks/compile/readNotebook.ts";
 import { notebookFile } from "../../src/notebooks/download/notebookFile.ts";
@@ -34,8 +34,8 @@ test("every notebook builds in its place with the kit's own command line", () =>
 }, 180_000);
 
 test("the file to take away has everything inside and builds far from the site", async () => {
-  const database = await openNative(datasetFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
-  const tables = datasetFiles().map(({ descriptor }) => tableName(descriptor));
+  const database = await openNative(bundledFiles().map(({ descriptor, csvPath }) => loadTableSql(descriptor, csvPath)));
+  const tables = bundledFiles().map(({ descriptor }) => tableName(descriptor));
   const root = join(folder, "elsewhere");
   mkdirSync(root);
   for (const file of files) {

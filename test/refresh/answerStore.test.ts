@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { answerFolder, answerStore } from "../../src/refresh/answerStore.ts";
+import { answerStore } from "../../src/refresh/answerStore.ts";
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text));
 const address = "https://example.org/table.csv";
@@ -33,10 +33,4 @@ test("answerStore says in one sentence that an answer cannot be kept, and where 
   expect(() => store.keep({ address, bytes: bytes("a\n"), type: "text/csv" }, new Date(0))).toThrow(
     `answered, and the answer cannot be kept in ${join(folder, "taken")} (ENOTDIR): name another folder with --cache or $TIDELINE_CACHE`,
   );
-});
-
-test("answerFolder is outside the repository: what TIDELINE_CACHE says, else the folder of the user's caches", () => {
-  expect(answerFolder({ TIDELINE_CACHE: "/somewhere", XDG_CACHE_HOME: "/caches" })).toBe("/somewhere");
-  expect(answerFolder({ XDG_CACHE_HOME: "/caches" })).toBe("/caches/tideline");
-  expect(answerFolder({})).toBe(join(homedir(), ".cache/tideline"));
 });

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { editionMonths } from "../../src/datasets/expected.ts";
-import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { bundledFiles } from "../../src/datasets/readDatasets.ts";
 import { readRows } from "../../src/datasets/readRows.ts";
 import type { Ask } from "../../src/refresh/ask.ts";
 import { compareEditions, type Revision } from "../../src/refresh/compareEditions.ts";
@@ -12,7 +12,7 @@ import { tidy } from "../../src/refresh/tidy.ts";
 
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-const files = datasetFiles();
+const files = bundledFiles();
 const fileOf = (name: string) => {
   const file = files.find(({ descriptor }) => descriptor.name === name);
   if (!file) throw new Error(`There is no ${name}.`);

@@ -1,4 +1,6 @@
-import { datasetReading } from "../../datasets/readDatasets.ts";
+import { partsFault } from "../../datasets/loadDataset.ts";
+import { partStore } from "../../datasets/partStore.ts";
+import { datasetReading, datasetReadings } from "../../datasets/readDatasets.ts";
 import { isSealFault } from "../../datasets/sealFault.ts";
 import type { Rule } from "../rule.ts";
 
@@ -15,8 +17,12 @@ export const data: Rule = {
         ),
       ),
     );
-    return found
-      .flat()
-      .map((fault) => (isSealFault(fault) && !forPublication ? { ...fault, severity: "warning" as const } : fault));
+    const files = datasetReadings(content).flatMap(({ file }) => (file?.csvPath === undefined ? (file ?? []) : []));
+    const store = partStore();
+    // Whether the store has them is looked at each time.
+    const missing = await Promise.all(files.map((file) => partsFault(file, store)));
+    return [...found.flat(), ...missing.flatMap((fault) => fault ?? [])].map((fault) =>
+      isSealFault(fault) && !forPublication ? { ...fault, severity: "warning" as const } : fault,
+    );
   },
 };

@@ -45,6 +45,10 @@ function figureOf(dataset: string, content: Content) {
   if (folder) {
     const { file, faults } = readDataset(folder);
     if (!file || faults.length > 0) throw new DiagnosticError(dataset, faults);
+    if (file.csvPath === undefined)
+      throw new BeginningError(
+        `${dataset} is too large to draw as it is: begin with npm run new figure alone, and aggregate it in query.sql.`,
+      );
     return datasetFigure(file.descriptor, readRows(readFileSync(file.csvPath), file.descriptor));
   }
   const names = content.datasets().map(({ name }) => name);

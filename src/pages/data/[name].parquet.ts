@@ -3,15 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { APIRoute } from "astro";
 import { openNative } from "../../database/native.ts";
-import { catalogue } from "../../datasets/catalogue.ts";
 import { quotedText } from "../../datasets/quoteSql.ts";
-import { datasetFiles } from "../../datasets/readDatasets.ts";
+import { bundledFiles } from "../../datasets/readDatasets.ts";
 import { loadTableSql, tableName } from "../../datasets/tableSql.ts";
 
-export const getStaticPaths = () => catalogue.map(({ name }) => ({ params: { name } }));
+export const getStaticPaths = () => bundledFiles().map(({ descriptor: { name } }) => ({ params: { name } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const dataset = datasetFiles().find(({ descriptor }) => descriptor.name === params.name);
+  const dataset = bundledFiles().find(({ descriptor }) => descriptor.name === params.name);
   if (!dataset) throw new Error(`There is no dataset "${params.name}".`);
   // The build's database writes nothing, so that no SQL of an editor can.
   const database = await openNative([loadTableSql(dataset.descriptor, dataset.csvPath)]);

@@ -1,9 +1,11 @@
 import type { APIRoute } from "astro";
 import { catalogue } from "../../../datasets/catalogue.ts";
 import { csvBytes } from "../../../datasets/csvBytes.ts";
+import { partsOf } from "../../../datasets/parts.ts";
 
 // Beside the descriptor under the name it gives, so that /data/<name>/datapackage.json is a whole Data Package.
-export const getStaticPaths = () => catalogue.map(({ name }) => ({ params: { name, file: name } }));
+export const getStaticPaths = () =>
+  catalogue.filter((each) => !partsOf(each)).map(({ name }) => ({ params: { name, file: name } }));
 
 export const GET: APIRoute = ({ params }) =>
   new Response(csvBytes(params.name as string), { headers: { "content-type": "text/csv; charset=utf-8" } });

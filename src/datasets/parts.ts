@@ -1,0 +1,17 @@
+import type { Descriptor, ParquetResource } from "./descriptor.ts";
+import type { SealedFile } from "./sealedFile.ts";
+
+/** The description of a table that lies in parts in the store; undefined for a table of the repository. */
+export function partsOf({ resources: [resource] }: Pick<Descriptor, "resources">): ParquetResource | undefined {
+  return resource.format === "parquet" ? resource : undefined;
+}
+
+/** The parts as files of the store, in the order of their rows. */
+export function partFiles({ parts }: Pick<ParquetResource, "parts">): SealedFile[] {
+  return parts.map(({ bytes, hash }) => ({ bytes, hash, extension: "parquet" }));
+}
+
+/** The file that browsers ask by ranges, as a file of the store. */
+export function browserFileOf({ browser }: Pick<ParquetResource, "browser">): SealedFile | undefined {
+  return browser && { bytes: browser.bytes, hash: browser.hash, extension: "duckdb" };
+}
