@@ -11,7 +11,8 @@ export function partFiles({ parts }: Pick<ParquetResource, "parts">): SealedFile
   return parts.map(({ bytes, hash }) => ({ bytes, hash, extension: "parquet" }));
 }
 
-/** The file that browsers ask by ranges, as a file of the store. */
-export function browserFileOf({ browser }: Pick<ParquetResource, "browser">): SealedFile | undefined {
+/** The file that browsers ask by ranges, as a file of the store; undefined for a table of the repository. */
+export function browserFileOf(descriptor: Pick<Descriptor, "resources">): SealedFile | undefined {
+  const { browser } = partsOf(descriptor) ?? {};
   return browser && { bytes: browser.bytes, hash: browser.hash, extension: "duckdb" };
 }

@@ -26,7 +26,7 @@ export function publishParts(content: Content = contentOf()): AstroIntegration {
           const { name } = file.descriptor;
           await mkdir(join(fileURLToPath(dir), "data", name), { recursive: true });
           try {
-            for (const each of [...partFiles(file.parts), browserFileOf(file.parts) ?? []].flat()) {
+            for (const each of [...partFiles(file.parts), browserFileOf(file.descriptor) ?? []].flat()) {
               const target = join(fileURLToPath(dir), publishedPath(name, each));
               await copyFile(await store.take(each), target, constants.COPYFILE_FICLONE);
             }

@@ -47,6 +47,8 @@ test("a table may only be attached from the file of its own dataset, a view from
     tiktok_users_rows: fileAttachment("../charts/tiktok-users.csv"),
   };
   expect(client.of(views).tables).toEqual(["china_us_ratio", "tiktok_users_rows"]);
+  expect(client.of({ trips: fileAttachment("../data/trips/trips.duckdb") }).tables).toEqual(["trips"]);
+  expect(() => client.of({ trips: fileAttachment("../data/other/trips.duckdb") })).toThrow();
   expect(() => client.of({ china_us_ratio: fileAttachment("../charts/retail-ratio.csv") })).toThrow();
   expect(() => client.of({ gdp: fileAttachment("gdp.csv") })).toThrow(
     'Write gdp: FileAttachment("../data/gdp/gdp.csv").',

@@ -7,8 +7,14 @@ import { inlineModules } from "./inlineModules.ts";
 interface Outside {
   /** Address of the notebook's page. */
   readonly address: string;
-  /** All rows of a bundled table, or of a figure's view. */
-  readonly rows: (table: string) => Promise<Record<string, unknown>[]>;
+  /** All rows of a bundled table, or of a figure's view; where a table too large to go along can be had instead. */
+  readonly rows: (table: string) => Promise<Record<string, unknown>[] | LargeTable>;
+}
+
+interface LargeTable {
+  readonly count: number;
+  /** Address of its DuckDB file. */
+  readonly address: string;
 }
 
 const attached = /(\w+): FileAttachment\("\.\.\/(?:data|charts)\/[^"]+"\)/g;
@@ -44,8 +50,12 @@ export async function notebookFile(file: string, { address, rows }: Outside): Pr
   return serialize(content, { document: new Window().document as unknown as Document });
 }
 
-/** A table's rows as a cell. */
-function tableCell(table: string, rows: readonly Record<string, unknown>[]): string {
+/** A table's rows as a cell; one without them says so wherever it is asked. */
+function tableCell(table: string, rows: readonly Record<string, unknown>[] | LargeTable): string {
+  if ("count" in rows) {
+    const message = `The table ${table} has ${rows.count} rows and is not in this file. It can be had at ${rows.address}, and the page of this notebook asks it.`;
+    return `// ${message}\nconst rows_${table} = (() => { throw new Error(${JSON.stringify(message)}); })();`;
+  }
   const columns = Object.keys(rows[0] ?? {});
   const lists = rows.map((row) => JSON.stringify(columns.map((name) => row[name])));
   return `// The table ${table}, ${rows.length} rows.\nconst rows_${table} = [\n${lists.join(",\n")}\n].map((row) => Object.fromEntries(${JSON.stringify(columns)}.map((name, i) => [name, row[i]])));`;

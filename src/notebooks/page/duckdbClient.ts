@@ -28,8 +28,14 @@ export function duckdbClient(ask: Ask) {
       for (const [table, file] of Object.entries(sources)) {
         const name = table.replaceAll("_", "-");
         const figure = name.replace(/-rows$/, "");
-        if ([`../data/${name}/${name}.csv`, `../charts/${name}.csv`, `../charts/${figure}.csv`].includes(file?.name))
-          continue;
+        const files = [
+          `../data/${name}/${name}.csv`,
+          // A table that lies in the store has no CSV.
+          `../data/${name}/${name}.duckdb`,
+          `../charts/${name}.csv`,
+          `../charts/${figure}.csv`,
+        ];
+        if (files.includes(file?.name)) continue;
         throw new Error(
           `The table ${table} is attached from "${file?.name}". Write ${table}: FileAttachment("../data/${name}/${name}.csv"). The rows of a figure are FileAttachment("../charts/${figure}.csv").`,
         );

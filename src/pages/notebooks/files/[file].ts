@@ -3,6 +3,8 @@ import notebooks from "virtual:tideline-notebooks";
 import type { APIRoute } from "astro";
 import { nativeDatabase } from "../../../database/native.ts";
 import { catalogue } from "../../../datasets/catalogue.ts";
+import { browserFileOf } from "../../../datasets/parts.ts";
+import { publishedPath } from "../../../datasets/publishedPath.ts";
 import { tableName } from "../../../datasets/tableSql.ts";
 import { absoluteAddress } from "../../../language/address.ts";
 import { jupyter } from "../../../notebooks/download/jupyter.ts";
@@ -25,8 +27,16 @@ export const GET: APIRoute = async ({ props, site }) => {
   }
   const html = { headers: { "content-type": "text/html; charset=utf-8" } };
   if (kind === ".html") {
-    const rows = async (table: string) =>
-      (await nativeDatabase()).rows<Record<string, unknown>>(`select * from ${table}`);
+    const rows = async (table: string) => {
+      const dataset = catalogue.find((each) => tableName(each) === table);
+      const browserFile = dataset && browserFileOf(dataset);
+      if (dataset && browserFile)
+        return {
+          count: dataset.pull?.pulled?.rows ?? 0,
+          address: absoluteAddress(publishedPath(dataset.name, browserFile), site),
+        };
+      return (await nativeDatabase()).rows<Record<string, unknown>>(`select * from ${table}`);
+    };
     return new Response(await notebookFile(notebook.file, { address: published, rows }), html);
   }
   const datasets = catalogue.filter((dataset) => notebook.tables.includes(tableName(dataset)));
