@@ -47,9 +47,10 @@ for (const folder of chosen()) {
   if (outcome.kind === "new") await take(outcome);
   else if (outcome.kind === "current") console.log(outcome.says);
   else refuse(outcome.says);
-  if (stopping.signal.aborted) process.exit(130);
+  if (stopping.signal.aborted) break;
 }
 if (process.exitCode) console.error("What was refused stands as before.");
+if (stopping.signal.aborted) process.exitCode = 130;
 
 function refuse(says: string): void {
   console.error(says);
@@ -98,16 +99,16 @@ async function take(edition: PulledEdition): Promise<void> {
   }
 }
 
-async function tellImpact({ files }: PulledEdition): Promise<void> {
-  const after = wouldBe(content, files);
+async function tellImpact({ files, formerly }: PulledEdition): Promise<void> {
+  const [before, after] = [wouldBe(content, formerly), wouldBe(content, files)];
   try {
-    const lines = await impactBetween(content, after);
+    const lines = await impactBetween(before, after);
     console.log(`\n## What changes on the site\n${lines.join("\n")}`);
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;
     console.log(`\nWhat changes on the site cannot be told:\n${error.message}`);
   } finally {
-    rmSync(after.root, { recursive: true, force: true });
+    for (const { root } of [before, after]) rmSync(root, { recursive: true, force: true });
   }
 }
 

@@ -41,6 +41,8 @@ export interface EngineQuestion {
   /** The file that holds the SQL, to be named where something is to be changed. */
   readonly file: string;
   readonly limits: Limits;
+  /** Where the limits can be raised, in words; undefined where they cannot. */
+  readonly limitsIn?: string;
   /** Ends the question, in the engine too; its reason is thrown. */
   readonly signal: AbortSignal;
 }

@@ -5,8 +5,9 @@ import { finished } from "node:stream/promises";
 import type { DuckDBConnection } from "@duckdb/node-api";
 import { quotedName, quotedText } from "../datasets/quoteSql.ts";
 import { csvCell } from "../datasets/writeCsv.ts";
-import type { EngineAnswer, EngineRow, Limits } from "./engineAnswer.ts";
+import type { EngineAnswer, EngineQuestion, EngineRow } from "./engineAnswer.ts";
 import type { FittedColumn } from "./fitColumns.ts";
+import { orRaise } from "./orRaise.ts";
 import { PullError } from "./pullError.ts";
 
 /** How far an answer has come. */
@@ -19,9 +20,7 @@ interface Loading {
   readonly columns: readonly FittedColumn[];
   /** A file that may be written and is gone afterwards. */
   readonly path: string;
-  readonly limits: Limits;
-  /** The file that holds the SQL. */
-  readonly file: string;
+  readonly question: Pick<EngineQuestion, "limits" | "limitsIn" | "file">;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -32,7 +31,7 @@ interface Loading {
 export async function loadAnswer(
   connection: DuckDBConnection,
   { batches }: Pick<EngineAnswer, "batches">,
-  { columns, path, limits, file, onProgress }: Loading,
+  { columns, path, question, onProgress }: Loading,
 ): Promise<Progress> {
   const written = createWriteStream(path);
   // A write that fails is told by the wait for its end.
@@ -44,8 +43,8 @@ export async function loadAnswer(
       const text = linesOf(batch);
       rows += batch.length;
       bytes += Buffer.byteLength(text);
-      if (rows > limits.rows) throw tooMuch(`more than ${limits.rows} rows`, "rows", file);
-      if (bytes > limits.bytes) throw tooMuch(`more than ${limits.bytes} bytes`, "bytes", file);
+      if (rows > question.limits.rows) throw tooMuch(question, "rows");
+      if (bytes > question.limits.bytes) throw tooMuch(question, "bytes");
       if (!written.write(text)) await Promise.race([once(written, "drain"), ended]);
       onProgress({ rows, bytes });
     }
@@ -59,9 +58,10 @@ export async function loadAnswer(
   return { rows, bytes };
 }
 
-function tooMuch(what: string, limit: keyof Limits, file: string): PullError {
+function tooMuch(question: Loading["question"], limit: "rows" | "bytes"): PullError {
+  const { limits, file } = question;
   return new PullError(
-    `the answer has ${what}: have ${file} sum up more, or raise "${limit}" in the pull block if it is meant`,
+    `the answer has more than ${limits[limit]} ${limit}: have ${file} sum up more${orRaise(question, limit)}`,
   );
 }
 

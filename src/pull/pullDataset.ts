@@ -6,6 +6,7 @@ import type { PartStore } from "../datasets/partStore.ts";
 import type { SealedFile } from "../datasets/sealedFile.ts";
 import { StoreError } from "../datasets/storeError.ts";
 import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
+import { withValues } from "../refresh/newDescriptor.ts";
 import type { FileChange } from "../refresh/writeTogether.ts";
 import { askOn } from "./ask.ts";
 import { checkRows } from "./checkRows.ts";
@@ -47,6 +48,8 @@ export interface PulledEdition {
   readonly kind: "new";
   readonly name: string;
   readonly files: readonly FileChange[];
+  /** What the edition before would have to say to stand beside the SQL of this one. */
+  readonly formerly: readonly FileChange[];
   readonly sealed: readonly SealedFile[];
   /** Whether there was an edition before and it could be read. */
   readonly isCompared: boolean;
@@ -79,8 +82,17 @@ async function pullInto(subject: PullSubject, spec: PullSpec): Promise<PullOutco
   const { connector, address, variable } = warehouseOf(pull.from, spec.environment, pull.connector);
   refuseOtherThanQuestions(sql, file);
   const limits = { rows: pull.rows, bytes: pull.bytes, seconds: pull.seconds };
-  const time = deadline(spec.signal, limits.seconds, file);
-  const question: EngineQuestion = { address, variable, sql, file, limits, signal: time.signal };
+  const asked: EngineQuestion = {
+    address,
+    variable,
+    sql,
+    file,
+    limits,
+    limitsIn: "the pull block",
+    signal: spec.signal,
+  };
+  const time = deadline(asked);
+  const question = { ...asked, signal: time.signal };
   try {
     const at = spec.now();
     const answer = await engines[connector](question);
@@ -109,10 +121,10 @@ interface Reading {
 
 /** The rows of an answer in the table `answer`, as their description wants them; a PullError where they are otherwise. */
 async function readAnswer(answer: EngineAnswer, { descriptor }: PullSubject, { question, work, onProgress }: Reading) {
-  const { limits, file } = question;
+  const { file } = question;
   const columns = fitColumns(fieldsOf(descriptor), answer.columns, file);
   const path = join(work.folder, "answer.csv");
-  const { rows } = await loadAnswer(work.connection, answer, { columns, path, limits, file, onProgress });
+  const { rows } = await loadAnswer(work.connection, answer, { columns, path, question, onProgress });
   if (rows === 0)
     throw new PullError(
       `answers with no row: look whether ${file} asks the right table and period, and what the user may see`,
@@ -158,11 +170,13 @@ async function newEdition(
   await files.keep(spec.cache);
   const sealed = parts.map(({ file }) => file);
   const content = pulledDescriptor(json, descriptor, { engine, at, sql: hash, parts, browser });
+  const path = `${home}/datapackage.json`;
   const size = sizeText(sealed.reduce((sum, { bytes }) => sum + bytes, 0));
   return {
     kind: "new",
     name,
-    files: [{ path: `${home}/datapackage.json`, content }],
+    files: [{ path, content }],
+    formerly: [{ path, content: withValues(json, [[["pull", "pulled", "sql"], hash]]) }],
     sealed: [...sealed, browser],
     isCompared: changes !== undefined,
     says: `${name}: ${rows} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,

@@ -100,7 +100,7 @@ describe.runIf(root)("two shards of ClickHouse behind a Distributed table", () =
 
   test("a question without an end, and an answer without one, are ended at the limits", async () => {
     expect(await refusal("select count() from numbers(1000000000000)", { pull: { seconds: 1 } })).toBe(
-      'trips: ClickHouse had no whole answer after 1 s: have data/trips/extract.sql ask for less or by the table\'s key, or raise "seconds" in the pull block.',
+      'trips: ClickHouse had no whole answer after 1 s: have data/trips/extract.sql ask for less or by the table\'s key, or raise "seconds" in the pull block if it is meant.',
     );
     const million =
       "select 'a' as region, toDate('2020-01-01') as day, toInt64(number) as trips, 0.5 as fare from numbers(1000000)";

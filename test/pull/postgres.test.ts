@@ -104,32 +104,34 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
   });
 
   test("an edition tells rows added, revised and gone; what only the one before speaks against wants --accept", async () => {
-    const made = project(`select * from (${tripsByDay}) as t where day < '2022-09-26'`);
-    await made.write({ rowsEach: 4000 });
+    // A hundred days.
+    const trips = `(${tripsByDay} having day <= '2020-04-09') as t`;
+    const made = project(`select * from ${trips} where day < '2020-04-09'`);
+    await made.write({ rowsEach: 400 });
     made.ask(
-      `select region, day, trips + case when region = 'region 3' and day = '2020-01-01' then 2 else 0 end as trips, fare from (${tripsByDay}) as t where day > '2020-01-01' or region = 'region 3'`,
+      `select region, day, trips + case when region = 'region 3' and day = '2020-01-01' then 2 else 0 end as trips, fare from ${trips} where day > '2020-01-01' or region = 'region 3'`,
     );
     const changed = await made.pull();
     expect(changed).toMatchObject({ kind: "new", isCompared: true });
     expect("lines" in changed && changed.lines).toEqual([
-      "10 rows added, 1 revised, 9 gone; 9991 in all.",
-      "Added: region 0, 2022-09-26; region 1, 2022-09-26; region 2, 2022-09-26; region 3, 2022-09-26; region 4, 2022-09-26 ….",
+      "10 rows added, 1 revised, 9 gone; 991 in all.",
+      "Added: region 0, 2020-04-09; region 1, 2020-04-09; region 2, 2020-04-09; region 3, 2020-04-09; region 4, 2020-04-09 ….",
       "Gone: region 0, 2020-01-01; region 1, 2020-01-01; region 2, 2020-01-01; region 4, 2020-01-01; region 5, 2020-01-01 ….",
       "Largest revisions:",
       "- region 3, 2020-01-01 trips: 2 → 4 (+100%)",
     ]);
     const before = made.state();
-    made.ask(`select * from (${tripsByDay}) as t where region <> 'region 9'`);
+    made.ask(`select * from ${trips} where region <> 'region 9'`);
     expect(await made.refusal()).toBe(
-      "trips: has 999 of 9990 rows no more, the first region 9, 2020-01-01: look whether the answer is whole, or pull with --accept if it is meant.",
+      "trips: has 99 of 990 rows no more, the first region 9, 2020-01-01: look whether the answer is whole, or pull with --accept if it is meant.",
     );
-    made.ask(`select region, day, trips, fare * 1000 as fare from (${tripsByDay}) as t`);
+    made.ask(`select region, day, trips, fare * 1000 as fare from ${trips}`);
     expect(await made.refusal()).toContain(
       "trips: gives fare of region 0, 2020-01-01 as 500.0, after 0.5 in the edition before, about a thousand times",
     );
-    made.ask(`select region, day, trips, nullif(fare, 0.5) as fare from (${tripsByDay}) as t`);
+    made.ask(`select region, day, trips, nullif(fare, 0.5) as fare from ${trips}`);
     expect(await made.refusal()).toContain(
-      "trips: has 999 of 9990 figures of fare no more, the first that of region 0, 2020-01-01",
+      "trips: has 99 of 990 figures of fare no more, the first that of region 0, 2020-01-01",
     );
     expect({ ...made.state(), "data/trips/extract.sql": "" }).toEqual({ ...before, "data/trips/extract.sql": "" });
     expect(await made.pull({ isAccepted: true })).toMatchObject({ kind: "new" });
@@ -193,7 +195,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
 
   test("a question without an end, and an answer without one, are ended at the limits", async () => {
     expect(await refusal("select count(*) from generate_series(1, 10000000000)", { pull: { seconds: 1 } })).toBe(
-      'trips: PostgreSQL had no whole answer after 1 s: have data/trips/extract.sql ask for less or by an index, or raise "seconds" in the pull block.',
+      'trips: PostgreSQL had no whole answer after 1 s: have data/trips/extract.sql ask for less or by an index, or raise "seconds" in the pull block if it is meant.',
     );
     const million =
       "select 'a' as region, date '2020-01-01' + i as day, i as trips, 0.5::float8 as fare from generate_series(1, 1000000) as i";

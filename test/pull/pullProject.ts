@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -110,7 +110,7 @@ export function pullProject(spec: PullProjectSpec): PullProject {
     state: () =>
       Object.fromEntries(
         globSync(["data/*/*", "store/*", "cache/**"], { cwd: root })
-          .filter((path) => path !== "cache")
+          .filter((path) => statSync(join(root, path)).isFile())
           .sort()
           .map((path) => [
             path,

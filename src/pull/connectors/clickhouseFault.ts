@@ -1,4 +1,5 @@
 import type { EngineQuestion } from "../engineAnswer.ts";
+import { orRaise } from "../orRaise.ts";
 import { PullError } from "../pullError.ts";
 import { withoutAddress } from "../withoutAddress.ts";
 
@@ -37,10 +38,10 @@ export function clickhouseFault(error: unknown, question: EngineQuestion): unkno
   const says = withoutAddress(told.says.split("\n")[0] ?? "", question.address)
     .replace(/[.\s]+$/, "")
     .slice(0, 240);
-  return new PullError(faults[told.code ?? ""]?.({ says, ...question }) ?? otherFault(told, says, question));
+  return new PullError(faults[told.code ?? ""]?.({ ...question, says }) ?? otherFault(told, says, question));
 }
 
-type Words = Pick<EngineQuestion, "variable" | "file" | "limits"> & { readonly says: string };
+type Words = EngineQuestion & { readonly says: string };
 
 const noHost = ({ variable }: Words) =>
   `the host in ${variable} is not known: look at its name there, and at the network`;
@@ -50,8 +51,8 @@ const noLogin = ({ variable }: Words) =>
   `ClickHouse refuses the user or the password in ${variable}: correct them there`;
 const noRights = ({ says, file }: Words) =>
   `ClickHouse says “${says}”: have the user be given SELECT on it, or ask another table in ${file}`;
-const tooMuch = ({ limits, file }: Words) =>
-  `the answer has more than ${limits.rows} rows or ${limits.bytes} bytes: have ${file} sum up more, or raise "rows" and "bytes" in the pull block`;
+const tooMuch = (words: Words) =>
+  `the answer has more than ${words.limits.rows} rows or ${words.limits.bytes} bytes: have ${words.file} sum up more${orRaise(words, "rows", "bytes")}`;
 
 /** By the number of ClickHouse (ErrorCodes.cpp) or the code of the network. */
 const faults: Readonly<Record<string, (words: Words) => string>> = {
@@ -75,8 +76,8 @@ const faults: Readonly<Record<string, (words: Words) => string>> = {
       : `ClickHouse says “${says}” (62): correct ${file}`,
   "164": ({ says, file }) =>
     `ClickHouse says “${says}”, and it is only asked here, never written to: write one select in ${file}`,
-  "159": ({ limits, file }) =>
-    `ClickHouse had no whole answer after ${limits.seconds} s: have ${file} ask for less or by the table's key, or raise "seconds" in the pull block`,
+  "159": (words) =>
+    `ClickHouse had no whole answer after ${words.limits.seconds} s: have ${words.file} ask for less or by the table's key${orRaise(words, "seconds")}`,
   "396": tooMuch,
   "158": tooMuch,
   "307": tooMuch,

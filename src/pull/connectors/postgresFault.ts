@@ -1,4 +1,5 @@
 import type { EngineQuestion } from "../engineAnswer.ts";
+import { orRaise } from "../orRaise.ts";
 import { PullError } from "../pullError.ts";
 import { withoutAddress } from "../withoutAddress.ts";
 
@@ -11,15 +12,15 @@ interface Told {
 
 /** An error of PostgreSQL or of the way to it as a sentence with what to do; what was thrown to end it stays as it is. */
 export function postgresFault(error: unknown, question: EngineQuestion): unknown {
-  const { signal, address, variable, file, limits } = question;
+  const { signal, address } = question;
   if (error instanceof PullError) return error;
   if (signal.aborted) return signal.reason;
   const told = error as Told;
   const says = withoutAddress(told.message.split("\n")[0] ?? "", address);
-  return new PullError(faults[told.code ?? ""]?.({ says, variable, file, limits }) ?? otherFault(told, says, question));
+  return new PullError(faults[told.code ?? ""]?.({ ...question, says }) ?? otherFault(told, says, question));
 }
 
-type Words = Pick<EngineQuestion, "variable" | "file" | "limits"> & { readonly says: string };
+type Words = EngineQuestion & { readonly says: string };
 
 const noHost = ({ variable }: Words) =>
   `the host in ${variable} is not known: look at its name there, and at the network`;
@@ -44,8 +45,8 @@ const faults: Readonly<Record<string, (words: Words) => string>> = {
     `PostgreSQL says “${says}”: have the user be given SELECT on it, or ask another table in ${file}`,
   "25006": ({ says, file }) =>
     `PostgreSQL says “${says}”, and it is only asked here, never written to: write one select in ${file}`,
-  "57014": ({ limits, file }) =>
-    `PostgreSQL had no whole answer after ${limits.seconds} s: have ${file} ask for less or by an index, or raise "seconds" in the pull block`,
+  "57014": (words) =>
+    `PostgreSQL had no whole answer after ${words.limits.seconds} s: have ${words.file} ask for less or by an index${orRaise(words, "seconds")}`,
   "53300": ({ variable }) => `PostgreSQL takes no further connection at the address in ${variable}: run it again later`,
 };
 
