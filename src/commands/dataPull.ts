@@ -40,8 +40,8 @@ const store = partStore();
 const cache = join(cacheFolder(), "parts");
 const stopping = new AbortController();
 // The second one ends at once, as nothing was done to heed it.
-process.once("SIGINT", () => stopping.abort(new PullError("was stopped: run it again when it suits")));
-process.once("SIGTERM", () => stopping.abort(new PullError("was stopped: run it again when it suits")));
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => stopping.abort(new PullError("was stopped: run it again when it suits")));
 for (const folder of chosen()) {
   const outcome = await pull(folder);
   if (outcome.kind === "new") await take(outcome);
@@ -113,23 +113,24 @@ async function tellImpact({ files, formerly }: PulledEdition): Promise<void> {
 }
 
 async function write({ name, files, sealed }: PulledEdition): Promise<void> {
-  const changed = changedMeanwhile(content, files);
+  // The SQL too, since the descriptor says what it was.
+  const changed = changedMeanwhile(content, [...files, { path: `data/${name}/extract.sql`, content: "" }]);
   if (changed !== undefined)
     return refuse(
       `${name}: ${changed} was changed while this ran: nothing of it was written, look at it and run again.`,
     );
   try {
-    for (const file of sealed) await store.put(join(cache, sealedName(file)), file.extension);
+    for (const file of sealed) {
+      stopping.signal.throwIfAborted();
+      await store.put(join(cache, sealedName(file)), file.extension);
+    }
     writeTogether(content.root, files);
     for (const { path } of files) content.forget(path);
     console.log(`\n${sealed.length} files are in the store.\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
   } catch (error) {
+    if (error instanceof StoreError || error instanceof PullError) return refuse(`${name}: ${error.message}.`);
     const { code, message } = error as NodeJS.ErrnoException;
-    if (!(error instanceof StoreError) && code === undefined) throw error;
-    refuse(
-      error instanceof StoreError
-        ? `${name}: ${message}.`
-        : `${name}: cannot be written (${message}): nothing of it was, look who may write there.`,
-    );
+    if (code === undefined) throw error;
+    refuse(`${name}: cannot be written (${message}): nothing of it was, look who may write there.`);
   }
 }

@@ -167,6 +167,7 @@ async function newEdition(
   const paths = written.map(({ path }) => path);
   await writeBrowserFile({ parts: paths, table: tableName(descriptor), columns: fields, sort: order, out });
   const browser = await files.seal(out, "duckdb");
+  spec.signal.throwIfAborted();
   await files.keep(spec.cache);
   const sealed = parts.map(({ file }) => file);
   const content = pulledDescriptor(json, descriptor, { engine, at, sql: hash, parts, browser });

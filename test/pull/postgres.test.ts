@@ -77,6 +77,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await made.rows("select trips, fare from parts where region = 'region 7' and day = '2021-01-01'")).toEqual([
       { trips: 2, fare: 14.5 },
     ]);
+    expect(made.text("data/trips/datapackage.json")).not.toMatch(/127\.0\.0\.1|p%40ss|p%2540ss/);
     const descriptor = JSON.parse(made.text("data/trips/datapackage.json"));
     expect(descriptor).toMatchObject({ version: "2026-11", edition: { ko: "2026년 11월판" }, retrieved: "2026-11-30" });
     expect(descriptor.pull.pulled).toEqual({

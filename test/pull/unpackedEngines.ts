@@ -75,7 +75,10 @@ function unpackOnce(name: string, program: string, unpack: (folder: string) => v
   try {
     unpack(beginning);
     chmodSync(beginning, 0o755);
-    if (!existsSync(folder)) renameSync(beginning, folder);
+    renameSync(beginning, folder);
+  } catch (error) {
+    // Another process was sooner.
+    if (!existsSync(join(folder, program))) throw error;
   } finally {
     rmSync(beginning, { recursive: true, force: true });
   }
