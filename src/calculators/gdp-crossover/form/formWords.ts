@@ -129,7 +129,7 @@ const ko: typeof en = {
   sd: "한 해 충격의 크기",
   rho: "충격이 다음 해로 이어지는 비율",
   seed: "난수 시드",
-  points: "{value}%포인트",
+  points: "{value} 로그포인트",
   axis: "눈금",
   axes: { log: "로그", linear: "선형" },
   view: "차트에 보일 값",
