@@ -254,7 +254,7 @@ test("a number of the text follows a redraw: a point that is still drawn is lit,
   await expect.poll(async () => (await reading())?.place).toBe("2018");
   // The proof names the chart as published, and says so once the page shows it under another title.
   const chart = page.locator(`.fact-popover li:has(a[href$="#figure-${id}"])`);
-  const title = "China’s economy peaked at 77% of America’s in 2021, then fell back";
+  const title = "In dollars China’s GDP peaked at 77% of America’s in 2021, then fell back";
   await page.locator("#fact-market-ratio-2021").press("Enter");
   expect((await chart.textContent())?.trim()).toBe(title);
   await page.keyboard.press("Escape");

@@ -17,13 +17,13 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     head: ["What", "Formula", "Unit and range", "Default"],
     rows: [
       [
-        "Size of the economy catching up (market)",
+        "Size $C$ of the economy catching up, in year $t$ (market)",
         "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
         "billion current dollars; rates in percent a year",
         "{start}: {startYear}",
       ],
       [
-        "Size of the economy ahead (market)",
+        "Size $L$ of the economy ahead, in year $t$ (market)",
         "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
         "billion current dollars",
         "{start}: {startYear}",
@@ -78,7 +78,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "none",
       ],
       [
-        "Start of the 2020 article",
+        "Start of the Korean article of 2020",
         "2019: 14,200 and 21,200; growth 2020: +1 and −8; 2021: +8 and +4.5",
         "billion dollars; percent",
         "as printed",
@@ -113,7 +113,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ["Levels, growth, deflators of October 2025:", "imf-weo-2025-10"],
       ["Earlier editions, China and the United States:", "imf-weo-editions"],
       ["World Bank levels:", "world-bank-gdp"],
-      ["The 2020 article:", "article-2020"],
+      ["The Korean article of 2020:", "article-2020"],
       ["Published crossover forecasts:", "gdp-crossover-forecasts"],
       ["Retail sales:", "nbs-china-retail"],
       ["US retail sales:", "census-us-retail-annual"],
