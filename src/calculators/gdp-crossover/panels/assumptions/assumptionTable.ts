@@ -17,14 +17,14 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     head: ["What", "Formula", "Unit and range", "Default"],
     rows: [
       [
-        "Size $C$ of the economy catching up, in year $t$ (market)",
-        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
+        "Size of the economy catching up (market)",
+        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$; $C_t$ is its size in year $t$, and $g_C$, $p_C$ and $f$ are the rates below",
         "billion current dollars; rates in percent a year",
         "{start}: {startYear}",
       ],
       [
-        "Size $L$ of the economy ahead, in year $t$ (market)",
-        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
+        "Size of the economy ahead (market)",
+        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$; $L_t$ is its size in year $t$",
         "billion current dollars",
         "{start}: {startYear}",
       ],
@@ -135,13 +135,13 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     rows: [
       [
         "뒤쫓는 나라의 규모(시장환율)",
-        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
+        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$. $C_t$는 $t$년의 규모이고 $g_C$, $p_C$, $f$는 아래에 있는 비율이다",
         "10억 경상 달러, 비율은 연 퍼센트",
         "{start}의 {startYear}년",
       ],
       [
         "앞선 나라의 규모(시장환율)",
-        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
+        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$. $L_t$는 $t$년의 규모이다",
         "10억 경상 달러",
         "{start}의 {startYear}년",
       ],
