@@ -1,7 +1,7 @@
 import { askAloud } from "../database/askAloud.ts";
 import { bundledRelations } from "../database/bundledTables.ts";
-import { mustAskFirst } from "../database/dataSaver.ts";
 import { tellFault } from "../database/tellFault.ts";
+import { warmEngine } from "../database/warmEngine.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { forgetPacked } from "../database/wasm/packedModule.ts";
 import { browserDatabase, rowLimit } from "../database/wasm.ts";
@@ -116,7 +116,7 @@ export class Explorer {
     );
     on("forget-engine", () => this.#forgetEngine());
     for (const sign of ["focusin", "pointerenter"] as const) {
-      this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
+      this.#part("form").addEventListener(sign, warmEngine, { once: true });
     }
     document.addEventListener("click", (event) => this.#followExample(event));
     carryDraft(() => this.#draft());
@@ -154,14 +154,6 @@ export class Explorer {
     area.remove();
     this.#part("sql").replaceWith(this.#editor.element);
     this.#part("label").addEventListener("click", () => this.#editor.focus());
-  }
-
-  /** The reader seems about to ask. */
-  #warm(): void {
-    if (mustAskFirst()) return;
-    browserDatabase()
-      .start()
-      .catch(() => undefined);
   }
 
   #addressState(): string | undefined {
