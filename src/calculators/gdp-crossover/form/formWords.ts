@@ -40,7 +40,7 @@ const en = {
   sd: "Size of yearly shocks",
   rho: "Persistence: share of a shock that carries over to the next year, −0.95 to 0.95",
   seed: "Random seed",
-  points: "{value} points",
+  points: "{value} log points",
   axis: "Scale",
   axes: { log: "log", linear: "linear" },
   view: "Chart shows",
