@@ -1,5 +1,6 @@
 import { askAloud } from "../database/askAloud.ts";
 import { bundledRelations } from "../database/bundledTables.ts";
+import { megabytes } from "../database/dataSaver.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { warmEngine } from "../database/warmEngine.ts";
 import type { Answer } from "../database/wasm/answer.ts";
@@ -277,7 +278,9 @@ export class Explorer {
     this.#showRows(answer, chart, sorted);
     const rows = formatNumber(answer.length, 0, this.#language);
     const took = fillTemplate(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
-    const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
+    const read = answer.read && fillTemplate(this.#words.read, { n: megabytes(answer.read.bytes) });
+    const time = [took, read].filter(Boolean).join(", ");
+    const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time });
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
   }
