@@ -49,6 +49,8 @@ export async function writeBrowserFile({ parts, table, columns, sort, out }: Bro
     const order = sort.length > 0 ? ` order by ${sort.map(quotedName).join(", ")}` : "";
     for (const sql of [
       `set temp_directory = ${quotedText(`${beginning}.sort`)}`,
+      // It draws its samples by chance: once in some hundred times the same rows would be packed otherwise.
+      "set disabled_compression_methods = 'fsst'",
       `attach ${quotedText(beginning)} as written ${layout}`,
       `create table written.main.${quotedName(table)} as select ${selected.join(", ")} from ${from}${order}`,
       "checkpoint written",

@@ -83,6 +83,15 @@ test("writeBrowserFile gives the same bytes for the same rows", async () => {
   expect(sha256(first)).toBe(sha256(second));
 });
 
+test("writeBrowserFile packs text by no method that draws its samples by chance", async () => {
+  const part = join(folder, "names.parquet");
+  await rowsOf(`copy (select 'customer number ' || n as name from range(50000) t(n)) to '${part}' (format parquet)`);
+  const out = join(folder, "names.duckdb");
+  await writeBrowserFile({ parts: [part], table: "names", columns: [{ name: "name", type: "string" }], sort: [], out });
+  const packed = await rowsOf("select distinct compression from pragma_storage_info('names')", out);
+  expect(packed.flat()).not.toContain("FSST");
+});
+
 test("writeBrowserFile names what does not fit, and leaves the file that was there", async () => {
   const out = join(folder, "kept.duckdb");
   await writeBrowserFile({ ...source, out });
