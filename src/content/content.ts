@@ -23,7 +23,7 @@ export interface DatasetFolder {
   readonly name: string;
   /** data/<name>, from the project's folder. */
   readonly path: string;
-  /** Its descriptor and every CSV in it. */
+  /** Its descriptor, and every CSV and SQL text in it. */
   readonly files: readonly ContentFile[];
   file(name: string): ContentFile | undefined;
 }
@@ -192,7 +192,7 @@ function openContent(root: string): Content {
           path,
           get files() {
             return filesIn(path).flatMap((each) =>
-              /\.(?:json|csv)$/.test(each) ? (file(`${path}/${each}`) ?? []) : [],
+              /\.(?:json|csv|sql)$/.test(each) ? (file(`${path}/${each}`) ?? []) : [],
             );
           },
           file: (each) => file(`${path}/${each}`),
