@@ -24,14 +24,19 @@ export interface PulledChanges {
   readonly counts: RowCounts;
   /** In words, as data:refresh tells them. */
   readonly lines: readonly string[];
+  /** Whether the edition before had the same columns, of the same types. */
+  readonly isSameTable: boolean;
   /** What only the edition before speaks against, with what to do. */
   readonly objection: string | undefined;
 }
 
-/** Compares by SQL: the rows of both editions stay where they are. */
+/** Compares by SQL, column by column of those that both editions have: the rows stay where they are. */
 export async function comparePulled(ask: Ask, { fields, key, before }: Editions): Promise<PulledChanges> {
   await ask(`create view former as select * from read_parquet([${before.map(quotedText).join(", ")}])`);
-  const values = fields.filter(({ name }) => !key.includes(name));
+  const others = await otherColumns(ask, fields);
+  const newKey = key.filter((name) => others.includes(name));
+  if (newKey.length > 0) return newTable(ask, newKey);
+  const values = fields.filter(({ name }) => !key.includes(name) && !others.includes(name));
   await ask(differencesSql(values, key));
   const [counted = { added: 0, revised: 0, gone: 0, all: 0, former: 0 }] = await ask<RowCounts & { former: number }>(
     `select (count(*) filter (where change = 'added'))::double as added, (count(*) filter (where change = 'revised'))::double as revised,
@@ -55,8 +60,34 @@ export async function comparePulled(ask: Ask, { fields, key, before }: Editions)
       ...listed("Added", added, counts.added),
       ...listed("Gone", gone, counts.gone),
       ...(largest.length > 0 ? ["Largest revisions:", ...largest.map((each) => `- ${revisionLine(each)}`)] : []),
+      ...(others.length > 0 ? [`New, or of another type than before: ${others.join(", ")}.`] : []),
     ],
+    isSameTable: others.length === 0,
     objection: lostRows(counts.gone, former, gone[0]) ?? (await emptied(ask, figures)) ?? (await jump(ask, figures)),
+  };
+}
+
+/** Described columns that the edition before has not, or as another type. */
+async function otherColumns(ask: Ask, fields: readonly Field[]): Promise<string[]> {
+  const typesOf = async (table: string) => {
+    const rows = await ask<{ column_name: string; column_type: string }>(`describe ${table}`);
+    return new Map(rows.map((row) => [row.column_name, row.column_type]));
+  };
+  const [before, after] = [await typesOf("former"), await typesOf("sorted")];
+  return fields.flatMap(({ name }) => (before.get(name) === after.get(name) ? [] : [name]));
+}
+
+/** Of a table whose rows are told apart by other columns than before, no row can be found again. */
+async function newTable(ask: Ask, key: readonly string[]): Promise<PulledChanges> {
+  const [counts = { all: 0, gone: 0 }] = await ask<{ all: number; gone: number }>(
+    `select (select count(*) from sorted)::double as "all", (select count(*) from former)::double as gone`,
+  );
+  const line = `Not compared with the ${counts.gone} rows of the edition before, whose key had no ${key.join(", ")}.`;
+  return {
+    counts: { added: counts.all, revised: 0, ...counts },
+    lines: [line],
+    isSameTable: false,
+    objection: undefined,
   };
 }
 

@@ -51,7 +51,7 @@ export interface PulledEdition {
   /** What the edition before would have to say to stand beside the SQL of this one. */
   readonly formerly: readonly FileChange[];
   readonly sealed: readonly SealedFile[];
-  /** Whether there was an edition before and it could be read. */
+  /** Whether there was an edition before that could be read, with the same columns: what changes on the site can be told. */
   readonly isCompared: boolean;
   readonly says: string;
   readonly lines: readonly string[];
@@ -179,7 +179,7 @@ async function newEdition(
     files: [{ path, content }],
     formerly: [{ path, content: withValues(json, [[["pull", "pulled", "sql"], hash]]) }],
     sealed: [...sealed, browser],
-    isCompared: changes !== undefined,
+    isCompared: changes?.isSameTable === true,
     says: `${name}: ${rows} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
     lines: changes?.lines ?? [before as string],
   };

@@ -8,7 +8,8 @@ import { clickhouseFolder, postgresFolder } from "../pull/unpackedEngines.ts";
 import { openResults } from "./results.ts";
 
 // Ten million trips in two shards of each engine: summed up by the cluster to ten thousand rows, and pulled whole, as a
-// table that cannot be summed up. The floor is the engine's own time for the same question.
+// table that cannot be summed up. The floor of the sums is the
+// engine's own time for them.
 const rows = Number(process.env.ROWS ?? 10_000_000);
 const record = openResults("pull");
 const each: readonly Plain[] = [
@@ -26,11 +27,7 @@ if (binaries) {
     const own = (sql: string) => timed(() => cluster.rows(0, `select count(*) from (${sql}) as t`, "reader"));
     const spec = { connector: "postgres", address: cluster.address() } as const;
     await measure("PostgreSQL, summed up", { ...spec, sql: tripsByDay }, own);
-    await measure(
-      "PostgreSQL, whole",
-      whole({ ...spec, sql: "select trip, region, day, stops, fare from trips" }),
-      own,
-    );
+    await measure("PostgreSQL, whole", whole({ ...spec, sql: "select trip, region, day, stops, fare from trips" }));
   } finally {
     await cluster.stop();
   }
@@ -44,11 +41,7 @@ if (root) {
     const own = (sql: string) => timed(() => cluster.run(0, `select count() from (${sql})`));
     const spec = { connector: "clickhouse", address: cluster.address() } as const;
     await measure("ClickHouse, summed up", { ...spec, sql: clickhouseTripsByDay }, own);
-    await measure(
-      "ClickHouse, whole",
-      whole({ ...spec, sql: "select trip, region, day, stops, fare from all_trips" }),
-      own,
-    );
+    await measure("ClickHouse, whole", whole({ ...spec, sql: "select trip, region, day, stops, fare from all_trips" }));
   } finally {
     await cluster.stop();
   }
@@ -59,10 +52,10 @@ function whole(spec: PullProjectSpec): PullProjectSpec {
   return { ...spec, fields: each, key: ["trip"], pull: { sort: ["region", "day"] } };
 }
 
-async function measure(what: string, spec: PullProjectSpec, own: (sql: string) => Promise<number>): Promise<void> {
+async function measure(what: string, spec: PullProjectSpec, own?: (sql: string) => Promise<number>): Promise<void> {
   const project = makeProject(spec);
   try {
-    const floor = await own(spec.sql);
+    const floor = await own?.(spec.sql);
     let read = 0;
     const start = performance.now();
     const onProgress = () => {
@@ -71,13 +64,19 @@ async function measure(what: string, spec: PullProjectSpec, own: (sql: string) =
     const total = await timed(() => project.write({ onProgress }));
     const { parts, bytes, browser } = project.resource();
     const all = parts.reduce((sum, part) => sum + part.rows, 0);
-    record({ what: `${what}: ${all.toLocaleString("en")} rows`, value: total, unit: "s", floor });
+    record({ what: `${what}: ${all.toLocaleString("en")} rows`, value: total, unit: "s", ...budgeted(floor) });
     record({ what: `${what}: of it until the last row came`, value: (read - start) / 1000, unit: "s" });
     record({ what: `${what}: ${parts.length} parts`, value: bytes / 1e6, unit: "MB" });
     record({ what: `${what}: file for browsers`, value: browser.bytes / 1e6, unit: "MB" });
   } finally {
     project.remove();
   }
+}
+
+/** With fewer rows the engine is done sooner than a file is written. */
+function budgeted(floor: number | undefined) {
+  if (floor === undefined) return {};
+  return rows < 10_000_000 ? { floor } : { floor, budget: { times: 5 } };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -51,6 +51,10 @@ export async function startClickhouse(root: string): Promise<ClickhouseCluster> 
     });
   });
   const at = (server: number) => `http://127.0.0.1:${ports[server]?.http}/`;
+  const end = () => {
+    for (const server of running) if (server.exitCode === null) server.kill("SIGKILL");
+  };
+  process.once("exit", end);
   const cluster: ClickhouseCluster = {
     password,
     address: (user = "reader") => `http://${user}:${encodeURIComponent(password)}@127.0.0.1:${ports[0]?.http}/default`,
@@ -66,7 +70,8 @@ export async function startClickhouse(root: string): Promise<ClickhouseCluster> 
     },
     kill: (server) => void running[server]?.kill("SIGKILL"),
     async stop() {
-      for (const server of running) if (server.exitCode === null) server.kill("SIGKILL");
+      end();
+      process.off("exit", end);
       await Promise.all(
         running.map((server) => server.exitCode === null && server.signalCode === null && once(server, "exit")),
       );

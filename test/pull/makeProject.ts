@@ -33,6 +33,8 @@ export interface PullProject {
   /** Why the pull was refused; throws where it was not. */
   refusal(more?: Partial<PullSpec>): Promise<string>;
   ask(sql: string): void;
+  /** Describes other columns, and leaves the rest of the descriptor. */
+  describe(fields: readonly Plain[], key?: readonly string[]): void;
   /** What a query gives over the parts that the descriptor names, which are the table `parts`. */
   rows<Row>(sql: string): Promise<Row[]>;
   resource(): {
@@ -77,6 +79,12 @@ export function makeProject(spec: PullProjectSpec): PullProject {
     root,
     store,
     ask,
+    describe(described, keyed = key) {
+      const now = JSON.parse(text("data/trips/datapackage.json"));
+      now.resources[0].schema = descriptor(pull, described, keyed).resources[0]?.schema;
+      writeFileSync(join(home, "datapackage.json"), JSON.stringify(now));
+      content.forget("data");
+    },
     text,
     resource,
     remove: () => rmSync(root, { recursive: true }),

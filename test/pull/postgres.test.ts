@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askPostgres } from "../../src/pull/connectors/postgres.ts";
 import { PullError } from "../../src/pull/pullError.ts";
-import type { Plain, PullProjectSpec } from "./makeProject.ts";
+import { type Plain, type PullProjectSpec, tripFields } from "./makeProject.ts";
 import { type PostgresCluster, startPostgres } from "./postgresCluster.ts";
 import { fillPostgres, tripsByDay } from "./postgresTrips.ts";
 import { pullProject } from "./pullProject.ts";
@@ -137,6 +137,26 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     );
     expect({ ...made.state(), "data/trips/extract.sql": "" }).toEqual({ ...before, "data/trips/extract.sql": "" });
     expect(await made.pull({ isAccepted: true })).toMatchObject({ kind: "new" });
+  });
+
+  test("an edition with other columns is compared in those that both have", async () => {
+    const made = project(`select region, day, trips, fare from (${tripsByDay}) as t where day < '2020-01-03'`);
+    await made.write();
+    made.describe([...tripFields.slice(0, 2), { name: "trips", type: "number" }, { name: "tip", type: "number" }]);
+    made.ask(`select region, day, trips, fare as tip from (${tripsByDay}) as t where day < '2020-01-04'`);
+    const outcome = await made.pull();
+    expect(outcome).toMatchObject({ kind: "new", isCompared: false });
+    expect("lines" in outcome && outcome.lines).toEqual([
+      "10 rows added, 0 revised, 0 gone; 30 in all.",
+      "Added: region 0, 2020-01-03; region 1, 2020-01-03; region 2, 2020-01-03; region 3, 2020-01-03; region 4, 2020-01-03 ….",
+      "New, or of another type than before: trips, tip.",
+    ]);
+    made.describe([...tripFields.slice(0, 2), { name: "part", type: "integer" }], ["region", "day", "part"]);
+    made.ask("select distinct region, day, trip % 2 as part from trips where day < '2020-01-03'");
+    expect(await made.pull()).toMatchObject({
+      kind: "new",
+      lines: ["Not compared with the 20 rows of the edition before, whose key had no part."],
+    });
   });
 
   test("what a question may not be or do is one sentence", async () => {

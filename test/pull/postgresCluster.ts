@@ -91,6 +91,10 @@ export async function startPostgres(binaries: string, servers = 3): Promise<Post
       await client.end();
     }
   };
+  const end = () => {
+    for (const server of running) if (server.exitCode === null) server.kill("SIGQUIT");
+  };
+  process.once("exit", end);
   const cluster: PostgresCluster = {
     address,
     ports,
@@ -102,7 +106,8 @@ export async function startPostgres(binaries: string, servers = 3): Promise<Post
     rows: <Row>(server: number, sql: string, user?: string) =>
       connected(server, async (client) => (await client.query(sql)).rows as Row[], user),
     async stop() {
-      for (const server of running) if (server.exitCode === null) server.kill("SIGQUIT");
+      end();
+      process.off("exit", end);
       await Promise.all(
         running.map((server) => server.exitCode === null && server.signalCode === null && once(server, "exit")),
       );
