@@ -8,5 +8,6 @@ export const benches = [
   "readout",
   "notebooks",
   "database",
+  "ranges",
   "build",
 ] as const;
