@@ -14,7 +14,7 @@ type Header = Uint8Array | null;
  * Every message of DuckDB's private protocol that this site sends to its worker script, with the arguments and the answer
  * that it counts on. Nothing else of the script is relied upon but that it leaves a handler in `onmessage`, answers by
  * `postMessage`, fetches its module by address, and reads files of the protocol `browserFile` by `size` and `slice`.
- * src/commands/contract.ts holds a version of the package to all of it.
+ * contract.ts holds a version of the package to all of it.
  */
 export interface Calls {
   INSTANTIATE: [given: [wasm: string, thread: null], answer: null];
@@ -58,7 +58,10 @@ export function conversation(handler: () => Handler): { call: Call; hear: (reply
         const messageId = next++;
         waiting.set(messageId, { resolve, reject });
         const data = given.length > 1 ? given : (given[0] ?? null);
-        handler()({ data: { messageId, type, data } }).catch(reject);
+        const unanswered = () => {
+          if (waiting.delete(messageId)) reject(new Error(`DuckDB's script gives no answer to ${type}`));
+        };
+        handler()({ data: { messageId, type, data } }).then(unanswered, reject);
       }),
     hear(reply) {
       const asker = waiting.get(reply.requestId);
