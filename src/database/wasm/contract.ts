@@ -51,7 +51,7 @@ export async function movedCalls(dist: string): Promise<Moved[]> {
 type Hold = (call: keyof Calls, promise: string, act: () => Promise<void>) => Promise<void>;
 
 async function holdAll(call: Call, hold: Hold): Promise<void> {
-  let connection = 0;
+  let connection: number | undefined;
   await hold(
     "OPEN",
     "a database in memory is opened, with the interval in which a question is looked after",
@@ -68,6 +68,11 @@ async function holdAll(call: Call, hold: Hold): Promise<void> {
     await refused(call("RUN_QUERY", connection, "set memory_limit = '1GB'"), /locked/);
     await refused(call("RUN_QUERY", connection, "select * from read_csv('/other.csv')"), /Permission Error/);
   });
+  // All else rests on it.
+  if (connection !== undefined) await holdQuestions(call, connection, hold);
+}
+
+async function holdQuestions(call: Call, connection: number, hold: Hold): Promise<void> {
   await hold("RUN_QUERY", "a mistake is said in DuckDB's words", () =>
     refused(call("RUN_QUERY", connection, "select x from none"), /^Catalog Error: Table with name none does not exist/),
   );
