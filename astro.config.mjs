@@ -41,6 +41,8 @@ export default defineConfig({
     latinFonts(),
     engineIntegration(),
     dataMarkIntegration(),
+    // Before the links are checked: files of the store are led to.
+    publishParts(),
     checkContent(),
     markMentions(),
     notebooks(),
@@ -52,7 +54,6 @@ export default defineConfig({
     koreanFonts(),
     joinedStyles(),
     basedHeaders(),
-    publishParts(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
       filter: (page) => !/\/(embed|404|frame)\//.test(page),

@@ -42,7 +42,7 @@ export const explorerWords = {
     cut: "{n} cells were longer than {length} characters and are cut there, ending in “…”; the first is in row {row} of “{column}”. Use substring to see a part.",
     cutOne:
       "1 cell was longer than {length} characters and is cut there, ending in “…”: row {row} of “{column}”. Use substring to see a part.",
-    defuse: "Put ' before text a spreadsheet would run",
+    defuse: "Put ' before cells that a spreadsheet would run as formulas",
     copy: "Copy",
     csv: "CSV",
     json: "JSON",

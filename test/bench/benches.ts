@@ -9,5 +9,6 @@ export const benches = [
   "notebooks",
   "database",
   "ranges",
+  "pull",
   "build",
 ] as const;

@@ -94,17 +94,18 @@ async function checked(project: Project, file: string, random: () => number): Pr
   }
 }
 
-/** A place that is not in the file that it names. */
+/** A place that is not in the file that it names, or words that only a program says. */
 function misplaced(all: readonly Diagnostic[], textOf: (file: string) => string | undefined): string | undefined {
   for (const { file, line, column, message, remedy } of all) {
-    const lines = (textOf(file) ?? "").split(/\r\n|\n|\r/);
+    const text = textOf(file) ?? "";
+    // A line ends with its feed; an editor may show a lone return as an end, too.
+    const lines = text.split("\n");
     const width = lines[line - 1]?.length ?? -1;
-    const isIn = line >= 1 && line <= Math.max(1, lines.length) && column >= 1 && column <= Math.max(1, width + 2);
-    if (!isIn) return `${file}:${line}:${column} is no place of ${lines.length} lines: ${message}`;
-    if (
-      message.trim() === "" ||
-      /undefined|\[object Object\]|NaN/.test(message.replace(/found "[\s\S]*?", expected/, ""))
-    )
+    const isIn = line >= 1 && line <= lines.length && column >= 1 && column <= Math.max(1, width + 2);
+    const isInReturns = line <= text.split(/\r\n|\n|\r/).length;
+    if (!isIn && !isInReturns) return `${file}:${line}:${column} is no place of ${lines.length} lines: ${message}`;
+    const foreign = ["undefined", "[object Object]", "NaN", "Invalid input"].find((word) => message.includes(word));
+    if (message.trim() === "" || (foreign !== undefined && !text.includes(foreign)))
       return `${file}:${line}:${column} says "${message} ${remedy}"`;
   }
   return undefined;

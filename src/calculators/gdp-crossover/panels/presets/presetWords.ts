@@ -21,15 +21,15 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     "article-5": {
       name: "2020 article: China 5%",
-      sentence: "The middle case of the 2020 article: China grows 5% a year from 2022.",
+      sentence: "The middle case of the Korean blog article of June 2020: China grows 5% a year from 2022.",
     },
     "article-45": {
       name: "2020 article: China 4.5%",
-      sentence: "The third case of the 2020 article: China grows 4.5% a year from 2022.",
+      sentence: "The third case of the Korean blog article of June 2020: China grows 4.5% a year from 2022.",
     },
     "article-4": {
       name: "2020 article: China 4%",
-      sentence: "The slow case of the 2020 article: China grows 4% a year from 2022.",
+      sentence: "The slow case of the Korean blog article of June 2020: China grows 4% a year from 2022.",
     },
     imf: {
       name: "IMF projection, April 2026",
@@ -69,10 +69,10 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     today: {
       name: "성장률 5.0%와 2.5%",
       sentence:
-        "최신 자료에서 출발해 2020년 원문이 든 네 경우 가운데 하나(중국 5%, 미국 2.5%)를 적용한다. 물가와 환율은 그대로 둔다.",
+        "최신 자료에서 출발해 2020년 한국 블로그 글(원문)이 든 네 경우 가운데 하나(중국 5%, 미국 2.5%)를 적용한다. 물가와 환율은 그대로 둔다.",
     },
     "article-6": {
-      name: "2020년 원문: 중국 6%",
+      name: "2020년 원문(한국 블로그 글): 중국 6%",
       sentence:
         "원문의 빠른 시나리오. 2020년과 2021년은 IMF 2020년 6월 전망을 쓰고 2022년부터 중국이 해마다 6% 성장한다.",
     },

@@ -15,7 +15,7 @@ const en = {
   neverBy: "of simulations never overtake up to {year}",
   help: [
     "The range rests on how much the ratio of the two economies has varied. From {from} to {to} its yearly change in dollars had a standard deviation of {marketSd} log points (about as many percent) and a correlation of {marketRho} with the change of the year before; for the difference in real growth these are {realSd} and {realRho} ({years} yearly changes each).",
-    "Average growth is uncertain, too. Changes that last so long make {years} years tell no more than {effective} independent ones. The standard error of average growth is the size of yearly shocks divided by the square root of that number: {meanSd} points a year.",
+    "Average growth is uncertain, too. Changes that last so long make {years} years tell no more than {effective} independent ones. The standard error of average growth is the size of yearly shocks divided by the square root of that number: {meanSd} log points a year.",
   ],
   errors:
     "The IMF’s editions since October 2020 put China’s ratio too high by {bias} log points one year ahead ({errors} projections, root mean square error {rmse}); this bias is not taken out of the path.",
@@ -55,7 +55,7 @@ const ko: typeof en = {
   aheadIn: "{year}에 앞서 있는 비율",
   neverBy: "{year}까지 앞지르지 못한 비율",
   help: [
-    "두 경제의 비율이 지금까지 얼마나 크게 변했는지를 바탕으로 한다. {from}~{to}년에 달러로 잰 비율의 연간 변화는 표준편차가 {marketSd} 로그포인트(대략 같은 수의 %)였고 전해와의 상관계수는 {marketRho|이었다/였다}. 실질 성장률 차이는 {realSd} 로그포인트와 {realRho|이었다/였다}(연간 변화 {years}개씩).",
+    "두 경제의 비율이 지금까지 얼마나 크게 변했는지를 바탕으로 한다. {from}~{to}년에 달러로 잰 비율의 연간 변화는 표준편차가 {marketSd} 로그포인트(대략 같은 수의 %)였고 전해와의 상관계수는 {marketRho|이었다/였다}. 실질 성장률 차이는 표준편차가 {realSd} 로그포인트, 상관계수가 {realRho|이었다/였다}(연간 변화 {years}개씩).",
     "평균 성장률에도 오차가 있다. 한번 생긴 변화가 이만큼 이어지면 {years}년의 기록은 서로 무관한 {effective}년 치와 다르지 않다. 평균의 표준오차는 연간 충격의 크기를 이 햇수의 제곱근으로 나눈 값, 연 {meanSd} 로그포인트다.",
   ],
   errors:

@@ -11,7 +11,7 @@ const en = {
   seed: "Random seed",
   fromRecord: "from the record",
   address:
-    "In the address: sd (history, or log points for all), rho and common (history, or a number), seed, and in for the year.",
+    "These settings in the page’s address: sd, rho and common (each history, or a number; sd in log points), seed, and in for the year.",
   title: "Chances of every rank in {year}",
   measure:
     "Share of 10,000 simulations in which an economy has each rank, percent. A dot stands for less than half a percent",
@@ -69,7 +69,7 @@ const ko: typeof en = {
   commonHistory: "공통 충격의 비중은 나라마다 추정했고, 고른 나라들의 중앙값은 분산의 {common}%다.",
   commonOwn: "공통 충격의 비중은 모든 나라에 분산의 {common}%로 정해 두었다.",
   persistence: "한 해의 변화와 그 전해 변화의 상관계수는 {rho|이다/다}.",
-  mean: "평균 성장률은 기록이 길수록 정확하며, 이 오차는 먼 해일수록 커진다.",
+  mean: "평균 성장률은 기록이 길수록 정확하며, 그 오차의 영향은 먼 미래일수록 커진다.",
   pair: "두 나라만 비교할 때는 두 나라의 비율에서 바로 추정하므로 변화가 더 오래 이어질 수 있고 확률도 여기와 다를 수 있다.",
   refused:
     "{from}년 이후 연간 변화가 {fewest}개가 안 되어 확률에서 뺀 나라: {list}. 표준편차와 공통 충격의 비중을 직접 정하면 들어간다.",

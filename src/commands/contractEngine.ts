@@ -1,4 +1,4 @@
-// Whether another version of DuckDB for browsers can take the pinned one's place: npm run contract:duckdb -- 1.33.0
+// Whether another version of DuckDB for browsers can take the pinned one's place: npm run contract:engine -- 1.33.0
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import { stop } from "./stop.ts";
 
 const name = "@duckdb/duckdb-wasm";
 const { words } = readArguments(process.argv.slice(2), {
-  usage: `npm run contract:duckdb -- [version]
+  usage: `npm run contract:engine -- [version]
 Fetches ${name} in that version, else the newest published one, into a temporary folder, and says which calls of
 src/database/wasm/protocol.ts it answers otherwise than this site counts on.`,
 });
