@@ -77,7 +77,7 @@ async function load(call: Call, connection: number, { each, file, meter, opened 
   if (ranged) {
     const sealed = browserFileOf(file.descriptor);
     if (!sealed) return;
-    const descriptor = openSync(await partStore().take(sealed));
+    const descriptor = openSync(await partStore().take(sealed), "r");
     opened.push(descriptor);
     const path = `own/ranged/${table}.duckdb`;
     return attachRanged(call, connection, { table, path }, countedFile(descriptor, { table, ...ranged }, meter));

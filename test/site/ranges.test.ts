@@ -78,7 +78,7 @@ describe("questions to a table of 1.5 million rows", () => {
     const meter = new RangeMeter(() => undefined);
     const call = await startInNode(engineFolder);
     const connection = await openLocked(call, "512MB");
-    const descriptor = openSync(file.duckdb);
+    const descriptor = openSync(file.duckdb, "r");
     const { name: table, sort } = salesTable;
     const here = countedFile(descriptor, { table, bytes: file.bytes, sort }, meter);
     await attachRanged(call, connection, { table, path: "own/ranged/sales.duckdb" }, here);
