@@ -1,8 +1,12 @@
 import type { Width } from "../charts/widths.ts";
+import { bytesRead } from "../database/bytesRead.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { bind } from "../database/parameters.ts";
+import { measuredCost, rangedSizes } from "../database/rangedCost.ts";
+import { browserTables } from "../datasets/browserTable.ts";
 import type { Language } from "../language/language.ts";
 import { type ColumnTypes, describeColumns } from "./columnTypes.ts";
+import { datasetsOf } from "./datasetsOf.ts";
 import { drawStatic } from "./drawStatic.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
@@ -34,6 +38,14 @@ export function rowsOf(figure: Figure): Promise<Row[]> {
 /** The columns of a figure's query with their types, in its order. */
 export function columnsOf(figure: Figure): Promise<ColumnTypes> {
   return once(figure, "columns", async () => describeColumns(await nativeDatabase(), publishedSql(figure)));
+}
+
+/** What it costs a reader to run a figure's question as published; empty where it reads no table that stays on its host. */
+export async function costOf(figure: Figure, language: Language): Promise<string> {
+  const tables = rangedSizes(browserTables(datasetsOf(figure)));
+  if (tables.length === 0) return "";
+  const read = await once(figure, "bytes read", () => bytesRead(publishedSql(figure)));
+  return measuredCost(read, tables, language);
 }
 
 /** What fills the sentences of a figure as published. */
