@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const dist = join(root, "dist");
 const astro = join(createRequire(import.meta.url).resolve("astro/package.json"), "../bin/astro.mjs");
 const build = (folder: string) =>
-  [process.execPath, astro, "build", "--outDir", folder, ...process.argv.slice(2)] as const;
+  [process.execPath, "--max-semi-space-size=32", astro, "build", "--outDir", folder, ...process.argv.slice(2)] as const;
 process.exitCode = await buildBeside(dist, build, async (folder) => {
   writeSbom(root, folder);
   await packFiles(folder);

@@ -12,8 +12,8 @@ interface MadeFrom {
   readonly kind: string;
   /** The packages that make them, by name: another version of one makes them anew. */
   readonly packages: readonly string[];
-  /** The file of ours that makes them, from the project's folder: changed, it makes them anew. */
-  readonly code: string;
+  /** The files of ours that make them, from the project's folder: changed, they make them anew. */
+  readonly code: readonly string[];
   readonly inputs: readonly (string | number | Uint8Array)[];
 }
 
@@ -26,17 +26,31 @@ export async function keptBytes(
   make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(folder, `${from.kind}-${hashOf(from)}`);
+  const kept = readKept(path);
+  if (kept) return kept;
+  const bytes = new Uint8Array(await make());
+  keepFile(path, Buffer.concat([sealOf(bytes), bytes]));
+  return bytes;
+}
+
+const sealOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest();
+
+/** What was kept, if it is whole: a disk that ran full, or a copy that was broken off, may have left less. */
+function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+  let file: Buffer;
   try {
-    return new Uint8Array(readFileSync(path));
+    file = readFileSync(path);
   } catch {
-    const bytes = new Uint8Array(await make());
-    keepFile(path, bytes);
-    return bytes;
+    return undefined;
   }
+  const seal = file.subarray(0, 32);
+  const bytes = new Uint8Array(file.subarray(32));
+  return sealOf(bytes).equals(seal) ? bytes : undefined;
 }
 
 function hashOf({ packages, code, inputs }: MadeFrom): string {
-  const hash = createHash("sha256").update(readFileSync(code));
+  const hash = createHash("sha256");
+  for (const file of code) hash.update(readFileSync(file));
   for (const name of packages) {
     const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string };
     hash.update(`${name} ${version}\n`);

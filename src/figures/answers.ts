@@ -51,7 +51,9 @@ export function drawingOf(figure: Figure, language: Language, width: Width): Pro
 }
 
 /** The words of a figure as published. */
-export async function textOf(figure: Figure, language: Language): Promise<FigureText> {
-  const [rows, words] = await Promise.all([rowsOf(figure), wordsOf(figure)]);
-  return writeFigure(figure, { rows, words }, language, initialValues(figure.controls));
+export function textOf(figure: Figure, language: Language): Promise<FigureText> {
+  return once(figure, `text ${language}`, async () => {
+    const [rows, words] = await Promise.all([rowsOf(figure), wordsOf(figure)]);
+    return writeFigure(figure, { rows, words }, language, initialValues(figure.controls));
+  });
 }

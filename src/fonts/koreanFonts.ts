@@ -51,6 +51,21 @@ async function wholeFace({ of, wght, weight, local }: FaceOf, texts: Iterable<Se
 }
 
 /**
+ * What a group's face is cut into: what its pages are written with, and files of their own, which the browser asks for
+ * when a script writes a character of theirs.
+ */
+function partsOf(text: SerifText, of: FaceOf["of"]): { name: string; characters: string }[] {
+  const had = new Set(text[of]);
+  const parts = [{ name: "", characters: [...had].join("") }];
+  for (const later of ["words", "chosen"] as const) {
+    const more = [...text[later]].filter((character) => isHangul(character) && !had.has(character)).join("");
+    for (const character of more) had.add(character);
+    if (more !== "") parts.push({ name: `-${later}`, characters: more });
+  }
+  return parts;
+}
+
+/**
  * Gives the built Korean pages their serif: Noto Serif KR cut to the characters that a page, or the pages of its kind,
  * set in it. The style sheet that names the two files is written beside them and linked from the page's head.
  */
@@ -72,29 +87,22 @@ export function koreanFonts(): AstroIntegration {
           writeFileSync(join(folder, "_astro", file), content);
           return file;
         };
-        const sheets = new Map<string, string>();
-        for (const [group, text] of groups) {
-          const rules: string[] = [];
-          for (const { of, weight, font, fallback } of whole) {
-            const characters = [...text[of]].join("");
-            const cut = write(`serif-${group}-${of}`, ".woff2", await cutFont(font, { characters, features: [] }));
-            rules.push(faceRule({ family, weight, characters, address: cut }), fallback);
-            // Files of their own, which the browser asks for when a script writes a character of theirs.
-            const had = new Set(text[of]);
-            for (const later of ["words", "chosen"] as const) {
-              const more = [...text[later]].filter((character) => isHangul(character) && !had.has(character)).join("");
-              if (more === "") continue;
-              for (const character of more) had.add(character);
-              const file = write(
-                `serif-${group}-${of}-${later}`,
-                ".woff2",
-                await cutFont(font, { characters: more, features: [] }),
+        const cutGroup = async (group: string, text: SerifText) => {
+          const rules = await Promise.all(
+            whole.map(async ({ of, weight, font, fallback }) => {
+              const parts = await Promise.all(
+                partsOf(text, of).map(async ({ name, characters }) => {
+                  const cut = await cutFont(font, { characters, features: [] });
+                  const address = write(`serif-${group}-${of}${name}`, ".woff2", cut);
+                  return faceRule({ family, weight, characters, address });
+                }),
               );
-              rules.push(faceRule({ family, weight, characters: more, address: file }));
-            }
-          }
-          sheets.set(group, write(`serif-${group}`, ".css", rules.join("")));
-        }
+              return [parts[0], fallback, ...parts.slice(1)].join("");
+            }),
+          );
+          return [group, write(`serif-${group}`, ".css", rules.join(""))] as const;
+        };
+        const sheets = new Map(await Promise.all([...groups].map(([group, text]) => cutGroup(group, text))));
         for (const page of pages.keys()) {
           const link = `<link rel="stylesheet" href="${base}_astro/${sheets.get(groupOf(page))}">`;
           const file = join(folder, page);
