@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { letGoOfOld } from "../content/keptBytes.ts";
 import { buildBeside } from "./buildBeside.ts";
 import { packFiles } from "./packFiles.ts";
 import { writeSbom } from "./writeSbom.ts";
@@ -14,4 +15,5 @@ const build = (folder: string) =>
 process.exitCode = await buildBeside(dist, build, async (folder) => {
   writeSbom(root, folder);
   await packFiles(folder);
+  letGoOfOld();
 });

@@ -7,6 +7,7 @@ import { drawStatic } from "./drawStatic.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
+import { keptText } from "./keptText.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
 import { writeFigure } from "./writeFigure.ts";
 
@@ -46,8 +47,11 @@ export function wordsOf(figure: Figure): Promise<WordsRow | undefined> {
 
 /** A figure's chart as published, as SVG text; its pages, its frame and its files show the same one. */
 export function drawingOf(figure: Figure, language: Language, width: Width): Promise<string> {
-  const draw = async () => drawStatic(figure, await rowsOf(figure), language, width);
-  return once(figure, `drawing ${language} ${width}`, draw);
+  return once(figure, `drawing ${language} ${width}`, async () => {
+    const rows = await rowsOf(figure);
+    const inputs = ["page", language, width];
+    return keptText({ figure, rows, inputs }, () => drawStatic(figure, rows, language, width));
+  });
 }
 
 /** The words of a figure as published. */

@@ -1,6 +1,7 @@
 import type { Language } from "../language/language.ts";
-import { once } from "./answers.ts";
+import { once, rowsOf } from "./answers.ts";
 import type { Figure } from "./figure.ts";
+import { keptText } from "./keptText.ts";
 import { heightOf, sizedDrawing } from "./sizedDrawing.ts";
 
 /** Widths that a card's drawing is tried at, in pixels before it is enlarged: a phone's first. */
@@ -21,7 +22,10 @@ export interface CardRoom {
  * otherwise at the first width whose words stay large enough. One that is too long for any keeps its first width.
  */
 export function cardDrawing(figure: Figure, language: Language, room: CardRoom): Promise<string> {
-  return once(figure, `card ${language} ${JSON.stringify(room)}`, () => drawCard(figure, language, room));
+  return once(figure, `card ${language} ${JSON.stringify(room)}`, async () => {
+    const from = { figure, rows: await rowsOf(figure), inputs: ["card", language, room] };
+    return keptText(from, () => drawCard(figure, language, room));
+  });
 }
 
 async function drawCard(figure: Figure, language: Language, room: CardRoom): Promise<string> {
