@@ -14,6 +14,7 @@ import { publishedOnly } from "./src/content/publishedOnly.ts";
 import { dataMarkIntegration } from "./src/database/dataMark.ts";
 import { engineIntegration } from "./src/database/engineFiles.ts";
 import { datasetPlugin } from "./src/datasets/datasetPlugin.ts";
+import { previewParts } from "./src/datasets/previewParts.ts";
 import { publishParts } from "./src/datasets/publishParts.ts";
 import { leaveOutCode } from "./src/essays/withoutCode.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
@@ -41,6 +42,8 @@ export default defineConfig({
     latinFonts(),
     engineIntegration(),
     dataMarkIntegration(),
+    // Before the links are checked: files of the store are led to.
+    publishParts(),
     checkContent(),
     markMentions(),
     notebooks(),
@@ -52,7 +55,6 @@ export default defineConfig({
     koreanFonts(),
     joinedStyles(),
     basedHeaders(),
-    publishParts(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },
       filter: (page) => !/\/(embed|404|frame)\//.test(page),
@@ -60,5 +62,5 @@ export default defineConfig({
   ],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  vite: { plugins: [figurePlugin(), datasetPlugin()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [figurePlugin(), datasetPlugin(), previewParts()], build: { assetsInlineLimit: 0 } },
 });

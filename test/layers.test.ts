@@ -13,6 +13,7 @@ const layers = [
   "database",
   "imports",
   "refresh",
+  "pull",
   "charts",
   "sharing",
   "readout",

@@ -16,7 +16,7 @@ export const packings = {
   gzip: { ending: "gz", pack: (bytes: Buffer) => deflate(bytes, { level: 9 }) },
 } as const;
 
-/** What is text; pictures, fonts, Parquet and the engine are packed already. */
+/** What is text; pictures, fonts, Parquet and the engine are packed already, and tables that are read by ranges stay as they are. */
 const text = /\.(?:html|css|js|json|csv|svg|xml|txt|ipynb)$/;
 /** What fits one packet is not sent any faster packed. */
 const leastBytes = 1400;

@@ -36,7 +36,7 @@ export function serveFolder(folder: string, base = "/"): (request: IncomingMessa
     if (found) {
       const { name, packing, headers } = found;
       for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
-      if (status !== 416) response.setHeader("content-type", typeOf(name));
+      if (status !== 416 && !response.hasHeader("content-type")) response.setHeader("content-type", typeOf(name));
       if (packing) response.setHeader("content-encoding", packing);
       response.setHeader("vary", "accept-encoding");
       if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-cache");

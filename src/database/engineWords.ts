@@ -18,11 +18,19 @@ export const engineWords: Bilingual<Words> = {
     progress: ({ stage, loaded, total }) =>
       stage === "file"
         ? `Reading the file: ${megabytes(loaded)} of ${megabytes(total)} MB`
-        : loaded < total
-          ? `Loading DuckDB: ${megabytes(loaded)} of ${megabytes(total)} MB`
-          : "Starting DuckDB",
+        : stage === "ranges"
+          ? `Reading the table: ${megabytes(loaded)} MB`
+          : loaded < total
+            ? `Loading DuckDB: ${megabytes(loaded)} of ${megabytes(total)} MB`
+            : "Starting DuckDB",
     stage: ({ stage, loaded, total }) =>
-      stage === "file" ? "Reading the file" : loaded < total ? "Loading DuckDB" : "Starting DuckDB",
+      stage === "file"
+        ? "Reading the file"
+        : stage === "ranges"
+          ? "Reading the table"
+          : loaded < total
+            ? "Loading DuckDB"
+            : "Starting DuckDB",
     running: "Running",
     stop: "Stop",
     mayLoad: `Your browser is saving data. The query needs DuckDB, ${megabytes()} MB.`,
@@ -32,11 +40,19 @@ export const engineWords: Bilingual<Words> = {
     progress: ({ stage, loaded, total }) =>
       stage === "file"
         ? `파일을 읽는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB`
-        : loaded < total
-          ? `DuckDB를 받는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB`
-          : "DuckDB를 시작하는 중",
+        : stage === "ranges"
+          ? `표를 읽는 중: ${megabytes(loaded)}MB`
+          : loaded < total
+            ? `DuckDB를 받는 중: ${megabytes(total)}MB 중 ${megabytes(loaded)}MB`
+            : "DuckDB를 시작하는 중",
     stage: ({ stage, loaded, total }) =>
-      stage === "file" ? "파일을 읽는 중" : loaded < total ? "DuckDB를 받는 중" : "DuckDB를 시작하는 중",
+      stage === "file"
+        ? "파일을 읽는 중"
+        : stage === "ranges"
+          ? "표를 읽는 중"
+          : loaded < total
+            ? "DuckDB를 받는 중"
+            : "DuckDB를 시작하는 중",
     running: "실행 중",
     stop: "중지",
     mayLoad: `데이터 절약 모드가 켜져 있다. 조회하려면 DuckDB ${megabytes()}MB를 내려받아야 한다.`,

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../language/language.ts";
 import { particleAfter } from "../language/particle.ts";
 import { tellFileFault } from "./fileFault.ts";
+import { tellRangeFault } from "./rangeFault.ts";
 import type { Reason } from "./wasm/messages.ts";
 
 type Say = (detail: string) => string;
@@ -37,6 +38,7 @@ export const faultWords: Bilingual<Readonly<Record<Reason, Say>>> = {
       "The site was published anew since this page was opened, and the page and its files no longer belong together. Reload the page.",
 
     file: (detail) => tellFileFault(detail, "en"),
+    ranges: (detail) => tellRangeFault(detail, "en"),
     sql: (detail) => detail,
   },
   ko: {
@@ -67,6 +69,7 @@ export const faultWords: Bilingual<Readonly<Record<Reason, Say>>> = {
       "페이지를 연 뒤에 사이트가 새로 발행되어 페이지와 파일이 서로 맞지 않는다. 페이지를 새로 고치면 된다.",
 
     file: (detail) => tellFileFault(detail, "ko"),
+    ranges: (detail) => tellRangeFault(detail, "ko"),
     sql: (detail) => detail,
   },
 };

@@ -1,3 +1,4 @@
+import type { BrowserTable } from "../datasets/browserTable.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import type { BrowserView } from "./browserView.ts";
 import { bundled } from "./bundledTables.ts";
@@ -55,14 +56,18 @@ async function sourcesOf(sql: string): Promise<Pick<Question, "tables" | "views"
   );
   const own = [...ownTables.values()].filter(({ table }) => sql.toLowerCase().includes(table));
   return {
-    tables: [
-      ...tables
-        .filter(({ table }) => asked.includes(table))
-        .map(({ table, csv, path, load, bytes, hash }) => ({ table, from: csv, path, load, seal: { bytes, hash } })),
-      ...own,
-    ],
+    tables: [...tables.filter(({ table }) => asked.includes(table)).map(tableSource), ...own],
     views: named.map((view) => ({ name: view.name, sql: view.sql })),
   };
+}
+
+/** How the engine comes by a table of the catalogue. */
+function tableSource(each: BrowserTable): TableSource {
+  const { table } = each;
+  if (!each.ranged)
+    return { table, from: each.csv, path: each.path, load: each.load, seal: { bytes: each.bytes, hash: each.hash } };
+  const { address, bytes, sort } = each.ranged;
+  return { table, from: address, path: `own/ranged/${table}.duckdb`, bytes, sort };
 }
 
 /** The views but for those whose name a table of the reader's own has, and those that would read it in their place. */

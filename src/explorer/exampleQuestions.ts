@@ -85,7 +85,7 @@ const written: readonly ExampleQuestion[] = [
   ),
   question(
     "koreanAlbums",
-    "How many albums were sold in Korea each year?",
+    "How many albums were shipped in Korea each year?",
     "한국에서 음반은 해마다 몇 장 팔렸나?",
     bar("year", "copies"),
   ),

@@ -1,7 +1,8 @@
 import { askAloud } from "../database/askAloud.ts";
 import { bundledRelations } from "../database/bundledTables.ts";
-import { mustAskFirst } from "../database/dataSaver.ts";
+import { megabytes } from "../database/dataSaver.ts";
 import { tellFault } from "../database/tellFault.ts";
+import { warmEngine } from "../database/warmEngine.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { forgetPacked } from "../database/wasm/packedModule.ts";
 import { browserDatabase, rowLimit } from "../database/wasm.ts";
@@ -116,7 +117,7 @@ export class Explorer {
     );
     on("forget-engine", () => this.#forgetEngine());
     for (const sign of ["focusin", "pointerenter"] as const) {
-      this.#part("form").addEventListener(sign, () => this.#warm(), { once: true });
+      this.#part("form").addEventListener(sign, warmEngine, { once: true });
     }
     document.addEventListener("click", (event) => this.#followExample(event));
     carryDraft(() => this.#draft());
@@ -154,14 +155,6 @@ export class Explorer {
     area.remove();
     this.#part("sql").replaceWith(this.#editor.element);
     this.#part("label").addEventListener("click", () => this.#editor.focus());
-  }
-
-  /** The reader seems about to ask. */
-  #warm(): void {
-    if (mustAskFirst()) return;
-    browserDatabase()
-      .start()
-      .catch(() => undefined);
   }
 
   #addressState(): string | undefined {
@@ -285,7 +278,9 @@ export class Explorer {
     this.#showRows(answer, chart, sorted);
     const rows = formatNumber(answer.length, 0, this.#language);
     const took = fillTemplate(this.#words.milliseconds, { n: formatNumber(answer.milliseconds, 0, this.#language) });
-    const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time: took });
+    const read = answer.read && fillTemplate(this.#words.read, { n: megabytes(answer.read.bytes) });
+    const time = [took, read].filter(Boolean).join(", ");
+    const caption = fillTemplate(answer.length === 1 ? this.#words.oneRow : this.#words.rows, { rows, time });
     this.#setState("done", caption);
     this.#part("answered").textContent = caption;
   }

@@ -13,6 +13,8 @@ export const correctionsSchema = z.array(
     changes: z.record(text, z.strictObject({ from: text, to: text })).default({}),
     /** Published numbers that the text shows no more, by fact: as English showed them last. */
     withdrawn: z.record(text, text).default({}),
+    /** What withdrawn numbers said, by fact: for those whose fact is deleted, so that readers still learn what they were. */
+    names: z.record(text, z.strictObject({ en: text, ko: text })).default({}),
     says: z.strictObject({ en: text, ko: text }),
   }),
 );

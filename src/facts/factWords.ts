@@ -37,7 +37,7 @@ export const verdictMeanings: Record<Verdict, Bilingual> = {
   },
   reproduced: { en: "Calculated again, it gives the printed number.", ko: "다시 계산해도 원문의 값이 나온다." },
   reported: {
-    en: "Stated by its source; it cannot be recalculated, and nothing is known against it.",
+    en: "Quoted as its source states it. It cannot be recalculated, and we know of nothing that contradicts it; that does not confirm it.",
     ko: "출처가 밝힌 값이다. 다시 계산할 수 없고, 알려진 반론도 없다.",
   },
   unverifiable: {

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { type Content, contentOf } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
+import { issueWords } from "../content/issueWords.ts";
 import { readYaml } from "../content/readYaml.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
@@ -109,7 +110,7 @@ function tellIssue(id: string, issue: z.core.$ZodIssue, value: unknown): { messa
   }
   const missingTwin = (issue.path.at(-1) === "ko" || issue.path.at(-1) === "en") && issue.code === "invalid_type";
   return {
-    message: `fact "${id}"${where}: ${issue.message}`,
+    message: `fact "${id}"${where}: ${issueWords(issue, value)}`,
     remedy: missingTwin
       ? "Say it in both languages"
       : issue.code === "unrecognized_keys"

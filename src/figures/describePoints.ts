@@ -28,6 +28,8 @@ export function describePoints(series: readonly Series[], spec: ChartSpec | unde
   const sentences = drawn.map(({ name, points }) => {
     const isTimeline = spec?.plot.some(({ mark }) => mark === "timeline") ?? false;
     if (isTimeline) return `${points.map(({ x, y }) => `${x}: ${y}`).join(". ")}.`;
+    if (leadOf(drawn, spec) === "arrow")
+      return `${name ? `${capitalised(name)}: ` : ""}${points.map(({ x, y }) => `${x} → ${y}`).join("; ")}.`;
     const list = all
       ? points.map((point) => pointText(point, rolesOf(points, point, false), language))
       : keyPoints(points, language);
@@ -37,13 +39,16 @@ export function describePoints(series: readonly Series[], spec: ChartSpec | unde
   return [kindText(drawn, spec, language), ...sentences].join(" ");
 }
 
-function kindText(series: readonly Series[], spec: ChartSpec | undefined, language: Language): string {
+/** The mark after which a drawing is called: a line with dots on it is a line chart, and so is one over an area. */
+function leadOf(series: readonly Series[], spec: ChartSpec | undefined): string | undefined {
   const marks = spec ? spec.plot.map(({ mark }) => mark as string) : series.map(({ mark }) => mark);
-  // A line with dots on it is a line chart, and so is one over an area.
-  const lead = ["line", "barY", "barX", "timeline", "areaY", "dot", "link", "arrow", "tickX", "text"].find((mark) =>
+  return ["line", "barY", "barX", "timeline", "areaY", "dot", "link", "arrow", "tickX", "text"].find((mark) =>
     marks.includes(mark),
   );
-  const kind = kinds[lead ?? ""]?.[language] ?? (language === "ko" ? "그래프" : "chart");
+}
+
+function kindText(series: readonly Series[], spec: ChartSpec | undefined, language: Language): string {
+  const kind = kinds[leadOf(series, spec) ?? ""]?.[language] ?? (language === "ko" ? "그래프" : "chart");
   const isLog = spec?.x?.type === "log" || spec?.y?.type === "log";
   const hasPanels = spec?.plot.some(({ fy }) => fy !== undefined) ?? false;
   if (language === "ko") return `${isLog ? "로그 눈금 " : ""}${kind}${hasPanels ? ", 여러 칸으로 나눠 그렸다" : ""}.`;

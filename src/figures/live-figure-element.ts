@@ -15,7 +15,7 @@ class LiveFigureElement extends HTMLElement {
     const form = this.querySelector("form");
     if (!figure) return;
     const id = figure.dataset.figure as string;
-    const near = async () => (await this.#alive(figure)).warm();
+    const near = () => void this.#alive(figure);
     const edit = figure.querySelector<HTMLButtonElement>('[data-part="edit"]');
     if (edit) {
       edit.hidden = false;

@@ -1,9 +1,8 @@
 import { askAloud } from "../database/askAloud.ts";
-import { mustAskFirst } from "../database/dataSaver.ts";
 import { bind, type ParameterValues } from "../database/parameters.ts";
 import { tellFault } from "../database/tellFault.ts";
+import { warmEngine } from "../database/warmEngine.ts";
 import { type Answer, rowsOfAnswer } from "../database/wasm/answer.ts";
-import { browserDatabase } from "../database/wasm.ts";
 import { askAddress } from "../explorer/askAddress.ts";
 import { address } from "../language/address.ts";
 import { keepAddress } from "../language/keepAddress.ts";
@@ -42,14 +41,7 @@ export class LiveFigure {
     this.#status = this.#part("status") as HTMLElement;
     this.#figure = loadFigure(module);
     this.#figure.catch(() => undefined);
-  }
-
-  /** The reader seems about to ask. */
-  warm(): void {
-    if (!mustAskFirst())
-      browserDatabase()
-        .start()
-        .catch(() => undefined);
+    void warmEngine();
   }
 
   /** Shows what the address says, if it says anything of this figure. */
@@ -79,7 +71,6 @@ export class LiveFigure {
 
   /** Opens the SQL for editing, in place of the button that asked for it. */
   async edit(button: HTMLElement): Promise<void> {
-    this.warm();
     const [{ editInPlace }, figure] = await Promise.all([import("../explorer/editInPlace.ts"), this.#figure]);
     const [shown, tools] = [this.#part("sql-text")?.parentElement, this.#part("sql-tools")];
     if (!shown || !tools || !button.isConnected) return;

@@ -4,7 +4,7 @@ import type { Bilingual } from "../language/language.ts";
 export const datasetWords = {
   en: {
     title: "Data",
-    lead: "Every table used in the essays, with source, edition, licence, columns and units. Download any of them as CSV, JSON or Parquet.",
+    lead: "Every table used in the essays, calculators and notebooks, with source, edition, licence, columns and units. Download any of them as CSV, JSON or Parquet.",
     search: "Search the data",
     count: "{count} datasets",
     others: "For calculators and notebooks",

@@ -4,8 +4,8 @@ import type { Bilingual } from "../language/language.ts";
 export const siteWords = {
   en: {
     name: "Tideline",
-    tagline: "Trend and market analysis in which every number can be checked.",
-    purpose: "Essays on trends and markets. You can check every number and redo every calculation.",
+    tagline: "Trend and market analysis: every number names its source or shows its calculation.",
+    purpose: "Essays on trends and markets. Every number names its source or shows its calculation.",
     skip: "Skip to content",
     sections: "Sections",
     search: "Search",
@@ -18,8 +18,8 @@ export const siteWords = {
   },
   ko: {
     name: "Tideline",
-    tagline: "모든 숫자의 출처를 확인할 수 있는 트렌드·시장 분석.",
-    purpose: "모든 숫자를 확인하고 모든 계산을 다시 해 볼 수 있는 트렌드·시장 에세이.",
+    tagline: "모든 숫자에 출처나 계산을 밝힌 트렌드·시장 분석.",
+    purpose: "모든 숫자에 출처나 계산 과정을 밝힌 트렌드·시장 에세이.",
     skip: "본문으로 건너뛰기",
     sections: "주요 메뉴",
     search: "검색",

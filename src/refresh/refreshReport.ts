@@ -13,13 +13,25 @@ export function comparisonLines(compared: Comparison): string[] {
   const { after, added, gone } = compared;
   const largest = largestRevisions(compared);
   return [
-    `${count(added.length, "row")} added, ${rowsRevised(compared)} revised, ${gone.length} gone; ${after.rows.size} in all.`,
+    countsLine({ added: added.length, revised: rowsRevised(compared), gone: gone.length, all: after.rows.size }),
     ...(added.length > 0 ? [`Added: ${some(added)}.`] : []),
     ...(gone.length > 0 ? [`Gone: ${some(gone)}.`] : []),
     ...(largest.length > 0 ? ["Largest revisions:", ...largest.map((each) => `- ${revisionText(after, each)}`)] : []),
     ...newSubjects(compared),
     ...unusual(compared),
   ];
+}
+
+/** How many rows an edition has more, otherwise and no more. */
+export interface RowCounts {
+  readonly added: number;
+  readonly revised: number;
+  readonly gone: number;
+  readonly all: number;
+}
+
+export function countsLine({ added, revised, gone, all }: RowCounts): string {
+  return `${count(added, "row")} added, ${revised} revised, ${gone} gone; ${all} in all.`;
 }
 
 function some(names: readonly string[]): string {
@@ -37,11 +49,16 @@ function largestRevisions({ revised }: Comparison): Revision[] {
     .map(({ each }) => each);
 }
 
-/** `CHN, 2023 gdp_usd: 17794781986104 → 18270356654533 (+2.7%)`. */
 function revisionText({ fields }: Edition, revision: Revision): string {
+  return revisionLine({ ...revision, name: fields[revision.column]?.name ?? "" });
+}
+
+/** `CHN, 2023 gdp_usd: 17794781986104 → 18270356654533 (+2.7%)`. */
+export function revisionLine(revision: Omit<Revision, "column"> & { readonly name: string }): string {
+  const { key, name, before, after } = revision;
   const change = relativeChange(revision) ?? 0;
   const percent = `${change < 0 ? "−" : "+"}${Number((Math.abs(change) * 100).toPrecision(2))}%`;
-  return `${revision.key} ${fields[revision.column]?.name}: ${revision.before} → ${revision.after} (${percent})`;
+  return `${key} ${name}: ${before} → ${after} (${percent})`;
 }
 
 function newSubjects({ before, after }: Comparison): string[] {

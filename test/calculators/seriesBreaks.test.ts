@@ -26,7 +26,7 @@ const asideOfField = (search: string, language: Language) => {
 };
 
 const rebased = {
-  en: "India’s GDP was rebased in February 2026 and has been smaller since.",
+  en: "India’s GDP was rebased in February 2026, which made it smaller.",
   ko: "인도의 GDP는 2026년 2월 기준 연도가 바뀌면서 작아졌다.",
 };
 const pair = "chaser=IND&leader=JPN&cg=6&lg=1";

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { Agent, createServer, get, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,6 +11,11 @@ import { serveFolder } from "../../src/commands/serveFolder.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "served-"));
 let server: Server;
+/** Text, so that it would be packed if tables were. */
+const table = "DUCK".repeat(20_000);
+const ownRules = readFileSync("public/_headers", "utf8").slice(
+  readFileSync("public/_headers", "utf8").indexOf("/data/"),
+);
 const rows = "year,ratio\n2021,76.6\n".repeat(200);
 beforeAll(async () => {
   mkdirSync(join(folder, "essays"));
@@ -20,7 +25,12 @@ beforeAll(async () => {
   writeFileSync(join(folder, "rows.csv"), rows);
   writeFileSync(join(folder, "letters.txt"), "0123456789");
   writeFileSync(join(folder, "engine.wasm.gz"), "as it is");
-  writeFileSync(join(folder, "_headers"), baseRules("/*\n  X-All: 1\n/page\n  X-Page: /kept\n", "/tideline/"));
+  mkdirSync(join(folder, "data/sales"), { recursive: true });
+  writeFileSync(join(folder, "data/sales/0a1b.duckdb"), table);
+  writeFileSync(
+    join(folder, "_headers"),
+    baseRules(`/*\n  X-All: 1\n/page\n  X-Page: /kept\n${ownRules}`, "/tideline/"),
+  );
   await packFiles(folder);
   server = createServer(serveFolder(folder, "/tideline/"));
   await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -100,6 +110,27 @@ test.each([
   const answer = await at("/letters.txt", { range, "accept-encoding": "br" });
   expect([answer.status, answer.headers["content-range"]]).toEqual([status, content]);
   if (body !== undefined) expect(`${answer.body}`).toBe(body);
+});
+
+test("a table that is read by ranges is never packed, and each range is one of the file itself", async () => {
+  const path = "/data/sales/0a1b.duckdb";
+  const answers = await Promise.all(
+    ["bytes=0-0", "bytes=4-7", "bytes=-4", undefined].map((range) =>
+      at(path, { "accept-encoding": "gzip, br", ...(range && { range }) }),
+    ),
+  );
+  expect(answers.map(({ status, headers, body }) => [status, headers["content-range"], body.length])).toEqual([
+    [206, "bytes 0-0/80000", 1],
+    [206, "bytes 4-7/80000", 4],
+    [206, "bytes 79996-79999/80000", 4],
+    [200, undefined, 80_000],
+  ]);
+  for (const { headers } of answers) {
+    expect([headers["content-encoding"], headers["content-type"]]).toEqual([undefined, "application/vnd.duckdb"]);
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable, no-transform");
+    expect(headers.etag).toBe(answers[0]?.headers.etag);
+  }
+  expect(answers[0]?.headers.etag).toMatch(/^(?:W\/)?"/);
 });
 
 test("a thousand connections at once are all answered", async () => {

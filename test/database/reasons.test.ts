@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { EngineError } from "../../src/database/engineError.ts";
 import { faultWords } from "../../src/database/faultWords.ts";
 import { fetchBytes } from "../../src/database/fetchBytes.ts";
+import { type RangeFault, rangeError } from "../../src/database/rangeFault.ts";
 import { tellFault } from "../../src/database/tellFault.ts";
 import { isOwnOrigin } from "../../src/database/wasm/guardOrigin.ts";
 import { reasonOf } from "../../src/database/wasm/reasonOf.ts";
@@ -27,7 +28,7 @@ describe("reasonOf(error)", () => {
 });
 
 test("every reason has a whole sentence in both languages", () => {
-  const own = new Set(["file", "sql"]);
+  const own = new Set(["file", "ranges", "sql"]);
   for (const words of Object.values(faultWords)) {
     for (const [reason, say] of Object.entries(words))
       if (!own.has(reason)) expect(say("2"), reason).toMatch(/[.다]\.?$/);
@@ -98,4 +99,25 @@ describe("fetchBytes(address)", () => {
     await vi.advanceTimersByTimeAsync(31_000);
     await told;
   });
+});
+
+test("tellFault(error) of a table read in parts says what was read of how much, and by which columns less is", () => {
+  const stopped = {
+    kind: "budget",
+    table: "daily_sales",
+    bytes: 137_400_000,
+    read: 7_980_000,
+    sort: ["region", "day"],
+  };
+  const tell = (fault: RangeFault, language: "en" | "ko") => tellFault(rangeError(fault), "", language).message;
+  expect(tell(stopped as RangeFault, "en")).toBe(
+    "Stopped after reading 8.0 MB of the 137 MB of daily_sales, the most that one query may read. The table is sorted by region, then day: a filter on region reads far less.",
+  );
+  expect(tell(stopped as RangeFault, "ko")).toBe(
+    "daily_sales 표 137MB 가운데 질의 하나가 읽을 수 있는 최대치인 8.0MB를 읽고 멈췄다. 표는 region, day 순으로 정렬되어 있어, region으로 거르면 훨씬 덜 읽는다.",
+  );
+  expect(tell({ ...stopped, sort: [] } as RangeFault, "en")).toMatch(/Fewer columns need less\.$/);
+  expect(tell({ kind: "whole", table: "daily_sales", bytes: 137_400_000 }, "ko")).toMatch(
+    /^daily_sales 표는 137MB라서/,
+  );
 });

@@ -88,3 +88,11 @@ test("describePoints leaves out series without points, and takes the kind of a d
     ),
   ).toBe("Line chart. 5% in 2020, 5% in 2021, 5% in 2022.");
 });
+
+test("describePoints says where each arrow leads", () => {
+  const point = (x: string, y: string): Point => ({ x, y, value: Number.NaN, status: "actual", row: {} });
+  const steps: Series = { name: "", mark: "arrow", points: [point("a clip", "a view"), point("a view", "a clip")] };
+  expect(describePoints([steps], undefined, "en")).toBe(
+    "Arrows from value to value. a clip → a view; a view → a clip.",
+  );
+});

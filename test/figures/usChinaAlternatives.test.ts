@@ -51,12 +51,12 @@ const cases: readonly Case[] = [
   ),
   ofRatio(
     "article-2020-against-actual",
-    { en: "2020 article, compounded", ko: "2020년 원문의 성장률을 곱한 값" },
+    { en: "Korean article of 2020, compounded", ko: "2020년 원문의 성장률을 곱한 값" },
     ({ series }) => series === "article",
   ),
   ofRatio(
     "article-2020-against-actual",
-    { en: "2020 article, as printed", ko: "2020년 원문에 실린 값" },
+    { en: "Korean article of 2020, as printed", ko: "2020년 원문에 실린 값" },
     ({ series }) => series === "printed",
   ),
   ofRatio(

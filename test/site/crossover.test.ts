@@ -368,7 +368,7 @@ describe("what loads on request", () => {
   });
 
   test.each([
-    ["/crossover/", "+2.5 points", "+3.5 points"],
+    ["/crossover/", "+2.5", "+3.5"],
     ["/ko/crossover/", "+2.5%포인트", "+3.5%포인트"],
   ])("the numbers under the chart of %s follow the first change and a link alike", async (path, built, changed) => {
     // The build binds a Korean particle to what stands before it by a sign without width (bindParticles.ts).

@@ -60,7 +60,8 @@ describe("the filter bubble", () => {
     const page = await browser.open("/essays/hyper-personalization/");
     const figure = page.locator('figure[data-figure="filter-bubble"]');
     const answer = figure.locator('[data-part="answer"]');
-    await page.waitForFunction(() => customElements.get("filter-bubble"));
+    await figure.scrollIntoViewIfNeeded();
+    await page.waitForSelector("filter-bubble[data-ready]");
     const before = await answer.textContent();
     await figure.locator('input[name="exploration"]').fill("60");
     expect(await answer.textContent()).toContain("With 60% shown at random");

@@ -76,6 +76,21 @@ describe("an address that runs at once", () => {
     await page.release();
   });
 
+  test("loads no engine for a pointer or a focus that passes over its editor and its buttons", async () => {
+    const page = await browser.open("/explorer/");
+    // As on a first visit: an engine that the browser has kept is started from there.
+    await page.evaluate(() => caches.delete("tideline-engine"));
+    await page.reload();
+    const seen: string[] = [];
+    page.on("request", (request) => void (request.url().includes("/engine/") && seen.push(request.url())));
+    await page.locator('[data-part="form"]').hover();
+    await page.locator(".cm-content").focus();
+    await page.locator('[data-part="form"] button:visible').first().focus();
+    await page.waitForLoadState("networkidle");
+    expect(seen).toEqual([]);
+    await page.release();
+  });
+
   test("says which rows it shows when there are more than it carries, and shows more on request", async () => {
     const page = await browser.open(asking("select * from range(115204)"));
     await settled(page);

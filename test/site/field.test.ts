@@ -182,6 +182,20 @@ test("a name typed while the panels are on their way is not written over", async
   await page.context().close();
 });
 
+test("a name that was entered before the panels came is written out when they come", async () => {
+  const page = await open("/crossover/");
+  const sent = Promise.withResolvers<void>();
+  await page.route("**/_astro/connectPanels.*", async (route) => {
+    await sent.promise;
+    await route.continue();
+  });
+  await page.fill("[data-setting=leader]", "스페인");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("leader=ESP");
+  sent.resolve();
+  await expect.poll(() => page.inputValue("[data-setting=leader]")).toBe("Spain");
+});
+
 test("any two economies: typed in either language, next above, their record fetched and drawn", async () => {
   const page = await open("/crossover/");
   const record = () => page.locator(".drawing:visible [data-path=actualChaser]").getAttribute("d");

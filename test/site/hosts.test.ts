@@ -48,12 +48,18 @@ const asker =
       }).on("error", reject);
     });
 
-/** The folder that is served: the built site itself, or one that has it under a path. */
+/** A table that is read by ranges, as a site has them that pulls from a warehouse. */
+const ranged = { path: "/data/sales/0a1b.duckdb", bytes: Buffer.from("DUCK".repeat(20_000)) };
+
+/** The folder that is served: the built site with one such table, itself or under a path. */
 function rootFor(base: string, folder: string): string {
-  if (base === "") return dist;
   const root = join(folder, "root");
-  mkdirSync(root);
-  symlinkSync(dist, join(root, base));
+  const site = join(root, base);
+  mkdirSync(join(site, "data/sales"), { recursive: true });
+  for (const within of ["", "data"])
+    for (const name of readdirSync(join(dist, within)))
+      if (name !== "data") symlinkSync(join(dist, within, name), join(site, within, name));
+  writeFileSync(join(site, ranged.path), ranged.bytes);
   return root;
 }
 
@@ -141,6 +147,7 @@ describe.runIf(hosts).each([
       fileIn("_astro", ".css"),
       fileIn("engine", ".worker.js"),
       "/data/imf-weo-2026-04/imf-weo-2026-04.csv",
+      ranged.path,
     ]) {
       const { status, headers } = await at(path);
       expect(status, path).toBe(200);
@@ -153,6 +160,7 @@ describe.runIf(hosts).each([
     ["/data/imf-weo-2026-04/imf-weo-2026-04.csv", "text/csv"],
     ["/data/imf-weo-2026-04.json", "application/json"],
     ["/data/imf-weo-2026-04.parquet", "application/vnd.apache.parquet"],
+    [ranged.path, "application/vnd.duckdb"],
     ["/favicon.svg", "image/svg+xml"],
     [fileIn("_astro", ".js"), "javascript"],
     [fileIn("_astro", ".css"), "text/css"],
@@ -188,17 +196,19 @@ describe.runIf(hosts).each([
     expect(gunzipSync(engine.body).subarray(0, 4)).toEqual(Buffer.from("\0asm"));
   });
 
-  test("answers ranges by their bytes", async () => {
-    const path = "/data/imf-weo-2026-04.parquet";
-    const whole = readFileSync(join(dist, path));
+  test.each([
+    ["/data/imf-weo-2026-04.parquet", readFileSync(join(dist, "data/imf-weo-2026-04.parquet"))],
+    [ranged.path, ranged.bytes],
+  ])("answers ranges of %s by their bytes, and packs none", async (path, whole) => {
     const size = whole.length;
     for (const [range, from, to] of [
       ["bytes=0-0", 0, 1],
       ["bytes=0-15", 0, 16],
       ["bytes=-4", size - 4, size],
     ] as const) {
-      const { status, headers, body } = await at(path, { range });
+      const { status, headers, body } = await at(path, { range, "accept-encoding": "gzip, br" });
       expect([status, headers["content-range"]], range).toEqual([206, `bytes ${from}-${to - 1}/${size}`]);
+      expect([headers["content-encoding"], headers.etag], range).toEqual([undefined, expect.stringMatching(/"/)]);
       expect(body, range).toEqual(whole.subarray(from, to));
     }
     expect((await at(path, { range: `bytes=${size}-` })).status).toBe(416);

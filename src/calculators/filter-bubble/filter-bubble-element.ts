@@ -41,7 +41,11 @@ class FilterBubbleElement extends HTMLElement {
       const kind = (target as Element).closest<HTMLElement>("[data-file]")?.dataset.file;
       if (kind) this.save(kind);
     });
-    if (location.search) this.read();
+    const fields = [this.field("exploration"), this.field("seed")];
+    // What was set while this script was on its way stands.
+    if (fields.some(({ value, defaultValue }) => value !== defaultValue)) this.choose();
+    else if (location.search) this.read();
+    this.dataset.ready = "";
   }
 
   disconnectedCallback() {

@@ -31,7 +31,10 @@ class KpiCalculator extends HTMLElement {
     });
     addEventListener("popstate", this.goBack);
     this.offerLink();
-    this.read();
+    // What was typed while this script was on its way stands.
+    if (this.spec.inputs.some(({ id }) => this.field(id).value !== this.field(id).defaultValue)) this.typed();
+    else this.read();
+    this.dataset.ready = "";
   }
 
   disconnectedCallback() {

@@ -6,6 +6,7 @@ import { uniqueNames } from "../values/uniqueNames.ts";
 import { type AnswerColumn, answerColumn } from "./answerColumn.ts";
 import type { Answered } from "./client.ts";
 import { maxCellLength } from "./limits.ts";
+import type { Read } from "./messages.ts";
 
 export type { AnswerColumn };
 
@@ -22,6 +23,8 @@ export interface Answer {
   readonly isFull: boolean;
   /** Cells whose text is cut, the first of them with its place. */
   readonly cut?: Cut;
+  /** What was read of tables on the host; undefined where all was here. */
+  readonly read?: Read;
 }
 
 /** Cells that were longer than the page takes; their text ends in `…`. */
@@ -87,7 +90,7 @@ function longRows(source: Source, length: number): number[] {
 
 /** Decodes an answer; at most `limit` rows of it. */
 export function toAnswer(
-  { messages, columns: told, total, counted, isFull, whole, milliseconds }: Timed,
+  { messages, columns: told, total, counted, isFull, whole, read, milliseconds }: Timed,
   limit: number,
 ): Answer {
   const table = tableFromIPC([...messages], { useBigInt: true, useDecimalInt: true });
@@ -114,7 +117,7 @@ export function toAnswer(
   const cells = long.reduce((sum, rows) => sum + rows.length, 0);
   const first = long.findIndex((rows) => rows.length > 0);
   const cut = { cells, row: long[first]?.[0] ?? 0, column: described[first]?.name ?? "" };
-  return { columns, length, total, counted, milliseconds, isFull, ...(cells > 0 && { cut }) };
+  return { columns, length, total, counted, milliseconds, isFull, ...(cells > 0 && { cut }), ...(read && { read }) };
 }
 
 /** The rows of an answer as objects; of two columns of one name the second is called `name_2`. */

@@ -31,7 +31,22 @@ export type TableSource =
       /** Another path each time the file is read anew. */
       readonly path: string;
       readonly load: string;
+    }
+  | {
+      readonly table: string;
+      /** Address of the DuckDB file that stays on the host, and of which the engine reads what a question needs. */
+      readonly from: string;
+      readonly path: string;
+      readonly bytes: number;
+      /** The columns by which its rows are sorted. */
+      readonly sort: readonly string[];
     };
+
+/** What a question read of tables on the host. */
+export interface Read {
+  readonly bytes: number;
+  readonly requests: number;
+}
 
 /** What the page says to the worker. */
 export type Request =
@@ -77,10 +92,11 @@ export type Reason =
   | "stalled"
   | "rebuilt"
   | "file"
+  | "ranges"
   | "sql";
 
-/** The engine is coming, or a file of the reader's is being read. */
-export type Stage = "download" | "file";
+/** The engine is coming, a file of the reader's is being read, or parts of a table on the host. */
+export type Stage = "download" | "file" | "ranges";
 
 /** What the worker says to the page. */
 export type Response =
@@ -101,5 +117,7 @@ export type Response =
       /** Whether rows were left out since the others are as large as a page may take. */
       readonly isFull: boolean;
       readonly whole: boolean;
+      /** Undefined where all was here. */
+      readonly read?: Read;
     }
   | { readonly kind: "error"; readonly id: number; readonly reason: Reason; readonly message: string };

@@ -11,6 +11,11 @@ async function kept(address: string): Promise<Response | undefined> {
   }
 }
 
+/** Whether the browser has kept this engine, so that starting it downloads nothing. */
+export async function isPackedKept(address: string): Promise<boolean> {
+  return (await kept(address)) !== undefined;
+}
+
 /** Keeps the packed engine for the next page, in place of older ones. */
 export async function keepPacked(address: string, chunks: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
   try {

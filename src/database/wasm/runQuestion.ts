@@ -14,6 +14,8 @@ interface Run {
   readonly limit: number;
   /** Every cell and row as it is, or an error; else what is too large for a page is cut. */
   readonly whole: boolean;
+  /** Whether rows beyond the limit are counted, where that costs nothing but a moment. */
+  readonly counts: boolean;
   readonly isCancelled: () => boolean;
   /** Called between steps of work; gives messages such as "cancel" a chance to arrive. */
   readonly rest: () => Promise<void>;
@@ -36,7 +38,11 @@ function inOwnPlaces(wrapped: Wrapped) {
  * statement that cannot be described, whose columns come as they are. Rows beyond the limit are counted for a moment,
  * not carried.
  */
-export async function runQuestion(call: Call, connection: number, { sql, limit, whole, isCancelled, rest }: Run) {
+export async function runQuestion(
+  call: Call,
+  connection: number,
+  { sql, limit, whole, counts, isCancelled, rest }: Run,
+) {
   const stopIfCancelled = async () => {
     await rest();
     if (!isCancelled()) return;
@@ -89,7 +95,7 @@ export async function runQuestion(call: Call, connection: number, { sql, limit, 
       if (isFull && whole) throw new EngineError("memory", `more than ${maxBytes} bytes`);
       if (carried < limit && !isFull) continue;
       countUntil = Math.min(countUntil, performance.now() + countingTime);
-      if (performance.now() > countUntil) {
+      if (!counts || performance.now() > countUntil) {
         await call("CANCEL_PENDING_QUERY", connection);
         return { messages, total, counted: false, isFull, whole };
       }

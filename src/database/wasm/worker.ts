@@ -2,11 +2,13 @@ import { EngineError } from "../engineError.ts";
 import { checkQuestion, longest, type Tokens } from "./checkQuestion.ts";
 import { startDuckdb } from "./duckdbCalls.ts";
 import { guardOrigin } from "./guardOrigin.ts";
+import { maxRangedBytes } from "./limits.ts";
 import { loadTables } from "./loadTables.ts";
 import { openLocked } from "./lockDown.ts";
 import { makeViews } from "./makeViews.ts";
 import type { Request, Response } from "./messages.ts";
 import { keepPacked } from "./packedModule.ts";
+import { RangeMeter } from "./rangeMeter.ts";
 import { reasonOf } from "./reasonOf.ts";
 import { runQuestion } from "./runQuestion.ts";
 
@@ -30,21 +32,28 @@ const rest = () =>
   });
 
 async function start({ wasm, script, packedBytes, memory, fresh }: Extract<Request, { kind: "start" }>): Promise<void> {
-  const onBytes = (loaded: number) => say({ kind: "progress", stage: "download", loaded, total: packedBytes });
-  const duckdb = await startDuckdb({ wasm, script, fresh }, onBytes);
+  const duckdb = await startDuckdb({ wasm, script, fresh }, (loaded) =>
+    say({ kind: "progress", stage: "download", loaded, total: packedBytes }),
+  );
   const { call } = duckdb;
   const connection = await openLocked(call, memory);
+  const meter = new RangeMeter((loaded) => say({ kind: "progress", stage: "ranges", loaded, total: maxRangedBytes }));
+  const onBytes = (loaded: number, total: number) => say({ kind: "progress", stage: "file", loaded, total });
   answer = async ({ id, sql, limit, whole, tables, views }) => {
+    meter.begin();
     if (sql.length > longest) throw new EngineError("too-long", String(sql.length));
     checkQuestion(sql, await call<Tokens>("TOKENIZE", sql));
-    await loadTables(call, connection, tables, (loaded, total) =>
-      say({ kind: "progress", stage: "file", loaded, total }),
-    );
-    await makeViews(call, connection, views);
-    const isCancelled = () => cancelled.has(id);
-    const result = await runQuestion(call, connection, { sql, limit, whole, isCancelled, rest });
+    const ask = async () => {
+      await loadTables(call, connection, tables, { onBytes, meter });
+      await makeViews(call, connection, views);
+      const counts = !tables.some((source) => "sort" in source);
+      return runQuestion(call, connection, { sql, limit, whole, counts, isCancelled: () => cancelled.has(id), rest });
+    };
+    const result = await ask().catch((error: unknown) => {
+      throw meter.fault ?? error;
+    });
     say(
-      { kind: "answer", id, ...result },
+      { kind: "answer", id, ...result, ...(meter.read && { read: meter.read }) },
       result.messages.map(({ buffer }) => buffer as ArrayBuffer),
     );
   };

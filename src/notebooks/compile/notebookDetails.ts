@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Content, contentOf } from "../../content/content.ts";
 import type { Diagnostic, Place } from "../../content/diagnostic.ts";
+import { issueWords } from "../../content/issueWords.ts";
 import { readYaml, type YamlFile } from "../../content/readYaml.ts";
 
 const bilingual = z.object({ en: z.string().min(1), ko: z.string().min(1) }).strict();
@@ -55,7 +56,8 @@ export function readNotebookDetails(
       faults: error.issues.flatMap((issue) => {
         const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
         return paths.map((path) => {
-          const told = issue.code === "unrecognized_keys" ? "there is no such key" : issue.message;
+          const told =
+            issue.code === "unrecognized_keys" ? "there is no such key" : issueWords(issue, valueAt(value, issue.path));
           return fault(keyPlace(path), `${path.join(".") || "the file"}: ${told}.`, `The keys are ${outline}.`);
         });
       }),
@@ -65,4 +67,11 @@ export function readNotebookDetails(
   if (known.includes(data.essay)) return { details: data, faults: [], keyPlace };
   const message = `essay: there is no essay "${data.essay}".`;
   return { faults: [fault(keyPlace(["essay"]), message, `Expected one of: ${known.join(", ")}.`)] };
+}
+
+function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    content,
+  );
 }

@@ -27,7 +27,9 @@ describe("what the uncertainty rests on", () => {
     expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7")).toContain(
       "make 29 years tell no more than 5.1 independent ones",
     );
-    expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7")).toContain("the square root of that number: 3.3 points a year");
+    expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7")).toContain(
+      "the square root of that number: 3.3 log points a year",
+    );
     expect(grounds("start=imf-2025-10&sd=7.4&rho=0.7", "ko")).toContain(
       "29년의 기록은 서로 무관한 5.1년 치와 다르지 않다",
     );

@@ -94,9 +94,9 @@ describe("a panel knows the store alone", () => {
     );
     connectResults(root, page);
     connectTables(root, page);
-    expect(textOf(root, '[data-strip-value="1"]')).toBe("+2.5 points");
+    expect(textOf(root, '[data-strip-value="1"]')).toBe("+2.5");
     page.choose("cg=6&lg=2.5");
-    expect(textOf(root, '[data-strip-value="1"]')).toBe("+3.5 points");
+    expect(textOf(root, '[data-strip-value="1"]')).toBe("+3.5");
     expect(textOf(root, "[data-part=years]")).toContain("2039");
   });
 

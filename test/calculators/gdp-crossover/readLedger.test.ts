@@ -25,8 +25,8 @@ test("the IMF’s edition of October 2025 has one year on record, that of April 
 
 test("a year that was named is held against the ratio once it has come", () => {
   const named = (who: string) => ledger.forecasts.find((each) => each.who === who);
-  expect(named("Cebr WELT 2015")?.ratioThen).toBeCloseTo(63.37, 1);
-  expect(named("Cebr WELT 2026")).toMatchObject({ made: "2025-12", named: "2045", ratioThen: undefined });
+  expect(named("Cebr (outlook for 2015)")?.ratioThen).toBeCloseTo(63.37, 1);
+  expect(named("Cebr (outlook for 2026)")).toMatchObject({ made: "2025-12", named: "2045", ratioThen: undefined });
 });
 
 test("every forecast that names its assumptions names them in Korean, too", async () => {

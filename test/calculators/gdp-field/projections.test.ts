@@ -31,12 +31,23 @@ describe("what projections expected, and what has happened since", () => {
       expect(row(projection, iso3).actual).toBeNull();
   });
 
+  test("is not measured across a change of series: India's dollars of 2021 and 2022 stand on two", () => {
+    expect(row("gs-2022", "IND")).toMatchObject({ actual: null, step: 2022 });
+    expect(sinceRow(row("gs-2022", "IND"), "India", "en")).toMatchObject({
+      actual: "new series from 2022",
+      verdict: "cannot be compared",
+    });
+    // Real growth rates do not step.
+    expect(row("pwc-2017", "IND")).toMatchObject({ step: null });
+    expect(row("pwc-2017", "IND").actual).not.toBeNull();
+  });
+
   test("is told in plain words in both languages", () => {
     expect(sinceRow(row("gs-2022", "CHN"), "China", "en")).toEqual({
       economy: "China",
       expected: "2.9 (2022–2050)",
       actual: "−2.2 (2022–2025)",
-      verdict: "5.1 points slower",
+      verdict: "5.1 percentage points slower",
     });
     expect(sinceRow(row("kdi-2025", "KOR", "pessimistic"), "한국", "ko")).toEqual({
       economy: "한국(비관)",

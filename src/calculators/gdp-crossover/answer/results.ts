@@ -64,7 +64,10 @@ export function results(a: Assumptions, scenario: Scenario, { ratio, years }: Pr
         value: percent(100 * (ratio[0] as number)),
         label: fillTemplate(features.ratioNow, { ...names, year: year(years[0] as number) }),
       },
-      { value: points(a.chaserGrowth - a.leaderGrowth), label: fillTemplate(features.differential, names) },
+      {
+        value: fillTemplate(features.pointsKey, { value: signed(a.chaserGrowth - a.leaderGrowth, 1, language) }),
+        label: fillTemplate(features.differential, names),
+      },
       {
         value: scenario.basis === "market" ? `${signed(rer, 1, language)}%` : "–",
         label: scenario.basis === "market" ? features.appreciation : sentences.notApplying,

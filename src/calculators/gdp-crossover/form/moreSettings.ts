@@ -143,8 +143,9 @@ export function connectMoreSettings(root: HTMLElement, page: PairPage): void {
   });
 }
 
-/** The field with the focus, if its text is another than the page was built with. */
+/** The field with the focus, if its text is another than the page was built with, and was not taken as a setting since. */
 function typedIn(root: HTMLElement): EventTarget | null {
   const field = document.activeElement;
-  return field instanceof HTMLInputElement && root.contains(field) && field.value !== field.defaultValue ? field : null;
+  if (!(field instanceof HTMLInputElement) || !root.contains(field)) return null;
+  return field.value === field.defaultValue || field.value === field.dataset.taken ? null : field;
 }

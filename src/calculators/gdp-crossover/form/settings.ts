@@ -5,7 +5,9 @@ export function connectSettings(root: HTMLElement, page: PairPage): void {
   root.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLSelectElement || target instanceof HTMLInputElement)) return;
     const { setting } = target.dataset;
-    if (setting) page.set({ [setting]: target.value });
+    if (!setting) return;
+    target.dataset.taken = target.value;
+    page.set({ [setting]: target.value });
   });
   root.addEventListener("submit", (event) => event.preventDefault());
 }

@@ -4,7 +4,8 @@
 --   sizes    the pace between the first two sizes of one projection at purchasing power, against real growth since;
 --   dollars  the pace from the World Bank's size in the year of a projection's dollars to its first size, both in those
 --            dollars, against that of GDP in dollars, which the deflator of the United States brings to the same year.
--- No actual rate where no year of the span has come, or where one of them is missing.
+-- No actual rate where no year of the span has come, where one of them is missing, or where sizes in dollars stand on two
+-- series: `step` is the first year of the new one (data/series-breaks).
 with ends as (
   select max(year) as last_year from world_bank_2026_07
 ),
@@ -101,12 +102,20 @@ happened as (
   from expected
   join moves on moves.iso3 = expected.iso3 and moves.year between from_year and to_year
   group by expected.projection, expected.iso3, expected.scenario
+),
+steps as (
+  select iso3, first_year as step from series_breaks where dataset = 'world-bank-2026-07' and has_step
 )
 select
   expected.*,
   least(last_year, to_year) as actual_to,
-  round(case when known = least(last_year, to_year) - from_year + 1 then actual end, 6) as actual
+  round(
+    case when known = least(last_year, to_year) - from_year + 1 and steps.step is null then actual end, 6
+  ) as actual,
+  steps.step
 from expected
 cross join ends
 left join happened using (projection, iso3, scenario)
+left join steps
+  on kind = 'dollars' and steps.iso3 = expected.iso3 and steps.step between from_year and least(last_year, to_year)
 order by published desc, projection, from_year, case scenario when 'baseline' then 0 when 'pessimistic' then 1 else 2 end, pace desc, iso3

@@ -18,5 +18,6 @@ export const projectedPace = query({
     pace: "double",
     actual_to: "integer",
     actual: "double?",
+    step: "integer?",
   },
 });

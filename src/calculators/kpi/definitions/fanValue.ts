@@ -63,8 +63,8 @@ export default kpi({
     ko: "팬은 0보다 많고, 글을 보는 팬은 0에서 100%이며, 값은 0 이상이다.",
   },
   source: {
-    en: "Vitrue, 2010, as the posts of 2011 give it. Vitrue itself measured a view rate of 96%.",
-    ko: "비트루(Vitrue)의 2010년 계산을 2011년 원문이 옮긴 것. 비트루가 측정한 열람률은 96%다.",
+    en: "Vitrue, 2010, as the posts of 2011 give it. Vitrue’s own data gave 0.96 impressions for each fan and post; the example counts 1.",
+    ko: "비트루(Vitrue)의 2010년 계산을 2011년 원문이 옮긴 것. 비트루의 자료에서는 글 하나가 팬 한 명당 0.96회 노출됐고, 예에서는 1회로 셌다.",
   },
   slip: {
     en: "The posts print $300,000 a month and $3,600,000 a year for 10,000 fans. Those sums need a million fans; the value of one fan is the same.",

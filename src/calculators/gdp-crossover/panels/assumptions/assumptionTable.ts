@@ -18,13 +18,13 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     rows: [
       [
         "Size of the economy catching up (market)",
-        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
+        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$; $C_t$ is its size in year $t$, and $g_C$, $p_C$ and $f$ are the rates below",
         "billion current dollars; rates in percent a year",
         "{start}: {startYear}",
       ],
       [
         "Size of the economy ahead (market)",
-        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
+        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$; $L_t$ is its size in year $t$",
         "billion current dollars",
         "{start}: {startYear}",
       ],
@@ -78,7 +78,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
         "none",
       ],
       [
-        "Start of the 2020 article",
+        "Start of the Korean article of 2020",
         "2019: 14,200 and 21,200; growth 2020: +1 and −8; 2021: +8 and +4.5",
         "billion dollars; percent",
         "as printed",
@@ -113,7 +113,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ["Levels, growth, deflators of October 2025:", "imf-weo-2025-10"],
       ["Earlier editions, China and the United States:", "imf-weo-editions"],
       ["World Bank levels:", "world-bank-gdp"],
-      ["The 2020 article:", "article-2020"],
+      ["The Korean article of 2020:", "article-2020"],
       ["Published crossover forecasts:", "gdp-crossover-forecasts"],
       ["Retail sales:", "nbs-china-retail"],
       ["US retail sales:", "census-us-retail-annual"],
@@ -135,13 +135,13 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
     rows: [
       [
         "뒤쫓는 나라의 규모(시장환율)",
-        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$",
+        "$C_t = C_{t-1}\\,(1 + g_C)(1 + p_C)(1 + f)$. $C_t$는 $t$년의 규모이고 $g_C$, $p_C$, $f$는 아래에 있는 비율이다",
         "10억 경상 달러, 비율은 연 퍼센트",
         "{start}의 {startYear}년",
       ],
       [
         "앞선 나라의 규모(시장환율)",
-        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$",
+        "$L_t = L_{t-1}\\,(1 + g_L)(1 + p_L)$. $L_t$는 $t$년의 규모이다",
         "10억 경상 달러",
         "{start}의 {startYear}년",
       ],

@@ -108,7 +108,7 @@ export async function readLedger(language: Language): Promise<Ledger> {
     const scoredFrom = (years[0] as number) + 1;
     return { id, name, made, basis, points, crossing, scoredFrom, score: score(points, scoredFrom) };
   };
-  const article = (rate: string) => (language === "ko" ? `2020년 원문, ${rate}%` : `2020 article, ${rate}%`);
+  const article = (rate: string) => (language === "ko" ? `2020년 원문, ${rate}%` : `Korean blog article, ${rate}%`);
   const articleBasis = (rate: string) =>
     language === "ko"
       ? `2020~2021년은 IMF 2020년 6월 전망, 그 뒤 중국 ${rate}%와 미국 2.5%`

@@ -21,15 +21,15 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     "article-5": {
       name: "2020 article: China 5%",
-      sentence: "The middle case of the 2020 article: China grows 5% a year from 2022.",
+      sentence: "The middle case of the Korean blog article of June 2020: China grows 5% a year from 2022.",
     },
     "article-45": {
       name: "2020 article: China 4.5%",
-      sentence: "The third case of the 2020 article: China grows 4.5% a year from 2022.",
+      sentence: "The third case of the Korean blog article of June 2020: China grows 4.5% a year from 2022.",
     },
     "article-4": {
       name: "2020 article: China 4%",
-      sentence: "The slow case of the 2020 article: China grows 4% a year from 2022.",
+      sentence: "The slow case of the Korean blog article of June 2020: China grows 4% a year from 2022.",
     },
     imf: {
       name: "IMF projection, April 2026",

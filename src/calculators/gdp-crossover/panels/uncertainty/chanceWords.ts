@@ -15,7 +15,7 @@ const en = {
   neverBy: "of simulations never overtake up to {year}",
   help: [
     "The range rests on how much the ratio of the two economies has varied. From {from} to {to} its yearly change in dollars had a standard deviation of {marketSd} log points (about as many percent) and a correlation of {marketRho} with the change of the year before; for the difference in real growth these are {realSd} and {realRho} ({years} yearly changes each).",
-    "Average growth is uncertain, too. Changes that last so long make {years} years tell no more than {effective} independent ones. The standard error of average growth is the size of yearly shocks divided by the square root of that number: {meanSd} points a year.",
+    "Average growth is uncertain, too. Changes that last so long make {years} years tell no more than {effective} independent ones. The standard error of average growth is the size of yearly shocks divided by the square root of that number: {meanSd} log points a year.",
   ],
   errors:
     "The IMF’s editions since October 2020 put China’s ratio too high by {bias} log points one year ahead ({errors} projections, root mean square error {rmse}); this bias is not taken out of the path.",

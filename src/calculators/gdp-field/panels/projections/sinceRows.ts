@@ -16,12 +16,18 @@ export function sinceRow(row: PaceRow, name: string, language: Language) {
   const scenarios: Readonly<Record<string, string>> = words.scenarios;
   const rate = (value: number, from: number, to: number) =>
     fillTemplate(from === to ? words.paceOne : words.pace, { value: formatNumber(value, 1, language), from, to });
-  const { from_year: from, to_year: to, actual } = row;
+  const { from_year: from, to_year: to, actual, step } = row;
   return {
     economy: fillTemplate(scenarios[row.scenario] ?? "{name}", { name }),
     expected: rate(row.pace, from, to),
-    actual: actual === null ? fillTemplate(words.notYet, { from }) : rate(actual, from, row.actual_to),
-    verdict: actual === null ? "–" : verdict(tenth(actual) - tenth(row.pace), language),
+    actual:
+      step !== null
+        ? fillTemplate(words.newSeries, { year: step })
+        : actual === null
+          ? fillTemplate(words.notYet, { from })
+          : rate(actual, from, row.actual_to),
+    verdict:
+      step !== null ? words.notComparable : actual === null ? "–" : verdict(tenth(actual) - tenth(row.pace), language),
   };
 }
 

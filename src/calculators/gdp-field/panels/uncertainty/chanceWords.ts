@@ -11,7 +11,7 @@ const en = {
   seed: "Random seed",
   fromRecord: "from the record",
   address:
-    "In the address: sd (history, or log points for all), rho and common (history, or a number), seed, and in for the year.",
+    "These settings in the page’s address: sd, rho and common (each history, or a number; sd in log points), seed, and in for the year.",
   title: "Chances of every rank in {year}",
   measure:
     "Share of 10,000 simulations in which an economy has each rank, percent. A dot stands for less than half a percent",

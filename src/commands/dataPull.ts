@@ -1,0 +1,135 @@
+// Has engines aggregate what is too large for the repository: npm run data:pull -- trips-by-day --dry-run
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { cacheFolder } from "../content/cacheFolder.ts";
+import { contentOf, type DatasetFolder } from "../content/content.ts";
+import { DiagnosticError } from "../content/diagnostic.ts";
+import { partStore } from "../datasets/partStore.ts";
+import { sealedName } from "../datasets/sealedFile.ts";
+import { StoreError } from "../datasets/storeError.ts";
+import { nearestName } from "../language/nearestName.ts";
+import { type PulledEdition, type PullOutcome, pullDataset } from "../pull/pullDataset.ts";
+import { PullError } from "../pull/pullError.ts";
+import { changedMeanwhile } from "../refresh/changedMeanwhile.ts";
+import { writeTogether } from "../refresh/writeTogether.ts";
+import { impactBetween } from "./impactBetween.ts";
+import { readArguments } from "./readArguments.ts";
+import { stop } from "./stop.ts";
+import { tellProgress } from "./tellProgress.ts";
+import { wouldBe } from "./wouldBe.ts";
+
+const usage = `npm run data:pull -- <name …> [--dry-run] [--accept]
+
+Has the engine of each dataset run its extract.sql, checks the rows against the description and the edition before, puts
+them as sorted Parquet parts, and as the file for browsers, into the store at TIDELINE_STORE, and then writes the
+descriptor. The engine's address is in TIDELINE_WAREHOUSE_URL where the pull block says "from": "warehouse". Ends with 0
+only where all were written or are current.
+
+  --dry-run   tells all of it, and neither the store nor the repository is written to
+  --accept    takes what only the edition before speaks against: read first what was refused, and why
+`;
+const { words, flags } = readArguments(process.argv.slice(2), { usage, flags: ["dry-run", "accept"] });
+if (words.length === 0) stop("Name the datasets that are to be pulled: npm run data:pull -- <name …>");
+const isDry = flags.has("dry-run");
+if (!isDry && !process.env.TIDELINE_STORE)
+  stop(
+    "TIDELINE_STORE is not set, and what is pulled is kept there: set it to a folder, or to the address of object storage.",
+  );
+const content = contentOf();
+const store = partStore();
+const cache = join(cacheFolder(), "parts");
+const stopping = new AbortController();
+// The second one ends at once, as nothing was done to heed it.
+process.once("SIGINT", () => stopping.abort(new PullError("was stopped: run it again when it suits")));
+process.once("SIGTERM", () => stopping.abort(new PullError("was stopped: run it again when it suits")));
+for (const folder of chosen()) {
+  const outcome = await pull(folder);
+  if (outcome.kind === "new") await take(outcome);
+  else if (outcome.kind === "current") console.log(outcome.says);
+  else refuse(outcome.says);
+  if (stopping.signal.aborted) break;
+}
+if (process.exitCode) console.error("What was refused stands as before.");
+if (stopping.signal.aborted) process.exitCode = 130;
+
+function refuse(says: string): void {
+  console.error(says);
+  process.exitCode = 1;
+}
+
+function chosen(): readonly DatasetFolder[] {
+  const folders = content.datasets();
+  const names = folders.map(({ name }) => name);
+  const unknown = words.find((word) => !names.includes(word));
+  if (unknown !== undefined) {
+    const near = nearestName(unknown, names);
+    stop(`There is no dataset ${unknown}${near ? `; the nearest is ${near}` : ""}.`);
+  }
+  return folders.filter(({ name }) => words.includes(name));
+}
+
+async function pull(folder: DatasetFolder): Promise<PullOutcome> {
+  const progress = tellProgress(folder.name);
+  try {
+    return await pullDataset(folder, {
+      store,
+      cache,
+      environment: process.env,
+      now: () => new Date(),
+      signal: stopping.signal,
+      onProgress: progress.tell,
+      isAccepted: flags.has("accept"),
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** Tells an edition and what it changes, and unless it was only to be told, keeps it: the files first, then what names them. */
+async function take(edition: PulledEdition): Promise<void> {
+  console.log(`\n## ${edition.says}\n${edition.lines.join("\n")}`);
+  try {
+    if (edition.isCompared) await tellImpact(edition);
+    if (isDry) console.log("\nNothing was written.");
+    else await write(edition);
+  } finally {
+    // A folder is read in its place; what builds would have to fetch stays.
+    if (isDry || !/^https?:/i.test(process.env.TIDELINE_STORE ?? ""))
+      for (const file of edition.sealed) rmSync(join(cache, sealedName(file)), { force: true });
+  }
+}
+
+async function tellImpact({ files, formerly }: PulledEdition): Promise<void> {
+  const [before, after] = [wouldBe(content, formerly), wouldBe(content, files)];
+  try {
+    const lines = await impactBetween(before, after);
+    console.log(`\n## What changes on the site\n${lines.join("\n")}`);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    console.log(`\nWhat changes on the site cannot be told:\n${error.message}`);
+  } finally {
+    for (const { root } of [before, after]) rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function write({ name, files, sealed }: PulledEdition): Promise<void> {
+  const changed = changedMeanwhile(content, files);
+  if (changed !== undefined)
+    return refuse(
+      `${name}: ${changed} was changed while this ran: nothing of it was written, look at it and run again.`,
+    );
+  try {
+    for (const file of sealed) await store.put(join(cache, sealedName(file)), file.extension);
+    writeTogether(content.root, files);
+    for (const { path } of files) content.forget(path);
+    console.log(`\n${sealed.length} files are in the store.\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!(error instanceof StoreError) && code === undefined) throw error;
+    refuse(
+      error instanceof StoreError
+        ? `${name}: ${message}.`
+        : `${name}: cannot be written (${message}): nothing of it was, look who may write there.`,
+    );
+  }
+}

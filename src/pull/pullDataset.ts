@@ -1,0 +1,189 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { DatasetFolder } from "../content/content.ts";
+import { writeBrowserFile } from "../datasets/browserFile.ts";
+import type { PartStore } from "../datasets/partStore.ts";
+import type { SealedFile } from "../datasets/sealedFile.ts";
+import { StoreError } from "../datasets/storeError.ts";
+import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
+import { withValues } from "../refresh/newDescriptor.ts";
+import type { FileChange } from "../refresh/writeTogether.ts";
+import { askOn } from "./ask.ts";
+import { checkRows } from "./checkRows.ts";
+import { comparePulled } from "./comparePulled.ts";
+import { engines } from "./connectors/connectors.ts";
+import { deadline } from "./deadline.ts";
+import type { EngineAnswer, EngineQuestion } from "./engineAnswer.ts";
+import { fitColumns } from "./fitColumns.ts";
+import { formerParts } from "./formerParts.ts";
+import { loadAnswer, type Progress } from "./loadAnswer.ts";
+import { PullError } from "./pullError.ts";
+import { pulledDescriptor } from "./pulledDescriptor.ts";
+import { type PullSubject, pullSubject } from "./pullSubject.ts";
+import { refuseOtherThanQuestions } from "./refuseOtherThanQuestions.ts";
+import { sealFiles } from "./sealFiles.ts";
+import { sizeText } from "./sizeText.ts";
+import { warehouseOf } from "./warehouseAddress.ts";
+import { type Work, workDatabase } from "./workDatabase.ts";
+import { writeParts } from "./writeParts.ts";
+
+export interface PullSpec {
+  /** Where the edition before lies. */
+  readonly store: PartStore;
+  /** A folder in which files lie by their hash, the new ones too; what is worked with lies there for a while. */
+  readonly cache: string;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly now: () => Date;
+  /** Ends the pull, and the question in the engine. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  /** Whether somebody has looked at what only the edition before speaks against. */
+  readonly isAccepted?: boolean;
+  /** Rows of a part, for a test. */
+  readonly rowsEach?: number;
+}
+
+/** An edition that is to be put into the store and then written: nothing is yet, but for the copies in the cache. */
+export interface PulledEdition {
+  readonly kind: "new";
+  readonly name: string;
+  readonly files: readonly FileChange[];
+  /** What the edition before would have to say to stand beside the SQL of this one. */
+  readonly formerly: readonly FileChange[];
+  readonly sealed: readonly SealedFile[];
+  /** Whether there was an edition before and it could be read. */
+  readonly isCompared: boolean;
+  readonly says: string;
+  readonly lines: readonly string[];
+}
+
+export type PullOutcome =
+  | { readonly kind: "current"; readonly name: string; readonly says: string }
+  | { readonly kind: "refused"; readonly name: string; readonly says: string }
+  | PulledEdition;
+
+/**
+ * Has an engine aggregate a dataset's rows, checks them against the description and the edition before, and writes them
+ * as parts and as the file for browsers. Whatever goes wrong on the way is an outcome that says what to do.
+ */
+export async function pullDataset(folder: DatasetFolder, spec: PullSpec): Promise<PullOutcome> {
+  const { name } = folder;
+  try {
+    return await pullInto(pullSubject(folder), spec);
+  } catch (error) {
+    if (!(error instanceof PullError || error instanceof StoreError)) throw error;
+    return { kind: "refused", name, says: `${name}: ${error.message}.` };
+  }
+}
+
+async function pullInto(subject: PullSubject, spec: PullSpec): Promise<PullOutcome> {
+  const { home, pull, sql } = subject;
+  const file = `${home}/extract.sql`;
+  const { connector, address, variable } = warehouseOf(pull.from, spec.environment, pull.connector);
+  refuseOtherThanQuestions(sql, file);
+  const limits = { rows: pull.rows, bytes: pull.bytes, seconds: pull.seconds };
+  const asked: EngineQuestion = {
+    address,
+    variable,
+    sql,
+    file,
+    limits,
+    limitsIn: "the pull block",
+    signal: spec.signal,
+  };
+  const time = deadline(asked);
+  const question = { ...asked, signal: time.signal };
+  try {
+    const at = spec.now();
+    const answer = await engines[connector](question);
+    try {
+      return await workDatabase(spec.cache, spec.signal, async (work) => {
+        const order = await readAnswer(answer, subject, { question, work, onProgress: spec.onProgress });
+        time.end();
+        return newEdition(subject, spec, { ...order, engine: answer.engine, at, work });
+      });
+    } finally {
+      await answer.end();
+    }
+  } catch (error) {
+    if (time.signal.aborted) throw time.signal.reason;
+    throw error;
+  } finally {
+    time.end();
+  }
+}
+
+interface Reading {
+  readonly question: EngineQuestion;
+  readonly work: Work;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** The rows of an answer in the table `answer`, as their description wants them; a PullError where they are otherwise. */
+async function readAnswer(answer: EngineAnswer, { descriptor }: PullSubject, { question, work, onProgress }: Reading) {
+  const { file } = question;
+  const columns = fitColumns(fieldsOf(descriptor), answer.columns, file);
+  const path = join(work.folder, "answer.csv");
+  const { rows } = await loadAnswer(work.connection, answer, { columns, path, question, onProgress });
+  if (rows === 0)
+    throw new PullError(
+      `answers with no row: look whether ${file} asks the right table and period, and what the user may see`,
+    );
+  const faults = await checkRows(askOn(work.connection), columns, primaryKey(descriptor));
+  if (faults.length > 0)
+    throw new PullError(
+      `gives rows that do not fit their description:\n${faults.map((fault) => `  ${fault}`).join("\n")}\nCorrect ${file}, or the description of the column if the value is right`,
+    );
+  return { columns, rows };
+}
+
+interface Checked extends Awaited<ReturnType<typeof readAnswer>> {
+  readonly engine: string;
+  readonly at: Date;
+  readonly work: Work;
+}
+
+async function newEdition(
+  { name, home, descriptor, pull, resource, json, sql }: PullSubject,
+  spec: PullSpec,
+  { columns, rows, engine, at, work }: Checked,
+): Promise<PullOutcome> {
+  const ask = askOn(work.connection);
+  const key = primaryKey(descriptor);
+  const order = [...new Set([...pull.sort, ...key])];
+  const written = await writeParts(ask, { columns, order, folder: work.folder, rowsEach: spec.rowsEach });
+  const files = sealFiles(work.folder);
+  const parts: { file: SealedFile; rows: number }[] = [];
+  for (const part of written) parts.push({ file: await files.seal(part.path, "parquet"), rows: part.rows });
+  const hash = `sha256:${createHash("sha256").update(sql).digest("hex")}`;
+  const isSame = hashesOf(parts.map(({ file }) => file)) === hashesOf(resource.parts);
+  if (isSame && pull.pulled?.sql === hash)
+    return { kind: "current", name, says: `${name}: the ${rows} rows are those of ${descriptor.edition.en}.` };
+  const fields = fieldsOf(descriptor);
+  const before = await formerParts(resource, spec.store);
+  const changes = typeof before === "string" ? undefined : await comparePulled(ask, { fields, key, before });
+  if (changes?.objection !== undefined && !spec.isAccepted) throw new PullError(changes.objection);
+  const out = join(work.folder, "browser.duckdb");
+  const paths = written.map(({ path }) => path);
+  await writeBrowserFile({ parts: paths, table: tableName(descriptor), columns: fields, sort: order, out });
+  const browser = await files.seal(out, "duckdb");
+  await files.keep(spec.cache);
+  const sealed = parts.map(({ file }) => file);
+  const content = pulledDescriptor(json, descriptor, { engine, at, sql: hash, parts, browser });
+  const path = `${home}/datapackage.json`;
+  const size = sizeText(sealed.reduce((sum, { bytes }) => sum + bytes, 0));
+  return {
+    kind: "new",
+    name,
+    files: [{ path, content }],
+    formerly: [{ path, content: withValues(json, [[["pull", "pulled", "sql"], hash]]) }],
+    sealed: [...sealed, browser],
+    isCompared: changes !== undefined,
+    says: `${name}: ${rows} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
+    lines: changes?.lines ?? [before as string],
+  };
+}
+
+function hashesOf(files: readonly { readonly hash: string }[]): string {
+  return files.map(({ hash }) => hash).join();
+}
