@@ -19,8 +19,8 @@ type FaceOf = (typeof faces)[number];
 
 const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);
 
-/** Reads the built pages that have Korean serif text, by their path in the folder, in order. */
-function readPages(folder: string): Map<string, SerifText> {
+/** Reads the built pages that have Korean serif text, one after the other, by their path in the folder. */
+function* readPages(folder: string): Generator<readonly [page: string, text: SerifText]> {
   const assets = join(folder, "_astro");
   const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
   const wordsOf = (element: string) => {
@@ -32,10 +32,10 @@ function readPages(folder: string): Map<string, SerifText> {
     .map((name) => `ko/${name.replaceAll("\\", "/")}`)
     .sort();
   // The page of an unknown address is in both languages.
-  const texts = [...korean, "404.html"].map(
-    (page) => [page, serifText(readFileSync(join(folder, page), "utf8"), wordsOf)] as const,
-  );
-  return new Map(texts.filter(([, { regular, bold }]) => [...regular, ...bold].some(isHangul)));
+  for (const page of [...korean, "404.html"]) {
+    const text = serifText(readFileSync(join(folder, page), "utf8"), wordsOf);
+    if ([...text.regular, ...text.bold].some(isHangul)) yield [page, text];
+  }
 }
 
 /** The whole of a face for all groups, from which each group's cut is taken, and what stands in for it. */
@@ -79,8 +79,14 @@ export function koreanFonts(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readPages(folder);
-        const groups = groupTexts(pages);
+        const pages: string[] = [];
+        const noted = function* () {
+          for (const each of readPages(folder)) {
+            pages.push(each[0]);
+            yield each;
+          }
+        };
+        const groups = groupTexts(noted());
         const whole = await Promise.all(faces.map((face) => wholeFace(face, groups.values())));
         const write = (name: string, end: string, content: Buffer | string) => {
           const file = `${name}.${createHash("sha256").update(content).digest("base64url").slice(0, 8)}${end}`;
@@ -103,7 +109,7 @@ export function koreanFonts(): AstroIntegration {
           return [group, write(`serif-${group}`, ".css", rules.join(""))] as const;
         };
         const sheets = new Map(await Promise.all([...groups].map(([group, text]) => cutGroup(group, text))));
-        for (const page of pages.keys()) {
+        for (const page of pages) {
           const link = `<link rel="stylesheet" href="${base}_astro/${sheets.get(groupOf(page))}">`;
           const file = join(folder, page);
           writeFileSync(file, readFileSync(file, "utf8").replace("</head>", `${link}</head>`));
