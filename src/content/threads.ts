@@ -23,7 +23,10 @@ export function openThreads<Question>(file: string): (question: Question) => Pro
   let asked = 0;
 
   function open(): Thread {
-    const thread: Thread = { worker: new Worker(file), waiting: new Map() };
+    const thread: Thread = {
+      worker: new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: 8 } }),
+      waiting: new Map(),
+    };
     thread.worker.on("message", (answered: Answered) => {
       const each = thread.waiting.get(answered.id);
       thread.waiting.delete(answered.id);

@@ -4,6 +4,9 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 /** 8 bits of red, green, blue and opacity; the only packing, filter set and order of lines that PNG is mostly written in. */
 const format = [8, 6, 0, 0, 0] as const;
 
+/** Where lines are set, of ten megabytes for a large picture: used again by the next. */
+let room = Buffer.alloc(0);
+
 /** Pixels as a PNG file (ISO/IEC 15948): four bytes each, red, green, blue, opacity. */
 export function writePng({
   width,
@@ -16,8 +19,13 @@ export function writePng({
 }): Uint8Array {
   const line = 4 * width;
   // Each line begins with its filter: none, for drawings have long runs of one colour.
-  const lines = Buffer.alloc(height * (line + 1));
-  for (let y = 0; y < height; y++) lines.set(pixels.subarray(y * line, (y + 1) * line), y * (line + 1) + 1);
+  const size = height * (line + 1);
+  if (room.length < size) room = Buffer.alloc(size);
+  const lines = room.subarray(0, size);
+  for (let y = 0; y < height; y++) {
+    lines[y * (line + 1)] = 0;
+    lines.set(pixels.subarray(y * line, (y + 1) * line), y * (line + 1) + 1);
+  }
   const head = Buffer.alloc(8 + format.length);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
