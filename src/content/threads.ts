@@ -34,10 +34,13 @@ export function openThreads<Question>(file: string): (question: Question) => Pro
       if ("bytes" in answered) each?.resolve(answered.bytes);
       else each?.reject(new Error(answered.failure));
     });
-    thread.worker.on("error", (error) => {
-      threads.splice(threads.indexOf(thread), 1);
+    const end = (error: Error) => {
+      if (threads.includes(thread)) threads.splice(threads.indexOf(thread), 1);
       for (const each of thread.waiting.values()) each.reject(error);
-    });
+      thread.waiting.clear();
+    };
+    thread.worker.on("error", end);
+    thread.worker.on("exit", () => end(new Error(`The thread of ${file} ended before it had answered.`)));
     threads.push(thread);
     return thread;
   }
