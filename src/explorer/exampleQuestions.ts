@@ -64,7 +64,11 @@ const written: readonly ExampleQuestion[] = [
     "How far are eMarketer’s US forecasts from the broader Census count?",
     "이마케터의 미국 소매 전망은 범위가 더 넓은 센서스 집계와 얼마나 다른가?",
   ),
-  question("claimsOf2020", "Which figures did the articles of 2020 print?", "2020년 원문에 실린 수치는?"),
+  question(
+    "claimsOf2020",
+    "Which figures did the articles of 2020 print?",
+    "2020년 원문(에세이의 출발점이 된 글)에 실린 수치는?",
+  ),
   question(
     "retailInLockdown",
     "How did US retail sales change in the spring of 2020?",

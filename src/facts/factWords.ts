@@ -4,10 +4,10 @@ import type { Proof } from "./proof.ts";
 
 /** What each verdict is called. */
 export const verdictWords: Record<Verdict, Bilingual> = {
-  corrected: { en: "Corrected", ko: "정정됨" },
-  contradicted: { en: "Contradicted", ko: "반박됨" },
-  reproduced: { en: "Reproduced", ko: "재현됨" },
-  reported: { en: "Reported", ko: "보고됨" },
+  corrected: { en: "Corrected", ko: "정정" },
+  contradicted: { en: "Contradicted", ko: "근거와 불일치" },
+  reproduced: { en: "Reproduced", ko: "계산 일치" },
+  reported: { en: "Reported", ko: "출처 인용" },
   unverifiable: { en: "Unverifiable", ko: "확인 불가" },
   computed: { en: "From data, or calculated here", ko: "데이터에서 조회하거나 직접 계산한 값" },
 };
@@ -163,7 +163,7 @@ export const indexWords = {
   },
   ko: {
     title: "팩트",
-    lead: "에세이에 쓴 숫자와 원문에서 검증한 숫자를 출처, 계산 과정, 판정과 함께 모두 싣는다. 정정한 숫자가 먼저 나온다.",
+    lead: "에세이에 쓴 숫자와 에세이의 출발점이 된 글(원문)에서 검증한 숫자를 출처, 계산 과정, 판정과 함께 모두 싣는다. 정정한 숫자가 먼저 나온다.",
     feed: "정정 피드",
     magnitudes: "billion은 10억: 단위를 잘못 옮긴 일곱 사례와 변환기",
     filters: { essay: "에세이", kind: "종류", verdict: "판정", source: "출처" },

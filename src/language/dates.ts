@@ -22,3 +22,10 @@ export function formatDate(iso: string, language: Language): string {
   if (language === "ko") return `${year}년 ${Number(month)}월${day ? ` ${Number(day)}일` : ""}`;
   return `${day ? `${Number(day)} ` : ""}${months[Number(month) - 1]} ${year}`;
 }
+
+/** A text with its English months in Korean: "June 2020" is "2020년 6월". */
+export function monthsInKorean(text: string): string {
+  return text.replaceAll(new RegExp(`(${months.join("|")}) (\\d{4})`, "g"), (_, month: string, year: string) => {
+    return `${year}년 ${months.indexOf(month) + 1}월`;
+  });
+}

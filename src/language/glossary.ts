@@ -66,7 +66,7 @@ const entries = {
     term: { en: "Percentage point", ko: "퍼센트포인트(%포인트)" },
     means: {
       en: "The difference between two percentages: from 5% to 22% is 17 percentage points, and a rise of 340%.",
-      ko: "두 퍼센트의 차이. 5%에서 22%가 되면 17%포인트 오른 것이고, 증가율로는 340%다.",
+      ko: "두 퍼센트의 차이. 이 사이트에서는 %포인트로 적는다. 5%에서 22%로 오르면 17%포인트 오른 것이고, 증가율은 340%다.",
     },
   },
   "percent-of": {
@@ -91,8 +91,8 @@ const entries = {
     },
   },
   "first-release": {
-    term: { en: "First release", ko: "최초 발표" },
-    means: { en: "The number as first published, before any revision.", ko: "고치기 전, 처음 발표된 숫자." },
+    term: { en: "First release", ko: "최초 발표치" },
+    means: { en: "The number as first published, before any revision.", ko: "나중에 수정되기 전, 처음 발표된 수치." },
   },
   "compound-growth": {
     term: { en: "Compound growth", ko: "복리 성장" },
@@ -105,7 +105,7 @@ const entries = {
     term: { en: "Reach", ko: "도달률" },
     means: {
       en: "The share of a defined population that had at least one chance to see something. It counts those who could have seen it, not those who did.",
-      ko: "정해 둔 모집단 가운데 한 번이라도 볼 기회가 있었던 사람의 비율. 실제로 보았다는 뜻은 아니다.",
+      ko: "정해 둔 대상 가운데 한 번이라도 볼 기회가 있었던 사람의 비율. 실제로 보았다는 뜻은 아니다.",
     },
   },
   impressions: {
@@ -133,7 +133,7 @@ const entries = {
     term: { en: "CPR", ko: "CPR(도달률 1%당 비용)" },
     means: {
       en: "Cost per rating point: what it costs to reach 1% of the target population.",
-      ko: "목표 모집단의 1%에 도달하는 데 드는 비용.",
+      ko: "목표로 삼은 사람들의 1%에 도달하는 데 드는 비용.",
     },
   },
   "earned-media-value": {
@@ -145,7 +145,7 @@ const entries = {
   },
   roi: {
     term: { en: "Return on investment", ko: "투자수익률" },
-    means: { en: "Gain less cost, divided by cost.", ko: "이익에서 비용을 뺀 값을 비용으로 나눈 것." },
+    means: { en: "Gain less cost, divided by cost.", ko: "얻은 금액에서 비용을 뺀 값을 비용으로 나눈 것." },
   },
   "lifetime-value": {
     term: { en: "Lifetime value (LTV)", ko: "고객 생애 가치(LTV)" },

@@ -14,10 +14,10 @@ export const datasetWords = {
   },
   ko: {
     title: "데이터",
-    lead: "에세이와 계산기, 노트북에 쓴 표를 모두 모았다. 출처, 판, 이용 조건, 열과 단위를 함께 싣고 CSV·JSON·Parquet으로 내려받을 수 있다.",
+    lead: "에세이와 계산기, 분석 노트에 쓴 표를 모두 모았다. 이름에 나오는 ‘원문’은 에세이의 출발점이 된 글이다. 출처, 판, 이용 조건, 열과 단위를 함께 싣고 CSV·JSON·Parquet으로 내려받을 수 있다.",
     search: "데이터 찾기",
     count: "데이터셋 {count}개",
-    others: "계산기와 노트북에 쓰는 데이터",
+    others: "계산기와 분석 노트에 쓰는 데이터",
     confidence: { high: "신뢰도 높음", medium: "신뢰도 중간", low: "신뢰도 낮음" },
     next: "다음 판: ",
     former: (count: number) => `이전 판 ${count}개`,

@@ -51,7 +51,7 @@ export const essayWords = {
     numbers: "글에 나온 숫자",
     grounds: {
       sql: (count: number) => `데이터에서 조회한 값 ${count}개`,
-      expression: (count: number) => `다른 팩트로 계산한 값 ${count}개`,
+      expression: (count: number) => `다른 숫자로 계산한 값 ${count}개`,
       model: (count: number) => `모형으로 계산한 값 ${count}개`,
       printed: (count: number) => `출처를 밝혀 인용한 값 ${count}개`,
     },

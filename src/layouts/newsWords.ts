@@ -31,10 +31,10 @@ export const newsWords = {
     counts: {
       essay: (n: number) => `에세이 ${n}편`,
       revision: (n: number) => `수정한 에세이 ${n}편`,
-      notebook: (n: number) => `노트북 ${n}개`,
+      notebook: (n: number) => `분석 노트 ${n}편`,
       dataset: (n: number) => `추가하거나 갱신한 데이터셋 ${n}개`,
     },
-    kinds: { essay: "에세이", revision: "수정", notebook: "노트북", dataset: "데이터" },
+    kinds: { essay: "에세이", revision: "수정", notebook: "분석 노트", dataset: "데이터" },
     gap: "",
     charts: (n: number) => `(차트 ${n}개)`,
     corrected: "정정",

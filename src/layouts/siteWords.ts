@@ -36,7 +36,7 @@ export const sections = [
   { path: "/essays/", label: { en: "Essays", ko: "에세이" } },
   { path: "/crossover/", label: { en: "Crossover", ko: "추월 계산기" } },
   { path: "/explorer/", label: { en: "Explorer", ko: "탐색기" } },
-  { path: "/notebooks/", label: { en: "Notebooks", ko: "노트북" } },
+  { path: "/notebooks/", label: { en: "Notebooks", ko: "분석 노트" } },
   { path: "/data/", label: { en: "Data", ko: "데이터" } },
   { path: "/facts/", label: { en: "Facts", ko: "팩트" } },
 ] as const;

@@ -29,8 +29,8 @@ export const notebookWords = {
     still: "Without JavaScript the inputs are not shown; text, tables and charts are complete.",
   },
   ko: {
-    title: "노트북",
-    lead: "직접 실행할 수 있는 분석 노트다. 수록된 데이터에서 출발해 계산 과정을 모두 보여 주고, 에세이에 인용된 결과로 끝난다. 입력값을 바꾸면 차트도 바뀌고, 질의를 고쳐 바로 실행할 수 있으며, 노트 전체를 내려받을 수 있다.",
+    title: "분석 노트",
+    lead: "에세이의 계산을 직접 실행해 볼 수 있는 문서다. 수록된 데이터에서 출발해 계산 과정을 모두 보여 주고, 에세이에 인용된 결과로 끝난다. 입력값을 바꾸면 차트도 바뀌고, 질의를 고쳐 바로 실행할 수 있으며, 노트 전체를 내려받을 수 있다. 여기서 ‘원문’은 에세이의 출발점이 된 글이다.",
     kind: "분석 노트",
     question: "질문",
     found: "결과",
@@ -39,12 +39,12 @@ export const notebookWords = {
     contents: "차례",
     take: "다운로드",
     files: {
-      file: "노트북 파일(.html)",
+      file: "분석 노트 파일(.html)",
       jupyter: "주피터(.ipynb)",
       offline: "오프라인 페이지(.html)",
     },
     filesNote:
-      "노트북 파일에는 코드와 데이터가 들어 있어 옵저버블 프로그램에서 바로 열린다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
+      "분석 노트 파일에는 코드와 데이터가 들어 있어 옵저버블 프로그램에서 바로 열린다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
     code: { js: "자바스크립트", ts: "타입스크립트", sql: "SQL", md: "글" },
     setup: "준비 코드",
     gives: "변수",

@@ -59,7 +59,7 @@ export const searchWords: Bilingual<SearchWords> = {
       calculator: same("계산기"),
       term: same("용어"),
       dataset: same("데이터"),
-      notebook: same("노트북"),
+      notebook: same("분석 노트"),
       fact: same("팩트"),
       page: same("안내"),
     },

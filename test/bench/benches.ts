@@ -8,5 +8,6 @@ export const benches = [
   "readout",
   "notebooks",
   "database",
+  "pull",
   "build",
 ] as const;

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PullError } from "../../src/pull/pullError.ts";
 import { type ClickhouseCluster, startClickhouse } from "./clickhouseCluster.ts";
 import { fillClickhouse, tripsByDay } from "./clickhouseTrips.ts";
-import { type PullProjectSpec, pullProject } from "./pullProject.ts";
+import type { PullProjectSpec } from "./makeProject.ts";
+import { pullProject } from "./pullProject.ts";
 import { clickhouseFolder } from "./unpackedEngines.ts";
 
 const root = clickhouseFolder();

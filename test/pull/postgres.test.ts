@@ -2,9 +2,10 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askPostgres } from "../../src/pull/connectors/postgres.ts";
 import { PullError } from "../../src/pull/pullError.ts";
+import type { Plain, PullProjectSpec } from "./makeProject.ts";
 import { type PostgresCluster, startPostgres } from "./postgresCluster.ts";
 import { fillPostgres, tripsByDay } from "./postgresTrips.ts";
-import { type Plain, type PullProjectSpec, pullProject } from "./pullProject.ts";
+import { pullProject } from "./pullProject.ts";
 import { postgresFolder } from "./unpackedEngines.ts";
 
 const binaries = postgresFolder();

@@ -15,7 +15,8 @@ export interface PostgresCluster {
   address(user?: string, server?: number): string;
   /** Runs SQL as the owner on a server, 0 the coordinator. */
   run(server: number, ...statements: readonly string[]): Promise<void>;
-  rows<Row>(server: number, sql: string): Promise<Row[]>;
+  /** Rows of a question, asked as the owner where no other user is named. */
+  rows<Row>(server: number, sql: string, user?: string): Promise<Row[]>;
   ports: readonly number[];
   password: string;
   stop(): Promise<void>;
@@ -81,8 +82,8 @@ export async function startPostgres(binaries: string, servers = 3): Promise<Post
   }
   const address = (user = "reader", server = 0) =>
     `postgres://${user}:${encodeURIComponent(password)}@127.0.0.1:${ports[server]}/postgres`;
-  const connected = async <T>(server: number, work: (client: Client) => Promise<T>) => {
-    const client = new Client({ connectionString: address("owner", server) });
+  const connected = async <T>(server: number, work: (client: Client) => Promise<T>, user = "owner") => {
+    const client = new Client({ connectionString: address(user, server) });
     await client.connect();
     try {
       return await work(client);
@@ -98,8 +99,8 @@ export async function startPostgres(binaries: string, servers = 3): Promise<Post
       connected(server, async (client) => {
         for (const statement of statements) await client.query(statement);
       }),
-    rows: <Row>(server: number, sql: string) =>
-      connected(server, async (client) => (await client.query(sql)).rows as Row[]),
+    rows: <Row>(server: number, sql: string, user?: string) =>
+      connected(server, async (client) => (await client.query(sql)).rows as Row[], user),
     async stop() {
       for (const server of running) if (server.exitCode === null) server.kill("SIGQUIT");
       await Promise.all(

@@ -10,8 +10,8 @@ export async function fillPostgres(cluster: PostgresCluster, rows: number): Prom
     await cluster.run(
       shard,
       `create user reader password '${cluster.password}'`,
-      "create table trips (region text, day date, stops bigint, fare double precision)",
-      `insert into trips select 'region ' || i % 10, date '2020-01-01' + ((i / 10) % 1000)::int, (i / 10000) % 5, i % 10 + 0.25
+      "create table trips (trip bigint, region text, day date, stops bigint, fare double precision)",
+      `insert into trips select i, 'region ' || i % 10, date '2020-01-01' + ((i / 10) % 1000)::int, (i / 10000) % 5, i % 10 + 0.25
        from generate_series(${shard - 1}, ${rows - 1}, 2) as i`,
       "grant select on trips to reader",
       "vacuum analyze trips",
@@ -21,7 +21,7 @@ export async function fillPostgres(cluster: PostgresCluster, rows: number): Prom
     `create user reader password '${cluster.password}'`,
     "alter user reader set enable_partitionwise_aggregate = on",
     "create extension postgres_fdw",
-    "create table trips (region text, day date, stops bigint, fare double precision) partition by list (region)",
+    "create table trips (trip bigint, region text, day date, stops bigint, fare double precision) partition by list (region)",
   );
   for (const shard of [1, 2]) {
     const regions = Array.from({ length: 5 }, (_, i) => `'region ${2 * i + shard - 1}'`);

@@ -26,8 +26,8 @@ test("a term stands with its description, cells of a row beside one another", ()
 });
 
 test("a fact's value stands before its verdict, without the labels that all facts share", () => {
-  expect(textOf("/facts/a/", '<p class="verdict">보고됨</p><h1>제목</h1><dl><dt>값</dt><dd>3.6달러</dd></dl>')).toBe(
-    "3.6달러 · 보고됨",
+  expect(textOf("/facts/a/", '<p class="verdict">출처 인용</p><h1>제목</h1><dl><dt>값</dt><dd>3.6달러</dd></dl>')).toBe(
+    "3.6달러 · 출처 인용",
   );
 });
 

@@ -16,7 +16,7 @@ describe.each([
   {
     essay: "/ko/essays/us-china-crossover/",
     entry: "/ko/facts/gdp-ratio-2021/",
-    verdict: "정정됨: 76.0%",
+    verdict: "정정: 76.0%",
     source: "2020년 원문(미국·중국 비교)",
   },
 ])("a number in $essay", ({ essay, entry, verdict, source }) => {

@@ -168,7 +168,7 @@ describe("the image that stands for a page where it is shared", () => {
 
 test.each([
   ["/", /New since (\d+ \w+ \d{4})/, "essays", "datasets", "notebooks", "charts"],
-  ["/ko/", /(\d{4}년 \d+월 \d+일) 이후 새 소식/, "에세이", "데이터셋", "노트북", "차트"],
+  ["/ko/", /(\d{4}년 \d+월 \d+일) 이후 새 소식/, "에세이", "데이터셋", "분석 노트", "차트"],
 ] as const)(
   "%s says what is new since a day, with numbers that the folders bear out, and what was corrected",
   (path, since, ...words) => {

@@ -45,7 +45,7 @@ export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
   },
   ko: {
     title: "새로운 주제를 덜 시도할수록 클릭은 늘고 보여 주는 주제는 줄어든다",
-    measure: `실제 자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점마다 무작위로 보여 주는 비율이 다르다.`,
+    measure: `실제 자료가 아니라 모형이다. 가상의 독자 ${readers}명, 주제 ${topics}가지, 한 사람에게 콘텐츠 ${shown}개. 가로는 독자가 실제로 보는 주제의 가짓수, 세로는 100개를 보여 줄 때의 클릭 수다. 점마다 무작위로 보여 주는 비율이 다르다.`,
     exploration: "무작위로 보여 주는 비율, %",
     seed: "난수 시드",
     model: "모형의 규칙",
@@ -104,6 +104,6 @@ export function describeBubble(curve: readonly FilterBubbleOutcome[], language: 
     [string, string],
   ];
   return language === "ko"
-    ? `모형의 곡선. 탐색이 없을 때 주제 ${from[0]}가지, 100개당 클릭 ${from[1]}번에서 모두 무작위일 때 ${to[0]}가지, ${to[1]}번까지 내려간다.`
+    ? `모형의 곡선. 무작위로 섞지 않을 때 주제 ${from[0]}가지, 100개당 클릭 ${from[1]}번에서 모두 무작위일 때 ${to[0]}가지, ${to[1]}번까지 내려간다.`
     : `The curve of the model: from ${from[0]} topics and ${from[1]} clicks in 100 without exploration to ${to[0]} topics and ${to[1]} clicks with everything at random.`;
 }

@@ -20,7 +20,7 @@ export const fieldPresets: readonly FieldPreset[] = [
   { query: "", name: { en: "20 largest", ko: "상위 20개국" } },
   {
     query: "e=top20&start=wb-2026-07&growth=converge&to=2100",
-    name: { en: "Convergence to 2100", ko: "소득 수렴, 2100년까지" },
+    name: { en: "Convergence to 2100", ko: "소득 격차가 줄 때(수렴), 2100년까지" },
   },
   { query: "e=top20&start=imf-2026-04&growth=imf&to=2050", name: { en: "IMF projections", ko: "IMF 전망" } },
   { query: "e=g20&start=wb-2026-07&growth=decade&to=2050", name: { en: "G20", ko: "G20" } },

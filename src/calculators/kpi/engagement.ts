@@ -47,7 +47,7 @@ export function engagement({ id, name, acts, seen, seenUnit }: Channel): Kpi {
     ],
     answer: {
       en: `{acts}: {perPost#} per post and {perImpression#} per hundred ${seen.en}.`,
-      ko: `반응 {acts}이 글 하나로는 {perPost}, ${seen.ko} 대비로는 {perImpression}다.`,
+      ko: `반응 {acts}은 글 하나당 {perPost}, ${seen.ko} 대비 {perImpression}다.`,
     },
     bars: acts.map((act) => act.id),
     domain: {

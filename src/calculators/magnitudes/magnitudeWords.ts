@@ -35,7 +35,7 @@ export const magnitudeWords = {
     digits: "숫자로",
     ladder: "두 언어의 자릿수",
     exponent: "자리",
-    slips: "0이 빠진 채 원문에 실린 숫자 일곱 개",
+    slips: "0이 빠진 채 원문(에세이의 출발점이 된 글)에 실린 숫자 일곱 개",
     what: "항목",
     meant: "원래 값",
     right: "바른 표기",

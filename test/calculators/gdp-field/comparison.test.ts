@@ -25,7 +25,10 @@ describe("fields side by side", () => {
   test("are told apart by what differs alone", () => {
     expect(apart("en", "", "growth=imf")).toEqual(["as in 2016–2025", "as the IMF projects"]);
     expect(apart("en", "e=asean", "e=asean&g=VNM:4&to=2060")).toEqual(["to 2050", "Vietnam 4.0% a year; to 2060"]);
-    expect(apart("ko", "e=KOR,JPN&base=ppp", "e=CHN,USA,IND,JPN,DEU")).toEqual(["일본, 한국; 구매력", "5개국; 달러"]);
+    expect(apart("ko", "e=KOR,JPN&base=ppp", "e=CHN,USA,IND,JPN,DEU")).toEqual([
+      "일본, 한국; 구매력평가",
+      "5개국; 시장환율",
+    ]);
     expect(apart("en", "growth=converge", "growth=converge&speed=1")).toEqual([
       "incomes catching up (1.5% + 2.0 × ln)",
       "incomes catching up (1.5% + 1.0 × ln)",

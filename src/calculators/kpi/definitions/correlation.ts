@@ -23,14 +23,14 @@ export default kpi({
     { id: "r", label: { en: "correlation r", ko: "상관계수 r" }, digits: 3 },
     {
       id: "shared",
-      label: { en: "variance shared", ko: "함께 변한 비율" },
+      label: { en: "variance shared", ko: "결정계수(함께 변한 비율)" },
       unit: "percent",
       digits: 1,
       formula: "{r} × {r} × 100",
     },
     {
       id: "rest",
-      label: { en: "variance not shared", ko: "따로 변한 비율" },
+      label: { en: "variance not shared", ko: "나머지(따로 변한 비율)" },
       unit: "percent",
       digits: 1,
       shown: false,

@@ -7,7 +7,12 @@ export default kpi({
   inputs: [
     { id: "cost", label: { en: "cost", ko: "비용" }, unit: "won", initial: "1,000,000" },
     { id: "reached", label: { en: "people reached", ko: "도달한 사람" }, unit: "people", initial: "50,000" },
-    { id: "population", label: { en: "target population", ko: "목표 인구" }, unit: "people", initial: "40,000,000" },
+    {
+      id: "population",
+      label: { en: "target population", ko: "목표로 삼은 사람" },
+      unit: "people",
+      initial: "40,000,000",
+    },
   ],
   outputs: [
     {
@@ -29,7 +34,7 @@ export default kpi({
   ],
   answer: {
     en: "Reaching one percent of the population costs {cpr}; this budget reaches {reach}.",
-    ko: "목표 인구의 1%에 도달하는 데 {cpr}이 든다. 지금 도달률은 {reach}다.",
+    ko: "목표로 삼은 사람의 1%에 도달하는 데 {cpr}이 든다. 지금 도달률은 {reach}다.",
   },
   bars: [],
   domain: {

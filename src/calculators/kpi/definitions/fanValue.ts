@@ -17,7 +17,7 @@ export default kpi({
     },
     {
       id: "costPerMille",
-      label: { en: "price of a thousand impressions", ko: "노출 1,000회의 값" },
+      label: { en: "price of a thousand impressions", ko: "노출 1,000회의 가격" },
       unit: "dollars",
       initial: "5",
     },

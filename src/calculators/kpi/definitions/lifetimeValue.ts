@@ -26,14 +26,14 @@ export default kpi({
     { id: "d", label: { en: "discount rate", ko: "할인율" }, digits: 4, shown: false },
     {
       id: "later",
-      label: { en: "value, first margin after one period", ko: "가치(첫 이익이 한 기간 뒤)" },
+      label: { en: "value, first margin after one period", ko: "가치(첫 이익이 한 기간 뒤에 날 때)" },
       unit: "dollars",
       digits: 2,
       formula: "{margin} × {r} ÷ (1 + {d} − {r})",
     },
     {
       id: "atOnce",
-      label: { en: "value, first margin at once", ko: "가치(첫 이익이 곧바로)" },
+      label: { en: "value, first margin at once", ko: "가치(첫 이익이 곧바로 날 때)" },
       unit: "dollars",
       digits: 2,
       formula: "{margin} × (1 + {d}) ÷ (1 + {d} − {r})",

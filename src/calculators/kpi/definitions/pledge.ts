@@ -12,7 +12,7 @@ export default kpi({
   outputs: [
     {
       id: "pricePerAction",
-      label: { en: "price of one like", ko: "좋아요 한 번의 값" },
+      label: { en: "price of one like", ko: "좋아요 한 번의 가격" },
       unit: "dollars",
       digits: 2,
       formula: "{pledge} ÷ {goal}",

@@ -38,7 +38,7 @@ export default kpi({
   bars: ["total", "visitors", "reached"],
   domain: {
     en: "Repeat visitors cannot exceed all visitors, nor people reached the population. Anyone who both visits and subscribes is counted twice, so this is an upper bound.",
-    ko: "중복 방문자는 전체 방문자를, 도달한 사람은 모집단을 넘지 않는다. 방문자이면서 구독자인 사람은 두 번 세므로 상한이다.",
+    ko: "중복 방문자는 전체 방문자보다, 도달한 사람은 인터넷 이용자보다 많을 수 없다. 방문자이면서 구독자인 사람은 두 번 세므로 상한이다.",
   },
   source: {
     en: "Rebuilt from the posts of 2011. The numbers are our own example.",

@@ -37,7 +37,7 @@ export default kpi({
   bars: ["fans", "active"],
   domain: {
     en: "The population above 0 and no smaller than the people reached.",
-    ko: "모집단은 0보다 크고 도달한 사람보다 작지 않다.",
+    ko: "인터넷 이용자는 0보다 많고 도달한 사람보다 적지 않다.",
   },
   source: {
     en: "Rebuilt from the posts of 2011. The numbers are our own example.",

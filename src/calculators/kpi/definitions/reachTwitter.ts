@@ -56,7 +56,7 @@ export default kpi({
   bars: ["retweeters", "followers", "potential"],
   domain: {
     en: "Those who do not follow are among those who retweeted; the people reached cannot exceed the population.",
-    ko: "팔로어가 아닌 계정은 리트윗한 계정의 일부이고, 도달한 사람은 모집단을 넘지 않는다.",
+    ko: "팔로어가 아닌 계정은 리트윗한 계정의 일부이고, 도달한 사람은 인터넷 이용자보다 많을 수 없다.",
   },
   source: {
     en: "The picture with the refined formula is lost, so both readings are given. The numbers are our own example.",

@@ -97,7 +97,7 @@ function edgeShare({ lines }: Step, dx: number, dy: number): number {
 export function points(rows: readonly Row[], language: Language): Series[] {
   const told = (rows as readonly Arrow[]).map((row) => ({
     x: row[`cause_${language}`],
-    y: row[`effect_${language}`],
+    y: `${language === "ko" ? "→ " : ""}${row[`effect_${language}`]}`,
     value: Number.NaN,
     status: "actual" as const,
     row,
