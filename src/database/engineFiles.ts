@@ -34,7 +34,7 @@ async function packEngine(): Promise<Engine> {
     const mark = createHash("sha256").update(content).digest("hex").slice(0, 8);
     return { name: `${name}-${version}-${mark}${end}`, type, content };
   };
-  const from = { kind: "engine", packages: ["@duckdb/duckdb-wasm"], code: "src/database/engineFiles.ts", inputs: [] };
+  const from = { kind: "engine", packages: ["@duckdb/duckdb-wasm"], code: ["src/database/engineFiles.ts"], inputs: [] };
   const wasm = await keptBytes(from, () => gzipSync(read("duckdb-eh.wasm"), { level: 9 }));
   return {
     wasm: file("duckdb-eh", ".wasm.gz", "application/gzip", Buffer.from(wasm)),
