@@ -51,7 +51,7 @@ export const journeys: readonly Journey[] = [
       await reader.click(fact);
       await reader.see(proof);
       const said = await reader.text(proof);
-      expect(said).toContain(language === "ko" ? "정정됨: 76.0%" : "Corrected: 76.0%");
+      expect(said).toContain(language === "ko" ? "정정: 76.0%" : "Corrected: 76.0%");
       expect(said).toContain("14,200 × (1 + 1 ÷ 100)");
       expect(await reader.attribute(fact, "aria-expanded")).toBe("true");
       await reader.key("Escape");
