@@ -158,7 +158,11 @@ async function newEdition(
   const hash = `sha256:${createHash("sha256").update(sql).digest("hex")}`;
   const isSame = hashesOf(parts.map(({ file }) => file)) === hashesOf(resource.parts);
   if (isSame && pull.pulled?.sql === hash)
-    return { kind: "current", name, says: `${name}: the ${rows} rows are those of ${descriptor.edition.en}.` };
+    return {
+      kind: "current",
+      name,
+      says: `${name}: the ${rows.toLocaleString("en")} rows are those of ${descriptor.edition.en}.`,
+    };
   const fields = fieldsOf(descriptor);
   const before = await formerParts(resource, spec.store);
   const changes = typeof before === "string" ? undefined : await comparePulled(ask, { fields, key, before });
@@ -180,7 +184,7 @@ async function newEdition(
     formerly: [{ path, content: withValues(json, [[["pull", "pulled", "sql"], hash]]) }],
     sealed: [...sealed, browser],
     isCompared: changes?.isSameTable === true,
-    says: `${name}: ${rows} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
+    says: `${name}: ${rows.toLocaleString("en")} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
     lines: changes?.lines ?? [before as string],
   };
 }
