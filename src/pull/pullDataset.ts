@@ -98,9 +98,10 @@ async function pullInto(subject: PullSubject, spec: PullSpec): Promise<PullOutco
     const answer = await engines[connector](question);
     try {
       return await workDatabase(spec.cache, spec.signal, async (work) => {
-        const order = await readAnswer(answer, subject, { question, work, onProgress: spec.onProgress });
+        const read = await readAnswer(answer, subject, { question, work, onProgress: spec.onProgress });
         time.end();
-        return newEdition(subject, spec, { ...order, engine: answer.engine, at, work });
+        await answer.end();
+        return newEdition(subject, spec, { ...read, engine: answer.engine, at, work });
       });
     } finally {
       await answer.end();
