@@ -30,7 +30,8 @@ export default defineConfig({
   site: process.env.SITE ?? "https://tideline.example",
   base: process.env.BASE ?? "/",
   trailingSlash: "ignore",
-  build: { format: "directory", inlineStylesheets: "never" },
+  // While pictures are drawn and questions answered in other threads, the next pages are rendered.
+  build: { format: "directory", inlineStylesheets: "never", concurrency: 8 },
   integrations: [
     publishedOnly(),
     noticeContact(),

@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { contentOf } from "../content/content.ts";
 import { DiagnosticError, formatDiagnostic, isMistake } from "../content/diagnostic.ts";
-import { madeFrom } from "../content/madeFrom.ts";
 import { beginPreview, endPreview } from "../content/preview.ts";
 import { linkFaults } from "../essays/linkFaults.ts";
 import { findMistakes } from "./findMistakes.ts";
+import { keepOnDisk } from "./keepOnDisk.ts";
 import { previewMistakes } from "./preview.ts";
 import type { Rule } from "./rule.ts";
 import { frontMatter } from "./rules/frontMatter.ts";
@@ -55,14 +55,9 @@ async function stopAtMistakes(asked: readonly Rule[]): Promise<string[]> {
   // One dataset with a mistake hides no other mistake.
   beginPreview();
   try {
-    const found = await findMistakes(
-      {
-        content,
-        keep: async (name, files, make) => madeFrom(content, `kept ${name}`, files, make),
-        forPublication: true,
-      },
-      asked,
-    );
+    const { keep, save } = keepOnDisk(content);
+    const found = await findMistakes({ content, keep, forPublication: true }, asked);
+    await save();
     const mistakes = found.filter(isMistake);
     if (mistakes.length > 0) throw new DiagnosticError("what is to be published", mistakes);
     return found.map(formatDiagnostic);

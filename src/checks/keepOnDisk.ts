@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeMark } from "../content/codeMark.ts";
 import type { Content } from "../content/content.ts";
 import { keepFile } from "../content/keepFile.ts";
 import { versionOf } from "../content/madeFrom.ts";
@@ -17,7 +17,7 @@ interface Kept {
  */
 export function keepOnDisk(content: Content): { keep: Keep; save: () => Promise<void> } {
   const file = join(content.root, "node_modules/.cache/tideline/check.json");
-  const code = codeVersion(content.root);
+  const code = codeMark(content.root);
   const before = read(file, code);
   const asked = new Map<string, Promise<Kept>>();
   let isNew = false;
@@ -52,20 +52,4 @@ function read(file: string, code: string): Readonly<Record<string, Kept>> {
   } catch {
     return {};
   }
-}
-
-/** A hash of all that works on content: the site's code, the figures' own, and the packages. */
-function codeVersion(root: string): string {
-  const hash = createHash("sha256");
-  const names = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
-  for (const name of names.filter((each) => /\.(?:ts|astro)$/.test(each)).sort())
-    hash.update(name).update(readFileSync(join(root, "src", name)));
-  for (const name of ["package-lock.json", "tsconfig.json"]) {
-    try {
-      hash.update(readFileSync(join(root, name)));
-    } catch {
-      // A folder without packages of its own has nothing to install.
-    }
-  }
-  return hash.digest("hex");
 }

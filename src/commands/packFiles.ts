@@ -1,7 +1,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { versions } from "node:process";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { keptBytes } from "../content/keptBytes.ts";
 
 const [brotli, deflate] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -29,7 +31,12 @@ export async function packFiles(folder: string): Promise<void> {
     for (let file = files.pop(); file; file = files.pop()) {
       const bytes = await readFile(file);
       if (bytes.length < leastBytes) continue;
-      for (const { ending, pack } of Object.values(packings)) await writeFile(`${file}.${ending}`, await pack(bytes));
+      for (const { ending, pack } of Object.values(packings)) {
+        // The same text gives the same bytes from one version of the packer alone.
+        const inputs = [ending, `${versions.brotli} ${versions.zlib}`, bytes];
+        const from = { kind: "packed", packages: [], code: ["src/commands/packFiles.ts"], inputs };
+        await writeFile(`${file}.${ending}`, await keptBytes(from, () => pack(bytes)));
+      }
     }
   };
   await Promise.all(Array.from({ length: 4 }, packNext));

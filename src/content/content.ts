@@ -117,7 +117,20 @@ function openContent(root: string): Content {
   const reasons = new Map<string, HeldBack | undefined>();
   let edition = 0;
   let publicationDay: string | undefined;
-  const fromRoot = (path: string) => relative(root, resolve(root, path)).replaceAll("\\", "/");
+  const names = new Map<string, string>();
+  const lists = new Map<string, unknown>();
+
+  function fromRoot(path: string): string {
+    const name = names.get(path) ?? relative(root, resolve(root, path)).replaceAll("\\", "/");
+    names.set(path, name);
+    return name;
+  }
+
+  /** A list as long as nothing is forgotten: pages ask for the same ones thousands of times. */
+  function listed<T>(name: string, list: () => T): T {
+    if (!lists.has(name)) lists.set(name, list());
+    return lists.get(name) as T;
+  }
 
   function file(path: string): ContentFile | undefined {
     const name = fromRoot(path);
@@ -155,6 +168,19 @@ function openContent(root: string): Content {
   const published = <T extends { readonly held: HeldBack | undefined }>(all: readonly T[]) =>
     publicationDay === undefined ? all : all.filter(({ held }) => !held);
 
+  const datasetFolders = () =>
+    foldersIn("data").map((name): DatasetFolder => {
+      const path = `data/${name}`;
+      return {
+        name,
+        path,
+        get files() {
+          return filesIn(path).flatMap((each) => (/\.(?:json|csv|sql)$/.test(each) ? (file(`${path}/${each}`) ?? []) : []));
+        },
+        file: (each) => file(`${path}/${each}`),
+      };
+    });
+
   const essayFolders = () =>
     foldersIn("src/essays").map((slug): EssayFolder => {
       const path = `src/essays/${slug}`;
@@ -162,10 +188,12 @@ function openContent(root: string): Content {
         slug,
         path,
         get figures() {
-          return foldersIn(`${path}/figures`).map((id): FigureFolder => {
-            const figure = `${path}/figures/${id}`;
-            return { id, essay: slug, path: figure, file: (each) => file(`${figure}/${each}`) };
-          });
+          return listed(`figures of ${slug}`, () =>
+            foldersIn(`${path}/figures`).map((id): FigureFolder => {
+              const figure = `${path}/figures/${id}`;
+              return { id, essay: slug, path: figure, file: (each) => file(`${figure}/${each}`) };
+            }),
+          );
         },
         get held() {
           return heldEssay(slug);
@@ -184,27 +212,15 @@ function openContent(root: string): Content {
 
   const content: Content = {
     root,
-    datasets: () =>
-      foldersIn("data").map((name) => {
-        const path = `data/${name}`;
-        return {
-          name,
-          path,
-          get files() {
-            return filesIn(path).flatMap((each) =>
-              /\.(?:json|csv|sql)$/.test(each) ? (file(`${path}/${each}`) ?? []) : [],
-            );
-          },
-          file: (each) => file(`${path}/${each}`),
-        };
-      }),
-    essays: () => published(essayFolders()),
-    figures: () => content.essays().flatMap(({ figures }) => figures),
-    notebooks: () => published(notebookFiles()),
-    withheld: () => ({
-      essays: essayFolders().flatMap((folder) => withReason(folder)),
-      notebooks: notebookFiles().flatMap((files) => withReason(files)),
-    }),
+    datasets: () => listed("datasets", datasetFolders),
+    essays: () => listed("essays", () => published(essayFolders())),
+    figures: () => listed("figures", () => content.essays().flatMap(({ figures }) => figures)),
+    notebooks: () => listed("notebooks", () => published(notebookFiles())),
+    withheld: () =>
+      listed(`withheld on ${today()}`, () => ({
+        essays: essayFolders().flatMap((folder) => withReason(folder)),
+        notebooks: notebookFiles().flatMap((files) => withReason(files)),
+      })),
     get day() {
       return today();
     },
@@ -214,6 +230,7 @@ function openContent(root: string): Content {
     publishOn(day) {
       publicationDay = day;
       edition += 1;
+      lists.clear();
     },
     sources: () => file("src/essays/sources.yaml"),
     file,
@@ -221,6 +238,7 @@ function openContent(root: string): Content {
     forget(path) {
       const name = fromRoot(path);
       edition += 1;
+      lists.clear();
       for (const known of files.keys()) if (isWithin(known, name)) files.delete(known);
       // A folder that comes or goes changes the lists of those it lies in.
       for (const known of folders.keys()) if (isWithin(known, name) || isWithin(name, known)) folders.delete(known);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { keepFile } from "./keepFile.ts";
 
@@ -12,8 +12,8 @@ interface MadeFrom {
   readonly kind: string;
   /** The packages that make them, by name: another version of one makes them anew. */
   readonly packages: readonly string[];
-  /** The file of ours that makes them, from the project's folder: changed, it makes them anew. */
-  readonly code: string;
+  /** The files of ours that make them, from the project's folder: changed, they make them anew. */
+  readonly code: readonly string[];
   readonly inputs: readonly (string | number | Uint8Array)[];
 }
 
@@ -24,21 +24,75 @@ interface MadeFrom {
 export async function keptBytes(
   from: MadeFrom,
   make: () => Uint8Array | Promise<Uint8Array>,
+  root = ".",
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const path = join(folder, `${from.kind}-${hashOf(from)}`);
+  const path = join(root, folder, `${from.kind}-${hashOf(from, root)}`);
+  const kept = readKept(path);
+  if (kept) return kept;
+  const bytes = new Uint8Array(await make());
+  keepFile(path, Buffer.concat([sealOf(bytes), bytes]));
+  return bytes;
+}
+
+const sealOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest();
+
+/** What was not read for so many days is let go of. */
+const daysKept = 30;
+const day = 24 * 60 * 60 * 1000;
+
+/** Removes what no build has read for a month: what was made by former code, or from former content. */
+export function letGoOfOld(root = ".", now = Date.now()): void {
+  let names: readonly string[] = [];
   try {
-    return new Uint8Array(readFileSync(path));
+    names = readdirSync(join(root, folder)).filter((name) => /^[a-z]+-[\w-]{43}$/.test(name));
   } catch {
-    const bytes = new Uint8Array(await make());
-    keepFile(path, bytes);
-    return bytes;
+    // Nothing was kept yet.
+  }
+  for (const name of names) {
+    const path = join(root, folder, name);
+    try {
+      if (now - statSync(path).mtimeMs > daysKept * day) rmSync(path);
+    } catch {
+      // Another build was faster.
+    }
   }
 }
 
-function hashOf({ packages, code, inputs }: MadeFrom): string {
-  const hash = createHash("sha256").update(readFileSync(code));
+/** Has a kept file count as read today. */
+function touch(path: string): void {
+  const now = Date.now();
+  try {
+    if (now - statSync(path).mtimeMs > day) utimesSync(path, now / 1000, now / 1000);
+  } catch {
+    // A folder that cannot be written loses it earlier.
+  }
+}
+
+/** What was kept, if it is whole: a disk that ran full, or a copy that was broken off, may have left less. */
+function readKept(path: string): Uint8Array<ArrayBuffer> | undefined {
+  let file: Buffer;
+  try {
+    file = readFileSync(path);
+  } catch {
+    return undefined;
+  }
+  const seal = file.subarray(0, 32);
+  const bytes = new Uint8Array(file.subarray(32));
+  if (!sealOf(bytes).equals(seal)) return undefined;
+  touch(path);
+  return bytes;
+}
+
+function hashOf({ packages, code, inputs }: MadeFrom, root: string): string {
+  const hash = createHash("sha256");
+  for (const file of code) {
+    const text = readFileSync(join(root, file));
+    hash.update(`${text.length}\n`).update(text);
+  }
   for (const name of packages) {
-    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8")) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(root, "node_modules", name, "package.json"), "utf8")) as {
+      version: string;
+    };
     hash.update(`${name} ${version}\n`);
   }
   for (const input of inputs) {

@@ -9,8 +9,9 @@ import type { Plugin } from "vite";
 import { keptBytes } from "../content/keptBytes.ts";
 
 const moduleName = "virtual:engine-files";
-const folder = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-const { version } = JSON.parse(readFileSync(join(folder, "../package.json"), "utf8")) as { version: string };
+/** Where the package has the engine. */
+export const engineFolder = dirname(createRequire(import.meta.url).resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+const { version } = JSON.parse(readFileSync(join(engineFolder, "../package.json"), "utf8")) as { version: string };
 
 interface EngineFile {
   readonly name: string;
@@ -25,7 +26,7 @@ type Engine = Readonly<Record<"wasm" | "script", EngineFile>>;
  * packing takes a second, in which a preview would serve nothing, and is done once for a version.
  */
 async function packEngine(): Promise<Engine> {
-  const read = (name: string) => readFileSync(join(folder, name));
+  const read = (name: string) => readFileSync(join(engineFolder, name));
   const script = read("duckdb-browser-eh.worker.js")
     .toString("utf8")
     .replace(/\/\/# sourceMappingURL=.*\s*$/, "");
@@ -33,7 +34,7 @@ async function packEngine(): Promise<Engine> {
     const mark = createHash("sha256").update(content).digest("hex").slice(0, 8);
     return { name: `${name}-${version}-${mark}${end}`, type, content };
   };
-  const from = { kind: "engine", packages: ["@duckdb/duckdb-wasm"], code: "src/database/engineFiles.ts", inputs: [] };
+  const from = { kind: "engine", packages: ["@duckdb/duckdb-wasm"], code: ["src/database/engineFiles.ts"], inputs: [] };
   const wasm = await keptBytes(from, () => gzipSync(read("duckdb-eh.wasm"), { level: 9 }));
   return {
     wasm: file("duckdb-eh", ".wasm.gz", "application/gzip", Buffer.from(wasm)),

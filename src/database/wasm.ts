@@ -7,10 +7,9 @@ import { EngineError } from "./engineError.ts";
 import { viewsIn } from "./viewSql.ts";
 import { type Answer, rowsOfAnswer, type Timed, toAnswer } from "./wasm/answer.ts";
 import { Client, type Progress, type Question } from "./wasm/client.ts";
+import { rowLimit } from "./wasm/limits.ts";
 import type { TableSource } from "./wasm/messages.ts";
 
-/** Rows brought to the page unless a question says otherwise. */
-export const rowLimit = 10_000;
 /** Milliseconds a question may run unless it says otherwise. */
 export const patience = 60_000;
 

@@ -84,6 +84,8 @@ export function linkFaults(
   content: Content = contentOf(),
 ): Diagnostic[] {
   const prefix = base.replace(/\/$/, "");
+  /** The file behind each path asked for: every page leads to the same few from its head and foot. */
+  const built = new Map<string, string | undefined>();
   const { origin } = new URL(site);
   const withheld = withheldNames(content);
   const ids = new Map<string, Set<string>>();
@@ -126,6 +128,11 @@ export function linkFaults(
     return { ...fault, message: `${fault.message}${size > 1 ? ` (on ${size} pages)` : ""}`, remedy };
   });
 
+  function knownFile(path: string): string | undefined {
+    if (!built.has(path)) built.set(path, builtFile(folder, path));
+    return built.get(path);
+  }
+
   function missingTarget(page: string, { what, address }: Reference): string | undefined {
     const path = `${prefix}/${relative(folder, page)
       .replaceAll("\\", "/")
@@ -143,7 +150,7 @@ export function linkFaults(
     const file = address.startsWith("#")
       ? page
       : inside
-        ? builtFile(folder, decodedPath.slice(prefix.length) || "/")
+        ? knownFile(decodedPath.slice(prefix.length) || "/")
         : undefined;
     if (!file) return told(what, address, pathname, withheldAt(pathname.slice(prefix.length), withheld));
     if (fragment && file.endsWith(".html") && !idsOf(file).has(fragment))

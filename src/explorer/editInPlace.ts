@@ -1,5 +1,6 @@
 import { askAloud } from "../database/askAloud.ts";
-import { bundledRelations } from "../database/bundledTables.ts";
+import { bundled, bundledRelations } from "../database/bundledTables.ts";
+import { mostCost, rangedIn, rangedSizes } from "../database/rangedCost.ts";
 import { tellFault } from "../database/tellFault.ts";
 import type { Answer } from "../database/wasm/answer.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
@@ -57,7 +58,20 @@ export function editInPlace({ language, shown, tools, edit, words: own, answered
       status.textContent = fault.message;
     }
   };
-  const editor = sqlEditor({ text: published, label: own.editor, language, onRun: run, tables: bundledRelations });
+  const cost = make("p", "figure-hint");
+  const tellCost = async () => {
+    const { tables, views } = await bundled();
+    cost.textContent = mostCost(rangedIn(editor.text(), rangedSizes(tables), views), language);
+  };
+  const editor = sqlEditor({
+    text: published,
+    label: own.editor,
+    language,
+    onRun: run,
+    // A catalogue that does not come is told when the question is asked.
+    onChange: () => void tellCost().catch(() => undefined),
+    tables: bundledRelations,
+  });
   const button = (text: string, act: () => void) => {
     const made = make("button", "button", { type: "button" });
     made.textContent = text;
@@ -72,7 +86,7 @@ export function editInPlace({ language, shown, tools, edit, words: own, answered
   hint.textContent = words.keys;
   shown.replaceWith(editor.element);
   edit.replaceWith(button(words.run, run), button(own.reset, startOver));
-  tools.after(hint, status, frame);
+  tools.after(hint, cost, status, frame);
   editor.focus();
 }
 

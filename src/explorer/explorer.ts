@@ -1,11 +1,13 @@
 import { askAloud } from "../database/askAloud.ts";
-import { bundledRelations } from "../database/bundledTables.ts";
+import { bundled, bundledRelations } from "../database/bundledTables.ts";
 import { megabytes } from "../database/dataSaver.ts";
+import { mostCost, rangedIn, rangedSizes } from "../database/rangedCost.ts";
 import { tellFault } from "../database/tellFault.ts";
 import { warmEngine } from "../database/warmEngine.ts";
 import type { Answer } from "../database/wasm/answer.ts";
+import { rowLimit } from "../database/wasm/limits.ts";
 import { forgetPacked } from "../database/wasm/packedModule.ts";
-import { browserDatabase, rowLimit } from "../database/wasm.ts";
+import { browserDatabase } from "../database/wasm.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import { keepAddress } from "../language/keepAddress.ts";
 import type { Language } from "../language/language.ts";
@@ -149,12 +151,22 @@ export class Explorer {
       language: this.#language,
       placeholder: this.#words.placeholder,
       onRun: () => this.#run(),
+      onChange: () => void this.#tellCost(),
       tables: async () => [...(await bundledRelations()), ...this.#own.tables()],
       functions: () => this.#functions,
     });
     area.remove();
     this.#part("sql").replaceWith(this.#editor.element);
     this.#part("label").addEventListener("click", () => this.#editor.focus());
+  }
+
+  /** Says what a question to a table on its host may cost, before it runs. Pages without such a table ask for no catalogue. */
+  async #tellCost(): Promise<void> {
+    const place = this.#root.querySelector<HTMLElement>('[data-part="cost"]');
+    const catalogue = place && (await bundled().catch(() => undefined));
+    if (!catalogue) return;
+    const asked = rangedIn(this.#editor.text(), rangedSizes(catalogue.tables), catalogue.views);
+    place.textContent = mostCost(asked, this.#language);
   }
 
   #addressState(): string | undefined {

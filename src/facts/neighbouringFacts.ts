@@ -1,7 +1,19 @@
+import { onceFor } from "../content/onceFor.ts";
 import type { Proof } from "./proof.ts";
 
 /** Of each kind so many are named. */
 const most = 6;
+
+/** The facts of each essay, and those calculated from each fact. */
+const ordered = onceFor((book: ReadonlyMap<string, Proof>) => {
+  const proofs = [...book.values()];
+  const pairs = proofs.flatMap((proof) => [...new Set(proof.inputs?.map(({ id }) => id))].map((id) => ({ id, proof })));
+  const resting = Map.groupBy(pairs, ({ id }) => id);
+  return {
+    essays: Map.groupBy(proofs, ({ essay }) => essay),
+    resting: new Map([...resting].map(([id, each]) => [id, each.map(({ proof }) => proof)])),
+  };
+});
 
 /**
  * The facts that a reader of one may want next: those calculated from it, and those of its essay that read the same
@@ -9,10 +21,11 @@ const most = 6;
  */
 export function neighbouringFacts(
   proof: Proof,
-  all: readonly Proof[],
+  book: ReadonlyMap<string, Proof>,
 ): { readonly calculated: readonly Proof[]; readonly near: readonly Proof[]; readonly isSameData: boolean } {
-  const calculated = all.filter(({ inputs }) => inputs?.some(({ id }) => id === proof.id)).slice(0, most);
-  const own = all.filter(({ essay }) => essay === proof.essay);
+  const { essays, resting } = ordered(book);
+  const calculated = (resting.get(proof.id) ?? []).slice(0, most);
+  const own = essays.get(proof.essay) ?? [];
   const place = own.findIndex(({ id }) => id === proof.id);
   const nearest = own
     .map((each, i) => ({ each, distance: Math.abs(i - place) }))

@@ -1,14 +1,21 @@
+import { type PointPlace, placeCollector } from "../charts/pointPlaces.ts";
+import type { Series } from "../charts/points.ts";
 import type { Width } from "../charts/widths.ts";
+import { bytesRead } from "../database/bytesRead.ts";
 import { nativeDatabase } from "../database/native.ts";
 import { bind } from "../database/parameters.ts";
+import { measuredCost, rangedSizes } from "../database/rangedCost.ts";
+import { browserTables } from "../datasets/browserTable.ts";
 import type { Language } from "../language/language.ts";
 import { type ColumnTypes, describeColumns } from "./columnTypes.ts";
+import { datasetsOf } from "./datasetsOf.ts";
 import { drawStatic } from "./drawStatic.ts";
 import type { Figure, Row } from "./figure.ts";
 import type { FigureText } from "./figureText.ts";
 import { initialValues } from "./initialValues.ts";
+import { keptText } from "./keptText.ts";
 import { type WordsRow, wordsSql } from "./wordsSql.ts";
-import { writeFigure } from "./writeFigure.ts";
+import { pointsOf, writeFigure } from "./writeFigure.ts";
 
 const answers = new WeakMap<Figure, Map<string, Promise<unknown>>>();
 
@@ -36,6 +43,14 @@ export function columnsOf(figure: Figure): Promise<ColumnTypes> {
   return once(figure, "columns", async () => describeColumns(await nativeDatabase(), publishedSql(figure)));
 }
 
+/** What it costs a reader to run a figure's question as published; empty where it reads no table that stays on its host. */
+export async function costOf(figure: Figure, language: Language): Promise<string> {
+  const tables = rangedSizes(browserTables(datasetsOf(figure)));
+  if (tables.length === 0) return "";
+  const read = await once(figure, "bytes read", () => bytesRead(publishedSql(figure)));
+  return measuredCost(read, tables, language);
+}
+
 /** What fills the sentences of a figure as published. */
 export function wordsOf(figure: Figure): Promise<WordsRow | undefined> {
   return once(figure, "words", async () => {
@@ -44,14 +59,42 @@ export function wordsOf(figure: Figure): Promise<WordsRow | undefined> {
   });
 }
 
-/** A figure's chart as published, as SVG text; its pages, its frame and its files show the same one. */
-export function drawingOf(figure: Figure, language: Language, width: Width): Promise<string> {
-  const draw = async () => drawStatic(figure, await rowsOf(figure), language, width);
-  return once(figure, `drawing ${language} ${width}`, draw);
+/** A chart as published, and where each point of each of its series stands in it. */
+export interface Drawing {
+  readonly svg: string;
+  readonly places: readonly (readonly (PointPlace | undefined)[])[];
+}
+
+/** A figure's series as published, in one language. */
+export function publishedSeries(figure: Figure, language: Language): Promise<readonly Series[]> {
+  return once(figure, `series ${language}`, async () => pointsOf(figure, await rowsOf(figure), language));
+}
+
+/**
+ * A figure's chart as published, at one of the widths of a page or across the whole of it, drawn once for its pages,
+ * its frame, its files and its readout.
+ */
+export function publishedDrawing(figure: Figure, language: Language, width: Width | "full"): Promise<Drawing> {
+  return once(figure, `drawing ${language} ${width}`, async () => {
+    const [rows, series] = [await rowsOf(figure), await publishedSeries(figure, language)];
+    const text = await keptText({ figure, rows, inputs: ["drawing", language, width] }, () => {
+      const { placed, placesOf } = placeCollector();
+      return JSON.stringify({ svg: drawStatic(figure, rows, language, width, placed), places: placesOf(series) });
+    });
+    const { svg, places } = JSON.parse(text) as { svg: string; places: (PointPlace | null)[][] };
+    return { svg, places: places.map((each) => each.map((place) => place ?? undefined)) };
+  });
+}
+
+/** The same as SVG text alone. */
+export async function drawingOf(figure: Figure, language: Language, width: Width | "full"): Promise<string> {
+  return (await publishedDrawing(figure, language, width)).svg;
 }
 
 /** The words of a figure as published. */
-export async function textOf(figure: Figure, language: Language): Promise<FigureText> {
-  const [rows, words] = await Promise.all([rowsOf(figure), wordsOf(figure)]);
-  return writeFigure(figure, { rows, words }, language, initialValues(figure.controls));
+export function textOf(figure: Figure, language: Language): Promise<FigureText> {
+  return once(figure, `text ${language}`, async () => {
+    const [rows, words] = await Promise.all([rowsOf(figure), wordsOf(figure)]);
+    return writeFigure(figure, { rows, words }, language, initialValues(figure.controls));
+  });
 }

@@ -1,9 +1,10 @@
 import type { Frame } from "../charts/frame.ts";
+import type { Placed } from "../charts/pointPlaces.ts";
 import { frameOf, type Width } from "../charts/widths.ts";
 import { standInDocument } from "../content/standInDocument.ts";
 import type { Language } from "../language/language.ts";
 import type { Figure, Row } from "./figure.ts";
-import { figureSvg } from "./writeFigure.ts";
+import { figureSvg, fullSvg } from "./writeFigure.ts";
 
 /** The frame of a drawing made at build time. */
 export function staticFrame(width: Width, language: Language): Frame {
@@ -23,7 +24,21 @@ export function withoutWarnings<T>(draw: () => T): T {
   }
 }
 
-/** A figure's chart as SVG text, complete without scripts. Throws what the drawing throws, or warns of. */
-export function drawStatic(figure: Figure, rows: readonly Row[], language: Language, width: Width): string {
-  return withoutWarnings(() => figureSvg(figure, rows, language, width, standInDocument()));
+/**
+ * A figure's chart as SVG text, complete without scripts; `placed` hears where each value stands. Throws what the
+ * drawing throws, or warns of.
+ */
+export function drawStatic(
+  figure: Figure,
+  rows: readonly Row[],
+  language: Language,
+  width: Width | "full",
+  placed?: Placed,
+): string {
+  const document = standInDocument();
+  return withoutWarnings(() =>
+    width === "full"
+      ? fullSvg(figure, rows, language, document, placed)
+      : figureSvg(figure, rows, language, width, document, placed),
+  );
 }

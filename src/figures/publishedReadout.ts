@@ -1,15 +1,11 @@
-import { placeCollector } from "../charts/pointPlaces.ts";
 import type { Width } from "../charts/widths.ts";
 import type { Language } from "../language/language.ts";
 import type { ReadoutData } from "../readout/readoutData.ts";
-import { rowsOf } from "./answers.ts";
-import { staticFrame } from "./drawStatic.ts";
+import { publishedDrawing, publishedSeries } from "./answers.ts";
 import type { Figure } from "./figure.ts";
 import { figureReadout } from "./figureReadout.ts";
-import { fullDrawing } from "./fullDrawing.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { readoutMentions } from "./mentions/readoutMentions.ts";
-import { drawFigure, pointsOf } from "./writeFigure.ts";
 
 interface Published {
   /** The numbers of texts that its points are. */
@@ -22,20 +18,11 @@ export async function publishedReadout(
   language: Language,
   { mentions = [] }: Published = {},
 ): Promise<ReadoutData> {
-  const rows = await rowsOf(figure);
-  const series = pointsOf(figure, rows, language);
-  const places = (width: Width) => {
-    const { placed, placesOf } = placeCollector();
-    drawFigure(figure, rows, staticFrame(width, language), undefined, placed);
-    return placesOf(series);
-  };
-  const acrossPage = async () => {
-    const { placed, placesOf } = placeCollector();
-    await fullDrawing(figure, language, placed);
-    return placesOf(series);
-  };
-  const all = { wide: places("wide"), medium: places("medium"), narrow: places("narrow") };
-  const data = figureReadout(figure, series, { ...all, full: await acrossPage() }, language);
+  const series = await publishedSeries(figure, language);
+  const places = async (width: Width | "full") => (await publishedDrawing(figure, language, width)).places;
+  const [wide, medium, narrow] = [await places("wide"), await places("medium"), await places("narrow")];
+  const all = { wide, medium, narrow };
+  const data = figureReadout(figure, series, { ...all, full: await places("full") }, language);
   const named = readoutMentions(mentions, series, all);
   return named.length > 0 ? { ...data, mentions: named } : data;
 }

@@ -1,5 +1,4 @@
 import type { Frame } from "../charts/frame.ts";
-import type { Placed } from "../charts/pointPlaces.ts";
 import { tidySvg } from "../charts/tidySvg.ts";
 import { standInDocument } from "../content/standInDocument.ts";
 import type { Language } from "../language/language.ts";
@@ -22,16 +21,15 @@ export interface DrawingSize {
   readonly rows?: readonly Row[];
 }
 
-/** A figure's chart as published, as SVG text of another size than its pages have; `placed` hears where each value stands. */
+/** A figure's chart as published, as SVG text of another size than its pages have. */
 export async function sizedDrawing(
   figure: Figure,
   language: Language,
   { width, height, narrow, place, rows }: DrawingSize,
-  placed?: Placed,
 ): Promise<string> {
   const shown = rows ?? (await rowsOf(figure));
   const frame: Frame = { width, narrow, language, document: standInDocument() };
-  const draw = () => drawFigure(ofHeight(figure, height), shown, frame, undefined, placed);
+  const draw = () => drawFigure(ofHeight(figure, height), shown, frame);
   return withoutWarnings(() => tidySvg(draw().outerHTML, `${figure.id}-${place}`));
 }
 

@@ -19,8 +19,8 @@ type FaceOf = (typeof faces)[number];
 
 const isHangul = (character: string) => /\p{Script=Hangul}/u.test(character);
 
-/** Reads the built pages that have Korean serif text, by their path in the folder, in order. */
-function readPages(folder: string): Map<string, SerifText> {
+/** Reads the built pages that have Korean serif text, one after the other, by their path in the folder. */
+function* readPages(folder: string): Generator<readonly [page: string, text: SerifText]> {
   const assets = join(folder, "_astro");
   const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
   const wordsOf = (element: string) => {
@@ -32,10 +32,10 @@ function readPages(folder: string): Map<string, SerifText> {
     .map((name) => `ko/${name.replaceAll("\\", "/")}`)
     .sort();
   // The page of an unknown address is in both languages.
-  const texts = [...korean, "404.html"].map(
-    (page) => [page, serifText(readFileSync(join(folder, page), "utf8"), wordsOf)] as const,
-  );
-  return new Map(texts.filter(([, { regular, bold }]) => [...regular, ...bold].some(isHangul)));
+  for (const page of [...korean, "404.html"]) {
+    const text = serifText(readFileSync(join(folder, page), "utf8"), wordsOf);
+    if ([...text.regular, ...text.bold].some(isHangul)) yield [page, text];
+  }
 }
 
 /** The whole of a face for all groups, from which each group's cut is taken, and what stands in for it. */
@@ -48,6 +48,21 @@ async function wholeFace({ of, wght, weight, local }: FaceOf, texts: Iterable<Se
     fallbackRule(`${family} Fallback`, weight, font, local) +
     fallbackRule(`${family} Gothic`, weight, font, localFonts.notoSansKorean);
   return { of, weight, font, fallback };
+}
+
+/**
+ * What a group's face is cut into: what its pages are written with, and files of their own, which the browser asks for
+ * when a script writes a character of theirs.
+ */
+function partsOf(text: SerifText, of: FaceOf["of"]): { name: string; characters: string }[] {
+  const had = new Set(text[of]);
+  const parts = [{ name: "", characters: [...had].join("") }];
+  for (const later of ["words", "chosen"] as const) {
+    const more = [...text[later]].filter((character) => isHangul(character) && !had.has(character)).join("");
+    for (const character of more) had.add(character);
+    if (more !== "") parts.push({ name: `-${later}`, characters: more });
+  }
+  return parts;
 }
 
 /**
@@ -64,38 +79,37 @@ export function koreanFonts(): AstroIntegration {
       },
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = readPages(folder);
-        const groups = groupTexts(pages);
+        const pages: string[] = [];
+        const noted = function* () {
+          for (const each of readPages(folder)) {
+            pages.push(each[0]);
+            yield each;
+          }
+        };
+        const groups = groupTexts(noted());
         const whole = await Promise.all(faces.map((face) => wholeFace(face, groups.values())));
         const write = (name: string, end: string, content: Buffer | string) => {
           const file = `${name}.${createHash("sha256").update(content).digest("base64url").slice(0, 8)}${end}`;
           writeFileSync(join(folder, "_astro", file), content);
           return file;
         };
-        const sheets = new Map<string, string>();
-        for (const [group, text] of groups) {
-          const rules: string[] = [];
-          for (const { of, weight, font, fallback } of whole) {
-            const characters = [...text[of]].join("");
-            const cut = write(`serif-${group}-${of}`, ".woff2", await cutFont(font, { characters, features: [] }));
-            rules.push(faceRule({ family, weight, characters, address: cut }), fallback);
-            // Files of their own, which the browser asks for when a script writes a character of theirs.
-            const had = new Set(text[of]);
-            for (const later of ["words", "chosen"] as const) {
-              const more = [...text[later]].filter((character) => isHangul(character) && !had.has(character)).join("");
-              if (more === "") continue;
-              for (const character of more) had.add(character);
-              const file = write(
-                `serif-${group}-${of}-${later}`,
-                ".woff2",
-                await cutFont(font, { characters: more, features: [] }),
+        const cutGroup = async (group: string, text: SerifText) => {
+          const rules = await Promise.all(
+            whole.map(async ({ of, weight, font, fallback }) => {
+              const parts = await Promise.all(
+                partsOf(text, of).map(async ({ name, characters }) => {
+                  const cut = await cutFont(font, { characters, features: [] });
+                  const address = write(`serif-${group}-${of}${name}`, ".woff2", cut);
+                  return faceRule({ family, weight, characters, address });
+                }),
               );
-              rules.push(faceRule({ family, weight, characters: more, address: file }));
-            }
-          }
-          sheets.set(group, write(`serif-${group}`, ".css", rules.join("")));
-        }
-        for (const page of pages.keys()) {
+              return [parts[0], fallback, ...parts.slice(1)].join("");
+            }),
+          );
+          return [group, write(`serif-${group}`, ".css", rules.join(""))] as const;
+        };
+        const sheets = new Map(await Promise.all([...groups].map(([group, text]) => cutGroup(group, text))));
+        for (const page of pages) {
           const link = `<link rel="stylesheet" href="${base}_astro/${sheets.get(groupOf(page))}">`;
           const file = join(folder, page);
           writeFileSync(file, readFileSync(file, "utf8").replace("</head>", `${link}</head>`));

@@ -47,7 +47,7 @@ const hasSpace = ({ ranges }: Slice) => ranges.some(holds(0x20));
 export async function koreanSerif(characters: ReadonlySet<string>, weight: number): Promise<Buffer> {
   const packages = ["@fontsource-variable/noto-serif-kr", "fonteditor-core", "subset-font"];
   const inputs = [[...characters].sort().join(""), weight];
-  const from = { kind: "font", packages, code: "src/fonts/koreanSerif.ts", inputs };
+  const from = { kind: "font", packages, code: ["src/fonts/koreanSerif.ts"], inputs };
   const font = await keptBytes(from, () => joinSlices(characters, weight));
   return Buffer.from(font.buffer);
 }

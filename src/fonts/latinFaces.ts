@@ -1,4 +1,4 @@
-import type { Cut } from "./cutFont.ts";
+import type { Cut } from "./cutHere.ts";
 
 /** A face of the site: a cut of a font, under the name and weights that the style sheet knows it by. */
 export interface Face extends Cut {

@@ -37,12 +37,11 @@ function stateOfFaces(): string {
 /** Writes the faces, and last the style sheet that names them. */
 async function writeFaces(folder: URL): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const rules: string[] = [];
-  for (const face of latinFaces) {
+  const cuts = latinFaces.map(async (face) => {
     writeFileSync(new URL(`${face.name}.woff2`, folder), await cutFont(read(face.source), face));
-    rules.push(faceRule({ ...face, address: `./${face.name}.woff2` }));
-  }
-  for (const standIn of standIns) rules.push(await standInRule(standIn));
+    return faceRule({ ...face, address: `./${face.name}.woff2` });
+  });
+  const rules = await Promise.all([...cuts, ...standIns.map(standInRule)]);
   writeFileSync(new URL("fonts.css", folder), rules.join(""));
 }
 

@@ -18,19 +18,32 @@ const union = (...sets: Iterable<string>[]) =>
       .sort(),
   );
 
-/** The serif text of each group of pages, with all that Latin text is written with; results show the titles of all. */
-export function groupTexts(pages: ReadonlyMap<string, SerifText>): Map<string, SerifText> {
-  const groups = new Map<string, SerifText>();
-  for (const [page, { regular, bold, words, chosen }] of pages) {
-    const group = groups.get(groupOf(page));
-    groups.set(groupOf(page), {
-      regular: union(group?.regular ?? everyday, regular),
-      bold: union(group?.bold ?? everyday, bold),
-      words: union(group?.words ?? [], words),
-      chosen: union(group?.chosen ?? [], chosen),
-    });
+const kinds = ["regular", "bold", "words", "chosen"] as const;
+
+/**
+ * The serif text of each group of pages, with all that Latin text is written with; results show the titles of all.
+ * Of each page nothing is held but what its group has not had.
+ */
+export function groupTexts(pages: Iterable<readonly [page: string, text: SerifText]>): Map<string, SerifText> {
+  const groups = new Map<string, Record<(typeof kinds)[number], Set<string>>>();
+  for (const [page, text] of pages) {
+    const name = groupOf(page);
+    const group = groups.get(name) ?? {
+      regular: new Set(everyday),
+      bold: new Set(everyday),
+      words: new Set(),
+      chosen: new Set(),
+    };
+    groups.set(name, group);
+    for (const kind of kinds) for (const character of text[kind]) group[kind].add(character);
   }
-  const results = groups.get("search");
-  if (results) groups.set("search", { ...results, words: union(...[...groups.values()].map(({ bold }) => bold)) });
-  return groups;
+  const texts = new Map(
+    [...groups].map(([name, { regular, bold, words, chosen }]): [string, SerifText] => [
+      name,
+      { regular: union(regular), bold: union(bold), words: union(words), chosen: union(chosen) },
+    ]),
+  );
+  const results = texts.get("search");
+  if (results) texts.set("search", { ...results, words: union(...[...texts.values()].map(({ bold }) => bold)) });
+  return texts;
 }

@@ -8,6 +8,7 @@ export const benches = [
   "readout",
   "notebooks",
   "database",
+  "ranges",
   "pull",
   "build",
 ] as const;

@@ -1,6 +1,7 @@
 import { create, type Font } from "fontkitten";
 import { expect, test } from "vitest";
-import { cutAnew, cutFont } from "../../src/fonts/cutFont.ts";
+import { cutBeside, cutFont } from "../../src/fonts/cutFont.ts";
+import { cutHere } from "../../src/fonts/cutHere.ts";
 import { joinSlices, koreanSerif } from "../../src/fonts/koreanSerif.ts";
 
 const characters = " 가힣뷁A7()<>·“%\u00a0";
@@ -31,8 +32,8 @@ test("made anew, the same bytes come out, and they are those that are kept", asy
   expect(await joinSlices(wanted, 600)).toEqual(joined);
   expect(new Uint8Array(await koreanSerif(wanted, 600))).toEqual(joined);
   const cut = { characters: "가나", features: [] };
-  const made = await cutAnew(joined, cut);
-  expect(await cutAnew(joined, cut)).toEqual(made);
+  const made = Buffer.from(await cutHere(joined, cut));
+  expect(Buffer.from(await cutBeside({ font: joined, cut }))).toEqual(made);
   expect(await cutFont(joined, cut)).toEqual(made);
 });
 

@@ -353,17 +353,24 @@ describe("the sandbox", () => {
   () => fetch("${site}/"),
   () => window.localStorage.length,
   () => window.parent.document.title,
+  () => new RTCPeerConnection(),
 ].map(async (attempt) => { try { await attempt(); return "reached"; } catch (error) { return error.name; } }));
 display(document.createTextNode(tried.join(" ")));
 const chosen = 6.9;`);
     await frame.locator("#cell-16 .cell-tools button").first().click();
-    await frame.getByText("TypeError SecurityError SecurityError").waitFor();
+    await frame.getByText("TypeError SecurityError SecurityError TypeError").waitFor();
     await page.release();
   });
 
   test("answers with its own policy, and no other page allows eval", async () => {
     const policy = async (path: string) => (await fetch(site + path)).headers.get("content-security-policy") ?? "";
-    expect(await policy("/frame/notebook/")).toMatch(/^sandbox allow-scripts; default-src 'none'; .*'unsafe-eval'/);
+    expect(await policy("/frame/notebook/")).toMatch(
+      /^sandbox allow-scripts; default-src 'none'; .*'unsafe-eval'.*; webrtc 'block'/,
+    );
+    // Its own page says which script and which styles, and neither names the site: 'self' is nothing without an origin.
+    const own = builtPage("/frame/notebook/").querySelector("meta[http-equiv]")?.getAttribute("content");
+    expect(own).toMatch(/; script-src 'sha256-[^']+' 'unsafe-eval'; style-src 'sha256-[^']+'; /);
+    expect(own).not.toContain("'self'");
     expect(await policy("/notebooks/retail-lead/")).not.toMatch(/'unsafe-eval'/);
   });
 });

@@ -1,7 +1,8 @@
-import { copyFileSync, createReadStream, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
+import { headersFor, readHeaderRules } from "../../src/commands/headerRules.ts";
 import { serveFolder } from "../../src/commands/serveFolder.ts";
 import { type SalesFile, salesTable } from "./salesTable.ts";
 
@@ -11,6 +12,8 @@ export interface RangeRequest {
   readonly range: string | undefined;
   /** Bytes of the answer's body that were handed to the connection. */
   sent: number;
+  /** Whether the connection was closed before the answer had ended. */
+  isLeft: boolean;
 }
 
 /** How the host answers for the table's file; without a word of it as the site's own server does. */
@@ -49,15 +52,28 @@ export async function rangedSite(file: SalesFile): Promise<RangedSite> {
     return { ...catalogue, tables: [...catalogue.tables, { ...sales, ranged }] };
   };
   const [serveSite, serveFile] = [serveFolder(dist), serveFolder(root)];
+  const rules = readHeaderRules(readFileSync(join(dist, "_headers"), "utf8"));
   const server = createServer((request, response) => {
     if (request.url === "/data/catalogue.json") {
       response.setHeader("content-type", "application/json");
       response.end(JSON.stringify(withTable()));
       return;
     }
+    if (/^(?:\/ko)?\/explorer\/(?:\?|$)/.test(request.url ?? "")) {
+      // As a build has it whose catalogue holds such a table.
+      const language = request.url?.startsWith("/ko") ? "ko/" : "";
+      const page = readFileSync(join(dist, language, "explorer/index.html"), "utf8");
+      for (const [name, value] of headersFor("/explorer/", rules)) response.setHeader(name, value);
+      response.setHeader("content-type", "text/html; charset=utf-8");
+      response.end(page.replace("</form>", '</form><p class="explorer-hint" data-part="cost"></p>'));
+      return;
+    }
     if (!request.url?.startsWith(path)) return serveSite(request, response);
-    const seen: RangeRequest = { method: request.method ?? "", range: request.headers.range, sent: 0 };
+    const seen: RangeRequest = { method: request.method ?? "", range: request.headers.range, sent: 0, isLeft: false };
     site.log.push(seen);
+    response.on("close", () => {
+      seen.isLeft = !response.writableEnded;
+    });
     const write = response.write.bind(response) as (part: Buffer, ...others: unknown[]) => boolean;
     response.write = ((part: Buffer, ...others: unknown[]) => {
       seen.sent += part.length;
@@ -77,9 +93,10 @@ export async function rangedSite(file: SalesFile): Promise<RangedSite> {
   return site;
 }
 
-/** A host that knows no ranges. */
+/** A host that knows no ranges; how much a browser takes of what it sends is the browser's decision. */
 export const wholeFile: Answering = (_request, response, file) => {
   response.writeHead(200, { "content-length": String(file.bytes) });
-  createReadStream(file.duckdb).pipe(response);
+  // The rest is not sent: whoever waited for it would wait for ever.
+  response.write(readFileSync(file.duckdb).subarray(0, 100_000));
   return true;
 };

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { headersFor, readHeaderRules } from "../../src/commands/headerRules.ts";
+import { linkPackages } from "../bench/projectCopy.ts";
 import { runCommand } from "../commands/runCommand.ts";
 import { ownEnvironment } from "../ownEnvironment.ts";
 import { brokenAddresses, filesOf, headOf } from "./ownAddresses.ts";
@@ -65,12 +66,12 @@ function contents(folder: string, place: Place): Map<string, string[]> {
 const assetNames = (folder: string) =>
   new Map(filesOf(join(folder, "_astro")).map((name) => [sha256(readFileSync(join(folder, "_astro", name))), name]));
 
-/** The project in another folder, with an essay that is a draft, one of a day to come, and a notebook of the draft. */
+/** The project in another folder, with nothing kept of earlier builds, and with an essay that is a draft, one of a day to come, and a notebook of the draft. */
 function projectWithDrafts(): string {
   const copy = join(folder, "project");
   for (const path of ["src", "data", "notebooks", "public", "astro.config.mjs", "package.json", "tsconfig.json"])
     cpSync(path, join(copy, path), { recursive: true });
-  symlinkSync(join(process.cwd(), "node_modules"), join(copy, "node_modules"));
+  linkPackages(process.cwd(), copy);
   for (const args of [
     ["essay", "held-draft"],
     ["essay", "held-day"],
@@ -93,7 +94,7 @@ function projectWithDrafts(): string {
 const [{ origin, base }, based] = [elsewhere, join(folder, "based")];
 beforeAll(() => build(based, { SITE: origin, BASE: base }, projectWithDrafts()), 300_000);
 
-test("a second build, in another folder, beside drafts and for another address, gives the same bytes but for that, file for file", () => {
+test("a second build, with nothing kept, in another folder, beside drafts and for another address, gives the same bytes but for that, file for file", () => {
   const [first, second] = [contents("dist", home), contents(based, elsewhere)];
   expect([...second.keys()].sort()).toEqual([...first.keys()].sort());
   expect([...first].filter(([file, hashes]) => `${second.get(file)}` !== `${hashes}`).map(([file]) => file)).toEqual(

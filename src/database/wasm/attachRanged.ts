@@ -1,8 +1,6 @@
 import { quotedName, quotedText } from "../../datasets/quoteSql.ts";
-import type { Call } from "./duckdbCalls.ts";
-import { browserFile } from "./engineFile.ts";
-import { openRanged, type RangedSource } from "./rangedFile.ts";
-import type { RangeMeter } from "./rangeMeter.ts";
+import { browserFile, type EngineFile } from "./engineFile.ts";
+import type { Call } from "./protocol.ts";
 
 /**
  * Attaches the DuckDB file of a table that stays on the host, so that questions name it like any other table. What they
@@ -11,12 +9,10 @@ import type { RangeMeter } from "./rangeMeter.ts";
 export async function attachRanged(
   call: Call,
   connection: number,
-  source: RangedSource,
-  meter: RangeMeter,
+  { table, path }: { readonly table: string; readonly path: string },
+  file: EngineFile,
 ): Promise<void> {
-  const { table, path } = source;
   const database = quotedName(`${table} on its host`);
-  const file = await openRanged(source, meter);
   await call("REGISTER_FILE_HANDLE", path, file, browserFile, true);
   try {
     for (const sql of [

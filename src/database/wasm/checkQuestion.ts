@@ -1,9 +1,5 @@
 import { EngineError } from "../engineError.ts";
-
-/** What DuckDB's own reader of SQL gives: where each token starts, in UTF-8 bytes. */
-export interface Tokens {
-  readonly offsets: readonly number[];
-}
+import type { Tokens } from "./protocol.ts";
 
 /** Longest question, in UTF-8 bytes. */
 export const longest = 200_000;

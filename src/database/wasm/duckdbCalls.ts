@@ -1,14 +1,6 @@
 import { EngineError } from "../engineError.ts";
 import { packedModule } from "./packedModule.ts";
-
-interface Reply {
-  readonly requestId: number;
-  readonly type: string;
-  readonly data: unknown;
-}
-
-/** One call of DuckDB's own worker script, which runs in this same worker. */
-export type Call = <T>(type: string, ...data: unknown[]) => Promise<T>;
+import { type Call, conversation, type Handler } from "./protocol.ts";
 
 interface Files {
   readonly wasm: string;
@@ -30,26 +22,12 @@ export async function startDuckdb({ wasm, script, fresh }: Files, onBytes: (load
   await import(/* @vite-ignore */ new URL(script, self.location.href).href).catch((error: unknown) => {
     throw new EngineError(self.navigator.onLine ? "missing" : "offline", String(error));
   });
-  const duckdb = self.onmessage as unknown as (event: { data: object }) => Promise<void>;
+  const duckdb = self.onmessage as unknown as Handler;
   self.onmessage = ours;
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  const { call, hear } = conversation(() => duckdb);
   // DuckDB's script prints every error of a reader's query to the console; the page tells the reader instead.
   console.log = silently;
-  self.postMessage = ((message: Reply) => {
-    const asker = waiting.get(message.requestId);
-    if (!asker || message.type === "INSTANTIATE_PROGRESS") return undefined;
-    waiting.delete(message.requestId);
-    if (message.type !== "ERROR") return asker.resolve(message.data as never);
-    return asker.reject(Object.assign(new Error((message.data as Error).message), { name: "DuckDBError" }));
-  }) as typeof self.postMessage;
-  let next = 1;
-  const call: Call = (type, ...data) =>
-    new Promise((resolve, reject) => {
-      const messageId = next++;
-      waiting.set(messageId, { resolve, reject });
-      const only = data.length > 1 || type === "INSTANTIATE" ? data : (data[0] ?? null);
-      duckdb({ data: { messageId, type, data: only } }).catch(reject);
-    });
+  self.postMessage = hear as typeof self.postMessage;
   const packed = await packing;
   await instantiate(call, packed.module).catch((error: Error) => {
     throw (
@@ -80,6 +58,6 @@ function instantiate(call: Call, module: Response): Promise<void> {
       }
     };
     self.addEventListener("unhandledrejection", (event) => event.preventDefault());
-    call<null>("INSTANTIATE", "module.wasm", null).then(() => resolve(), reject);
+    call("INSTANTIATE", "module.wasm", null).then(() => resolve(), reject);
   });
 }

@@ -1,3 +1,5 @@
+/** Rows brought to the page unless a question says otherwise. */
+export const rowLimit = 10_000;
 /** Characters of one cell that come to the page to be shown. */
 export const maxCellLength = 100_000;
 /** Bytes of rows that come to the page to be shown; the batch that exceeds them is the last. */

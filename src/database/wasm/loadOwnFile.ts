@@ -1,5 +1,5 @@
-import type { Call } from "./duckdbCalls.ts";
 import { browserFile, type EngineFile } from "./engineFile.ts";
+import type { Call } from "./protocol.ts";
 
 interface OwnFile {
   readonly file: File;

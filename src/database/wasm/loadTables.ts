@@ -1,7 +1,8 @@
 import { quotedName } from "../../datasets/quoteSql.ts";
 import { attachRanged } from "./attachRanged.ts";
-import type { Call } from "./duckdbCalls.ts";
 import type { TableSource } from "./messages.ts";
+import type { Call } from "./protocol.ts";
+import { openRanged } from "./rangedFile.ts";
 import type { RangeMeter } from "./rangeMeter.ts";
 import { loadSealedTable } from "./sealedTable.ts";
 
@@ -23,7 +24,7 @@ export async function loadTables(
     tables.map(async (source) => {
       const { table, path } = source;
       if (loaded.get(table) === path) return;
-      if ("sort" in source) await attachRanged(call, connection, source, meter);
+      if ("sort" in source) await attachRanged(call, connection, source, await openRanged(source, meter));
       else if ("seal" in source) await loadSealedTable(call, connection, source);
       else {
         const { loadOwnFile } = await import("./loadOwnFile.ts");

@@ -1,5 +1,5 @@
 import { createViewSql, type NamedQuery } from "../viewSql.ts";
-import type { Call } from "./duckdbCalls.ts";
+import type { Call } from "./protocol.ts";
 
 const made = new Set<string>();
 

@@ -7,7 +7,7 @@ import type { RangeMeter } from "./rangeMeter.ts";
 export type RangedSource = Extract<TableSource, { sort: readonly string[] }>;
 
 /** Bytes of the three headers that a DuckDB file begins with; all of them are read when it is opened. */
-const headers = 12_288;
+export const headerBytes = 12_288;
 /** Milliseconds that a part may take: less than after which a silent worker counts as stuck. */
 const stallTime = 15_000;
 
@@ -41,7 +41,7 @@ export async function openRanged(source: RangedSource, meter: RangeMeter): Promi
   const { table, from: address, bytes: size, sort } = source;
   const first = await fetchHeaders(source, meter);
   function read(from: number, to: number): Blob {
-    if (to <= headers) return first.bytes.slice(from, to);
+    if (to <= headerBytes) return first.bytes.slice(from, to);
     meter.spend(to - from, { table, bytes: size, sort });
     const request = new XMLHttpRequest();
     request.open("GET", address, false);
@@ -81,25 +81,25 @@ export async function openRanged(source: RangedSource, meter: RangeMeter): Promi
 
 async function fetchHeaders(source: RangedSource, meter: RangeMeter) {
   const { table, from: address, bytes: size, sort } = source;
-  meter.spend(headers, { table, bytes: size, sort });
+  meter.spend(headerBytes, { table, bytes: size, sort });
   const whole = rangeError({ kind: "whole", table, bytes: size });
   const given = new AbortController();
   const signal = AbortSignal.any([given.signal, AbortSignal.timeout(stallTime)]);
-  const response = await fetch(address, { headers: { range: `bytes=0-${headers - 1}` }, signal }).catch((error) => {
+  const response = await fetch(address, { headers: { range: `bytes=0-${headerBytes - 1}` }, signal }).catch((error) => {
     throw lost(error);
   });
   try {
     if (response.status === 200) throw whole;
     if (response.status !== 206) throw refused(response.status, source);
     const range = response.headers.get("content-range");
-    if (!isPart(range, 0, headers, size))
+    if (!isPart(range, 0, headerBytes, size))
       throw /\/\d+$/.test(range ?? "")
         ? new EngineError("rebuilt", `${address} is ${range}, not ${size} bytes`)
         : whole;
     const bytes = await response.blob().catch((error) => {
       throw lost(error);
     });
-    if (bytes.size !== headers) throw whole;
+    if (bytes.size !== headerBytes) throw whole;
     return { bytes, state: stateOf((name) => response.headers.get(name)) };
   } catch (error) {
     // What the host goes on sending is not wanted.

@@ -4,9 +4,9 @@ import { readingSql } from "../values/readingSql.ts";
 import { parseSqlType } from "../values/sqlType.ts";
 import { describeQuestion, placeInQuestion, selectFrom, type Wrapped } from "../values/wrapQuestion.ts";
 import { batchLength } from "./batchLength.ts";
-import type { Call } from "./duckdbCalls.ts";
 import { maxCellLength, maxShownBytes, maxWholeBytes } from "./limits.ts";
 import type { DescribedColumn } from "./messages.ts";
+import type { Call } from "./protocol.ts";
 
 interface Run {
   readonly sql: string;
@@ -52,14 +52,14 @@ export async function runQuestion(
 
   /** Schema and batches of one statement. */
   async function* messagesOf(statement: string): AsyncGenerator<Uint8Array> {
-    let schema = await call<Uint8Array | null>("START_PENDING_QUERY", connection, statement, true);
+    let schema = await call("START_PENDING_QUERY", connection, statement, true);
     while (schema === null) {
       await stopIfCancelled();
-      schema = await call<Uint8Array | null>("POLL_PENDING_QUERY", connection);
+      schema = await call("POLL_PENDING_QUERY", connection);
     }
     yield schema;
     for (;;) {
-      const batch = await call<Uint8Array | null>("FETCH_QUERY_RESULTS", connection);
+      const batch = await call("FETCH_QUERY_RESULTS", connection);
       if (batch === null || batchLength(batch) > 0) await stopIfCancelled();
       if (batch === null) continue;
       if (batch.byteLength === 0) return;

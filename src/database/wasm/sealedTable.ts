@@ -1,7 +1,7 @@
 import { EngineError } from "../engineError.ts";
 import { fetchBytes } from "../fetchBytes.ts";
-import type { Call } from "./duckdbCalls.ts";
 import type { Seal } from "./messages.ts";
+import type { Call } from "./protocol.ts";
 
 interface SealedTable {
   readonly table: string;

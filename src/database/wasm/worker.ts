@@ -1,5 +1,5 @@
 import { EngineError } from "../engineError.ts";
-import { checkQuestion, longest, type Tokens } from "./checkQuestion.ts";
+import { checkQuestion, longest } from "./checkQuestion.ts";
 import { startDuckdb } from "./duckdbCalls.ts";
 import { guardOrigin } from "./guardOrigin.ts";
 import { maxRangedBytes } from "./limits.ts";
@@ -42,7 +42,7 @@ async function start({ wasm, script, packedBytes, memory, fresh }: Extract<Reque
   answer = async ({ id, sql, limit, whole, tables, views }) => {
     meter.begin();
     if (sql.length > longest) throw new EngineError("too-long", String(sql.length));
-    checkQuestion(sql, await call<Tokens>("TOKENIZE", sql));
+    checkQuestion(sql, await call("TOKENIZE", sql));
     const ask = async () => {
       await loadTables(call, connection, tables, { onBytes, meter });
       await makeViews(call, connection, views);

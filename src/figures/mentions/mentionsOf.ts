@@ -1,5 +1,6 @@
 import { type Content, contentOf } from "../../content/content.ts";
 import { madeFrom } from "../../content/madeFrom.ts";
+import { onceFor } from "../../content/onceFor.ts";
 import { databaseFiles } from "../../database/databaseFiles.ts";
 import { nativeDatabase } from "../../database/native.ts";
 import { proofsOf } from "../../facts/factBook.ts";
@@ -42,8 +43,22 @@ export function mentionsOf(content: Content = contentOf()): Promise<Mentions> {
   });
 }
 
-/** The numbers of all essays in one language that stand in figures. */
-export async function mentionsIn(language: Language): Promise<readonly Mention[]> {
-  const { texts } = await mentionsOf();
-  return texts.flatMap((text) => (text.language === language ? text.mentions : []));
+/** The mentions in one language, by the fact that is mentioned and by the figure it stands in. */
+const ordered = onceFor(({ texts }: Mentions) => {
+  const all = (language: Language) => texts.flatMap((text) => (text.language === language ? text.mentions : []));
+  const inOrder = (language: Language) => ({
+    fact: Map.groupBy(all(language), ({ fact }) => fact),
+    figure: Map.groupBy(all(language), ({ figure }) => figure),
+  });
+  return { en: inOrder("en"), ko: inOrder("ko") };
+});
+
+/** The places in the essays of one language where a fact is named whose number stands in a figure. */
+export async function mentionsOfFact(fact: string, language: Language): Promise<readonly Mention[]> {
+  return ordered(await mentionsOf())[language].fact.get(fact) ?? [];
+}
+
+/** The numbers of all essays in one language that stand in a figure. */
+export async function mentionsInFigure(figure: string, language: Language): Promise<readonly Mention[]> {
+  return ordered(await mentionsOf())[language].figure.get(figure) ?? [];
 }

@@ -10,6 +10,10 @@ import { type FromSandbox, isToSandbox, type SandboxCell, type SandboxWords, typ
 // The script of the sandboxed frame: a notebook whose code the reader may write anew. The frame has no origin, no
 // network and no storage; what it needs to know it asks of the page that holds it.
 
+// Only Chromium's policy can forbid it: packets of a peer connection would leave without asking `connect-src`.
+for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"])
+  Object.defineProperty(globalThis, name, { value: undefined });
+
 type Opened = Extract<ToSandbox, { type: "open" }>;
 
 const waiting = new Map<number, { resolve: (rows: Rows) => void; reject: (error: Error) => void }>();
