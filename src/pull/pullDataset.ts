@@ -30,7 +30,7 @@ import { writeParts } from "./writeParts.ts";
 export interface PullSpec {
   /** Where the edition before lies. */
   readonly store: PartStore;
-  /** A folder in which files lie by their hash, the new ones too; what is worked with lies there for a while. */
+  /** A folder in which the new files lie afterwards, by their hashes; what is worked with lies there for a while. */
   readonly cache: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly now: () => Date;
@@ -43,7 +43,7 @@ export interface PullSpec {
   readonly rowsEach?: number;
 }
 
-/** An edition that is to be put into the store and then written: nothing is yet, but for the copies in the cache. */
+/** An edition that is to be put into the store and then written: nothing is yet, but for the files in the folder of the pull. */
 export interface PulledEdition {
   readonly kind: "new";
   readonly name: string;
