@@ -175,7 +175,9 @@ function openContent(root: string): Content {
         name,
         path,
         get files() {
-          return filesIn(path).flatMap((each) => (/\.(?:json|csv|sql)$/.test(each) ? (file(`${path}/${each}`) ?? []) : []));
+          return filesIn(path).flatMap((each) =>
+            /\.(?:json|csv|sql)$/.test(each) ? (file(`${path}/${each}`) ?? []) : [],
+          );
         },
         file: (each) => file(`${path}/${each}`),
       };
