@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   barY: { en: "column chart", ko: "막대그래프" },
   dot: { en: "dot chart", ko: "점그래프" },
   link: { en: "dots joined in pairs", ko: "두 점을 이은 그래프" },
-  arrow: { en: "arrows from value to value", ko: "화살표 그림" },
+  arrow: { en: "diagram with arrows", ko: "화살표 그림" },
   tickX: { en: "strip of ticks", ko: "눈금 그래프" },
   timeline: { en: "timeline", ko: "연표" },
   text: { en: "list", ko: "목록" },
