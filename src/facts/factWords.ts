@@ -72,6 +72,9 @@ export const comparisonWords: Record<Comparison, Bilingual> = {
   about: { en: "about {value}", ko: "약 {value}" },
 };
 
+/** A change of at most −10% is a fall of at least 10%. */
+export const fallWords: Bilingual = { en: "a fall of at least {value}", ko: "{value} 이상 감소" };
+
 export const confidenceWords: Record<string, Bilingual> = {
   high: { en: "high", ko: "높음" },
   medium: { en: "medium", ko: "중간" },
@@ -84,7 +87,7 @@ export const factWords = {
     printed: "Printed",
     recomputed: "Recomputed",
     value: "Value",
-    holds: "Checked each time the site is built",
+    holds: "True: checked each time the site is built",
     arithmetic: "Arithmetic",
     model: "Model",
     query: "Query",
@@ -119,7 +122,7 @@ export const factWords = {
     printed: "원문의 값",
     recomputed: "다시 계산한 값",
     value: "값",
-    holds: "사이트를 만들 때마다 참인지 확인한다",
+    holds: "참: 사이트를 만들 때마다 확인한다",
     arithmetic: "계산식",
     model: "모형",
     query: "질의",
