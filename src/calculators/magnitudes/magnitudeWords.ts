@@ -7,8 +7,10 @@ export const magnitudeWords = {
     lead: "A converter between English and Korean amounts. English has a new word for every thousandfold step, Korean for every ten-thousandfold step. In translation zeros are easily lost, as in the seven amounts below.",
     amount: "An amount, in either language",
     hint: "1.5B, $25 billion, 15억, 3억 1,500만",
-    unread: "Enter a whole amount of at most 9,007 trillion, such as 1.5B or 15억. The results below are still those of your last valid amount.",
-    ambiguous: "This could be {one} or {other}. Write one of the two; the results below are still those of your last valid amount.",
+    unread:
+      "Enter a whole amount of at most 9,007 trillion, such as 1.5B or 15억. The results below are still those of your last valid amount.",
+    ambiguous:
+      "This could be {one} or {other}. Write one of the two; the results below are still those of your last valid amount.",
     korean: "in Korean",
     english: "in English",
     digits: "in digits",

@@ -21,7 +21,8 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     "article-5": {
       name: "2020 article: China 5%",
-      sentence: "The second of the four cases of the Korean blog article of June 2020: China grows 5% a year from 2022.",
+      sentence:
+        "The second of the four cases of the Korean blog article of June 2020: China grows 5% a year from 2022.",
     },
     "article-45": {
       name: "2020 article: China 4.5%",
