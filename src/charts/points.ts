@@ -154,7 +154,7 @@ function pointOf(
   if (typeof number !== "number") return undefined;
   return {
     x: typeof place === "string" ? placeText(row, place, spec, language, isNamed) : "",
-    y: labelIn(row, value, columns, language),
+    y: rangeLabel(row, value, mark, spec, language),
     value: number,
     status,
     statusName: statusName(row, mark, spec, language),
@@ -205,6 +205,14 @@ function kindName(row: Row, mark: Mark, { status, columns }: ChartSpec, language
 /** The interval that a link spans on the axis of the values. */
 function rangeOf({ mark, y, y1, y2 }: Mark): readonly [string, string] | undefined {
   return mark === "link" && y === undefined && typeof y1 === "string" && typeof y2 === "string" ? [y1, y2] : undefined;
+}
+
+/** A value in running text: both ends of an interval where they differ. */
+function rangeLabel(row: Row, column: string, mark: Mark, { columns }: ChartSpec, language: Language): string {
+  const [low] = rangeOf(mark) ?? [];
+  const last = labelIn(row, column, columns, language);
+  if (low === undefined || row[low] === row[column]) return last;
+  return `${cellText(valueIn(row, low, columns, language), columns[low], language)}${language === "ko" ? "~" : "–"}${last}`;
 }
 
 /** A value as the table writes it: both ends of an interval, a value with its interval where the mark draws one. */

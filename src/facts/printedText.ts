@@ -1,7 +1,7 @@
 import { displayValue, exactDigits } from "../language/displayValue.ts";
 import { fillTemplate } from "../language/fillTemplate.ts";
 import type { Language } from "../language/language.ts";
-import { comparisonWords } from "./factWords.ts";
+import { comparisonWords, fallWords } from "./factWords.ts";
 import type { Proof } from "./proof.ts";
 
 /** The printed value in words: "more than 90%", "90% 넘음", "75억 달러" as “75억”, "billions of dollars". */
@@ -10,6 +10,9 @@ export function printedText({ published, unit, computed, digits = 0 }: Proof, la
   if (published.words) return published.words[language];
   const shown = computed === undefined ? digits : exactDigits(published.value, unit);
   const value = displayValue(published.value, { unit, digits: shown }, language);
-  const text = fillTemplate(comparisonWords[published.comparison][language], { value });
+  const isFall = typeof published.value === "number" && published.value < 0 && published.comparison === "at-most";
+  const text = isFall
+    ? fillTemplate(fallWords[language], { value: value.replace(/^[−-]/, "") })
+    : fillTemplate(comparisonWords[published.comparison][language], { value });
   return published.printed && published.printed !== String(published.value) ? `${text} (“${published.printed}”)` : text;
 }
