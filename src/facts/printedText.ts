@@ -8,6 +8,7 @@ import type { Proof } from "./proof.ts";
 export function printedText({ published, unit, computed, digits = 0 }: Proof, language: Language): string | undefined {
   if (!published || !unit) return undefined;
   if (published.words) return published.words[language];
+  if (unit === "rank" && language === "en") return `rank ${published.value}`;
   const shown = computed === undefined ? digits : exactDigits(published.value, unit);
   const value = displayValue(published.value, { unit, digits: shown }, language);
   const isFall = typeof published.value === "number" && published.value < 0 && published.comparison === "at-most";

@@ -9,6 +9,7 @@ const en = {
   pointsSigned: "{value} percentage points",
   pointsKey: "{value}",
   needed: "growth {chaserFull} needs to overtake by",
+  targetYear: "year to overtake by",
   noRate: "none",
   breakEven: "What it would take to be ahead by {year}{fade}: {list}.",
   breakEvenFade: " (for growth that changes over time, the first year’s rate)",
@@ -21,7 +22,8 @@ const en = {
   mapX: "Across",
   mapY: "Up",
   mapRole: "map",
-  mapHere: "The numbers in the legend are years from the start until overtaking. The ring marks the current scenario. Point at a cell, tap it, or use the arrow keys to read it.",
+  mapHere:
+    "The numbers in the legend are years from the start until overtaking. The ring marks the current scenario. Point at a cell, tap it, or use the arrow keys to read it.",
   mapCell: "{x} {xValue}, {y} {yValue}: {answer}",
   mapAlternative:
     "{x} from {xFrom} to {xTo} across, {y} from {yFrom} to {yTo} up. Of {cells} cells {crossing} have a year of overtaking, {never} have none; the earliest year is {early}.",
@@ -107,6 +109,7 @@ const ko: typeof en = {
   pointsSigned: "{value}%포인트",
   pointsKey: "{value}%포인트",
   needed: "{chaser|이/가} 앞지르는 데 필요한 성장률, 목표 연도",
+  targetYear: "앞지를 목표 연도",
   noRate: "없음",
   breakEven: "{chaser|이/가} {year}까지 {leaderFull|을/를} 앞지르려면{fade}: {list}.",
   breakEvenFade: "(점차 달라지는 성장률은 첫해 값)",
@@ -119,7 +122,8 @@ const ko: typeof en = {
   mapX: "가로",
   mapY: "세로",
   mapRole: "지도",
-  mapHere: "범례의 숫자는 시작 연도부터 추월까지 걸리는 햇수다. 동그라미가 지금 설정이다. 칸을 누르거나 화살표 키로 옮기면 값이 나온다.",
+  mapHere:
+    "범례의 숫자는 시작 연도부터 추월까지 걸리는 햇수다. 동그라미가 지금 설정이다. 칸을 누르거나 화살표 키로 옮기면 값이 나온다.",
   mapCell: "{x} {xValue}, {y} {yValue}: {answer}",
   mapAlternative:
     "가로는 {x} {xFrom}~{xTo}, 세로는 {y} {yFrom}~{yTo}. 칸 {cells}개 가운데 {crossing}개는 순위가 바뀌고 {never}개는 바뀌지 않는다. 가장 이른 해: {early}.",

@@ -39,7 +39,7 @@ export function engagement({ id, name, acts, seen, seenUnit }: Channel): Kpi {
       },
       {
         id: "perImpression",
-        label: { en: `acts per hundred ${seen.en}`, ko: `${seen.ko} 대비 반응` },
+        label: { en: `acts as a percentage of ${seen.en}`, ko: `${seen.ko} 대비 반응` },
         unit: "percent",
         digits: 2,
         formula: "{acts} ÷ {impressions} × 100",
