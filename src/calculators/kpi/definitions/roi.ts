@@ -48,7 +48,7 @@ export default kpi({
   bars: ["gain", "cost"],
   domain: {
     en: "Cost above 0; the gain as a share of revenue between 0 and 100%. It assumes that everyone reached buys, and because of the programme.",
-    ko: "비용은 0보다 크고 매출 중 이익은 0에서 100%다. 도달한 사람이 모두 이 활동 때문에 구매한다고 가정한다.",
+    ko: "비용은 0보다 크고 이익률은 0에서 100%다. 도달한 사람이 모두 이 활동 때문에 구매한다고 가정한다.",
   },
   source: {
     en: "The LEGO ambassadors in a book by Jim Sterne, 2010, as the posts of 2011 give it.",

@@ -171,7 +171,7 @@ function assumptionsOf(
 
 function namedYears(low: number | null, high: number | null, outcome: string, language: Language): string {
   const korean = language === "ko";
-  if (outcome === "never") return korean ? "오지 않는다" : "never";
+  if (outcome === "never") return korean ? "추월 없음" : "never";
   if (outcome === "not-in-sight") return korean ? "수십 년 안에는 없다" : "not in the next few decades";
   if (low === null) return korean ? `${high}년 또는 그 전` : `${high} or sooner`;
   if (high === null || high === low) return korean ? `${low}년` : String(low);
