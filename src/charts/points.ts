@@ -152,9 +152,10 @@ function pointOf(
   if (typeof value !== "string") return undefined;
   const number = valueIn(row, value, columns, language);
   if (typeof number !== "number") return undefined;
+  const range = rangeOf(mark);
   return {
     x: typeof place === "string" ? placeText(row, place, spec, language, isNamed) : "",
-    y: labelIn(row, value, columns, language),
+    y: range ? valueCell(row, value, mark, spec, language) : labelIn(row, value, columns, language),
     value: number,
     status,
     statusName: statusName(row, mark, spec, language),
@@ -165,7 +166,7 @@ function pointOf(
       // What the table leaves out has no heading there to name its unit.
       y: valueCell(row, value, mark, spec, language),
     },
-    range: rangeOf(mark),
+    range,
     time: typeof place === "string" ? timeIn(row, place, spec, language) : undefined,
     kindName: kindName(row, mark, spec, language),
   };

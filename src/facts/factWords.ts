@@ -38,7 +38,7 @@ export const verdictMeanings: Record<Verdict, Bilingual> = {
   reproduced: { en: "Calculated again, it gives the printed number.", ko: "다시 계산해도 출처의 값이 그대로 나온다." },
   reported: {
     en: "Quoted as its source states it. It cannot be recalculated, and we know of nothing that contradicts it; that does not confirm it.",
-    ko: "원문이나 출처에 실린 값을 그대로 옮겼다. 다시 계산할 수 없고 알려진 반론도 없지만, 맞다고 확인한 것은 아니다.",
+    ko: "원문이나 출처에 실린 값을 그대로 옮겼다. 다시 계산할 수 없고 알려진 반론도 없지만, 옳다고 확인한 것은 아니다.",
   },
   unverifiable: {
     en: "Its source, date or definition is missing, so nobody can check it.",
@@ -113,7 +113,7 @@ export const factWords = {
     inputs: "Based on",
   },
   ko: {
-    printed: "원문의 값",
+    printed: "출처의 값",
     recomputed: "다시 계산한 값",
     value: "값",
     holds: "참(사이트를 만들 때마다 확인한다)",

@@ -37,7 +37,7 @@ export default kpi({
       id: "outcome",
       label: { en: "beyond ±1.96", ko: "±1.96 밖" },
       words: {
-        apart: { en: "yes: significant at the 5% level", ko: "예. 유의수준 5%에서 유의하다" },
+        apart: { en: "yes: significant at the 5% level", ko: "예. 유의 수준 5%에서 유의하다" },
         chance: { en: "no, chance may explain it", ko: "아니요. 우연일 수 있다" },
       },
     },
