@@ -35,6 +35,8 @@ export interface LedgerForecast {
   readonly assumptions: string;
   readonly named: string;
   readonly source: string;
+  /** Whether it named several years. */
+  readonly isRange: boolean;
   /** Undefined where no year was named. */
   readonly last: number | undefined;
   /** Ratio in the last year it named, if that year has arrived, in percent. */
@@ -146,6 +148,7 @@ export async function readLedger(language: Language): Promise<Ledger> {
         assumptions: assumptionsOf(row, language),
         named: namedYears(row.low, row.high, row.outcome, language),
         source: row.source.split(" ")[0] ?? row.source,
+        isRange: row.low !== null && row.high !== null && row.low < row.high,
         last,
         ratioThen: then,
         outcome: row.outcome,
