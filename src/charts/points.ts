@@ -152,10 +152,9 @@ function pointOf(
   if (typeof value !== "string") return undefined;
   const number = valueIn(row, value, columns, language);
   if (typeof number !== "number") return undefined;
-  const range = rangeOf(mark);
   return {
     x: typeof place === "string" ? placeText(row, place, spec, language, isNamed) : "",
-    y: range ? valueCell(row, value, mark, spec, language) : labelIn(row, value, columns, language),
+    y: rangeLabel(row, value, mark, spec, language),
     value: number,
     status,
     statusName: statusName(row, mark, spec, language),
@@ -166,7 +165,7 @@ function pointOf(
       // What the table leaves out has no heading there to name its unit.
       y: valueCell(row, value, mark, spec, language),
     },
-    range,
+    range: rangeOf(mark),
     time: typeof place === "string" ? timeIn(row, place, spec, language) : undefined,
     kindName: kindName(row, mark, spec, language),
   };
@@ -206,6 +205,14 @@ function kindName(row: Row, mark: Mark, { status, columns }: ChartSpec, language
 /** The interval that a link spans on the axis of the values. */
 function rangeOf({ mark, y, y1, y2 }: Mark): readonly [string, string] | undefined {
   return mark === "link" && y === undefined && typeof y1 === "string" && typeof y2 === "string" ? [y1, y2] : undefined;
+}
+
+/** A value in running text: both ends of an interval where they differ. */
+function rangeLabel(row: Row, column: string, mark: Mark, { columns }: ChartSpec, language: Language): string {
+  const [low] = rangeOf(mark) ?? [];
+  const last = labelIn(row, column, columns, language);
+  if (low === undefined || row[low] === row[column]) return last;
+  return `${cellText(valueIn(row, low, columns, language), columns[low], language)}${language === "ko" ? "~" : "–"}${last}`;
 }
 
 /** A value as the table writes it: both ends of an interval, a value with its interval where the mark draws one. */

@@ -10,6 +10,7 @@ import { stop } from "./stop.ts";
 const name = "@duckdb/duckdb-wasm";
 const { words } = readArguments(process.argv.slice(2), {
   usage: `npm run contract:engine -- [version]
+
 Fetches ${name} in that version, else the newest published one, into a temporary folder, and says which calls of
 src/database/wasm/protocol.ts it answers otherwise than this site counts on.`,
 });

@@ -1,5 +1,5 @@
 // Has engines aggregate what is too large for the repository: npm run data:pull -- trips-by-day --dry-run
-import { rmSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { cacheFolder } from "../content/cacheFolder.ts";
 import { contentOf, type DatasetFolder } from "../content/content.ts";
@@ -37,7 +37,7 @@ if (!isDry && !process.env.TIDELINE_STORE)
   );
 const content = contentOf();
 const store = partStore();
-const cache = join(cacheFolder(), "parts");
+const own = ownFolder(cacheFolder());
 const stopping = new AbortController();
 // The second one ends at once, as nothing was done to heed it.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -73,7 +73,7 @@ async function pull(folder: DatasetFolder): Promise<PullOutcome> {
   try {
     return await pullDataset(folder, {
       store,
-      cache,
+      cache: own,
       environment: process.env,
       now: () => new Date(),
       signal: stopping.signal,
@@ -88,14 +88,39 @@ async function pull(folder: DatasetFolder): Promise<PullOutcome> {
 /** Tells an edition and what it changes, and unless it was only to be told, keeps it: the files first, then what names them. */
 async function take(edition: PulledEdition): Promise<void> {
   console.log(`\n## ${edition.says}\n${edition.lines.join("\n")}`);
+  const copies = copyToCache(edition);
+  let isKept = false;
   try {
     if (edition.isCompared) await tellImpact(edition);
     if (isDry) console.log("\nNothing was written.");
-    else await write(edition);
+    else isKept = await write(edition);
   } finally {
-    // A folder is read in its place; what builds would have to fetch stays.
-    if (isDry || !/^https?:/i.test(process.env.TIDELINE_STORE ?? ""))
-      for (const file of edition.sealed) rmSync(join(cache, sealedName(file)), { force: true });
+    // What builds would have to fetch stays; a folder is read in its place.
+    if (!isKept || !/^https?:/i.test(process.env.TIDELINE_STORE ?? ""))
+      for (const path of copies) rmSync(path, { force: true });
+  }
+}
+
+/** Has the new parts where a build looks for copies; gives those that were not there before. */
+function copyToCache({ sealed }: PulledEdition): string[] {
+  const cache = join(cacheFolder(), "parts");
+  mkdirSync(cache, { recursive: true });
+  const added = sealed.map(sealedName).filter((name) => !existsSync(join(cache, name)));
+  for (const name of added) linkSync(join(own, name), join(cache, name));
+  return added.map((name) => join(cache, name));
+}
+
+/** A folder that no other pull works in, gone when this one is over. */
+function ownFolder(parent: string): string {
+  try {
+    mkdirSync(parent, { recursive: true });
+    const folder = mkdtempSync(join(parent, "pull-"));
+    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    return folder;
+  } catch (error) {
+    return stop(
+      `Nothing can be worked on in ${parent} (${(error as NodeJS.ErrnoException).code}): name another folder in TIDELINE_CACHE.`,
+    );
   }
 }
 
@@ -112,25 +137,32 @@ async function tellImpact({ files, formerly }: PulledEdition): Promise<void> {
   }
 }
 
-async function write({ name, files, sealed }: PulledEdition): Promise<void> {
+/** Puts the files into the store, then writes the descriptor; says why not where it cannot. */
+async function write({ name, files, sealed }: PulledEdition): Promise<boolean> {
   // The SQL too, since the descriptor says what it was.
   const changed = changedMeanwhile(content, [...files, { path: `data/${name}/extract.sql`, content: "" }]);
-  if (changed !== undefined)
-    return refuse(
-      `${name}: ${changed} was changed while this ran: nothing of it was written, look at it and run again.`,
-    );
+  if (changed !== undefined) {
+    refuse(`${name}: ${changed} was changed while this ran: nothing of it was written, look at it and run again.`);
+    return false;
+  }
   try {
     for (const file of sealed) {
       stopping.signal.throwIfAborted();
-      await store.put(join(cache, sealedName(file)), file.extension);
+      await store.put(join(own, sealedName(file)), file.extension);
     }
     writeTogether(content.root, files);
     for (const { path } of files) content.forget(path);
     console.log(`\n${sealed.length} files are in the store.\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);
+    return true;
   } catch (error) {
-    if (error instanceof StoreError || error instanceof PullError) return refuse(`${name}: ${error.message}.`);
+    const isOurs = error instanceof StoreError || error instanceof PullError;
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    refuse(`${name}: cannot be written (${message}): nothing of it was, look who may write there.`);
+    if (!isOurs && code === undefined) throw error;
+    refuse(
+      isOurs
+        ? `${name}: ${message}.`
+        : `${name}: cannot be written (${message}): nothing of it was, look who may write there.`,
+    );
+    return false;
   }
 }

@@ -32,15 +32,16 @@ export function serveFolder(folder: string, base = "/"): (request: IncomingMessa
     return undefined;
   }
   const answer = (response: ServerResponse, path: string, status: number, found: Found | undefined) => {
-    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
     if (found) {
       const { name, packing, headers } = found;
       for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
-      if (status !== 416 && !response.hasHeader("content-type")) response.setHeader("content-type", typeOf(name));
+      // The type of what was asked for: what was found may be its packed form.
+      if (status !== 416) response.setHeader("content-type", typeOf(name));
       if (packing) response.setHeader("content-encoding", packing);
       response.setHeader("vary", "accept-encoding");
-      if (!response.hasHeader("cache-control")) response.setHeader("cache-control", "no-cache");
+      response.setHeader("cache-control", "no-cache");
     }
+    for (const [name, value] of headersFor(path, rules)) response.setHeader(name, value);
     response.statusCode = status;
   };
   const serve = async (request: IncomingMessage, response: ServerResponse) => {

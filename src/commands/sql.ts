@@ -13,8 +13,7 @@ const usage = `npm run sql -- <file.sql> [--on <engine>]
 Asks a query of the bundled tables and prints its rows; former editions are tables too: census_us_ecommerce_2024_q4.
 
   --on <engine>   asks an engine in its own SQL, reading only: warehouse is the one at TIDELINE_WAREHOUSE_URL
-                  (PostgreSQL or ClickHouse). The first ${mostRows} rows are printed.
-`;
+                  (PostgreSQL or ClickHouse). The first ${mostRows} rows are printed.`;
 const { words, values } = readArguments(process.argv.slice(2), { usage, values: ["on"] });
 const [file] = words;
 const engine = values.on?.at(-1);

@@ -14,8 +14,9 @@ export interface RangedSize {
   readonly sort: readonly string[];
 }
 
-const whole = (bytes: number) => Math.round(bytes / 1e6);
 const tenths = (bytes: number) => (bytes / 1e6).toFixed(1);
+/** Whole megabytes where they say enough. */
+const rounded = (bytes: number) => (bytes < 1e7 && bytes % 1e6 !== 0 ? tenths(bytes) : String(Math.round(bytes / 1e6)));
 
 /** Those of a catalogue's tables that stay on their host. */
 export function rangedSizes(tables: readonly BrowserTable[]): RangedSize[] {
@@ -37,8 +38,8 @@ export function rangedIn(sql: string, tables: readonly RangedSize[], views: read
 export function mostCost(tables: readonly RangedSize[], language: Language): string {
   return tables
     .map(({ table, bytes, sort: [first] }) => {
-      const size = whole(bytes);
-      const most = whole(Math.min(bytes, maxRangedBytes));
+      const size = rounded(bytes);
+      const most = rounded(Math.min(bytes, maxRangedBytes));
       if (language === "ko") {
         const stays = `${table} 표(${size}MB)는 내려받지 않고 질의에 필요한 부분만 최대 ${most}MB까지 읽는다.`;
         return first ? `${stays} ${first}${particleAfter(first, "으로/로")} 거르면 훨씬 적게 읽는다.` : stays;
@@ -51,13 +52,13 @@ export function mostCost(tables: readonly RangedSize[], language: Language): str
 
 /** What running a figure's own SQL costs, as the build measured it; `read` is undefined where it is too much for one query. */
 export function measuredCost(read: number | undefined, tables: readonly RangedSize[], language: Language): string {
-  const size = whole(tables.reduce((sum, { bytes }) => sum + bytes, 0));
+  const size = rounded(tables.reduce((sum, { bytes }) => sum + bytes, 0));
   const names = tables.map(({ table }) => table).join(", ");
   if (language === "ko")
     return read === undefined
-      ? `실행하려면 ${names} 표(${size}MB)에서 질의 하나가 읽을 수 있는 ${whole(maxRangedBytes)}MB보다 많이 읽어야 한다.`
+      ? `실행하려면 ${names} 표(${size}MB)에서 질의 하나가 읽을 수 있는 ${rounded(maxRangedBytes)}MB보다 많이 읽어야 한다.`
       : `실행하면 ${names} 표(${size}MB)에서 ${tenths(read)}MB를 읽는다.`;
   return read === undefined
-    ? `Running it would read more of ${names} (${size} MB) than the ${whole(maxRangedBytes)} MB that one query may.`
+    ? `Running it would read more of ${names} (${size} MB) than the ${rounded(maxRangedBytes)} MB that one query may.`
     : `Running it reads ${tenths(read)} MB of ${names} (${size} MB).`;
 }

@@ -12,7 +12,10 @@ interface BrowserFileSource {
   readonly table: string;
   /** Its columns in their order, with the types that duckdbType gives them. */
   readonly columns: readonly Pick<Field, "name" | "type" | "constraints">[];
-  /** The columns by which the rows are sorted: a question that filters on them reads little of the file. */
+  /**
+   * The columns by which the rows are sorted: a question that filters on them reads little of the file, texts where
+   * they differ in their first eight bytes, which are all that DuckDB keeps of the least and the greatest.
+   */
   readonly sort: readonly string[];
   /** Where the file is written; it is there whole or not at all. */
   readonly out: string;

@@ -122,7 +122,7 @@ const written: readonly ExampleQuestion[] = [
   question("fourDaysInApril", "What happened in April 2009?", "2009년 4월에 무슨 일이 있었나?"),
   question(
     "members",
-    "How many users do personalised services have?",
+    "How many users do personalized services have?",
     "개인화 서비스의 이용자는 몇 명인가?",
     line("month", "million", "service"),
   ),

@@ -13,7 +13,7 @@ export const correctionsSchema = z.array(
     changes: z.record(text, z.strictObject({ from: text, to: text })).default({}),
     /** Published numbers that the text shows no more, by fact: as English showed them last. */
     withdrawn: z.record(text, text).default({}),
-    /** What withdrawn numbers said, by fact: for those whose fact is deleted, so that readers still learn what they were. */
+    /** What numbers said, by fact, where the fact does not say it now: it is deleted, or its number covers another period than before. */
     names: z.record(text, z.strictObject({ en: text, ko: text })).default({}),
     says: z.strictObject({ en: text, ko: text }),
   }),

@@ -35,7 +35,10 @@ export const verdictMeanings: Record<Verdict, Bilingual> = {
     en: "Another source, or another passage of the same text, says otherwise.",
     ko: "다른 출처나 원문의 다른 대목과 어긋난다.",
   },
-  reproduced: { en: "Calculated again, it gives the printed number.", ko: "다시 계산해도 출처의 값이 그대로 나온다." },
+  reproduced: {
+    en: "Calculated again and rounded or cut off at the last printed digit, it gives the printed number.",
+    ko: "다시 계산해 출처의 자릿수에서 반올림하거나 버리면 출처의 값이 그대로 나온다.",
+  },
   reported: {
     en: "Quoted as its source states it. It cannot be recalculated, and we know of nothing that contradicts it; that does not confirm it.",
     ko: "원문이나 출처에 실린 값을 그대로 옮겼다. 다시 계산할 수 없고 알려진 반론도 없지만, 옳다고 확인한 것은 아니다.",
@@ -69,6 +72,9 @@ export const comparisonWords: Record<Comparison, Bilingual> = {
   about: { en: "about {value}", ko: "약 {value}" },
 };
 
+/** A change of at most −10% is a fall of at least 10%. */
+export const fallWords: Bilingual = { en: "a fall of at least {value}", ko: "{value} 이상 감소" };
+
 export const confidenceWords: Record<string, Bilingual> = {
   high: { en: "high", ko: "높음" },
   medium: { en: "medium", ko: "중간" },
@@ -81,7 +87,7 @@ export const factWords = {
     printed: "Printed",
     recomputed: "Recomputed",
     value: "Value",
-    holds: "Checked each time the site is built",
+    holds: "True: checked each time the site is built",
     arithmetic: "Arithmetic",
     model: "Model",
     query: "Query",
@@ -96,7 +102,7 @@ export const factWords = {
     slip: "The error",
     note: "Note",
     unused: "Not in an essay",
-    lacks: "Missing in the source",
+    lacks: "Missing in the text",
     lacking: { source: "source", date: "date", definition: "definition" },
     confidence: "Confidence",
     kind: "Kind",
@@ -107,7 +113,7 @@ export const factWords = {
     usedIn: "Used in the essay",
     calculatedFrom: "Calculated from this fact",
     sameData: "From the same data",
-    sameEssay: "In the same essay",
+    sameEssay: "From the same essay or article",
     all: "All facts",
     corrections: "All corrections",
     inputs: "Based on",
@@ -116,7 +122,7 @@ export const factWords = {
     printed: "출처의 값",
     recomputed: "다시 계산한 값",
     value: "값",
-    holds: "참(사이트를 만들 때마다 확인한다)",
+    holds: "참: 사이트를 만들 때마다 확인한다",
     arithmetic: "계산식",
     model: "모형",
     query: "질의",

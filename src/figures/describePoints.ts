@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   barY: { en: "column chart", ko: "막대그래프" },
   dot: { en: "dot chart", ko: "점그래프" },
   link: { en: "dots joined in pairs", ko: "두 점을 이은 그래프" },
-  arrow: { en: "arrows from value to value", ko: "화살표 그림" },
+  arrow: { en: "diagram with arrows", ko: "화살표 그림" },
   tickX: { en: "strip of ticks", ko: "눈금 그래프" },
   timeline: { en: "timeline", ko: "연표" },
   text: { en: "list", ko: "목록" },
@@ -25,14 +25,16 @@ const kinds: Readonly<Record<string, Bilingual>> = {
 export function describePoints(series: readonly Series[], spec: ChartSpec | undefined, language: Language): string {
   const drawn = series.filter(({ points }) => points.length > 0);
   const all = drawn.reduce((sum, { points }) => sum + points.length, 0) <= fewPoints;
-  const sentences = drawn.map(({ name, points }) => {
+  const sentences = drawn.map(({ name, points, unit }) => {
     const isTimeline = spec?.plot.some(({ mark }) => mark === "timeline") ?? false;
     if (isTimeline) return `${points.map(({ x, y }) => `${x}: ${y}`).join(". ")}.`;
     if (leadOf(drawn, spec) === "arrow")
       return `${name ? `${capitalised(name)}: ` : ""}${points.map(({ x, y }) => `${x} → ${y.replace(/^→ /, "")}`).join("; ")}.`;
+    const isYear = ({ column = "" }: Point) => (unit ?? spec?.columns[column]?.unit) === "year";
+    const words = points.every(isYear) ? yearRoleWords : roleWords;
     const list = all
-      ? points.map((point) => pointText(point, rolesOf(points, point, false), language))
-      : keyPoints(points, language);
+      ? points.map((point) => pointText(point, rolesOf(points, point, false), words, language))
+      : keyPoints(points, words, language);
     const text = list.join(list.some((each) => each.includes(",")) ? "; " : ", ");
     return `${name ? `${capitalised(name)}: ${text}` : capitalised(text)}.`;
   });
@@ -77,11 +79,11 @@ function rolesOf(points: readonly Point[], point: Point, isPath: boolean): Role[
 }
 
 /** The points that tell a series: along time the ends and the extremes, of categories the extremes. */
-function keyPoints(points: readonly Point[], language: Language): string[] {
+function keyPoints(points: readonly Point[], words: RoleWords, language: Language): string[] {
   const isPath = points.every(({ x }) => timeOf(x) !== undefined);
   return points.flatMap((point) => {
     const roles = rolesOf(points, point, isPath);
-    return roles.length > 0 ? [pointText(point, roles, language)] : [];
+    return roles.length > 0 ? [pointText(point, roles, words, language)] : [];
   });
 }
 
@@ -91,9 +93,15 @@ function timeOf(x: string): "in" | "on" | undefined {
   return /^(?:Q[1-4] |\p{Lu}\p{Ll}+ )?\d{4}$/u.test(x) || /^\d{4}년/u.test(x) ? "in" : undefined;
 }
 
-const roleWords: Readonly<Partial<Record<Role, Bilingual>>> = {
+type RoleWords = Readonly<Partial<Record<Role, Bilingual>>>;
+const roleWords: RoleWords = {
   highest: { en: "highest", ko: "최고" },
   lowest: { en: "lowest", ko: "최저" },
+};
+/** Of values that are years. */
+const yearRoleWords: RoleWords = {
+  highest: { en: "latest", ko: "가장 늦음" },
+  lowest: { en: "earliest", ko: "가장 이름" },
 };
 const statusWords = {
   actual: undefined,
@@ -102,8 +110,13 @@ const statusWords = {
 } as const;
 
 /** "76.7% in 2021 (highest)", "60.1% projected for 2030"; "2021년 76.7%(최고)", "2030년 전망 60.1%". */
-function pointText({ x, y, status, statusName }: Point, roles: readonly Role[], language: Language): string {
-  const notes = [...roles.flatMap((each) => roleWords[each]?.[language] ?? []), ...(statusName ? [statusName] : [])];
+function pointText(
+  { x, y, status, statusName }: Point,
+  roles: readonly Role[],
+  words: RoleWords,
+  language: Language,
+): string {
+  const notes = [...roles.flatMap((each) => words[each]?.[language] ?? []), ...(statusName ? [statusName] : [])];
   const role = notes.join(language === "ko" ? "·" : ", ");
   const word = statusName ? undefined : statusWords[status]?.[language];
   if (language === "ko") {

@@ -58,7 +58,7 @@ const entries = {
   "log-points": {
     term: { en: "Log points", ko: "로그포인트" },
     means: {
-      en: "A hundred times the natural logarithm of a ratio. Small changes are close to percentages and, unlike percentages, log points add up exactly.",
+      en: "A hundred times the natural logarithm of a ratio. For small changes log points are close to percentages and, unlike them, they add up exactly.",
       ko: "비율의 자연로그에 100을 곱한 값. 작은 변화는 퍼센트와 거의 같고, 퍼센트와 달리 더하면 정확히 맞아떨어진다.",
     },
   },

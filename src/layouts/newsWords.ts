@@ -15,7 +15,7 @@ export const newsWords = {
     kinds: { essay: "Essay", revision: "Revised", notebook: "Notebook", dataset: "Data" },
     gap: " ",
     charts: (n: number) => `(${count(n, "chart", "charts")})`,
-    corrected: "Corrections",
+    corrected: "Corrections and updates",
     none: "No published number of ours has changed.",
     numbers: (n: number) => count(n, "number", "numbers"),
     changed: (n: number) => `${count(n, "number", "numbers")} changed`,

@@ -30,7 +30,7 @@ import { writeParts } from "./writeParts.ts";
 export interface PullSpec {
   /** Where the edition before lies. */
   readonly store: PartStore;
-  /** A folder in which files lie by their hash, the new ones too; what is worked with lies there for a while. */
+  /** A folder in which the new files lie afterwards, by their hashes; what is worked with lies there for a while. */
   readonly cache: string;
   readonly environment: NodeJS.ProcessEnv;
   readonly now: () => Date;
@@ -43,7 +43,7 @@ export interface PullSpec {
   readonly rowsEach?: number;
 }
 
-/** An edition that is to be put into the store and then written: nothing is yet, but for the copies in the cache. */
+/** An edition that is to be put into the store and then written: nothing is yet, but for the files in the folder of the pull. */
 export interface PulledEdition {
   readonly kind: "new";
   readonly name: string;
@@ -98,9 +98,10 @@ async function pullInto(subject: PullSubject, spec: PullSpec): Promise<PullOutco
     const answer = await engines[connector](question);
     try {
       return await workDatabase(spec.cache, spec.signal, async (work) => {
-        const order = await readAnswer(answer, subject, { question, work, onProgress: spec.onProgress });
+        const read = await readAnswer(answer, subject, { question, work, onProgress: spec.onProgress });
         time.end();
-        return newEdition(subject, spec, { ...order, engine: answer.engine, at, work });
+        await answer.end();
+        return newEdition(subject, spec, { ...read, engine: answer.engine, at, work });
       });
     } finally {
       await answer.end();
@@ -158,7 +159,11 @@ async function newEdition(
   const hash = `sha256:${createHash("sha256").update(sql).digest("hex")}`;
   const isSame = hashesOf(parts.map(({ file }) => file)) === hashesOf(resource.parts);
   if (isSame && pull.pulled?.sql === hash)
-    return { kind: "current", name, says: `${name}: the ${rows} rows are those of ${descriptor.edition.en}.` };
+    return {
+      kind: "current",
+      name,
+      says: `${name}: the ${rows.toLocaleString("en")} rows are those of ${descriptor.edition.en}.`,
+    };
   const fields = fieldsOf(descriptor);
   const before = await formerParts(resource, spec.store);
   const changes = typeof before === "string" ? undefined : await comparePulled(ask, { fields, key, before });
@@ -180,7 +185,7 @@ async function newEdition(
     formerly: [{ path, content: withValues(json, [[["pull", "pulled", "sql"], hash]]) }],
     sealed: [...sealed, browser],
     isCompared: changes?.isSameTable === true,
-    says: `${name}: ${rows} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
+    says: `${name}: ${rows.toLocaleString("en")} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
     lines: changes?.lines ?? [before as string],
   };
 }

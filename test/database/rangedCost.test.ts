@@ -22,7 +22,7 @@ test("mostCost(tables) says the size, the most that is read, and the column to f
   expect(mostCost([sales], "ko")).toBe(
     "daily_sales 표(137MB)는 내려받지 않고 질의에 필요한 부분만 최대 8MB까지 읽는다. region으로 거르면 훨씬 적게 읽는다.",
   );
-  expect(mostCost([{ ...sales, bytes: 3_000_000, sort: [] }], "en")).toMatch(/at most 3 MB\.$/);
+  expect(mostCost([{ ...sales, bytes: 930_000, sort: [] }], "en")).toMatch(/\(0\.9 MB\) .* at most 0\.9 MB\.$/);
 });
 
 test("measuredCost(read, tables) says what the build measured", () => {

@@ -16,6 +16,7 @@ test.each([
   ["percent", "value: 75, comparison: more-than", "more than 75%", "75% 넘음"],
   ["percent", "value: 75, comparison: at-least", "at least 75%", "75% 이상"],
   ["percent", "value: 75, comparison: at-most", "at most 75%", "75% 이하"],
+  ["percent", "value: -10, comparison: at-most", "a fall of at least 10%", "10% 이상 감소"],
   ["million-people", "value: 900, comparison: almost", "almost 900 million", "거의 9억 명"],
   [
     "usd-billion",

@@ -27,7 +27,7 @@ export interface Engine {
   call(source: string, json: string, frame?: string): Promise<string>;
   /** Does what a hand does, in pixels of the page's window. */
   act(sources: readonly Source[]): Promise<void>;
-  /** Errors that pages have written since the last time this was asked. */
-  faults(): readonly string[];
+  /** Errors of pages since the last time this was asked, as far as the protocol tells of them. */
+  faults(): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -113,7 +113,7 @@ export async function startFirefox(program: string, size: { width: number; heigh
     async act(sources) {
       await ask("input.performActions", { context: page, actions: sources });
     },
-    faults: () => faults.splice(0),
+    faults: async () => faults.splice(0),
     async close() {
       await ask("browser.close", {}).catch(() => undefined);
       socket.close();

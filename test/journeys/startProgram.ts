@@ -5,8 +5,6 @@ import { createInterface } from "node:readline";
 export interface Running {
   /** The first capture of the first line that matches, once it is written; what the program ended with otherwise. */
   line(pattern: RegExp): Promise<string>;
-  /** Hears every line from now on. */
-  onLine(hear: (line: string) => void): void;
   end(): Promise<void>;
 }
 
@@ -50,7 +48,6 @@ export function startProgram(program: string, args: readonly string[], environme
           written.forEach(look);
         }),
       ]),
-    onLine: (hear) => ears.add(hear),
     end: () => end(child),
   };
 }

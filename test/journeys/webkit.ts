@@ -6,6 +6,14 @@ import { type Running, startProgram } from "./startProgram.ts";
 /** The name under which WebDriver hands out an element (w3.org/TR/webdriver2, "elements"). */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
+/** WebDriver does not tell of errors: a page is asked to keep those that come after it has loaded. */
+const listen = `
+  window.journeyFaults = [];
+  const keep = (text) => window.journeyFaults.push(String(text));
+  addEventListener("error", ({ message, target }) => keep(message ?? "not loaded: " + (target.src ?? target.href)), true);
+  addEventListener("unhandledrejection", ({ reason }) => keep(reason));
+  addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => keep(violatedDirective + " " + blockedURI));`;
+
 /** A port that nobody listens on: the driver has to be told one. */
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -36,9 +44,6 @@ export async function startWebKit(
   const driver = startProgram(program, [`--port=${port}`], { ...environment, LANGUAGE: "en", LANG: "C.UTF-8" });
   started.push(driver);
   const faults: string[] = [];
-  driver.onLine((line) => {
-    if (/CONSOLE (?:\w+ )?ERROR/.test(line)) faults.push(line);
-  });
 
   async function ask(method: "GET" | "POST" | "DELETE", path: string, body?: object): Promise<unknown> {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
@@ -51,14 +56,7 @@ export async function startWebKit(
     throw new Error(message || error);
   }
   await isListening(() => ask("GET", "/status"));
-  const { sessionId } = (await ask("POST", "/session", {
-    // Its console is told to nobody but the terminal.
-    capabilities: {
-      alwaysMatch: {
-        "webkitgtk:browserOptions": { args: ["--automation", "--enable-write-console-messages-to-stdout=true"] },
-      },
-    },
-  })) as { sessionId: string };
+  const { sessionId } = (await ask("POST", "/session", { capabilities: {} })) as { sessionId: string };
   const session = (method: "POST" | "DELETE", path: string, body?: object) =>
     ask(method, `/session/${sessionId}${path}`, body);
   const script = (text: string, ...args: unknown[]) => session("POST", "/execute/sync", { script: text, args });
@@ -68,9 +66,16 @@ export async function startWebKit(
   const inside = (await script("return [innerWidth, innerHeight]")) as [number, number];
   await session("POST", "/window/rect", { width: 2 * width - inside[0], height: 2 * height - inside[1] });
 
+  /** What the page has told its listeners, before it is left. */
+  async function collect(): Promise<void> {
+    faults.push(...((await script("return (window.journeyFaults ?? []).splice(0)")) as string[]));
+  }
+
   return {
     async go(url) {
+      await collect();
       await session("POST", "/url", { url });
+      await script(listen);
     },
     async call(source, json, frame) {
       if (frame) {
@@ -91,7 +96,10 @@ export async function startWebKit(
     async act(actions) {
       await session("POST", "/actions", { actions });
     },
-    faults: () => faults.splice(0),
+    async faults() {
+      await collect();
+      return faults.splice(0);
+    },
     async close() {
       await session("DELETE", "").catch(() => undefined);
       for (const running of started.reverse()) await running.end();

@@ -37,7 +37,7 @@ describe.runIf(root)("two shards of ClickHouse behind a Distributed table", () =
     const made = project();
     const outcome = await made.write({ rowsEach: 3000 });
     expect(outcome.says).toMatch(
-      /^trips: 10000 rows from ClickHouse 18\.16\.1 in 4 parts of 0\.0 MB together, and 0\.\d MB for browsers\.$/,
+      /^trips: 10,000 rows from ClickHouse 18\.16\.1 in 4 parts of 0\.0 MB together, and 0\.\d MB for browsers\.$/,
     );
     // Ten regions on a thousand days; fares are the region and a quarter: twice 0.25 + 1.25 + … + 9.25 a day.
     expect(
@@ -88,7 +88,7 @@ describe.runIf(root)("two shards of ClickHouse behind a Distributed table", () =
     expect(await at("p%2540ss", "guess")).toBe(noLogin);
     expect(await at("reader", "somebody")).toBe(noLogin);
     expect(await at("/default", "/nowhere")).toMatch(
-      /correct the database in TIDELINE_WAREHOUSE_URL, after the last slash/,
+      /ClickHouse has no database of the name in TIDELINE_WAREHOUSE_URL/,
     );
     expect(await at("127.0.0.1", "nowhere.invalid")).toContain("the host in TIDELINE_WAREHOUSE_URL is not known");
     expect(await at(/:\d+\/d/.exec(address)?.[0] ?? "", ":1/d")).toContain(

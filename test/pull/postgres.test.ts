@@ -64,7 +64,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     const outcome = await made.write();
     expect(outcome).toMatchObject({ kind: "new", isCompared: false, lines: ["This is its first edition."] });
     expect(outcome.says).toMatch(
-      /^trips: 10000 rows from PostgreSQL 18\.4 in 1 part of 0\.0 MB together, and 0\.\d MB for browsers\.$/,
+      /^trips: 10,000 rows from PostgreSQL 18\.4 in 1 part of 0\.0 MB together, and 0\.\d MB for browsers\.$/,
     );
     // Ten regions on a thousand days; fares are the region and a quarter: twice 0.25 + 1.25 + … + 9.25 a day.
     expect(
@@ -90,7 +90,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await made.write()).toEqual({
       kind: "current",
       name: "trips",
-      says: "trips: the 10000 rows are those of November 2026.",
+      says: "trips: the 10,000 rows are those of November 2026.",
     });
   });
 

@@ -25,7 +25,7 @@ describe.each(engines)("in $name", ({ name, program, screen }) => {
     served = await serveJourneys();
     engine = name === "Firefox" ? await startFirefox(program, size) : await startWebKit(program, screen, size);
   });
-  afterEach(() => expect(engine.faults()).toEqual([]));
+  afterEach(async () => expect(await engine.faults()).toEqual([]));
   afterAll(async () => {
     await engine?.close();
     served?.close();

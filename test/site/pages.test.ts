@@ -65,8 +65,9 @@ describe("every built page", () => {
     expect(pageFaults("/about/", page)).toHaveLength(7);
     // The sandbox, with a sign in its script that its policy does not know.
     const sandbox = html("/frame/notebook/");
-    expect(pageFaults("/about/", sandbox)).toEqual(["style element", "inline script"]);
-    expect(pageFaults("/frame/notebook/", sandbox.replace("</script>", ";</script>"))).toEqual(["inline script"]);
+    expect(pageFaults("/frame/notebook/", sandbox)).toEqual([]);
+    expect(pageFaults("/frame/notebook/", sandbox.replace("</script>", ";</script>"))).toContain("inline script");
+    expect(pageFaults("/about/", sandbox)).toEqual(expect.arrayContaining(["style element", "inline script"]));
   });
 });
 

@@ -1,3 +1,5 @@
+import { findEngines } from "../../src/commands/findEngines.ts";
+
 /** Seconds that a file of browser tests takes beside the other lane; 10 for a file that nobody has measured. */
 const seconds: Readonly<Record<string, number>> = {
   corrections: 5,
@@ -11,6 +13,7 @@ const seconds: Readonly<Record<string, number>> = {
   figures: 5,
   frames: 20,
   hosts: 8,
+  journeys: 1 + 24 * findEngines().engines.length,
   kpi: 12,
   labels: 24,
   liveFigures: 13,

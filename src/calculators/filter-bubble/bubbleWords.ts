@@ -22,7 +22,7 @@ export interface BubbleWords {
 /** The words of the simulation; its constants come from the model, so that they cannot drift apart. */
 export const bubbleWords: Readonly<Record<Language, BubbleWords>> = {
   en: {
-    title: "The less a recommender explores, the more clicks it gets and the fewer topics it shows",
+    title: "The less a recommender shows at random, the more clicks it gets and the fewer topics it shows",
     measure: `A model, not data: ${readers} invented readers, ${topics} topics, ${shown} items each. Across: topics a reader effectively sees. Up: clicks in 100 items shown. Each dot is an exploration rate.`,
     exploration: "Items shown at random, %",
     seed: "Random seed",

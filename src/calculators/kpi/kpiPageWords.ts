@@ -4,7 +4,7 @@ import type { Bilingual } from "../../language/language.ts";
 export const kpiPageWords = {
   en: {
     title: "KPI calculators",
-    lead: "The measures of the social media and marketing essays: each with its formula, an example and fields for your own numbers.",
+    lead: "The measures in the essays on social media and on hyper-personalization: each with its formula, an example and fields for your own numbers.",
     keep: "What you type is kept in the page’s address, so you can share it as a link. 0 out of 0 counts as no data, not as 0% or 100%.",
     contents: "Calculators by subject",
     find: "Find a calculator",

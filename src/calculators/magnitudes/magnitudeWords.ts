@@ -7,8 +7,10 @@ export const magnitudeWords = {
     lead: "A converter between English and Korean amounts. English has a new word for every thousandfold step, Korean for every ten-thousandfold step. In translation zeros are easily lost, as in the seven amounts below.",
     amount: "An amount, in either language",
     hint: "1.5B, $25 billion, 15억, 3억 1,500만",
-    unread: "Not a whole amount up to 9,007 trillion. Try 1.5B or 15억. The amounts below are those from before.",
-    ambiguous: "This could be {one} or {other}. Write one of the two; the amounts below are those from before.",
+    unread:
+      "Enter a whole amount of at most 9,007 trillion, such as 1.5B or 15억. The results below are still those of your last valid amount.",
+    ambiguous:
+      "This could be {one} or {other}. Write one of the two; the results below are still those of your last valid amount.",
     korean: "in Korean",
     english: "in English",
     digits: "in digits",
@@ -19,8 +21,8 @@ export const magnitudeWords = {
     meant: "Meant",
     right: "Correct in Korean",
     printed: "As printed",
-    factor: "Too small by",
-    times: (factor: string) => `${factor} times`,
+    factor: "Too small by a factor of",
+    times: (factor: string) => factor,
     try: "Try",
   },
   ko: {

@@ -10,7 +10,7 @@ import { type FromSandbox, isToSandbox, type SandboxCell, type SandboxWords, typ
 // The script of the sandboxed frame: a notebook whose code the reader may write anew. The frame has no origin, no
 // network and no storage; what it needs to know it asks of the page that holds it.
 
-// Only Chromium's policy can forbid it: packets of a peer connection would leave without asking `connect-src`.
+// Packets of a peer connection leave without asking `connect-src`, and no engine knows the policy's `webrtc` yet.
 for (const name of ["RTCPeerConnection", "webkitRTCPeerConnection"])
   Object.defineProperty(globalThis, name, { value: undefined });
 

@@ -24,17 +24,12 @@ export async function askClickhouse(question: EngineQuestion): Promise<EngineAns
     if (!isWhole) await cancelQuery(question, query_id);
     await client.close();
   };
-  const ask = (clickhouse_settings: ClickHouseSettings) =>
-    client.query({ query: sql.trim().replace(/;$/, ""), format, query_id, clickhouse_settings, abort_signal: signal });
   try {
     signal.throwIfAborted();
     signal.addEventListener("abort", cancel);
-    const version = (await (await client.query({ query: "select version()", format: "TabSeparated" })).text()).trim();
-    const answer = await ask(readingOnly(question)).catch((error: unknown) => {
-      // An account that may only read takes no settings from anybody: it is held to what it is set to.
-      if (!isBound(error)) throw error;
-      return ask({});
-    });
+    const { version, settings } = await greet(client, question);
+    const query = sql.trim().replace(/;$/, "");
+    const answer = await client.query({ query, format, query_id, clickhouse_settings: settings, abort_signal: signal });
     const blocks = answer.stream()[Symbol.asyncIterator]();
     const lines: string[] = [];
     while (lines.length < 2) {
@@ -74,6 +69,24 @@ export async function askClickhouse(question: EngineQuestion): Promise<EngineAns
       throw clickhouseFault(error, question);
     }
   }
+}
+
+/** The server's version, and the settings with which an account is held to reading. */
+async function greet(client: ClickHouseClient, question: EngineQuestion) {
+  const ask = async (settings: ClickHouseSettings) => {
+    const answer = await client.query({
+      query: "select version()",
+      format: "TabSeparated",
+      clickhouse_settings: settings,
+      abort_signal: question.signal,
+    });
+    return { version: (await answer.text()).trim(), settings };
+  };
+  return ask(readingOnly(question)).catch((error: unknown) => {
+    // An account that may only read takes no settings from anybody: it is held to its own.
+    if (!isBound(error)) throw error;
+    return ask({});
+  });
 }
 
 function clientOf({ address, limits }: EngineQuestion): ClickHouseClient {

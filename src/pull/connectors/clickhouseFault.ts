@@ -66,8 +66,8 @@ const faults: Readonly<Record<string, (words: Words) => string>> = {
   "193": noLogin,
   "194": noLogin,
   "516": noLogin,
-  "81": ({ variable, says, file }) =>
-    `ClickHouse says “${says}”: correct the database in ${variable}, after the last slash, or in ${file}`,
+  "81": ({ variable, file }) =>
+    `ClickHouse has no database of the name in ${variable}, or of one in ${file}: correct it there, in the address after the last slash`,
   "291": noRights,
   "497": noRights,
   "62": ({ says, file }) =>

@@ -73,13 +73,15 @@ export const typedRate = ({ growth }: RankRow): string => growth.split(" ")[0] a
 export const hasPath = ({ growth }: RankRow): boolean => growth.includes("→");
 
 /** The rows of the table; a slider and a text field change the growth of each economy where scripts run. */
-export function rankBody(rows: readonly RankRow[], { words }: FieldContext): string {
+export function rankBody(rows: readonly RankRow[], context: FieldContext): string {
+  const { words } = context;
   const [least, most] = fieldRanges.growth;
   return rows
     .map((row) => {
       const attributes = Object.entries(row.attributes).map(([name, value]) => ` ${name}="${value}"`);
-      const label = escapeHtml(fillTemplate(words.growthOf, { name: row.name }));
-      const ruled = escapeHtml(fillTemplate(words.ruled, { name: row.name }));
+      const name = fieldName(row.code, context, "sentence");
+      const label = escapeHtml(fillTemplate(words.growthOf, { name }));
+      const ruled = escapeHtml(fillTemplate(words.ruled, { name }));
       const controls = `<span class="scripted field-rate"><input type="range" min="${least}" max="${most}" step="0.1" data-rate="${row.code}" aria-label="${label}"/><input type="text" autocomplete="off" data-typed="${row.code}" aria-label="${label}" value="${typedRate(row)}"/><button type="button" class="button quiet" data-ruled="${row.code}" aria-label="${ruled}" title="${ruled}"${row.isOwn ? "" : " hidden"}>↺</button></span>`;
       const cells = [row.first, row.last, ...row.ranks, row.worldFirst, row.worldLast];
       return `<tr${attributes.join("")}><th scope="row">${escapeHtml(row.name)}</th>${cells.map((cell) => `<td class="number" data-cell>${cell}</td>`).join("")}<td class="field-growth"><span data-cell="growth"${hasPath(row) ? ' class="path"' : ""}>${row.growth}</span>${controls}</td></tr>`;

@@ -71,7 +71,7 @@ export default kpi({
     ko: "원문은 팬 1만 명의 가치를 한 달 30만 달러, 한 해 360만 달러로 적었다. 그 금액이 나오려면 팬이 100만 명이어야 한다. 팬 한 명의 가치는 같다.",
   },
   caution: {
-    en: "It prices exposure, not sales: an upper bound.",
+    en: "The calculation prices exposure, not sales. Read the result as an upper bound of what a fan is worth.",
     ko: "노출의 가치이며 매출이 아니다. 상한으로 봐야 한다.",
   },
 });

@@ -14,7 +14,7 @@ export default kpi({
     },
     {
       id: "retweetersNotFollowing",
-      label: { en: "of these, not following us", ko: "그중 팔로어가 아닌 계정" },
+      label: { en: "retweeters who do not follow us", ko: "그중 팔로어가 아닌 계정" },
       unit: "people",
       initial: "400",
     },
@@ -30,7 +30,7 @@ export default kpi({
     },
     {
       id: "confirmedReach",
-      label: { en: "confirmed reach", ko: "확인된 도달률" },
+      label: { en: "refined reach", ko: "확인된 도달률" },
       unit: "percent",
       digits: 4,
       formula: "{retweeters} ÷ {population} × 100",

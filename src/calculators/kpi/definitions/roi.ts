@@ -15,7 +15,7 @@ export default kpi({
     { id: "uplift", label: { en: "rise expected", ko: "기대하는 증가율" }, unit: "percent", initial: "20" },
     {
       id: "margin",
-      label: { en: "revenue that is gain", ko: "이익률(매출 중 이익)" },
+      label: { en: "margin: share of revenue that is profit", ko: "이익률(매출 중 이익)" },
       unit: "percent",
       initial: "100",
       range: [0, 100],

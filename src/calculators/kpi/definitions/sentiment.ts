@@ -60,7 +60,7 @@ export default kpi({
     ko: "2011년 원문의 예를 옮겼다. 긍정과 부정이 같고 목표는 60%다. 건수는 우리가 든 예다.",
   },
   caution: {
-    en: "A ratio is a result only against a target that was set before.",
+    en: "A ratio says whether a goal was met only if a target was set beforehand.",
     ko: "비율은 미리 정한 목표가 있을 때에만 성과가 된다.",
   },
 });

@@ -3,6 +3,7 @@
 select
   forecaster,
   published_date as published,
+  published_precision,
   year(published_date) + (month(published_date) - 1) / 12 as made,
   prediction,
   outcome,

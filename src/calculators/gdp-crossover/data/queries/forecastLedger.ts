@@ -8,6 +8,7 @@ export const forecastLedger = query({
   columns: {
     forecaster: "text",
     published: "date",
+    published_precision: "text",
     made: "double",
     prediction: "text",
     outcome: "text",

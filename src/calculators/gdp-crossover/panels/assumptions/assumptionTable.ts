@@ -62,7 +62,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       [
         "Real exchange rate",
         "$1 + r = \\frac{(1 + f)(1 + p_C)}{1 + p_L}$ (rer in the address)",
-        "percent a year, −20 to 20; wins over fx",
+        "percent a year, −20 to 20; takes precedence over fx",
         "follows from the three",
       ],
       [

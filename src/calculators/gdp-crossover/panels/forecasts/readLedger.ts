@@ -143,7 +143,7 @@ export async function readLedger(language: Language): Promise<Ledger> {
       const last = row.high ?? row.low ?? undefined;
       const then = last === undefined ? undefined : actual.find(({ year }) => year === last)?.value;
       return {
-        made: row.published.slice(0, 7),
+        made: row.published.slice(0, row.published_precision === "year" ? 4 : 7),
         who: language === "ko" ? (ledgerHouses[row.forecaster] ?? row.forecaster) : row.forecaster,
         assumptions: assumptionsOf(row, language),
         named: namedYears(row.low, row.high, row.outcome, language),

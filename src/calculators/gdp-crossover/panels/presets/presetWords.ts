@@ -12,7 +12,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     today: {
       name: "Growth 5.0% and 2.5%",
       sentence:
-        "From the latest figures, with the growth rates of one of the four cases in a Korean blog article of June 2020. Prices and the exchange rate stay as they are.",
+        "From the latest figures, with the growth rates of the second of the four cases in a Korean blog article of June 2020: 5% for China and 2.5% for America. Prices and the exchange rate stay as they are.",
     },
     "article-6": {
       name: "2020 article: China 6%",
@@ -21,7 +21,8 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     "article-5": {
       name: "2020 article: China 5%",
-      sentence: "The middle case of the Korean blog article of June 2020: China grows 5% a year from 2022.",
+      sentence:
+        "The second of the four cases of the Korean blog article of June 2020: China grows 5% a year from 2022.",
     },
     "article-45": {
       name: "2020 article: China 4.5%",

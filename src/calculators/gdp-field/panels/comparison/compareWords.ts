@@ -26,7 +26,7 @@ export const compareWords: Bilingual<CompareWords> = {
     compareMost: "Up to four scenarios can be compared; leave one out first.",
     title: "Scenarios compared",
     measure:
-      "Rank in each scenario and size in its last year, in billions. What a column head does not name is the same in all",
+      "Rank in each scenario and size in its last year, in billions. Settings not named in a column head are the same in all scenarios",
     thisOne: "This scenario",
     rank: "Rank {year}",
     size: "Size {year}",

@@ -5,7 +5,7 @@ const en = {
   title: "Two at a time",
   measure:
     "Size of the economy that overtakes as a percentage of the other. Solid: actual since {from}. Dashed: this projection. Each name opens the pair in its own calculator",
-  more: "The first {count} of {all} changes of rank, neighbours in rank first.",
+  more: "{count} of {all} changes of rank by year; those in which two neighbours in rank swap places come first.",
   name: "{chaser} / {leader}",
   alternative: "{chaser} in percent of {leader}: {points}; above in {year}.",
   point: "{value}% in {year}",

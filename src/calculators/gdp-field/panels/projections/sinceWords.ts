@@ -2,8 +2,8 @@ import type { Bilingual } from "../../../../language/language.ts";
 
 /** The words of what published projections got right since. */
 const en = {
-  title: "What they got right so far",
-  help: "Each projection’s pace against what the World Bank has measured since, to {year}, in percent a year. A span is compared over those of its years that are past; if its early years were meant to be faster or slower than the rest, that shows as a difference.",
+  title: "Projected growth and growth measured so far",
+  help: "Each projection’s pace against what the World Bank has measured since, to {year}, in percent a year. Of each span only the years up to {year} are compared; if its early years were meant to be faster or slower than the rest, that shows as a difference.",
   economy: "Economy",
   expected: "Projected",
   actual: "Measured since",

@@ -6,12 +6,12 @@ const en = {
   on: "Show a range of outcomes",
   sd: "Size of yearly shocks, log points (about percent)",
   rho: "Persistence: share of a shock that carries over to the next year, −0.95 to 0.95",
-  common: "Part of the shocks that all share, 0 to 1",
+  common: "Common part of the shocks, 0 (none) to 1 (all)",
   in: "Chances in the year",
   seed: "Random seed",
   fromRecord: "from the record",
   address:
-    "These settings in the page’s address: sd, rho and common (each history, or a number; sd in log points), seed, and in for the year.",
+    "Names of these settings in the page’s address: sd, rho and common (each takes the word “history” or a number; sd in log points), seed, and “in” (the year).",
   title: "Chances of every rank in {year}",
   measure:
     "Share of 10,000 simulations in which an economy has each rank, percent. A dot stands for less than half a percent",

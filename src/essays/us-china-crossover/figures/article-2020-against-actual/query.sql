@@ -40,7 +40,7 @@ actual as (
 series as (
   select year, 'actual' as series, ratio, status, false as slip from actual
   union all
-  select year, 'article', compounded.ratio, 'projection', false
+  select year, 'article', compounded.ratio, if(year = start, 'actual', 'projection'), false
   from compounded, levels
   where year = start or step is not null
   union all

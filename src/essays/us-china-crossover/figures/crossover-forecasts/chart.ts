@@ -20,6 +20,8 @@ interface Forecast extends Row {
   readonly house: string;
   /** The day it was made, as ISO text. */
   readonly made: string;
+  /** "year" where no month is known. */
+  readonly made_precision?: string;
   readonly outcome: string;
   readonly first_year: number | null;
   readonly last_year: number | null;
@@ -52,7 +54,7 @@ export default function forecastLadder(
     ...forecast,
     y,
     day: Number(forecast.made.slice(0, 4)) + (Number(forecast.made.slice(5, 7)) - 1) / 12,
-    date: forecast.made.slice(0, 7).replace("-", "."),
+    date: forecast.made_precision === "year" ? forecast.made.slice(0, 4) : forecast.made.slice(0, 7).replace("-", "."),
     name: nameOf(forecast.house, columns.house, language, narrow),
     words: yearsNamed(forecast, language) || nameOf(forecast.outcome, columns.outcome, language, true),
   }));

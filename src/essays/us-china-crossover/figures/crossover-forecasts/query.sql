@@ -4,7 +4,7 @@ select
   house,
   forecaster,
   published_date as made,
-  strftime(published_date, '%Y-%m') as made_month,
+  if(published_precision = 'year', strftime(published_date, '%Y'), strftime(published_date, '%Y-%m')) as made_month,
   published_precision as made_precision,
   outcome,
   crossover_year_low as first_year,
