@@ -21,7 +21,8 @@ const en = {
   mapX: "Across",
   mapY: "Up",
   mapRole: "map",
-  mapHere: "The numbers in the legend are years from the start until overtaking. The ring marks the current scenario. Point at a cell, tap it, or use the arrow keys to read it.",
+  mapHere:
+    "The numbers in the legend are years from the start until overtaking. The ring marks the current scenario. Point at a cell, tap it, or use the arrow keys to read it.",
   mapCell: "{x} {xValue}, {y} {yValue}: {answer}",
   mapAlternative:
     "{x} from {xFrom} to {xTo} across, {y} from {yFrom} to {yTo} up. Of {cells} cells {crossing} have a year of overtaking, {never} have none; the earliest year is {early}.",
@@ -119,7 +120,8 @@ const ko: typeof en = {
   mapX: "가로",
   mapY: "세로",
   mapRole: "지도",
-  mapHere: "범례의 숫자는 시작 연도부터 추월까지 걸리는 햇수다. 동그라미가 지금 설정이다. 칸을 누르거나 화살표 키로 옮기면 값이 나온다.",
+  mapHere:
+    "범례의 숫자는 시작 연도부터 추월까지 걸리는 햇수다. 동그라미가 지금 설정이다. 칸을 누르거나 화살표 키로 옮기면 값이 나온다.",
   mapCell: "{x} {xValue}, {y} {yValue}: {answer}",
   mapAlternative:
     "가로는 {x} {xFrom}~{xTo}, 세로는 {y} {yFrom}~{yTo}. 칸 {cells}개 가운데 {crossing}개는 순위가 바뀌고 {never}개는 바뀌지 않는다. 가장 이른 해: {early}.",
