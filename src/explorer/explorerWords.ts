@@ -145,7 +145,7 @@ export const explorerWords = {
     cut: "셀 {n}개가 {length}자를 넘어 거기서 잘렸고 끝에 “…”가 붙었다. 첫 셀은 {row}행의 “{column}” 열에 있다. 잘린 부분은 substring으로 볼 수 있다.",
     cutOne:
       "셀 1개가 {length}자를 넘어 거기서 잘렸고 끝에 “…”가 붙었다: {row}행의 “{column}” 열. 잘린 부분은 substring으로 볼 수 있다.",
-    defuse: "스프레드시트가 실행할 텍스트 앞에 ' 붙이기",
+    defuse: "스프레드시트에서 수식으로 실행될 수 있는 글자 앞에 ' 붙이기",
     copy: "복사",
     csv: "CSV",
     json: "JSON",

@@ -37,11 +37,11 @@ export const verdictMeanings: Record<Verdict, Bilingual> = {
   },
   reproduced: {
     en: "Calculated again and rounded or cut off at the last printed digit, it gives the printed number.",
-    ko: "다시 계산해 원문의 자릿수에서 반올림하거나 버리면 원문의 값이 나온다.",
+    ko: "다시 계산해 출처의 자릿수에서 반올림하거나 버리면 출처의 값이 그대로 나온다.",
   },
   reported: {
     en: "Quoted as its source states it. It cannot be recalculated, and we know of nothing that contradicts it; that does not confirm it.",
-    ko: "출처가 밝힌 값이다. 다시 계산할 수 없고, 알려진 반론도 없다.",
+    ko: "원문이나 출처에 실린 값을 그대로 옮겼다. 다시 계산할 수 없고 알려진 반론도 없지만, 옳다고 확인한 것은 아니다.",
   },
   unverifiable: {
     en: "Its source, date or definition is missing, so nobody can check it.",
@@ -119,7 +119,7 @@ export const factWords = {
     inputs: "Based on",
   },
   ko: {
-    printed: "원문의 값",
+    printed: "출처의 값",
     recomputed: "다시 계산한 값",
     value: "값",
     holds: "참: 사이트를 만들 때마다 확인한다",
@@ -132,11 +132,11 @@ export const factWords = {
     figure: "차트",
     data: "데이터",
     source: "출처",
-    cites: "인용한 곳:",
+    cites: "원문이 밝힌 출처:",
     counter: "반대 근거",
     slip: "오류 내용",
     note: "참고",
-    unused: "에세이에 쓰지 않은 이유",
+    unused: "본문에 숫자로 싣지 않은 이유",
     lacks: "원문에 없는 것",
     lacking: { source: "출처", date: "시점", definition: "정의" },
     confidence: "신뢰도",

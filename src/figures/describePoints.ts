@@ -29,7 +29,7 @@ export function describePoints(series: readonly Series[], spec: ChartSpec | unde
     const isTimeline = spec?.plot.some(({ mark }) => mark === "timeline") ?? false;
     if (isTimeline) return `${points.map(({ x, y }) => `${x}: ${y}`).join(". ")}.`;
     if (leadOf(drawn, spec) === "arrow")
-      return `${name ? `${capitalised(name)}: ` : ""}${points.map(({ x, y }) => `${x} → ${y}`).join("; ")}.`;
+      return `${name ? `${capitalised(name)}: ` : ""}${points.map(({ x, y }) => `${x} → ${y.replace(/^→ /, "")}`).join("; ")}.`;
     const isYear = ({ column = "" }: Point) => (unit ?? spec?.columns[column]?.unit) === "year";
     const words = points.every(isYear) ? yearRoleWords : roleWords;
     const list = all

@@ -38,7 +38,7 @@ const entries = {
     term: { en: "Real exchange rate", ko: "실질환율" },
     means: {
       en: "How expensive one country is compared with another: the exchange rate adjusted for both price levels. It combines prices and currency.",
-      ko: "두 나라의 물가 수준까지 따진 환율. 물가와 환율을 합쳐, 한 나라가 다른 나라보다 얼마나 비싼지를 보여 준다.",
+      ko: "두 나라의 물가 수준까지 따진 환율. 물가와 환율을 합쳐, 한 나라가 다른 나라보다 얼마나 비싼지를 보여 준다. 이 사이트에서 실질환율이 오른다는 말은 그 나라 통화의 실질 가치가 높아진다(강세)는 뜻으로, 달러당 자국 통화로 적는 환율과 방향이 반대다.",
     },
   },
   "market-exchange-rate": {
@@ -123,7 +123,7 @@ const entries = {
     },
   },
   cpm: {
-    term: { en: "CPM", ko: "CPM(천 명당 비용)" },
+    term: { en: "CPM", ko: "CPM(1,000명 도달 또는 1,000회 노출당 비용)" },
     means: {
       en: "Cost per mille: the cost of a thousand impressions, or of reaching a thousand people.",
       ko: "1,000명에게 도달하거나 1,000번 노출하는 데 드는 비용.",

@@ -27,13 +27,13 @@ const asideOfField = (search: string, language: Language) => {
 
 const rebased = {
   en: "India’s GDP was rebased in February 2026, which made it smaller.",
-  ko: "인도의 GDP는 2026년 2월 기준 연도가 바뀌면서 작아졌다.",
+  ko: "인도가 2026년 2월에 GDP의 기준 연도를 바꾸면서 GDP가 작아졌다.",
 };
 const pair = "chaser=IND&leader=JPN&cg=6&lg=1";
 
 describe.each(["en", "ko"] as const)("a series that was replaced, in %s", (language) => {
   test.each([
-    ["wb-2026-07", { en: "from 2022 on and the old one up to 2021", ko: "2022년부터 새 계열, 2021년까지 옛 계열" }],
+    ["wb-2026-07", { en: "from 2022 on and the old one up to 2021", ko: "2022년부터 새 시계열, 2021년까지 옛 시계열" }],
     ["imf-2026-04", { en: "levels revised back to 2012", ko: "2012년까지 소급해 수정됐다" }],
   ])("is said beside an answer from %s that rests on it, with what that edition did", (start, what) => {
     for (const aside of [

@@ -33,3 +33,19 @@ test("print that gives words and no number is shown in its words", async () => {
   const keys = 'value: 1, words: { en: "billions of dollars", ko: "수십억 달러" }';
   expect(await printed("usd-billion", keys)).toEqual(["billions of dollars", "수십억 달러"]);
 });
+
+test("a statement that is denied for its time is shown with the time; a year is the time itself", async () => {
+  const counter =
+    'counter: { differs: period, period: "2020-Q1", says: { en: "Earlier.", ko: "더 일렀다." }, source: "The firm", date: "2020-04" }';
+  const printedWith = async (unit: string, keys: string) => {
+    const source = 'source: "A blog", address: "https://example.org/"';
+    const { proofs } = await prove(`${factText("value", unit, `published: { ${keys}, ${source} }`)}\n  ${counter}\n`);
+    const proof = proofs.get("value") as Proof;
+    return [printedText(proof, "en"), printedText(proof, "ko")];
+  };
+  expect(await printedWith("million-people", 'value: 315, period: "2020-Q2"')).toEqual([
+    "315 million, Q2 2020",
+    "3억 1,500만 명, 2020년 2분기",
+  ]);
+  expect(await printedWith("year", 'value: 2020, period: "2020-08"')).toEqual(["August 2020", "2020년 8월"]);
+});

@@ -104,6 +104,6 @@ export function describeBubble(curve: readonly FilterBubbleOutcome[], language: 
     [string, string],
   ];
   return language === "ko"
-    ? `모형의 곡선. 무작위로 섞지 않을 때 주제 ${from[0]}가지, 100개당 클릭 ${from[1]}번에서 모두 무작위일 때 ${to[0]}가지, ${to[1]}번까지 내려간다.`
+    ? `모형의 곡선. 무작위로 섞지 않을 때 주제 ${from[0]}가지, 100개당 클릭 ${from[1]}번이고 모두 무작위일 때 주제 ${to[0]}가지, 클릭 ${to[1]}번이다.`
     : `The curve of the model: from ${from[0]} topics and ${from[1]} clicks in 100 without exploration to ${to[0]} topics and ${to[1]} clicks with everything at random.`;
 }

@@ -37,8 +37,8 @@ export default kpi({
       id: "outcome",
       label: { en: "beyond ±1.96", ko: "±1.96 밖" },
       words: {
-        apart: { en: "yes: significant at the 5% level", ko: "그렇다. 5% 수준에서 우연으로 보기 어렵다" },
-        chance: { en: "no, chance may explain it", ko: "아니다. 우연일 수 있다" },
+        apart: { en: "yes: significant at the 5% level", ko: "예. 유의 수준 5%에서 유의하다" },
+        chance: { en: "no, chance may explain it", ko: "아니요. 우연일 수 있다" },
       },
     },
   ],

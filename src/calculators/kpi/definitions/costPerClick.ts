@@ -45,6 +45,6 @@ export default kpi({
   },
   slip: {
     en: "The posts print a yearly cost of $54,870. One hour at $150 on 365 days is $54,750, and only that gives their own $3 a click.",
-    ko: "원문은 한 해 비용을 5만 4,870달러로 적었다. 시간당 150달러로 365일이면 5만 4,750달러이고, 그래야 원문의 3달러가 나온다.",
+    ko: "원문은 한 해 비용을 5만 4,870달러로 적었다. 하루 1시간, 시간당 150달러로 365일이면 5만 4,750달러이고, 그래야 원문의 3달러가 나온다.",
   },
 });

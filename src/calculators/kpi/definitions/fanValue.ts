@@ -23,7 +23,7 @@ export default kpi({
     },
   ],
   outputs: [
-    { id: "share", label: { en: "view rate", ko: "열람률" }, shown: false, digits: 2 },
+    { id: "share", label: { en: "view rate", ko: "글을 보는 팬의 비율" }, shown: false, digits: 2 },
     {
       id: "impressionsPerMonth",
       label: { en: "impressions a month", ko: "한 달 노출" },

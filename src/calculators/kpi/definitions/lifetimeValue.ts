@@ -8,7 +8,7 @@ export default kpi({
     { id: "margin", label: { en: "margin a period", ko: "기간당 이익" }, unit: "dollars", initial: "10" },
     {
       id: "retention",
-      label: { en: "customers who stay", ko: "남는 고객" },
+      label: { en: "customers who stay", ko: "유지율(남는 고객의 비율)" },
       unit: "percent",
       initial: "80",
       range: [0, 99.99],

@@ -3,7 +3,7 @@ import { kpi } from "../kpi.ts";
 export default kpi({
   id: "pledge",
   group: "money",
-  name: { en: "Pledge per action", ko: "행동당 약속 금액" },
+  name: { en: "Pledge per action", ko: "좋아요 한 번당 약속 금액" },
   inputs: [
     { id: "pledge", label: { en: "amount pledged", ko: "약속한 금액" }, unit: "dollars", initial: "100,000" },
     { id: "goal", label: { en: "likes asked for", ko: "목표 좋아요" }, unit: "likes", initial: "100,000" },

@@ -45,6 +45,6 @@ export default kpi({
   },
   source: {
     en: "Hon and Grunig’s dimensions, as KDPaine uses them. The answers are our own example.",
-    ko: "혼과 그루닉의 네 차원을 KDPaine이 쓰는 방식이다. 답은 우리가 든 예다.",
+    ko: "혼과 그루닉의 네 차원을 KDPaine의 방식으로 계산한다. 답은 우리가 든 예다.",
   },
 });

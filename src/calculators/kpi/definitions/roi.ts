@@ -15,7 +15,7 @@ export default kpi({
     { id: "uplift", label: { en: "rise expected", ko: "기대하는 증가율" }, unit: "percent", initial: "20" },
     {
       id: "margin",
-      label: { en: "margin: share of revenue that is profit", ko: "매출 중 이익" },
+      label: { en: "margin: share of revenue that is profit", ko: "이익률(매출 중 이익)" },
       unit: "percent",
       initial: "100",
       range: [0, 100],
@@ -48,7 +48,7 @@ export default kpi({
   bars: ["gain", "cost"],
   domain: {
     en: "Cost above 0; the gain as a share of revenue between 0 and 100%. It assumes that everyone reached buys, and because of the programme.",
-    ko: "비용은 0보다 크고 매출 중 이익은 0에서 100%다. 도달한 사람이 모두 이 활동 때문에 구매한다고 가정한다.",
+    ko: "비용은 0보다 크고 이익률은 0에서 100%다. 도달한 사람이 모두 이 활동 때문에 구매한다고 가정한다.",
   },
   source: {
     en: "The LEGO ambassadors in a book by Jim Sterne, 2010, as the posts of 2011 give it.",

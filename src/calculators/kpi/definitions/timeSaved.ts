@@ -11,7 +11,7 @@ export default kpi({
   outputs: [
     {
       id: "saved",
-      label: { en: "time saved", ko: "아낀 시간" },
+      label: { en: "time saved", ko: "아낀 시간의 비율" },
       unit: "percent",
       digits: 1,
       formula: "({before} − {after}) ÷ {before} × 100",

@@ -210,7 +210,7 @@ export const assumptionTable: Bilingual<AssumptionTable> = {
       ["모든 나라의 규모와 성장률:", "world-bank-2026-07"],
       ["IMF의 규모와 성장률, 전망 포함:", "imf-weo-2026-04"],
       ["앞으로의 인구:", "un-population-2024"],
-      ["GDP 계열의 단절:", "series-breaks"],
+      ["GDP 시계열의 단절:", "series-breaks"],
       ["이름, 통화, 지역:", "world-bank-economies"],
       ["2025년 10월판의 규모, 성장률, 디플레이터:", "imf-weo-2025-10"],
       ["중국과 미국의 지난 판:", "imf-weo-editions"],

@@ -35,6 +35,8 @@ export interface LedgerForecast {
   readonly assumptions: string;
   readonly named: string;
   readonly source: string;
+  /** Whether it named several years. */
+  readonly isRange: boolean;
   /** Undefined where no year was named. */
   readonly last: number | undefined;
   /** Ratio in the last year it named, if that year has arrived, in percent. */
@@ -146,6 +148,7 @@ export async function readLedger(language: Language): Promise<Ledger> {
         assumptions: assumptionsOf(row, language),
         named: namedYears(row.low, row.high, row.outcome, language),
         source: row.source.split(" ")[0] ?? row.source,
+        isRange: row.low !== null && row.high !== null && row.low < row.high,
         last,
         ratioThen: then,
         outcome: row.outcome,
@@ -171,7 +174,7 @@ function assumptionsOf(
 
 function namedYears(low: number | null, high: number | null, outcome: string, language: Language): string {
   const korean = language === "ko";
-  if (outcome === "never") return korean ? "오지 않는다" : "never";
+  if (outcome === "never") return korean ? "추월 없음" : "never";
   if (outcome === "not-in-sight") return korean ? "수십 년 안에는 없다" : "not in the next few decades";
   if (low === null) return korean ? `${high}년 또는 그 전` : `${high} or sooner`;
   if (high === null || high === low) return korean ? `${low}년` : String(low);

@@ -75,19 +75,19 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     "article-6": {
       name: "2020년 원문(한국 블로그 글): 중국 6%",
       sentence:
-        "원문의 빠른 시나리오. 2020년과 2021년은 IMF 2020년 6월 전망을 쓰고 2022년부터 중국이 해마다 6% 성장한다.",
+        "원문의 6% 시나리오. 2020년과 2021년은 IMF 2020년 6월 전망을 쓰고 2022년부터 중국이 해마다 6% 성장한다.",
     },
     "article-5": {
       name: "2020년 원문: 중국 5%",
-      sentence: "원문의 두 번째 시나리오. 중국이 2022년부터 해마다 5% 성장한다.",
+      sentence: "원문의 5% 시나리오. 중국이 2022년부터 해마다 5% 성장한다.",
     },
     "article-45": {
       name: "2020년 원문: 중국 4.5%",
-      sentence: "원문의 세 번째 시나리오. 중국이 2022년부터 해마다 4.5% 성장한다.",
+      sentence: "원문의 4.5% 시나리오. 중국이 2022년부터 해마다 4.5% 성장한다.",
     },
     "article-4": {
       name: "2020년 원문: 중국 4%",
-      sentence: "원문의 느린 시나리오. 중국이 2022년부터 해마다 4% 성장한다.",
+      sentence: "원문의 4% 시나리오. 중국이 2022년부터 해마다 4% 성장한다.",
     },
     imf: {
       name: "IMF 2026년 4월 전망",
@@ -109,7 +109,7 @@ export const presetWords: Bilingual<Readonly<Record<string, PresetWords>>> = {
     },
     ppp: {
       name: "IMF 성장률, 구매력 기준",
-      sentence: "같은 두 경제를 그 나라에서 살 수 있는 양으로 잰다. IMF 2026년 4월 자료로는 중국이 이미 앞서 있다.",
+      sentence: "두 경제를 각 나라 안에서 살 수 있는 양으로 비교한다. IMF 2026년 4월 자료로는 중국이 이미 앞서 있다.",
     },
     "india-japan": {
       name: "인도와 일본, IMF 성장률",

@@ -15,7 +15,7 @@ const ko: typeof en = {
   title: "두 나라씩 보기",
   measure:
     "앞서 있던 나라 대비 앞지르는 나라의 규모. 실선은 {from}년 이후의 실적, 점선은 이 설정의 전망. 이름을 누르면 두 나라만 비교한다",
-  more: "순위 변동 {all}번 가운데 순위가 가까운 나라끼리의 변동부터 {count}번을 실었다.",
+  more: "순위 변동 {all}번 가운데 {count}번을 실었다. 앞지른 해에 두 나라의 순위가 바로 이웃한 변동을 이른 해부터 먼저 싣고, 같은 두 나라는 처음 한 번만 실었다.",
   name: "{chaser} / {leader}",
   alternative: "{leader} 대비 {chaser}: {points}. {year}년에 앞지른다.",
   point: "{year}년 {value}%",

@@ -57,7 +57,7 @@ const ko: typeof en = {
   faster: "{points}%포인트 높음",
   next: "규모를 전망한 해는 아직 하나도 오지 않았다. 가장 이른 해는 {list}이다.",
   nextOne: "{name} {year}년",
-  ranks: "순위는 {year}년에 처음 비교할 수 있다.",
+  ranks: "여러 나라의 순위가 실린 가장 이른 해는 {year}년이어서, 순위는 그해에 처음 비교할 수 있다.",
 };
 
 export type SinceWords = typeof en;

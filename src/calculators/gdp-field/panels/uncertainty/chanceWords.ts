@@ -52,7 +52,7 @@ const ko: typeof en = {
   seed: "난수 시드",
   fromRecord: "기록에서 추정",
   address:
-    "주소에는 sd(history 또는 모든 나라에 쓸 로그포인트), rho와 common(history 또는 숫자), seed, 그리고 해를 나타내는 in으로 적는다.",
+    "페이지 주소의 매개변수는 sd(충격의 크기. history 또는 모든 나라에 쓸 로그포인트), rho와 common(history 또는 숫자), seed(난수 시드), in(확률을 보는 해)이다.",
   title: "{year}년 순위의 확률",
   measure: "모의실험 1만 번 가운데 그 순위에 놓인 비율, %. 점은 0.5% 미만",
   economy: "나라",
