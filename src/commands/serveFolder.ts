@@ -45,7 +45,8 @@ export function serveFolder(folder: string, base = "/"): (request: IncomingMessa
     response.statusCode = status;
   };
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    // Two slashes are a path here, and would begin a host in a relative address.
+    const { pathname } = new URL(`http://localhost${request.url ?? "/"}`);
     const found = pathname.startsWith(base) ? await fileAt(request, pathname.slice(base.length - 1)) : undefined;
     if (found) {
       answer(response, pathname, found.statusCode, found);

@@ -67,6 +67,7 @@ test("a site built for a base path is served under it, with the headers of its p
   expect([missing.status, missing.headers["x-all"], `${missing.body}`]).toEqual([404, "1", "no such page"]);
   const { port } = server.address() as AddressInfo;
   expect((await fetch(`http://localhost:${port}/page`)).status).toBe(404);
+  expect((await fetch(`http://localhost:${port}//`)).status).toBe(404);
 });
 
 test("an index is found with and without the slash, and no file above the folder", async () => {

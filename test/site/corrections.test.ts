@@ -28,7 +28,7 @@ test.each(["digital-transformation", "us-china-crossover"])(
 
 test("the front page's count of corrected numbers leads to the numbers, with their fold open", async () => {
   const page = await browser.open("/");
-  const links = page.locator('.front-news a[href*="#corrections-"]');
+  const links = page.locator('.front-news a[href*="/#corrections-"]');
   expect(await links.count()).toBeGreaterThan(0);
   await links.first().click();
   const numbers = page.locator(".essay-corrections details[open] ul:target");

@@ -78,7 +78,9 @@ export function brokenAddresses({ folder, origin, base }: Published): { checked:
     // What is taken away is read elsewhere: its addresses are absolute.
     const isTakenAway = file.startsWith("notebooks/files/");
     if (!file.endsWith(".html") || isTakenAway) continue;
-    for (const [, name = "", value = ""] of raw.matchAll(attribute)) {
+    // A script that stands in the page writes no attributes of it.
+    const markup = raw.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, "$1</script>");
+    for (const [, name = "", value = ""] of markup.matchAll(attribute)) {
       const address = decoded(value).split(/[?#]/, 1)[0] as string;
       const isReference = /^(?:href|src|action|formaction|poster|cite)$/.test(name);
       if (address === "" || (!isReference && !/^\/(?!\/)\S*$/.test(address))) continue;
