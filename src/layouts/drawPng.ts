@@ -1,5 +1,4 @@
 import { Resvg } from "@resvg/resvg-js";
-import { writePng } from "./writePng.ts";
 
 /** What a picture is drawn from. */
 export interface PictureAsked {
@@ -11,9 +10,10 @@ export interface PictureAsked {
 
 /** An SVG as PNG bytes at so many times its size, in the given fonts. */
 export function drawPng({ svg, scale, fonts }: PictureAsked): Uint8Array {
-  const image = new Resvg(svg, {
+  return new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: { fontFiles: [...fonts], loadSystemFonts: false, defaultFontFamily: "Pretendard" },
-  }).render();
-  return writePng(image);
+  })
+    .render()
+    .asPng();
 }

@@ -44,7 +44,7 @@ async function writeCuts(): Promise<readonly string[]> {
  */
 export function renderPng(svg: string, scale = 2): Promise<Uint8Array<ArrayBuffer>> {
   const packages = ["@resvg/resvg-js", "pretendard", "subset-font"];
-  const code = ["src/layouts/drawPng.ts", "src/layouts/writePng.ts", "src/fonts/pictureFont.ts"];
+  const code = ["src/layouts/drawPng.ts", "src/fonts/pictureFont.ts"];
   const from = { kind: "image", packages, code, inputs: [svg, scale] };
   return keptBytes(from, async () => drawBeside({ svg, scale, fonts: await fontsFor(svg) }));
 }

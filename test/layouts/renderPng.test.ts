@@ -1,30 +1,13 @@
 import { readFileSync } from "node:fs";
-import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { cutPicture, isInCut } from "../../src/fonts/pictureFont.ts";
 import { drawPng } from "../../src/layouts/drawPng.ts";
 import { renderPng, wholeFonts } from "../../src/layouts/renderPng.ts";
-import { writePng } from "../../src/layouts/writePng.ts";
 
 const drawWhole = (svg: string) => Buffer.from(drawPng({ svg, scale: 2, fonts: wholeFonts }));
 const written = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="240" height="40" font-family="Pretendard"><text y="20" font-weight="600">${text}</text><text y="36" font-weight="700">${text}</text></svg>`;
-
-test("writePng writes each pixel as it is, line by line after the filter's byte", async () => {
-  const pixels = Uint8Array.of(1, 2, 3, 255, 4, 5, 6, 128, 7, 8, 9, 0, 10, 11, 12, 64);
-  const png = Buffer.from(writePng({ width: 2, height: 2, pixels }));
-  const length = png.readUInt32BE(33);
-  expect(png.toString("latin1", 37, 41)).toBe("IDAT");
-  expect([...inflateSync(png.subarray(41, 41 + length))]).toEqual([
-    0,
-    ...pixels.subarray(0, 8),
-    0,
-    ...pixels.subarray(8),
-  ]);
-  // The CRC of an empty IEND chunk, as the standard's own example gives it.
-  expect(png.subarray(-8).toString("hex")).toBe("49454e44ae426082");
-});
 
 test("a picture is the same in the cut fonts as in the whole ones, and read by others as what was drawn", async () => {
   const svg = written("76.7%, 중국의 경제 규모 — 2035");
