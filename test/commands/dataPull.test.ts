@@ -142,11 +142,12 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
       on('mount -t tmpfs -o ro none "$TIDELINE_STORE"'),
       on('mount -t tmpfs -o size=16k none "$TIDELINE_CACHE"'),
     ]);
+    // What is told and what is refused come on two ways, whose lines may arrive in either order.
     expect(full.said).toMatch(
-      /trips: the store \S+ is full: make room, or name another one in TIDELINE_STORE\.\nWhat was refused stands as before\.\n$/,
+      /^trips: the store \S+ is full: make room, or name another one in TIDELINE_STORE\.\nWhat was refused stands as before\.$/m,
     );
     expect(closed.said).toMatch(
-      /trips: the store \S+ may not be written to: let it be written to, or name another one in TIDELINE_STORE\.\nWhat was refused stands as before\.\n$/,
+      /^trips: the store \S+ may not be written to: let it be written to, or name another one in TIDELINE_STORE\.\nWhat was refused stands as before\.$/m,
     );
     expect(noRoom.said).toMatch(
       /trips: needs more room than there is in \S+: make some, or name another folder in TIDELINE_CACHE\.\n/,
