@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { longestFirst, shareFiles } from "./shareFiles.ts";
 
 /** Seconds that the lanes of `npm test` take before their browser tests: the build, and lint, unit tests and types. */
-const laneStarts = [110, 525] as const;
+const laneStarts = [110, 560] as const;
 
 /** Runs the longest files first; `--shard=1/2` and `--shard=2/2` are the files of the two lanes of `npm test`. */
 export class LongestFirst extends BaseSequencer {

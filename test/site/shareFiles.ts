@@ -23,6 +23,7 @@ const seconds: Readonly<Record<string, number>> = {
   pages: 140,
   published: 14,
   reading: 15,
+  ranges: 25,
   readout: 22,
   search: 13,
   twoBuilds: 95,
