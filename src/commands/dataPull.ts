@@ -7,12 +7,12 @@ import { DiagnosticError } from "../content/diagnostic.ts";
 import { partStore } from "../datasets/partStore.ts";
 import { sealedName } from "../datasets/sealedFile.ts";
 import { StoreError } from "../datasets/storeError.ts";
-import { nearestName } from "../language/nearestName.ts";
 import { type PulledEdition, type PullOutcome, pullDataset } from "../pull/pullDataset.ts";
 import { PullError } from "../pull/pullError.ts";
 import { changedMeanwhile } from "../refresh/changedMeanwhile.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
 import { impactBetween } from "./impactBetween.ts";
+import { namedDatasets } from "./namedDatasets.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop } from "./stop.ts";
 import { tellProgress } from "./tellProgress.ts";
@@ -42,7 +42,7 @@ const stopping = new AbortController();
 // The second one ends at once, as nothing was done to heed it.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => stopping.abort(new PullError("was stopped: run it again when it suits")));
-for (const folder of chosen()) {
+for (const folder of namedDatasets(content, words)) {
   const outcome = await pull(folder);
   if (outcome.kind === "new") await take(outcome);
   else if (outcome.kind === "current") console.log(outcome.says);
@@ -55,17 +55,6 @@ if (stopping.signal.aborted) process.exitCode = 130;
 function refuse(says: string): void {
   console.error(says);
   process.exitCode = 1;
-}
-
-function chosen(): readonly DatasetFolder[] {
-  const folders = content.datasets();
-  const names = folders.map(({ name }) => name);
-  const unknown = words.find((word) => !names.includes(word));
-  if (unknown !== undefined) {
-    const near = nearestName(unknown, names);
-    stop(`There is no dataset ${unknown}${near ? `; the nearest is ${near}` : ""}.`);
-  }
-  return folders.filter(({ name }) => words.includes(name));
 }
 
 async function pull(folder: DatasetFolder): Promise<PullOutcome> {

@@ -2,11 +2,10 @@
 import { readFileSync, rmSync } from "node:fs";
 import { buildDay } from "../content/buildDay.ts";
 import { cacheFolder } from "../content/cacheFolder.ts";
-import { type Content, contentOf, type DatasetFolder } from "../content/content.ts";
+import { contentOf, type DatasetFolder } from "../content/content.ts";
 import { laterEdition } from "../datasets/laterEdition.ts";
 import { datasetReadings } from "../datasets/readDatasets.ts";
 import { tableName } from "../datasets/tableSql.ts";
-import { nearestName } from "../language/nearestName.ts";
 import { answerStore } from "../refresh/answerStore.ts";
 import { type Ask, askPublisher, askStore } from "../refresh/ask.ts";
 import { askFile } from "../refresh/askFile.ts";
@@ -16,6 +15,7 @@ import { type Outcome, refreshDataset } from "../refresh/refreshDataset.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
 import { askersOf } from "./askersOf.ts";
 import { impactBetween } from "./impactBetween.ts";
+import { namedDatasets } from "./namedDatasets.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 import { wouldBe } from "./wouldBe.ts";
@@ -56,7 +56,7 @@ const spec = {
 };
 type Fresh = Extract<Outcome, { kind: "new" }>;
 const outcomes: Outcome[] = [];
-for (const folder of chosen(content)) outcomes.push(await refreshDataset(folder, spec).catch(stopAtFaults));
+for (const folder of chosen()) outcomes.push(await refreshDataset(folder, spec).catch(stopAtFaults));
 const fresh = outcomes.filter((outcome) => outcome.kind === "new");
 for (const outcome of outcomes) {
   if (outcome.kind === "refused") console.error(outcome.says);
@@ -89,20 +89,12 @@ function askFetched(path: string): Ask {
 }
 
 /** The datasets that are asked for: those named, else all that say how, the newest of editions that stand side by side. */
-function chosen({ datasets }: Content): readonly DatasetFolder[] {
-  const folders = datasets();
+function chosen(): readonly DatasetFolder[] {
+  const named = namedDatasets(content, words);
+  if (words.length > 0) return named;
   const descriptors = datasetReadings(content).flatMap(({ file }) => file?.descriptor ?? []);
-  const unknown = words.find((word) => !folders.some(({ name }) => name === word));
-  if (unknown !== undefined) {
-    const near = nearestName(
-      unknown,
-      folders.map(({ name }) => name),
-    );
-    stop(`There is no dataset ${unknown}${near ? `; the nearest is ${near}` : ""}.`);
-  }
-  if (words.length > 0) return folders.filter(({ name }) => words.includes(name));
   const ready = descriptors.filter((each) => each.refresh && !laterEdition(each, descriptors));
-  return folders.filter(({ name }) => ready.some((each) => each.name === name));
+  return content.datasets().filter(({ name }) => ready.some((each) => each.name === name));
 }
 
 /** Where an edition stands beside the one before, what still asks that one: it moves when somebody moves it. */

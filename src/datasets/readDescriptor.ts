@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { byPlace, type Diagnostic, mismatch } from "../content/diagnostic.ts";
 import { type JsonFile, readJson } from "../content/readJson.ts";
+import { valueAt } from "../content/valueAt.ts";
 import { type Descriptor, descriptorSchema } from "./descriptor.ts";
 import { isBlank, openPoints } from "./openPoints.ts";
 import { isSealFault, pullCommand, sealCommand } from "./sealFault.ts";
@@ -137,10 +138,6 @@ function keyName(path: readonly PropertyKey[]): string {
       .join("")
       .replace(/^\./, "") || "the file"
   );
-}
-
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], content);
 }
 
 function shown(value: unknown): string {

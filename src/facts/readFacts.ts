@@ -3,6 +3,7 @@ import { type Content, contentOf } from "../content/content.ts";
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { issueWords } from "../content/issueWords.ts";
 import { readYaml } from "../content/readYaml.ts";
+import { valueAt } from "../content/valueAt.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { claimSchema, numberSchema, type WrittenFact } from "./fact.ts";
 import { type Origins, readOrigins } from "./origins.ts";
@@ -93,11 +94,6 @@ function originOf(content: unknown): string | undefined {
 function withOrigin(content: Stated, origin: Origins[string]): Stated {
   const { in: _, ...stated } = content.published;
   return { ...content, published: { ...origin, ...stated } };
-}
-
-/** What a fact says at a path of keys. */
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], content);
 }
 
 function tellIssue(id: string, issue: z.core.$ZodIssue, value: unknown): { message: string; remedy: string } {

@@ -3,8 +3,9 @@ import { rules } from "../../src/checks/rules.ts";
 import type { Diagnostic } from "../../src/content/diagnostic.ts";
 import { isMistake } from "../../src/content/diagnostic.ts";
 import { beginPreview, endPreview } from "../../src/content/preview.ts";
+import { sfc32 } from "../../src/model/randomNumbers.ts";
 import { compileNotebook } from "../../src/notebooks/compile/compileNotebook.ts";
-import { mutate, seeded } from "./mutate.ts";
+import { mutate } from "./mutate.ts";
 import { newProject, type Project } from "./project.ts";
 
 /** The files of a project that editors write, and a notebook as it stands in the repository. */
@@ -42,7 +43,7 @@ export async function tryMutations(
   beginPreview();
   try {
     for (let seed = first; seed < first + count; seed++) {
-      const random = seeded(seed);
+      const random = sfc32(seed);
       const index = Math.floor(random() * (files.length + 1));
       const file = files[index] ?? notebook;
       const start = performance.now();

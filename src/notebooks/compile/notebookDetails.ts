@@ -3,6 +3,7 @@ import { type Content, contentOf } from "../../content/content.ts";
 import type { Diagnostic, Place } from "../../content/diagnostic.ts";
 import { issueWords } from "../../content/issueWords.ts";
 import { readYaml, type YamlFile } from "../../content/readYaml.ts";
+import { valueAt } from "../../content/valueAt.ts";
 
 const bilingual = z.object({ en: z.string().min(1), ko: z.string().min(1) }).strict();
 
@@ -67,11 +68,4 @@ export function readNotebookDetails(
   if (known.includes(data.essay)) return { details: data, faults: [], keyPlace };
   const message = `essay: there is no essay "${data.essay}".`;
   return { faults: [fault(keyPlace(["essay"]), message, `Expected one of: ${known.join(", ")}.`)] };
-}
-
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    content,
-  );
 }

@@ -2,6 +2,7 @@ import type { EngineQuestion } from "../engineAnswer.ts";
 import { orRaise } from "../orRaise.ts";
 import { PullError } from "../pullError.ts";
 import { withoutAddress } from "../withoutAddress.ts";
+import { type FaultWords, networkFaults } from "./networkFaults.ts";
 
 /** What ClickHouse writes of an error, in an answer of its own or after the rows of one that it had begun. */
 const exception = /Code: (\d+)[.,] (?:e\.displayText\(\) = )?DB::Exception: ([\s\S]*?)(?:, e\.what\(\)|$)/;
@@ -41,27 +42,16 @@ export function clickhouseFault(error: unknown, question: EngineQuestion): unkno
   return new PullError(faults[told.code ?? ""]?.({ ...question, says }) ?? otherFault(told, says, question));
 }
 
-type Words = EngineQuestion & { readonly says: string };
-
-const noHost = ({ variable }: Words) =>
-  `the host in ${variable} is not known: look at its name there, and at the network`;
-const noServer = ({ variable }: Words) =>
-  `nothing answers at the address in ${variable}: look at host and port there, and whether the engine runs`;
-const noLogin = ({ variable }: Words) =>
+const noLogin = ({ variable }: FaultWords) =>
   `ClickHouse refuses the user or the password in ${variable}: correct them there`;
-const noRights = ({ says, file }: Words) =>
+const noRights = ({ says, file }: FaultWords) =>
   `ClickHouse says “${says}”: have the user be given SELECT on it, or ask another table in ${file}`;
-const tooMuch = (words: Words) =>
+const tooMuch = (words: FaultWords) =>
   `the answer has more than ${words.limits.rows} rows or ${words.limits.bytes} bytes: have ${words.file} sum up more${orRaise(words, "rows", "bytes")}`;
 
 /** By the number of ClickHouse (ErrorCodes.cpp) or the code of the network. */
-const faults: Readonly<Record<string, (words: Words) => string>> = {
-  ENOTFOUND: noHost,
-  EAI_AGAIN: noHost,
-  ECONNREFUSED: noServer,
-  EHOSTUNREACH: noServer,
-  ENETUNREACH: noServer,
-  ETIMEDOUT: noServer,
+const faults: Readonly<Record<string, (words: FaultWords) => string>> = {
+  ...networkFaults,
   "192": noLogin,
   "193": noLogin,
   "194": noLogin,

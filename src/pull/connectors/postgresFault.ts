@@ -2,6 +2,7 @@ import type { EngineQuestion } from "../engineAnswer.ts";
 import { orRaise } from "../orRaise.ts";
 import { PullError } from "../pullError.ts";
 import { withoutAddress } from "../withoutAddress.ts";
+import { type FaultWords, networkFaults } from "./networkFaults.ts";
 
 /** What a server or the network says of itself. */
 interface Told {
@@ -20,23 +21,12 @@ export function postgresFault(error: unknown, question: EngineQuestion): unknown
   return new PullError(faults[told.code ?? ""]?.({ ...question, says }) ?? otherFault(told, says, question));
 }
 
-type Words = EngineQuestion & { readonly says: string };
-
-const noHost = ({ variable }: Words) =>
-  `the host in ${variable} is not known: look at its name there, and at the network`;
-const noServer = ({ variable }: Words) =>
-  `nothing answers at the address in ${variable}: look at host and port there, and whether the engine runs`;
-const noLogin = ({ variable }: Words) =>
+const noLogin = ({ variable }: FaultWords) =>
   `PostgreSQL refuses the user or the password in ${variable}: correct them there`;
 
 /** By the SQLSTATE of the server or the code of the network. */
-const faults: Readonly<Record<string, (words: Words) => string>> = {
-  ENOTFOUND: noHost,
-  EAI_AGAIN: noHost,
-  ECONNREFUSED: noServer,
-  EHOSTUNREACH: noServer,
-  ENETUNREACH: noServer,
-  ETIMEDOUT: noServer,
+const faults: Readonly<Record<string, (words: FaultWords) => string>> = {
+  ...networkFaults,
   "28P01": noLogin,
   "28000": noLogin,
   "3D000": ({ variable }) =>
