@@ -26,10 +26,10 @@ export function checkDataset(
     report(start, "", "the table that datapackage.json names", "Restore the file, or correct the path.");
     return faults;
   }
-  checkText(bytes, report);
+  const isUtf8 = checkText(bytes, report);
   const text = new TextDecoder().decode(bytes);
   checkLineEnds(text, report);
-  checkTable(descriptor, text, report);
+  checkTable(descriptor, { text, isUtf8 }, report);
   faults.sort(byPlace);
   // A table with mistakes is sealed once they are mended, or is then as it was sealed.
   if (faults.length === 0) checkSeal(descriptor, bytes, report);
@@ -43,11 +43,14 @@ function fileOf({ name, resources }: Checked): string {
   return `data/${name}/${resources[0].path}`;
 }
 
-function checkText(bytes: Uint8Array, report: Report) {
-  for (const { byte, ...place } of invalidBytes(bytes)) {
+/** Whether all bytes are UTF-8. */
+function checkText(bytes: Uint8Array, report: Report): boolean {
+  const invalid = [...invalidBytes(bytes)];
+  for (const { byte, ...place } of invalid) {
     const value = `byte 0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
     report(place, value, "UTF-8", "Save the file as UTF-8; the byte looks like Latin-1 or another old encoding.");
   }
+  return invalid.length === 0;
 }
 
 /** Rows that do not all end alike, on which DuckDB stops: the first that ends otherwise than the header. */
@@ -63,13 +66,19 @@ function checkLineEnds(text: string, report: Report) {
   report(placeAt(text, odd.index), value, `${names[header[0]]}, as after the header`, remedy);
 }
 
-function checkTable({ resources }: Checked, text: string, report: Report) {
+function checkTable(
+  { resources }: Checked,
+  { text, isUtf8 }: { readonly text: string; readonly isUtf8: boolean },
+  report: Report,
+) {
   const { fields, primaryKey } = resources[0].schema;
   const { rows, brokenQuote } = readCells(text);
   const [header = [], ...body] = rows;
   const columns = columnsOf(header, fields, report);
   if (body.length === 0) report(start, "", "a header and at least one row", "Fill the table, or remove the dataset.");
-  for (const row of body) checkRow(row, header.length, columns, report);
+  // The sign that stands for a byte which is told already; one that was written is a value like any other.
+  const isTold = ({ text: cell }: Cell) => !isUtf8 && cell.includes("\uFFFD");
+  for (const row of body) checkRow(row, header.length, { columns, isTold }, report);
   const unique = fields.filter(({ constraints }) => constraints?.unique).map(({ name }) => [name]);
   for (const names of [[...primaryKey], ...unique]) checkUnique(body, names, columns, report);
   if (brokenQuote)
@@ -108,7 +117,12 @@ function columnsOf(header: readonly Cell[], fields: readonly Field[], report: Re
   return columns;
 }
 
-function checkRow(row: readonly Cell[], width: number, columns: ReadonlyMap<Field, number>, report: Report) {
+interface Columns {
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly isTold: (cell: Cell) => boolean;
+}
+
+function checkRow(row: readonly Cell[], width: number, { columns, isTold }: Columns, report: Report) {
   if (row.length !== width) {
     const text = row.map((cell) => cell.text).join(",");
     report(
@@ -122,7 +136,7 @@ function checkRow(row: readonly Cell[], width: number, columns: ReadonlyMap<Fiel
   }
   for (const [field, i] of columns) {
     const cell = row[i] as Cell;
-    if (cell.text.includes("\uFFFD")) continue;
+    if (isTold(cell)) continue;
     const reading = toValue(cell.text, field);
     if ("expected" in reading) report(cell, cell.text, `${reading.expected} in column ${field.name}`, correct);
   }

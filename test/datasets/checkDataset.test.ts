@@ -39,6 +39,13 @@ describe("a table that is wrong says where, what stands there and what was expec
     expect(faultsOf(table)).toEqual(faults);
   });
 
+  test("a sign that stands for a lost letter is a value like any other where it was written", () => {
+    const { descriptor, bytes } = shops("sound");
+    const written = Buffer.from(Buffer.from(bytes).toString("utf8").replace(",true,", ",\uFFFDtrue,"));
+    const faults = checkDataset(descriptor, written).map(({ value, expected }) => `${value} | ${expected}`);
+    expect(faults).toEqual(["\uFFFDtrue | true or false in column open"]);
+  });
+
   test("columns in another order are each named, and their cells still checked by their own type", () => {
     expect(faultsOf("swapped-columns")).toEqual(["1:6 sales | the column year", "1:12 year | the column sales"]);
   });
