@@ -3,11 +3,8 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkContent } from "./src/checks/checkContent.ts";
 import { basedHeaders } from "./src/commands/basedHeaders.ts";
-import { boundParticles } from "./src/commands/boundParticles.ts";
-import { headingAnchors } from "./src/commands/headingAnchors.ts";
-import { joinedStyles } from "./src/commands/joinedStyles.ts";
+import { finishPages } from "./src/commands/finish/finishPages.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
-import { searchIndex } from "./src/commands/searchIndex.ts";
 import { readMeantMarkup } from "./src/content/markup/meantMarkup.ts";
 import { noticeContact } from "./src/content/noticeContact.ts";
 import { publishedOnly } from "./src/content/publishedOnly.ts";
@@ -20,7 +17,6 @@ import { leaveOutCode } from "./src/essays/withoutCode.ts";
 import { figurePlugin } from "./src/figures/figurePlugin.ts";
 import { galleryRoute } from "./src/figures/galleryRoute.ts";
 import { markMentions } from "./src/figures/mentions/markFactUses.ts";
-import { koreanFonts } from "./src/fonts/koreanFonts.ts";
 import { latinFonts } from "./src/fonts/latinFonts.ts";
 import notebooks from "./src/notebooks/compile/integration.ts";
 import { previewProposals } from "./src/proposals/preview/previewProposals.ts";
@@ -49,11 +45,7 @@ export default defineConfig({
     notebooks(),
     galleryRoute(),
     rereadSources(),
-    searchIndex(),
-    headingAnchors(),
-    boundParticles(),
-    koreanFonts(),
-    joinedStyles(),
+    finishPages(),
     basedHeaders(),
     sitemap({
       i18n: { defaultLocale: "en", locales: { en: "en", ko: "ko" } },

@@ -1,5 +1,5 @@
 import { everyday } from "./latinFaces.ts";
-import type { SerifText } from "./serifText.ts";
+import { type SerifText, serifKinds } from "./serifText.ts";
 
 /** The pages that share their fonts: an essay and a list have their own, the pages behind a list have theirs together. */
 export function groupOf(page: string): string {
@@ -18,14 +18,15 @@ const union = (...sets: Iterable<string>[]) =>
       .sort(),
   );
 
-const kinds = ["regular", "bold", "words", "chosen"] as const;
+/** The characters of each kind that a page sets in the serif, as sets or as texts. */
+export type PageText = Readonly<Record<keyof SerifText, Iterable<string>>>;
 
 /**
  * The serif text of each group of pages, with all that Latin text is written with; results show the titles of all.
  * Of each page nothing is held but what its group has not had.
  */
-export function groupTexts(pages: Iterable<readonly [page: string, text: SerifText]>): Map<string, SerifText> {
-  const groups = new Map<string, Record<(typeof kinds)[number], Set<string>>>();
+export function groupTexts(pages: Iterable<readonly [page: string, text: PageText]>): Map<string, SerifText> {
+  const groups = new Map<string, Record<keyof SerifText, Set<string>>>();
   for (const [page, text] of pages) {
     const name = groupOf(page);
     const group = groups.get(name) ?? {
@@ -35,7 +36,7 @@ export function groupTexts(pages: Iterable<readonly [page: string, text: SerifTe
       chosen: new Set(),
     };
     groups.set(name, group);
-    for (const kind of kinds) for (const character of text[kind]) group[kind].add(character);
+    for (const kind of serifKinds) for (const character of text[kind]) group[kind].add(character);
   }
   const texts = new Map(
     [...groups].map(([name, { regular, bold, words, chosen }]): [string, SerifText] => [

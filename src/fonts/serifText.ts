@@ -10,6 +10,8 @@ export interface SerifText {
   readonly chosen: ReadonlySet<string>;
 }
 
+export const serifKinds = ["regular", "bold", "words", "chosen"] as const satisfies readonly (keyof SerifText)[];
+
 /** What stands among the text and is set in the sans or the mono. */
 const other =
   "svg, pre, code, table, textarea, nav, dd:not(#result dd, .magnitudes dd, .result-strip dd), .figure, .note, .byline, .essay-foot, .entry > :not(h3), .list-filter";

@@ -1,8 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../../language/language.ts";
 
 const heading = /<(h[23])\b([^>]*)>(.*?)<\/\1>/gs;
 const label = { en: (title: string) => `Link to: ${title}`, ko: (title: string) => `‘${title}’ 링크` };
@@ -43,29 +39,4 @@ export function anchorHeadings(html: string, language: Language): string {
     const joiner = content.endsWith(">") ? "" : "\u2060";
     return `<${tag}${attributes}${given ? "" : ` id="${id}"`}>${content}${joiner}<a class="anchor" href="#${id}" aria-label="${name}"></a></${tag}>`;
   });
-}
-
-/** Gives the headings of the built pages their links, after the search index has read the words as they are written. */
-export function headingAnchors(): AstroIntegration {
-  return {
-    name: "tideline:heading-anchors",
-    hooks: {
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-          if (!name.endsWith(".html") || /(?:^|[/\\])(?:embed|frame)[/\\]|^404/.test(name)) continue;
-          const file = join(folder, name);
-          const html = readFileSync(file, "utf8");
-          const start = html.indexOf("<main");
-          const end = html.indexOf("</main>");
-          if (start < 0) continue;
-          const language = /^ko[/\\]/.test(name) ? "ko" : "en";
-          writeFileSync(
-            file,
-            html.slice(0, start) + anchorHeadings(html.slice(start, end), language) + html.slice(end),
-          );
-        }
-      },
-    },
-  };
 }

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 
 const link = /<link rel="stylesheet" href="([^"]*\/_astro\/[^"/]+\.css)">/g;
 
@@ -26,35 +24,30 @@ function writeJoined(assets: string, parts: readonly string[]): string {
   return (parts[0] as string).replace(/[^/]+$/, file);
 }
 
+/** Gives pages one sheet in place of those that they name. */
+export interface SheetJoiner {
+  join(html: string): string;
+  /** Removes the parts, which no page names any more. */
+  end(): void;
+}
+
 /**
  * Joins the style sheets of every built page into one, in their order: each that a page names keeps its first paint
- * waiting. Pages with the same sheets share the joined one; the parts, which nothing names any more, are removed.
+ * waiting. Pages with the same sheets share the joined one. `assets` is the folder that the sheets lie in.
  */
-export function joinedStyles(): AstroIntegration {
+export function joinSheets(assets: string): SheetJoiner {
+  const joined = new Map<string, string>();
+  const addressOf = (parts: readonly string[]) => {
+    const key = parts.join(" ");
+    const address = joined.get(key) ?? writeJoined(assets, parts);
+    joined.set(key, address);
+    return address;
+  };
   return {
-    name: "tideline:joined-styles",
-    hooks: {
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const assets = fileURLToPath(new URL("_astro/", dir));
-        const kept = new Set<string>();
-        const addresses = new Map<string, string>();
-        const joined = (parts: readonly string[]) => {
-          const key = parts.join(" ");
-          const address = addresses.get(key) ?? writeJoined(assets, parts);
-          addresses.set(key, address);
-          return address;
-        };
-        for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-          if (!name.endsWith(".html")) continue;
-          const file = join(folder, name);
-          const html = joinLinks(readFileSync(file, "utf8"), joined);
-          for (const [, address] of html.matchAll(link)) kept.add(nameOf(address as string));
-          writeFileSync(file, html);
-        }
-        for (const name of readdirSync(assets))
-          if (name.endsWith(".css") && !kept.has(name)) rmSync(join(assets, name));
-      },
+    join: (html) => joinLinks(html, addressOf),
+    end() {
+      const kept = new Set([...joined.values()].map(nameOf));
+      for (const name of readdirSync(assets)) if (name.endsWith(".css") && !kept.has(name)) rmSync(join(assets, name));
     },
   };
 }

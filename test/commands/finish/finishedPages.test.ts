@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { anchorHeadings } from "../../src/commands/headingAnchors.ts";
-import { joinLinks } from "../../src/commands/joinedStyles.ts";
+import { anchorHeadings } from "../../../src/commands/finish/headingAnchors.ts";
+import { joinLinks } from "../../../src/commands/finish/joinedStyles.ts";
 
 test("the sheets of a page become one before its title, in their order", () => {
   const head =
