@@ -4,6 +4,7 @@ import { defineConfig } from "astro/config";
 import { checkContent } from "./src/checks/checkContent.ts";
 import { basedHeaders } from "./src/commands/basedHeaders.ts";
 import { finishPages } from "./src/commands/finish/finishPages.ts";
+import { keptPages } from "./src/commands/keptPages.ts";
 import { rereadSources } from "./src/commands/rereadSources.ts";
 import { readMeantMarkup } from "./src/content/markup/meantMarkup.ts";
 import { noticeContact } from "./src/content/noticeContact.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     leaveOutCode(),
     readMeantMarkup(),
     previewProposals(),
+    keptPages(),
     latinFonts(),
     engineIntegration(),
     dataMarkIntegration(),
