@@ -11,8 +11,8 @@ import {
   withOtherWords,
 } from "../facts/correctNumbers.ts";
 import { englishIn, latinWordsKnown } from "../facts/englishInKorean.ts";
-import { proofsOf } from "../facts/factBook.ts";
 import { essayTexts } from "../facts/proofread.ts";
+import { proofsOf } from "../facts/proofsOf.ts";
 import { publishedBefore, recordOf, shownAnywhere } from "../facts/record.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";

@@ -1,9 +1,9 @@
 import type { Content } from "../content/content.ts";
 import { formatDiagnostic } from "../content/diagnostic.ts";
 import { nativeDatabase } from "../database/native.ts";
-import { proofsOf } from "../facts/factBook.ts";
 import { changedSentences, changedVerdicts, tellImpact } from "../facts/impact.ts";
 import { essayTexts } from "../facts/proofread.ts";
+import { proofsOf } from "../facts/proofsOf.ts";
 import { recordFaults } from "../facts/record.ts";
 import { turnedSignFaults } from "../facts/turnedSignFaults.ts";
 import { changedTitles, publishedTitles } from "../figures/publishedTitles.ts";

@@ -1,47 +1,41 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { codeMark } from "./codeMark.ts";
 import type { Content } from "./content.ts";
 import { keepFile } from "./keepFile.ts";
 
+interface Kept {
+  readonly version: string;
+  readonly value: unknown;
+}
+
 /**
- * What takes a second to work out and is asked for by every command: kept beside the packages as JSON, and made anew
- * when the version or the code that makes it is another. Where nothing can be written it is made every time.
+ * What takes a second to work out and is asked for by every command: kept beside the packages, and made anew when the
+ * version or any code is another. What is kept may hold all that can be handed to a worker: dates, maps, numbers
+ * without end. `isWorth` says of a value whether it is to be kept. Where nothing can be written it is made every time.
  */
 export async function keptOnDisk<T>(
   content: Content,
   name: string,
   version: string,
   make: () => Promise<T>,
+  isWorth: (value: T) => boolean = () => true,
 ): Promise<T> {
-  const file = join(content.root, "node_modules/.cache/tideline", `${name}.json`);
-  const whole = `${version} ${codeVersion(content)}`;
+  const file = join(content.root, "node_modules/.cache/tideline", `${name}.kept`);
+  const whole = `${version} ${codeMark(content.root)}`;
   const kept = read(file);
   if (kept?.version === whole) return kept.value as T;
   const value = await make();
-  keepFile(file, JSON.stringify({ version: whole, value }));
+  if (isWorth(value)) keepFile(file, serialize({ version: whole, value } satisfies Kept));
   return value;
 }
 
-function read(file: string): { version: string; value: unknown } | undefined {
+/** What a file holds, if it is whole and of this version of the engine. */
+function read(file: string): Kept | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as { version: string; value: unknown };
+    return deserialize(readFileSync(file)) as Kept;
   } catch {
     return undefined;
-  }
-}
-
-function codeVersion({ root }: Content): string {
-  const hash = createHash("sha256");
-  for (const folder of ["src/facts", "src/proposals", "src/language", "src/database"].map((name) => join(root, name)))
-    for (const name of list(folder)) if (name.endsWith(".ts")) hash.update(readFileSync(join(folder, name)));
-  return hash.digest("hex");
-}
-
-function list(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
   }
 }

@@ -3,8 +3,8 @@ import { keptOnDisk } from "../content/keptOnDisk.ts";
 import { versionOf } from "../content/madeFrom.ts";
 import { databaseFiles } from "../database/databaseFiles.ts";
 import { nativeDatabase } from "../database/native.ts";
-import { proofsOf } from "../facts/factBook.ts";
 import type { Proof } from "../facts/proof.ts";
+import { proofsOf } from "../facts/proofsOf.ts";
 import type { Row, Source } from "./source.ts";
 
 /** A number that the site's own words show already: by its name, what it is and how it is asked. */

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
-import { groundsOn, proveAll } from "../../src/facts/factBook.ts";
 import { essayTexts, proofread } from "../../src/facts/proofread.ts";
+import { groundsOn, proveAll } from "../../src/facts/prove.ts";
 import { factFiles } from "../../src/facts/readFacts.ts";
 import { median } from "./percentiles.ts";
 import { openResults } from "./results.ts";

@@ -7,7 +7,7 @@ import { rules } from "../../src/checks/rules.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { beginPreview, endPreview } from "../../src/content/preview.ts";
 import { nativeDatabase } from "../../src/database/native.ts";
-import { proofsOf } from "../../src/facts/factBook.ts";
+import { proofsOf } from "../../src/facts/proofsOf.ts";
 import { addPulledTrips } from "../datasets/pulledTrips.ts";
 import { newProject } from "./project.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { openNative } from "../../src/database/native.ts";
 import { queryTimeoutMs } from "../../src/database/queryTimeout.ts";
-import { proveAll } from "../../src/facts/factBook.ts";
+import { proveAll } from "../../src/facts/prove.ts";
 import { checkFigure } from "../../src/figures/checkFigure.ts";
 import { readFigure } from "../../src/figures/readFigure.ts";
 import { factText } from "../facts/facts.ts";

@@ -5,7 +5,8 @@ import { afterAll, expect, test, vi } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { nativeDatabase, nativeViews, viewFaults } from "../../src/database/native.ts";
 import { viewsIn } from "../../src/database/viewSql.ts";
-import { groundsOn, proofsOf } from "../../src/facts/factBook.ts";
+import { proofsOf } from "../../src/facts/proofsOf.ts";
+import { groundsOn } from "../../src/facts/prove.ts";
 
 const root = mkdtempSync(join(tmpdir(), "views-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -134,7 +135,7 @@ test("the database and the proofs are made once, even where their modules are lo
   expect(proofs.faults).toEqual([]);
   expect(proofs.proofs.get("shops")).toMatchObject({ computed: 1, tables: ["sound"] });
   vi.resetModules();
-  const [native, book] = [await import("../../src/database/native.ts"), await import("../../src/facts/factBook.ts")];
+  const [native, book] = [await import("../../src/database/native.ts"), await import("../../src/facts/proofsOf.ts")];
   expect(native.nativeDatabase).not.toBe(nativeDatabase);
   expect(book.proofsOf(content)).toBe(proofsOf(content));
   expect(await native.nativeDatabase(content)).toBe(database);

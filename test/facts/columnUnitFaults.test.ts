@@ -7,7 +7,7 @@ import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { nativeDatabase } from "../../src/database/native.ts";
 import { columnRead } from "../../src/facts/columnRead.ts";
 import { columnUnitFaults } from "../../src/facts/columnUnitFaults.ts";
-import { proofsOf } from "../../src/facts/factBook.ts";
+import { proofsOf } from "../../src/facts/proofsOf.ts";
 import { factText } from "./facts.ts";
 
 const root = mkdtempSync(join(tmpdir(), "units-"));

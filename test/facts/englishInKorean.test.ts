@@ -5,7 +5,7 @@ import { afterAll, expect, test } from "vitest";
 import { contentOf } from "../../src/content/content.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { englishIn, englishInFacts, latinWordsKnown } from "../../src/facts/englishInKorean.ts";
-import { proofsOf } from "../../src/facts/factBook.ts";
+import { proofsOf } from "../../src/facts/proofsOf.ts";
 
 const root = mkdtempSync(join(tmpdir(), "english-"));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,7 +1,7 @@
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { openNative } from "../../src/database/native.ts";
 import type { Grounds } from "../../src/facts/evaluate.ts";
-import { proveAll } from "../../src/facts/factBook.ts";
+import { proveAll } from "../../src/facts/prove.ts";
 
 /** An invented table of three rows, under the confidence of a real one. */
 export async function smallGrounds(): Promise<Grounds> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groundsOn, proveAll } from "../../src/facts/factBook.ts";
+import { groundsOn, proveAll } from "../../src/facts/prove.ts";
 import { factFiles } from "../../src/facts/readFacts.ts";
 
 const files = factFiles().filter(({ file }) => file.endsWith("published.yaml"));

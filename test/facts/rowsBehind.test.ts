@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groundsOn } from "../../src/facts/factBook.ts";
+import { groundsOn } from "../../src/facts/prove.ts";
 import { rowsBehind } from "../../src/facts/rowsBehind.ts";
 
 const { database, tables, views } = await groundsOn();

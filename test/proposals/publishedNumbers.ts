@@ -1,7 +1,7 @@
 import { contentOf } from "../../src/content/content.ts";
 import type { Database } from "../../src/database/database.ts";
-import { proofsOf } from "../../src/facts/factBook.ts";
 import { essayTexts } from "../../src/facts/proofread.ts";
+import { proofsOf } from "../../src/facts/proofsOf.ts";
 import { readProse } from "../../src/facts/readProse.ts";
 import { shownText } from "../../src/facts/shownText.ts";
 import { showingOf } from "../../src/facts/useFaults.ts";

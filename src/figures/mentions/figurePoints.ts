@@ -1,5 +1,6 @@
 import { type Content, contentOf, type FigureFolder } from "../../content/content.ts";
-import { madeFrom } from "../../content/madeFrom.ts";
+import { keptOnDisk } from "../../content/keptOnDisk.ts";
+import { madeFrom, versionOf } from "../../content/madeFrom.ts";
 import { nativeDatabase } from "../../database/native.ts";
 import { bind } from "../../database/parameters.ts";
 import type { Language } from "../../language/language.ts";
@@ -13,6 +14,11 @@ import { type FigurePoints, pointsIn } from "./mention.ts";
 
 /** The points of every figure as published, by its id and the language; a figure with mistakes has none. */
 export async function figurePoints(content: Content = contentOf()): Promise<ReadonlyMap<string, BothPoints>> {
+  const version = versionOf(content.figures().flatMap((folder) => checkedFiles(content, folder)));
+  return keptOnDisk(content, "figure-points", version, () => findPoints(content));
+}
+
+async function findPoints(content: Content): Promise<ReadonlyMap<string, BothPoints>> {
   const all = new Map<string, BothPoints>();
   for (const folder of content.figures()) {
     const points = await madeFrom(

@@ -1,12 +1,14 @@
 import { type Content, contentOf } from "../../content/content.ts";
-import { madeFrom } from "../../content/madeFrom.ts";
+import { keptOnDisk } from "../../content/keptOnDisk.ts";
+import { madeFrom, versionOf } from "../../content/madeFrom.ts";
 import { onceFor } from "../../content/onceFor.ts";
 import { databaseFiles } from "../../database/databaseFiles.ts";
 import { nativeDatabase } from "../../database/native.ts";
-import { proofsOf } from "../../facts/factBook.ts";
-import { factsUsed } from "../../facts/factsUsed.ts";
 import { readOrigins } from "../../facts/origins.ts";
+import { proofFiles } from "../../facts/proofFiles.ts";
 import { essayTexts } from "../../facts/proofread.ts";
+import { proofsOf } from "../../facts/proofsOf.ts";
+import type { FactBook } from "../../facts/prove.ts";
 import { factFiles, readFacts } from "../../facts/readFacts.ts";
 import { type FactRow, restingRow } from "../../facts/restingRow.ts";
 import type { Language } from "../../language/language.ts";
@@ -25,21 +27,25 @@ export function mentionsOf(content: Content = contentOf()): Promise<Mentions> {
     content.sources(),
   ];
   return madeFrom(content, "mentions", files, async () => {
-    const [{ proofs }, figures, database] = [
-      await proofsOf(content),
-      await figurePoints(content),
-      await nativeDatabase(content),
-    ];
+    const [{ proofs }, figures] = [await proofsOf(content), await figurePoints(content)];
     const origins = readOrigins(content);
     const written = factFiles(content).flatMap((file) => readFacts(file, origins).facts);
     const texts = essayTexts(content);
+    const rows = await restingRows(content, proofs);
+    return findMentions({ texts, proofs, written, figures, rows });
+  });
+}
+
+/** The row that each fact rests on, of those that rest on one. */
+function restingRows(content: Content, proofs: FactBook): Promise<ReadonlyMap<string, FactRow>> {
+  return keptOnDisk(content, "resting-rows", versionOf(proofFiles(content)), async () => {
+    const database = await nativeDatabase(content);
     const rows = new Map<string, FactRow>();
-    for (const id of new Set(texts.flatMap(({ source }) => factsUsed(source)))) {
-      const proof = proofs.get(id);
-      const row = proof && (await restingRow(database, proof));
+    for (const [id, proof] of proofs) {
+      const row = await restingRow(database, proof);
       if (row) rows.set(id, row);
     }
-    return findMentions({ texts, proofs, written, figures, rows });
+    return rows;
   });
 }
 

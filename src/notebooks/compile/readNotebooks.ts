@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
 import { type Content, contentOf } from "../../content/content.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
-import { madeFrom } from "../../content/madeFrom.ts";
+import { keptOnDisk } from "../../content/keptOnDisk.ts";
+import { madeFrom, versionOf } from "../../content/madeFrom.ts";
 import { oncePerProcess } from "../../content/oncePerProcess.ts";
 import type { Bilingual } from "../../language/language.ts";
 import { type KoreanCell, koreanNotebook } from "../korean/koreanNotebook.ts";
@@ -39,7 +40,15 @@ async function runNotebooks(content: Content): Promise<Notebooks> {
   const files = notebookFiles(content);
   if (files.length === 0) return { pages: [], faults: [], sources: [] };
   const details = new Map(files.map((file) => [basename(file, ".html"), readNotebookDetails(file, content)]));
-  const { notebooks, faults, sources } = await prerenderNotebooks(files);
+  const version = versionOf(notebookInputs(content));
+  const { notebooks, faults, sources } = await keptOnDisk(
+    content,
+    "notebooks",
+    version,
+    () => prerenderNotebooks(files),
+    // A cell that was too slow may be faster the next time.
+    (report) => report.faults.length === 0,
+  );
   const all = [...faults, ...[...details.values()].flatMap((read) => read.faults)];
   const broken = new Set(all.map(({ file }) => basename(file).replace(/\.\w+$/, "")));
   const pages = notebooks.flatMap((page) => {

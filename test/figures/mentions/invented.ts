@@ -3,7 +3,7 @@ import type { Row } from "../../../src/charts/row.ts";
 import type { ChartSpec } from "../../../src/charts/schema.ts";
 import { formatDiagnostic } from "../../../src/content/diagnostic.ts";
 import { openNative } from "../../../src/database/native.ts";
-import { proveAll } from "../../../src/facts/factBook.ts";
+import { proveAll } from "../../../src/facts/prove.ts";
 import { readFacts } from "../../../src/facts/readFacts.ts";
 import { type FactRow, restingRow } from "../../../src/facts/restingRow.ts";
 import { findMentions } from "../../../src/figures/mentions/findMentions.ts";
