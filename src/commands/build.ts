@@ -16,6 +16,8 @@ const build = (folder: string) =>
 // pieces in them. Read when a program starts, and unknown to other systems.
 process.env.MALLOC_ARENA_MAX ??= "2";
 process.env.MALLOC_MMAP_THRESHOLD_ ??= String(2 ** 18);
+// The bundler has an allocator of its own, which would keep half a gigabyte of what it is done with.
+process.env.MIMALLOC_PURGE_DELAY ??= "0";
 // What a shell calls the program that it starts: Astro writes the variables that a module's text holds the names of into
 // the module, and this name is part of many. The pages that are kept would be made anew in every other shell.
 delete process.env._;
