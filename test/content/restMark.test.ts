@@ -53,3 +53,12 @@ test("the text of an essay, which has a key of its own, leaves the mark as it is
   put("src/essays/sales/en.mdx", "b");
   expect(restMark(root, [])).toBe(before);
 });
+
+test("a project without a lockfile has a mark too, and another one than with it", () => {
+  const before = restMark(root, []);
+  rmSync(join(root, "package-lock.json"));
+  const after = restMark(root, []);
+  put("package-lock.json", "b");
+  expect(after).not.toBe(before);
+  expect(restMark(root, [])).toBe(before);
+});
