@@ -15,6 +15,7 @@ import { impactBetween } from "./impactBetween.ts";
 import { namedDatasets } from "./namedDatasets.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop } from "./stop.ts";
+import { storeToPullInto } from "./storeToPullInto.ts";
 import { tellProgress } from "./tellProgress.ts";
 import { wouldBe } from "./wouldBe.ts";
 
@@ -31,18 +32,16 @@ only where all were written or are current.
 const { words, flags } = readArguments(process.argv.slice(2), { usage, flags: ["dry-run", "accept"] });
 if (words.length === 0) stop("Name the datasets that are to be pulled: npm run data:pull -- <name …>");
 const isDry = flags.has("dry-run");
-if (!isDry && !process.env.TIDELINE_STORE)
-  stop(
-    "TIDELINE_STORE is not set, and what is pulled is kept there: set it to a folder, or to the address of object storage.",
-  );
 const content = contentOf();
-const store = partStore();
+const folders = namedDatasets(content, words);
+// Only what is to be kept needs a store.
+const store = isDry && !process.env.TIDELINE_STORE ? partStore() : await storeToPullInto(content.root);
 const own = ownFolder(cacheFolder());
 const stopping = new AbortController();
 // The second one ends at once, as nothing was done to heed it.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => stopping.abort(new PullError("was stopped: run it again when it suits")));
-for (const folder of namedDatasets(content, words)) {
+for (const folder of folders) {
   const outcome = await pull(folder);
   if (outcome.kind === "new") await take(outcome);
   else if (outcome.kind === "current") console.log(outcome.says);

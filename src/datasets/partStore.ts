@@ -3,12 +3,22 @@ import { createReadStream } from "node:fs";
 import { access, constants, copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { cacheFolder } from "../content/cacheFolder.ts";
-import { receiveFile, sendFile, shownAddress } from "./remoteStore.ts";
+import { lookThere, reach, receiveFile, sendFile, shownAddress } from "./remoteStore.ts";
 import { type SealedFile, sealedName } from "./sealedFile.ts";
 import { StoreError } from "./storeError.ts";
 
+/** How a file lies in the store itself; unknown where no store is named. */
+export type Standing = "whole" | "absent" | "damaged" | "unknown";
+
 /** Files too large for the repository, by their hash: they are added and read, and never changed. */
 export interface PartStore {
+  /** Looks before any work whether files can be put here, as far as can be known. Throws a StoreError. */
+  ready(): Promise<void>;
+  /**
+   * How a file lies here, whatever copies there are on this machine: in a folder by its hash; at an address by its size
+   * alone, or by its hash where it is worth reading it all. Throws a StoreError.
+   */
+  look(file: SealedFile, by?: "size" | "reading"): Promise<Standing>;
   /** Puts a copy of the file at `path` where others find it, and gives what it is known by. Throws a StoreError. */
   put(path: string, extension: SealedFile["extension"]): Promise<SealedFile>;
   /** The path of a copy on this machine that has the hash, fetched if it is not here. Throws a StoreError. */
@@ -79,6 +89,19 @@ export function partStore(
   }
 
   return {
+    async ready() {
+      const store = named(address, "what is pulled is kept there");
+      if (isRemote(store)) await reach(remoteAddress(store, ""));
+      else await refuseFolder(store);
+    },
+    async look(file, by = "size") {
+      if (!address) return "unknown";
+      const store = named(address, "");
+      const name = sealedName(file);
+      if (isRemote(store)) return lookThere(remoteAddress(store, name), file, by);
+      const path = join(resolve(store), name);
+      return (await isSealed(path, file)) ? "whole" : (await isThere(path)) ? "damaged" : "absent";
+    },
     async put(path, extension) {
       const store = named(address, "what is pulled is kept there");
       const sealed: SealedFile = { ...(await sealOf(path)), extension };
@@ -101,7 +124,7 @@ const isRemote = (store: string) => /^https?:\/\//i.test(store);
 const remoteAddress = (store: string, name: string) => new URL(name, store.endsWith("/") ? store : `${store}/`);
 
 function named(address: string | undefined, why: string): string {
-  if (address === undefined)
+  if (!address)
     throw new StoreError(
       `TIDELINE_STORE is not set, and ${why}`,
       "set it to a folder, or to the address of object storage",
@@ -110,7 +133,7 @@ function named(address: string | undefined, why: string): string {
   if (isAddress && !(isRemote(address) && URL.canParse(address)))
     throw new StoreError(
       "TIDELINE_STORE is no address of http or https, and no folder",
-      "write it as https://example.org/store, or as the path of a folder",
+      "write the address at which the storage answers GET and PUT, as https://example.org/store, or the path of a folder",
     );
   return address;
 }
@@ -123,6 +146,23 @@ async function sealOf(path: string): Promise<Omit<SealedFile, "extension">> {
     bytes += (chunk as Buffer).length;
   }
   return { bytes, hash: `sha256:${hash.digest("hex")}` };
+}
+
+/** A file in the place of the folder, or of one above it, and what may not be written to. */
+async function refuseFolder(store: string): Promise<void> {
+  for (let path = resolve(store); ; path = dirname(path)) {
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" && path !== dirname(path)) return undefined;
+      return error.code === "ENOTDIR" ? undefined : notKept(store, error);
+    });
+    if (!found) continue;
+    if (!found.isDirectory())
+      throw new StoreError(
+        `TIDELINE_STORE names ${path === resolve(store) ? "a file" : `a folder below the file ${path}`}`,
+        "write the path of a folder, which need not be there yet",
+      );
+    return access(path, constants.W_OK | constants.X_OK).catch((error) => notKept(store, error));
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
 import { createWriteStream, openAsBlob } from "node:fs";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { SealedFile } from "./sealedFile.ts";
 import { StoreError } from "./storeError.ts";
 
 const again = "pull the table again";
@@ -24,12 +26,52 @@ export async function sendFile(path: string, address: URL): Promise<void> {
     throw new StoreError(`the store answers ${response.status} to ${shownAddress(address)}`, lookWho("write"));
 }
 
+/** Whether anything answers at an address, be it that nothing is there. Throws a StoreError. */
+export async function reach(address: URL): Promise<void> {
+  const response = await ask(address);
+  await response.body?.cancel();
+}
+
+/** Whether what is at `address` is the sealed file: by its size, or by reading it. Throws a StoreError. */
+export async function lookThere(
+  address: URL,
+  { bytes, hash }: SealedFile,
+  by: "size" | "reading",
+): Promise<"whole" | "absent" | "damaged"> {
+  const response = await ask(address);
+  const { status, ok, body, headers } = response;
+  if (!ok || !body) {
+    await body?.cancel();
+    if (status === 404) return "absent";
+    throw new StoreError(`the store answers ${status} to ${shownAddress(address)}`, lookWho("read"));
+  }
+  const told = headers.get("content-encoding") ? null : headers.get("content-length");
+  if (by === "size" && told !== null) {
+    await body.cancel();
+    return Number(told) === bytes ? "whole" : "damaged";
+  }
+  const found = createHash("sha256");
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      size += chunk.length;
+      // Nothing that follows makes it the file that was sealed.
+      if (size > bytes) return "damaged";
+      found.update(chunk);
+    }
+  } catch (error) {
+    throw new StoreError(
+      `${shownAddress(address)} ended before it was whole (${(error as Error).message})`,
+      "try again",
+    );
+  }
+  return `sha256:${found.digest("hex")}` === hash ? "whole" : "damaged";
+}
+
 /** Writes what is at `address` to `path`, `most` bytes of it at most. Throws a StoreError. */
 export async function receiveFile(address: URL, path: string, most: number): Promise<void> {
   const shown = shownAddress(address);
-  const response = await fetch(address, { headers: authorization() }).catch((error: Error) =>
-    unreachable(address, error),
-  );
+  const response = await ask(address);
   if (!response.ok || !response.body) {
     await response.body?.cancel();
     if (response.status === 404)
@@ -51,13 +93,18 @@ export async function receiveFile(address: URL, path: string, most: number): Pro
   });
 }
 
+function ask(address: URL): Promise<Response> {
+  return fetch(address, { headers: authorization() }).catch((error: Error) => unreachable(address, error));
+}
+
 function authorization(): Record<string, string> {
   const { TIDELINE_STORE_AUTHORIZATION } = process.env;
   return TIDELINE_STORE_AUTHORIZATION ? { authorization: TIDELINE_STORE_AUTHORIZATION } : {};
 }
 
 function unreachable(address: URL, { cause, message }: Error): never {
-  const reason = (cause as NodeJS.ErrnoException | undefined)?.code ?? message;
+  const { code, message: why = message } = (cause as NodeJS.ErrnoException | undefined) ?? {};
+  const reason = code ?? why;
   throw new StoreError(
     `the store at ${shownAddress(address)} cannot be reached (${reason})`,
     "look at TIDELINE_STORE and the network",

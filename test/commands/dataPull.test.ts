@@ -103,23 +103,49 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
   });
 
   test("data:pull names what it lacks before it asks anybody, and leaves what was refused", async () => {
-    const { run, start, state } = site();
+    const { run, start, state, root } = site();
     const before = state();
-    const [misnamed, noStore, badStore, noAddress] = await Promise.all([
+    const into = async (store: string) =>
+      (await start("dataPull", ["trips", "--dry-run"], { TIDELINE_STORE: store }).ended).said;
+    const [misnamed, noStore, bucket, file, below, away, noAddress] = await Promise.all([
       run("tripz"),
       start("dataPull", ["trips"], { TIDELINE_STORE: "" }).ended,
-      start("dataPull", ["trips"], { TIDELINE_STORE: "ftp://example.org/store" }).ended,
+      into("s3://bucket/store"),
+      into(join(root, "data/trips/extract.sql")),
+      into(join(root, "data/trips/extract.sql/store")),
+      into("http://127.0.0.1:2/store"),
       start("dataPull", ["trips"], { TIDELINE_WAREHOUSE_URL: "" }).ended,
     ]);
     expect(misnamed.said).toBe("There is no dataset tripz; the nearest is trips.\n");
     expect(noStore.said).toBe(
       "TIDELINE_STORE is not set, and what is pulled is kept there: set it to a folder, or to the address of object storage.\n",
     );
-    expect(badStore).toMatchObject({ status: 1, said: expect.stringContaining("trips: TIDELINE_STORE") });
+    expect(bucket).toBe(
+      "TIDELINE_STORE is no address of http or https, and no folder: write the address at which the storage answers GET and PUT, as https://example.org/store, or the path of a folder.\n",
+    );
+    expect(file).toBe("TIDELINE_STORE names a file: write the path of a folder, which need not be there yet.\n");
+    expect(below).toMatch(/^TIDELINE_STORE names a folder below the file \S+extract\.sql: write the path of a folder/);
+    expect(away).toBe(
+      "the store at http://127.0.0.1:2/store/ cannot be reached (ECONNREFUSED): look at TIDELINE_STORE and the network.\n",
+    );
     expect(noAddress.status).toBe(1);
     expect(noAddress.said).toContain("trips: TIDELINE_WAREHOUSE_URL is not set: set it to the address of the engine");
     expect(noAddress.said).toContain("What was refused stands as before.");
     expect(state()).toEqual(before);
+  });
+
+  test("a store that would be committed with the project is refused, unless git ignores it", async () => {
+    const { start, root } = site();
+    spawnSync("git", ["init", "--quiet"], { cwd: root });
+    const into = (store: string) => start("dataPull", ["trips", "--dry-run"], { TIDELINE_STORE: store }).ended;
+    const [relative, absolute] = await Promise.all([into("kept/parts"), into(join(root, "store"))]);
+    expect(relative).toEqual({
+      status: 1,
+      said: `TIDELINE_STORE names ${join(root, "kept/parts")}, a folder of the repository, and its files would be committed: write the whole path of a folder outside, as /srv/tideline-store, or have .gitignore name it.\n`,
+    });
+    expect(absolute.said).toContain(`TIDELINE_STORE names ${join(root, "store")}, a folder of the repository`);
+    writeFileSync(join(root, ".gitignore"), "/kept/\n");
+    expect(await into("kept/parts")).toMatchObject({ status: 0 });
   });
 
   test.runIf(canMount)("a store that is full or closed refuses the pull, and the edition before stands", async () => {
@@ -147,7 +173,7 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
       /^trips: the store \S+ is full: make room, or name another one in TIDELINE_STORE\.\nWhat was refused stands as before\.$/m,
     );
     expect(closed.said).toMatch(
-      /^trips: the store \S+ may not be written to: let it be written to, or name another one in TIDELINE_STORE\.\nWhat was refused stands as before\.$/m,
+      /^the store \S+ may not be written to: let it be written to, or name another one in TIDELINE_STORE\.\n$/,
     );
     expect(noRoom.said).toMatch(
       /trips: needs more room than there is in \S+: make some, or name another folder in TIDELINE_CACHE\.\n/,

@@ -79,6 +79,32 @@ test("at an address a file is put and got once, with the authorization that is s
   );
 });
 
+test("how a file lies in the store is said without a copy of it: whole, absent or damaged", async () => {
+  const place = folder();
+  const inFolder = () => partStore(place, folder()).look(sealed);
+  expect(await inFolder()).toBe("absent");
+  await partStore(place, folder()).put(file(), "parquet");
+  expect(await inFolder()).toBe("whole");
+  writeFileSync(join(place, name), "rows and rowz\n");
+  expect(await inFolder()).toBe("damaged");
+
+  const { address, objects } = await storage();
+  const [cache, found] = [folder(), `/bucket/${name}`];
+  const standings = () =>
+    Promise.all((["size", "reading"] as const).map((by) => partStore(address, cache).look(sealed, by)));
+  expect(await standings()).toEqual(["absent", "absent"]);
+  await partStore(address, cache).put(file(), "parquet");
+  expect(await standings()).toEqual(["whole", "whole"]);
+  objects.set(found, Buffer.from("rows and rowz\n"));
+  expect((await standings())[1]).toBe("damaged");
+  objects.set(found, Buffer.from("rows"));
+  expect(await standings()).toEqual(["damaged", "damaged"]);
+  expect(readdirSync(cache)).toEqual([]);
+  expect(await partStore("", cache).look(sealed)).toBe("unknown");
+  const refusing = await storage(says(403));
+  await expect(partStore(refusing.address, cache).look(sealed)).rejects.toThrow(/answers 403 to .*: look who may read/);
+});
+
 const cut = (_: IncomingMessage, response: ServerResponse) => {
   response.writeHead(200, { "content-length": String(text.length) }).write(text.slice(0, 5));
   setImmediate(() => response.destroy());
@@ -104,7 +130,7 @@ test.each([
 
 test.each([
   ["is not set", undefined, /TIDELINE_STORE is not set, and what is pulled is kept there: set it to a folder/],
-  ["is of another kind", "s3://bucket/of-ours", /no address of http or https, and no folder: write it as/],
+  ["is of another kind", "s3://bucket/of-ours", /no address of http or https, and no folder: write the address at/],
   [
     "is away",
     "http://127.0.0.1:9/bucket",
