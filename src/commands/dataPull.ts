@@ -5,9 +5,9 @@ import { cacheFolder } from "../content/cacheFolder.ts";
 import { contentOf, type DatasetFolder } from "../content/content.ts";
 import { DiagnosticError } from "../content/diagnostic.ts";
 import { partStore } from "../datasets/partStore.ts";
-import { sealedName } from "../datasets/sealedFile.ts";
+import { type SealedFile, sealedName } from "../datasets/sealedFile.ts";
 import { StoreError } from "../datasets/storeError.ts";
-import { type PulledEdition, type PullOutcome, pullDataset } from "../pull/pullDataset.ts";
+import { type LackingEdition, type PulledEdition, type PullOutcome, pullDataset } from "../pull/pullDataset.ts";
 import { PullError } from "../pull/pullError.ts";
 import { changedMeanwhile } from "../refresh/changedMeanwhile.ts";
 import { writeTogether } from "../refresh/writeTogether.ts";
@@ -23,8 +23,9 @@ const usage = `npm run data:pull -- <name …> [--dry-run] [--accept]
 
 Has the engine of each dataset run its extract.sql, checks the rows against the description and the edition before, puts
 them as sorted Parquet parts, and as the file for browsers, into the store at TIDELINE_STORE, and then writes the
-descriptor. The engine's address is in TIDELINE_WAREHOUSE_URL where the pull block says "from": "warehouse". Ends with 0
-only where all were written or are current.
+descriptor; where the rows are unchanged, it puts what the store lacks of them there anew. The engine's address is in
+TIDELINE_WAREHOUSE_URL where the pull block says "from": "warehouse". Ends with 0 only where all were written or are
+current.
 
   --dry-run   tells all of it, and neither the store nor the repository is written to
   --accept    takes what only the edition before speaks against: read first what was refused, and why
@@ -44,6 +45,7 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 for (const folder of folders) {
   const outcome = await pull(folder);
   if (outcome.kind === "new") await take(outcome);
+  else if (outcome.kind === "lacking") await restore(outcome);
   else if (outcome.kind === "current") console.log(outcome.says);
   else refuse(outcome.says);
   if (stopping.signal.aborted) break;
@@ -86,6 +88,25 @@ async function take(edition: PulledEdition): Promise<void> {
     // What builds would have to fetch stays; a folder is read in its place.
     if (!isKept || !/^https?:/i.test(process.env.TIDELINE_STORE ?? ""))
       for (const path of copies) rmSync(path, { force: true });
+  }
+}
+
+/** Puts into the store what it lacks of an edition whose rows are unchanged. */
+async function restore({ sealed, says }: LackingEdition): Promise<void> {
+  if (isDry) return console.log(`${says}: a pull without --dry-run puts that there anew.`);
+  try {
+    await putIntoStore(sealed);
+    console.log(`${says}: that was put there anew.`);
+  } catch (error) {
+    if (!(error instanceof StoreError || error instanceof PullError)) throw error;
+    refuse(`${says}, and cannot be put there: ${error.message}.`);
+  }
+}
+
+async function putIntoStore(sealed: readonly SealedFile[]): Promise<void> {
+  for (const file of sealed) {
+    stopping.signal.throwIfAborted();
+    await store.put(join(own, sealedName(file)), file.extension);
   }
 }
 
@@ -134,10 +155,7 @@ async function write({ name, files, sealed }: PulledEdition): Promise<boolean> {
     return false;
   }
   try {
-    for (const file of sealed) {
-      stopping.signal.throwIfAborted();
-      await store.put(join(own, sealedName(file)), file.extension);
-    }
+    await putIntoStore(sealed);
     writeTogether(content.root, files);
     for (const { path } of files) content.forget(path);
     console.log(`\n${sealed.length} files are in the store.\n${files.map(({ path }) => `wrote ${path}`).join("\n")}`);

@@ -29,6 +29,8 @@ export const pull = z.strictObject({
       at: z.iso.datetime(),
       /** The hash of extract.sql as it was run. */
       sql: z.string().regex(/^sha256:[0-9a-f]{64}$/, "sha256: and 64 hexadecimal digits"),
+      /** The columns that the parts are sorted by. */
+      sort: z.array(text).min(1, "at least one column").optional(),
       rows: z.int().nonnegative(),
     })
     .optional(),

@@ -91,7 +91,7 @@ export function readDataset({ name, path, file }: DatasetFolder): DatasetReading
   const folder = dirname(json.absolute);
   const parts = partsOf(table);
   if (parts) {
-    const all = [...faults, ...checkPulled({ descriptor, parts, sql: file("extract.sql"), path, name })];
+    const all = [...faults, ...checkPulled({ descriptor, parts, sql: file("extract.sql"), path, name, json })];
     const isWhole = descriptor && parts.parts.length > 0;
     return {
       name,

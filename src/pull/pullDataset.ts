@@ -1,31 +1,31 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { DatasetFolder } from "../content/content.ts";
-import { writeBrowserFile } from "../datasets/browserFile.ts";
 import type { PartStore } from "../datasets/partStore.ts";
+import { browserFileOf, partFiles } from "../datasets/parts.ts";
 import type { SealedFile } from "../datasets/sealedFile.ts";
 import { StoreError } from "../datasets/storeError.ts";
-import { fieldsOf, primaryKey, tableName } from "../datasets/tableSql.ts";
+import { fieldsOf, primaryKey } from "../datasets/tableSql.ts";
 import { withValues } from "../refresh/newDescriptor.ts";
 import type { FileChange } from "../refresh/writeTogether.ts";
 import { askOn } from "./ask.ts";
 import { checkRows } from "./checkRows.ts";
-import { comparePulled } from "./comparePulled.ts";
+import { comparePulled, type PulledChanges } from "./comparePulled.ts";
 import { engines } from "./connectors/connectors.ts";
 import { deadline } from "./deadline.ts";
+import { type EditionFiles, editionFiles } from "./editionFiles.ts";
 import type { EngineAnswer, EngineQuestion } from "./engineAnswer.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { formerParts } from "./formerParts.ts";
+import { lackingFiles, lackingText } from "./lackingFiles.ts";
 import { loadAnswer, type Progress } from "./loadAnswer.ts";
 import { PullError } from "./pullError.ts";
 import { pulledDescriptor } from "./pulledDescriptor.ts";
 import { type PullSubject, pullSubject } from "./pullSubject.ts";
 import { refuseOtherThanQuestions } from "./refuseOtherThanQuestions.ts";
-import { sealFiles } from "./sealFiles.ts";
 import { sizeText } from "./sizeText.ts";
 import { warehouseOf } from "./warehouseAddress.ts";
 import { type Work, workDatabase } from "./workDatabase.ts";
-import { writeParts } from "./writeParts.ts";
 
 export interface PullSpec {
   /** Where the edition before lies. */
@@ -57,8 +57,19 @@ export interface PulledEdition {
   readonly lines: readonly string[];
 }
 
+/** An edition whose rows are unchanged, and whose files the store has not all: those are to be put there anew. */
+export interface LackingEdition {
+  readonly kind: "lacking";
+  readonly name: string;
+  /** The files that the store lacks; they lie in the folder of the pull. */
+  readonly sealed: readonly SealedFile[];
+  /** Without a full stop: what was done about it comes after. */
+  readonly says: string;
+}
+
 export type PullOutcome =
   | { readonly kind: "current"; readonly name: string; readonly says: string }
+  | LackingEdition
   | { readonly kind: "refused"; readonly name: string; readonly says: string }
   | PulledEdition;
 
@@ -144,50 +155,77 @@ interface Checked extends Awaited<ReturnType<typeof readAnswer>> {
   readonly work: Work;
 }
 
-async function newEdition(
-  { name, home, descriptor, pull, resource, json, sql }: PullSubject,
-  spec: PullSpec,
-  { columns, rows, engine, at, work }: Checked,
-): Promise<PullOutcome> {
-  const ask = askOn(work.connection);
-  const key = primaryKey(descriptor);
-  const order = [...new Set([...pull.sort, ...key])];
-  const written = await writeParts(ask, { columns, order, folder: work.folder, rowsEach: spec.rowsEach });
-  const files = sealFiles(work.folder);
-  const parts: { file: SealedFile; rows: number }[] = [];
-  for (const part of written) parts.push({ file: await files.seal(part.path, "parquet"), rows: part.rows });
+async function newEdition(subject: PullSubject, spec: PullSpec, checked: Checked): Promise<PullOutcome> {
+  const { name, home, descriptor, pull, resource, json, sql } = subject;
+  const { columns, rows, engine, at, work } = checked;
+  const files = await editionFiles(subject, { columns, work, rowsEach: spec.rowsEach });
+  const { parts } = files;
   const hash = `sha256:${createHash("sha256").update(sql).digest("hex")}`;
+  const sorted = otherSort(pull);
   const isSame = hashesOf(parts.map(({ file }) => file)) === hashesOf(resource.parts);
-  if (isSame && pull.pulled?.sql === hash)
-    return {
-      kind: "current",
-      name,
-      says: `${name}: the ${rows.toLocaleString("en")} rows are those of ${descriptor.edition.en}.`,
-    };
-  const fields = fieldsOf(descriptor);
+  if (isSame && pull.pulled?.sql === hash && sorted === undefined) {
+    const unchanged = await unchangedEdition(subject, spec, { files, rows });
+    if (unchanged) return unchanged;
+  }
+  const [fields, key] = [fieldsOf(descriptor), primaryKey(descriptor)];
   const before = await formerParts(resource, spec.store);
-  const changes = typeof before === "string" ? undefined : await comparePulled(ask, { fields, key, before });
+  const changes =
+    typeof before === "string" ? undefined : await comparePulled(askOn(work.connection), { fields, key, before });
   if (changes?.objection !== undefined && !spec.isAccepted) throw new PullError(changes.objection);
-  const out = join(work.folder, "browser.duckdb");
-  const paths = written.map(({ path }) => path);
-  await writeBrowserFile({ parts: paths, table: tableName(descriptor), columns: fields, sort: order, out });
-  const browser = await files.seal(out, "duckdb");
+  const browser = await files.browser();
   spec.signal.throwIfAborted();
   await files.keep(spec.cache);
   const sealed = parts.map(({ file }) => file);
-  const content = pulledDescriptor(json, descriptor, { engine, at, sql: hash, parts, browser });
+  const content = pulledDescriptor(json, descriptor, { engine, at, sql: hash, sort: pull.sort, parts, browser });
   const path = `${home}/datapackage.json`;
+  const asNow = withValues(json, [
+    [["pull", "pulled", "sql"], hash],
+    [["pull", "pulled", "sort"], pull.sort],
+  ]);
+  const isRewritten = !(isSame && browser.hash === resource.browser?.hash);
   const size = sizeText(sealed.reduce((sum, { bytes }) => sum + bytes, 0));
   return {
     kind: "new",
     name,
     files: [{ path, content }],
-    formerly: [{ path, content: withValues(json, [[["pull", "pulled", "sql"], hash]]) }],
+    formerly: [{ path, content: asNow }],
     sealed: [...sealed, browser],
     isCompared: changes?.isSameTable === true,
     says: `${name}: ${rows.toLocaleString("en")} rows from ${engine} in ${parts.length} part${parts.length === 1 ? "" : "s"} of ${size} together, and ${sizeText(browser.bytes)} for browsers.`,
-    lines: changes?.lines ?? [before as string],
+    lines: [
+      ...(changes?.lines ?? [before as string]),
+      ...(sorted ? [`Sorted anew by ${pull.sort.join(", ")}; formerly by ${sorted.join(", ")}.`] : []),
+      ...(!sorted && isRewritten && isUnchanged(changes)
+        ? ["The rows are the same and their files are not, as when another version of DuckDB writes them."]
+        : []),
+    ],
   };
+}
+
+/** An edition with the parts of the one before: what the store lacks of it; undefined where its file for browsers is another. */
+async function unchangedEdition(
+  { name, descriptor, resource }: PullSubject,
+  spec: PullSpec,
+  { files, rows }: { readonly files: EditionFiles; readonly rows: number },
+): Promise<PullOutcome | undefined> {
+  const says = `${name}: the ${rows.toLocaleString("en")} rows are those of ${descriptor.edition.en}`;
+  const all = [...partFiles(resource), browserFileOf(descriptor) ?? []].flat();
+  const lacking = await lackingFiles(all, spec.store);
+  if (lacking.length === 0) return { kind: "current", name, says: `${says}.` };
+  const isBrowserLacking = lacking.some(({ file }) => file.extension === "duckdb");
+  if (isBrowserLacking && (await files.browser()).hash !== resource.browser?.hash) return undefined;
+  await files.keep(spec.cache);
+  const sealed = lacking.map(({ file }) => file);
+  return { kind: "lacking", name, sealed, says: `${says}; ${lackingText(lacking)}` };
+}
+
+/** By what the rows were sorted when they were pulled, if they are to be sorted otherwise now. */
+function otherSort({ sort, pulled }: PullSubject["pull"]): readonly string[] | undefined {
+  return pulled?.sort && pulled.sort.join() !== sort.join() ? pulled.sort : undefined;
+}
+
+function isUnchanged(changes: PulledChanges | undefined): boolean {
+  return changes?.isSameTable === true && changes.counts.added + changes.counts.revised + changes.counts.gone === 0;
 }
 
 function hashesOf(files: readonly { readonly hash: string }[]): string {

@@ -11,6 +11,8 @@ export interface PulledEdition {
   readonly at: Date;
   /** The hash of extract.sql, with sha256: before it. */
   readonly sql: string;
+  /** The columns that its rows are sorted by. */
+  readonly sort: readonly string[];
   readonly parts: readonly { readonly file: SealedFile; readonly rows: number }[];
   readonly browser: SealedFile;
 }
@@ -19,7 +21,7 @@ export interface PulledEdition {
 export function pulledDescriptor(
   json: string,
   { version }: Pick<Descriptor, "version">,
-  { engine, at, sql, parts, browser }: PulledEdition,
+  { engine, at, sql, sort, parts, browser }: PulledEdition,
 ): string {
   const day = at.toISOString().slice(0, 10);
   const month = day.slice(0, 7);
@@ -39,6 +41,7 @@ export function pulledDescriptor(
         engine,
         at: `${at.toISOString().slice(0, 19)}Z`,
         sql,
+        sort,
         rows: parts.reduce((sum, { rows }) => sum + rows, 0),
       },
     ],

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -91,6 +91,15 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
     expect(readdirSync(join(root, "cache"), { recursive: true })).toEqual(["parts"]);
     const again = await run("trips");
     expect(again).toMatchObject({ status: 0, said: expect.stringContaining("trips: the 300 rows are those of ") });
+    const [part = ""] = JSON.parse(text("data/trips/datapackage.json")).resources[0].path;
+    rmSync(join(root, "store", part));
+    const missing = `in the store ${part.slice(0, 8)}….parquet was missing`;
+    const dryAgain = await run("trips", "--dry-run");
+    expect(dryAgain.status, dryAgain.said).toBe(0);
+    expect(dryAgain.said).toContain(`${missing}: a pull without --dry-run puts that there anew.\n`);
+    expect(existsSync(join(root, "store", part))).toBe(false);
+    expect((await run("trips")).said).toContain(`${missing}: that was put there anew.\n`);
+    expect(existsSync(join(root, "store", part))).toBe(true);
 
     ask("select region, day, trips + (day = '2026-01-02')::int as trips, fare from trips\n");
     const changed = await run("trips");

@@ -82,6 +82,7 @@ export async function addPulledTrips(root: string, store: string, days: number):
         engine: "PostgreSQL 18.1",
         at: "2026-11-30T12:00:00Z",
         sql: `sha256:${createHash("sha256").update(extractSql).digest("hex")}`,
+        sort,
         rows: 10 * days,
       },
     },

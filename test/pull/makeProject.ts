@@ -33,6 +33,8 @@ export interface PullProject {
   /** Why the pull was refused; throws where it was not. */
   refusal(more?: Partial<PullSpec>): Promise<string>;
   ask(sql: string): void;
+  /** Changes the pull block as a person would; what was pulled stays in it. */
+  setPull(change: Partial<Pull>): void;
   /** Describes other columns, and leaves the rest of the descriptor. */
   describe(fields: readonly Plain[], key?: readonly string[]): void;
   /** What a query gives over the parts that the descriptor names, which are the table `parts`. */
@@ -79,6 +81,14 @@ export function makeProject(spec: PullProjectSpec): PullProject {
     root,
     store,
     ask,
+    setPull(change) {
+      const now = JSON.parse(text("data/trips/datapackage.json"));
+      writeFileSync(
+        join(home, "datapackage.json"),
+        JSON.stringify({ ...now, pull: { ...now.pull, ...change } }, null, 2),
+      );
+      content.forget("data");
+    },
     describe(described, keyed = key) {
       const now = JSON.parse(text("data/trips/datapackage.json"));
       now.resources[0].schema = descriptor(pull, described, keyed).resources[0]?.schema;
@@ -107,6 +117,7 @@ export function makeProject(spec: PullProjectSpec): PullProject {
       if (outcome.kind === "current") return outcome;
       const kept = partStore(store, join(root, "copies"));
       for (const file of outcome.sealed) await kept.put(join(root, "cache", sealedName(file)), file.extension);
+      if (outcome.kind === "lacking") return outcome;
       writeTogether(root, outcome.files);
       content.forget("data");
       return outcome;
