@@ -41,6 +41,8 @@ export interface EngineQuestion {
   /** The file that holds the SQL, to be named where something is to be changed. */
   readonly file: string;
   readonly limits: Limits;
+  /** Is given the columns before the engine works on the rows, if it can say them; what it throws ends the question. */
+  readonly accept?: (columns: readonly EngineColumn[]) => void;
   /** Where the limits can be raised, in words; undefined where they cannot. */
   readonly limitsIn?: string;
   /** Ends the question, in the engine too; its reason is thrown. */

@@ -32,6 +32,11 @@ export function fitColumns(fields: readonly Field[], columns: readonly EngineCol
 
 function refuseNames(wanted: readonly string[], given: readonly string[], file: string): void {
   if (wanted.join() === given.join()) return;
+  const twice = [...new Set(given.filter((name, i) => given.indexOf(name) !== i))];
+  if (twice.length > 0)
+    throw new PullError(
+      `gives more than one column ${twice.join(", ")}, where the descriptor has ${wanted.join(", ")}: give each its own name in ${file}, as with as`,
+    );
   const missing = wanted.filter((name) => !given.includes(name));
   const more = given.filter((name) => !wanted.includes(name));
   const parts = [

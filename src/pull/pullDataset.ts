@@ -100,6 +100,7 @@ async function pullInto(subject: PullSubject, spec: PullSpec): Promise<PullOutco
     file,
     limits,
     limitsIn: "the pull block",
+    accept: (columns) => void fitColumns(fieldsOf(subject.descriptor), columns, file),
     signal: spec.signal,
   };
   const time = deadline(asked);

@@ -1,8 +1,10 @@
 import type { DatasetFolder } from "../content/content.ts";
+import { formatDiagnostic } from "../content/diagnostic.ts";
 import type { Descriptor, ParquetResource } from "../datasets/descriptor.ts";
 import { partsOf } from "../datasets/parts.ts";
 import type { Pull } from "../datasets/pull.ts";
 import { readDescriptor } from "../datasets/readDescriptor.ts";
+import { isSealFault } from "../datasets/sealFault.ts";
 import { PullError } from "./pullError.ts";
 
 /** Everything about a dataset that a pull needs. */
@@ -20,9 +22,12 @@ export interface PullSubject {
 /** A dataset that says how it is pulled, be it for the first time; a PullError says what it lacks. */
 export function pullSubject({ name, path: home, file }: DatasetFolder): PullSubject {
   const [json, sql] = [file("datapackage.json"), file("extract.sql")];
-  const descriptor = json && readDescriptor(json.text, name, json.path).descriptor;
-  if (!json || !descriptor)
-    throw new PullError(`does not stand as it is: mend first what npm run data:check ${name} tells`);
+  if (!json) throw new PullError(`has no ${home}/datapackage.json: write one as data/README.md says`);
+  const { descriptor, faults } = readDescriptor(json.text, name, json.path);
+  if (!descriptor) {
+    const told = faults.filter((fault) => !isSealFault(fault)).map((fault) => `  ${formatDiagnostic(fault)}`);
+    throw new PullError(`does not stand as it is:\n${told.join("\n")}\nMend that first`);
+  }
   const resource = partsOf(descriptor);
   if (!descriptor.pull || !resource)
     throw new PullError(

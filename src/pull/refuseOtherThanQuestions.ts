@@ -1,3 +1,4 @@
+import { nearestName } from "../language/nearestName.ts";
 import { PullError } from "./pullError.ts";
 
 /** What a question begins with, in any of the engines. */
@@ -11,10 +12,13 @@ export function refuseOtherThanQuestions(sql: string, file: string): void {
   const code = withoutComments(sql);
   const [word = ""] = /^[a-z]+/i.exec(code.replace(/^[\s(]+/, "")) ?? [];
   if (code.trim() === "") throw new PullError(`${file} is empty: write one select there`);
-  if (!questions.includes(word.toLowerCase()))
-    throw new PullError(
-      `${file} begins with ${word ? word.toUpperCase() : `“${code.trim().slice(0, 10)}”`}, and an engine is only asked here, never written to: write one select there`,
-    );
+  if (questions.includes(word.toLowerCase())) return;
+  const meant = nearestName(word, questions);
+  if (word && meant)
+    throw new PullError(`${file} begins with ${word}, which no question does: write ${meant} there if that is meant`);
+  throw new PullError(
+    `${file} begins with ${word ? word.toUpperCase() : `“${code.trim().slice(0, 10)}”`}, and an engine is only asked here, never written to: write one select there`,
+  );
 }
 
 /** SQL without the comments that stand before its first word. */

@@ -100,7 +100,7 @@ describe.runIf(root)("two shards of ClickHouse behind a Distributed table", () =
   });
 
   test("a question without an end, and an answer without one, are ended at the limits", async () => {
-    expect(await refusal("select count() from numbers(1000000000000)", { pull: { seconds: 1 } })).toBe(
+    expect(await refusal(endless, { pull: { seconds: 1 } })).toBe(
       'trips: ClickHouse had no whole answer after 1 s: have data/trips/extract.sql ask for less or by the table\'s key, or raise "seconds" in the pull block if it is meant.',
     );
     const million =
@@ -108,6 +108,18 @@ describe.runIf(root)("two shards of ClickHouse behind a Distributed table", () =
     expect(await refusal(million, { pull: { rows: 20_000 } })).toContain("the answer has more than 20000 rows");
     expect(await refusal(million, { pull: { bytes: 200_000 } })).toContain("200000 bytes");
     await untilIdle();
+  });
+
+  /** Hours of work before the first row. */
+  const endless = "select 'a' as region, today() as day, count() as trips, 0.5 as fare from numbers(1000000000000)";
+
+  test("columns that do not fit are refused before the engine works on a row", async () => {
+    expect(await refusal(endless.replace("as fare", "as fares"), { pull: { seconds: 2 } })).toMatch(
+      /^trips: gives no fare and gives fares, which nothing describes/,
+    );
+    expect(await refusal(endless.replace("0.5", "toFloat32(1)"), { pull: { seconds: 2 } })).toMatch(
+      /^trips: gives fare as Float32, which has no counterpart/,
+    );
   });
 
   /** What the first server runs, but for this question itself. */
@@ -118,7 +130,7 @@ describe.runIf(root)("two shards of ClickHouse behind a Distributed table", () =
 
   test("what somebody stops is stopped in the engine", async () => {
     const stopping = new AbortController();
-    const says = refusal("select count() from numbers(1000000000000)", {}, { signal: stopping.signal });
+    const says = refusal(endless, {}, { signal: stopping.signal });
     while (!(await running()).includes("numbers")) await setTimeout(10);
     stopping.abort(new PullError("was stopped"));
     expect(await says).toBe("trips: was stopped.");

@@ -247,12 +247,20 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await refusal("/* select */ copy (select 1) to program 'true'")).toBe(
       `trips: data/trips/extract.sql begins with COPY, and ${only}.`,
     );
+    expect(await refusal("selec 1")).toBe(
+      "trips: data/trips/extract.sql begins with selec, which no question does: write select there if that is meant.",
+    );
     expect(await refusal("-- nothing\n")).toBe("trips: data/trips/extract.sql is empty: write one select there.");
-    expect(await refusal("with x as (insert into log values ('x') returning line) select * from x")).toBe(
+    const columns = "current_date as day, 1 as trips, 0.5::float8 as fare";
+    expect(
+      await refusal(`with x as (insert into log values ('x') returning line) select line as region, ${columns} from x`),
+    ).toBe(
       "trips: PostgreSQL says “cannot execute SELECT in a read-only transaction”, and it is only asked here, never written to: write one select in data/trips/extract.sql.",
     );
-    expect(await refusal("select note()")).toContain("cannot execute INSERT in a read-only transaction");
-    expect(await refusal("select set_config('transaction_read_only', 'off', true)")).toMatch(
+    expect(await refusal(`select note() as region, ${columns}`)).toContain(
+      "cannot execute INSERT in a read-only transaction",
+    );
+    expect(await refusal(`select set_config('transaction_read_only', 'off', true) as region, ${columns}`)).toMatch(
       /transaction read-write mode must be set before any query/,
     );
     expect(await refusal(`${tripsByDay}; commit; drop table trips`)).toBe(
@@ -261,7 +269,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await refusal("select region,\n  dey from trips")).toBe(
       'trips: PostgreSQL says “column "dey" does not exist” (42703): correct data/trips/extract.sql, line 2.',
     );
-    expect(await refusal("select * from hidden")).toBe(
+    expect(await refusal(`select region, ${columns} from hidden`)).toBe(
       "trips: PostgreSQL says “permission denied for table hidden”: have the user be given SELECT on it, or ask another table in data/trips/extract.sql.",
     );
     expect(await cluster.rows(0, "select count(*)::int as lines from log")).toEqual([{ lines: 0 }]);
@@ -296,7 +304,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
   });
 
   test("a question without an end, and an answer without one, are ended at the limits", async () => {
-    expect(await refusal("select count(*) from generate_series(1, 10000000000)", { pull: { seconds: 1 } })).toBe(
+    expect(await refusal(endless, { pull: { seconds: 1 } })).toBe(
       'trips: PostgreSQL had no whole answer after 1 s: have data/trips/extract.sql ask for less or by an index, or raise "seconds" in the pull block if it is meant.',
     );
     const million =
@@ -308,6 +316,19 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     await untilIdle();
   });
 
+  /** Hours of work before the first row. */
+  const endless =
+    "select 'a' as region, current_date as day, count(*) as trips, 0.5::float8 as fare from generate_series(1, 10000000000)";
+
+  test("columns that do not fit are refused before the engine works on a row", async () => {
+    expect(await refusal(endless.replace("as fare", "as fares"), { pull: { seconds: 2 } })).toMatch(
+      /^trips: gives no fare and gives fares, which nothing describes/,
+    );
+    expect(await refusal(endless.replace("0.5::float8", "'{}'::jsonb"), { pull: { seconds: 2 } })).toMatch(
+      /^trips: gives fare as jsonb, which has no counterpart/,
+    );
+  });
+
   /** Until the coordinator runs nothing for the reader. */
   async function untilIdle() {
     const active = "select query from pg_stat_activity where usename = 'reader' and state = 'active'";
@@ -315,10 +336,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
   }
 
   test("what somebody stops is stopped in the engine, before the first row and after it", async () => {
-    for (const sql of [
-      "select count(*) from generate_series(1, 10000000000)",
-      `${tripsByDay} union all select pg_sleep(60)::text, null, null, null`,
-    ]) {
+    for (const sql of [endless, `${tripsByDay} union all select pg_sleep(60)::text, null, null, null`]) {
       const stopping = new AbortController();
       const says = refusal(sql, {}, { signal: stopping.signal });
       const active =
@@ -351,12 +369,25 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await made("region, day, trips as rides, fare")).toBe(
       `trips: gives no trips and gives rides, which nothing describes, ${wanted}`,
     );
+    expect(await made("region, day, trips, fare as trips")).toBe(
+      "trips: gives more than one column trips, where the descriptor has region, day, trips, fare: give each its own name in data/trips/extract.sql, as with as.",
+    );
     expect(await made("day, region, trips, fare")).toBe(
       `trips: gives the columns as day, region, trips, fare, ${wanted}`,
     );
     expect(await refusal(`select * from (${tripsByDay}) as t where trips > 2`)).toBe(
       "trips: answers with no row: look whether data/trips/extract.sql asks the right table and period, and what the user may see.",
     );
+  });
+
+  test("what is wrong in the pull block is told as data:check tells it", async () => {
+    const says = await refusal(tripsByDay, { pull: { sort: ["regoin"], seconds: -1 } });
+    expect(says.split("\n").map((line) => line.replace(/:\d+:\d+ /, " "))).toEqual([
+      "trips: does not stand as it is:",
+      '  data/trips/datapackage.json found "regoin", expected pull.sort[0]: the name of a described column. data/README.md says under “Pull from a warehouse” how it is written.',
+      '  data/trips/datapackage.json found "-1", expected pull.seconds: Too small: expected number to be >0. data/README.md says under “Pull from a warehouse” how it is written.',
+      "Mend that first.",
+    ]);
   });
 
   test("a type without a counterpart is told with what to write in its place, which is taken", async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type ClickHouseClient, ClickHouseLogLevel, type ClickHouseSettings, createClient } from "@clickhouse/client";
-import type { EngineAnswer, EngineQuestion, EngineRow } from "../engineAnswer.ts";
+import type { EngineAnswer, EngineColumn, EngineQuestion, EngineRow } from "../engineAnswer.ts";
 import { clickhouseFault, exceptionIn, isBound } from "./clickhouseFault.ts";
 import { clickhouseColumn } from "./clickhouseTypes.ts";
 
@@ -29,6 +29,10 @@ export async function askClickhouse(question: EngineQuestion): Promise<EngineAns
     signal.addEventListener("abort", cancel);
     const { version, settings } = await greet(client, question);
     const query = sql.trim().replace(/;$/, "");
+    if (question.accept) {
+      const described = await describe(client, query, { settings, signal });
+      if (described) question.accept(described);
+    }
     const answer = await client.query({ query, format, query_id, clickhouse_settings: settings, abort_signal: signal });
     const blocks = answer.stream()[Symbol.asyncIterator]();
     const lines: string[] = [];
@@ -87,6 +91,26 @@ async function greet(client: ClickHouseClient, question: EngineQuestion) {
     if (!isBound(error)) throw error;
     return ask({});
   });
+}
+
+/** The columns of a question, which is not run for it; undefined where it cannot be described: it then says why itself. */
+async function describe(
+  client: ClickHouseClient,
+  query: string,
+  { settings, signal }: { readonly settings: ClickHouseSettings; readonly signal: AbortSignal },
+): Promise<EngineColumn[] | undefined> {
+  try {
+    const asked = { query: `describe (\n${query}\n)`, format: "TabSeparated", clickhouse_settings: settings } as const;
+    const answer = await client.query({ ...asked, abort_signal: signal });
+    const lines = (await answer.text()).split("\n").filter(Boolean);
+    return lines.map((line) => {
+      const [name = "", type = ""] = line.split("\t").map(unescaped);
+      return clickhouseColumn(name, type);
+    });
+  } catch {
+    signal.throwIfAborted();
+    return undefined;
+  }
 }
 
 function clientOf({ address, limits }: EngineQuestion): ClickHouseClient {

@@ -1,6 +1,7 @@
-import { Client, type QueryResult } from "pg";
+import { Client } from "pg";
 import Cursor from "pg-cursor";
 import type { EngineAnswer, EngineColumn, EngineQuestion, EngineRow } from "../engineAnswer.ts";
+import { describePostgres } from "./postgresDescription.ts";
 import { postgresFault } from "./postgresFault.ts";
 import { isKnownToPostgres, type PostgresField, postgresColumn } from "./postgresTypes.ts";
 
@@ -15,7 +16,7 @@ type Cells = (string | null)[];
 
 /**
  * Asks PostgreSQL, or what speaks its protocol, in a transaction that only reads and ends by itself when the time is
- * up. The rows come through a cursor, which takes one statement alone.
+ * up. The columns are known before any row is worked on. The rows come through a cursor, which takes one statement alone.
  */
 export async function askPostgres(question: EngineQuestion): Promise<EngineAnswer> {
   const { address, sql, limits, signal } = question;
@@ -37,11 +38,12 @@ export async function askPostgres(question: EngineQuestion): Promise<EngineAnswe
     for (const statement of beginReading(limits.seconds)) await client.query(statement);
     // The first question of all: from here on the transaction cannot be made one that writes.
     const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
+    const columns = await columnsOf(client, await describePostgres(client, sql));
+    question.accept?.(columns);
     const cursor = client.query(new Cursor<Cells>(sql, [], { rowMode: "array", types: { getTypeParser: asText } }));
     const first = await read(cursor);
-    const columns = await columnsOf(client, cursor, first.fields);
     const engine = `PostgreSQL ${rows[0]?.version.split(" ")[0]}`;
-    return { engine, columns, batches: batches(cursor, first.rows), end };
+    return { engine, columns, batches: batches(cursor, first), end };
   } catch (error) {
     await end();
     return fail(error);
@@ -49,7 +51,7 @@ export async function askPostgres(question: EngineQuestion): Promise<EngineAnswe
 
   async function* batches(cursor: Cursor<Cells>, first: Cells[]): AsyncGenerator<readonly EngineRow[]> {
     try {
-      for (let rows = first; rows.length > 0; rows = (await read(cursor)).rows) {
+      for (let rows = first; rows.length > 0; rows = await read(cursor)) {
         signal.throwIfAborted();
         yield rows;
       }
@@ -83,25 +85,20 @@ function beginReading(seconds: number): string[] {
   ];
 }
 
-async function read(cursor: Cursor<Cells>): Promise<{ rows: Cells[]; fields: readonly PostgresField[] }> {
+async function read(cursor: Cursor<Cells>): Promise<Cells[]> {
   return new Promise((resolve, reject) => {
-    cursor.read(batchRows, (error: Error | undefined, rows: Cells[], result?: QueryResult) =>
-      // After the last row the driver says no more than that there is none.
-      error ? reject(error) : resolve({ rows, fields: result?.fields ?? [] }),
-    );
+    cursor.read(batchRows, (error: Error | undefined, rows: Cells[]) => (error ? reject(error) : resolve(rows)));
   });
 }
 
-/** The columns of an answer. One of another type ends the question, and is looked up to be told by its name. */
-async function columnsOf(
-  client: Client,
-  cursor: Cursor<Cells>,
-  fields: readonly PostgresField[],
-): Promise<EngineColumn[]> {
-  if (fields.every(isKnownToPostgres)) return fields.map((field) => postgresColumn(field));
-  await cursor.close();
+/** The columns of an answer. A type that is not known here is looked up to be told by its name. */
+async function columnsOf(client: Client, fields: readonly PostgresField[]): Promise<EngineColumn[]> {
   const columns: EngineColumn[] = [];
   for (const field of fields) {
+    if (isKnownToPostgres(field)) {
+      columns.push(postgresColumn(field));
+      continue;
+    }
     const { rows } = await client.query<{ type: string }>("select format_type($1, $2) as type", [
       field.dataTypeID,
       field.dataTypeModifier,
