@@ -7,6 +7,7 @@ import { rules } from "./rules.ts";
  * that says which, unless other mistakes were found: they may be the reason.
  */
 export async function findMistakes(checking: Checking, asked: readonly Rule[] = rules): Promise<Diagnostic[]> {
+  for (const { prepare } of asked) await prepare?.(checking);
   const failures: Error[] = [];
   const found = await Promise.all(
     asked.map(({ name, check }) =>

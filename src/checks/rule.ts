@@ -25,5 +25,7 @@ export interface Rule {
   readonly name: string;
   /** It takes seconds: a preview tells what the others find before it. */
   readonly isSlow?: true;
+  /** What is to be known before any rule is run. */
+  readonly prepare?: (checking: Checking) => Promise<void>;
   readonly check: (checking: Checking) => Promise<readonly Diagnostic[]>;
 }

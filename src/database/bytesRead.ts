@@ -1,9 +1,13 @@
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { type Content, contentOf } from "../content/content.ts";
+import { DiagnosticError } from "../content/diagnostic.ts";
 import { type BrowserTable, browserTables } from "../datasets/browserTable.ts";
+import { storeDiagnostic } from "../datasets/loadDataset.ts";
 import { partStore } from "../datasets/partStore.ts";
 import { browserFileOf } from "../datasets/parts.ts";
 import { type DatasetFile, datasetFiles } from "../datasets/readDatasets.ts";
+import type { SealedFile } from "../datasets/sealedFile.ts";
+import { StoreError } from "../datasets/storeError.ts";
 import { tablesOf } from "../datasets/tablesOf.ts";
 import { engineFolder } from "./engineFiles.ts";
 import { nativeViews } from "./native.ts";
@@ -72,12 +76,22 @@ interface Loading {
   readonly opened: number[];
 }
 
+/** A copy of a file of the store on this machine. */
+async function copyOf(sealed: SealedFile, of: DatasetFile): Promise<string> {
+  try {
+    return await partStore().take(sealed);
+  } catch (error) {
+    if (error instanceof StoreError) throw new DiagnosticError("the data", [storeDiagnostic(of, error)]);
+    throw error;
+  }
+}
+
 async function load(call: Call, connection: number, { each, file, meter, opened }: Loading): Promise<void> {
   const { table, ranged } = each;
   if (ranged) {
     const sealed = browserFileOf(file.descriptor);
     if (!sealed) return;
-    const descriptor = openSync(await partStore().take(sealed), "r");
+    const descriptor = openSync(await copyOf(sealed, file), "r");
     opened.push(descriptor);
     const path = `own/ranged/${table}.duckdb`;
     return attachRanged(call, connection, { table, path }, countedFile(descriptor, { table, ...ranged }, meter));

@@ -3,6 +3,7 @@ import { type Content, contentOf } from "../content/content.ts";
 import { type Diagnostic, DiagnosticError } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { isPreview } from "../content/preview.ts";
+import { setAbsentParts } from "../datasets/absentParts.ts";
 import { loadDataset, storeDiagnostic } from "../datasets/loadDataset.ts";
 import { partStore } from "../datasets/partStore.ts";
 import { type DatasetFile, datasetFiles } from "../datasets/readDatasets.ts";
@@ -106,7 +107,7 @@ function loaded(content: Content): Promise<Loaded> {
       const instance = await inMemory();
       const connection = await instance.connect();
       const database = toDatabase(connection);
-      const { loads, tables } = await loadAll(files);
+      const { loads, tables } = await loadAll(content, files);
       for (const { sql } of loads) await database.rows(sql);
       for (const setting of lockedTo(loads.flatMap(({ reads }) => reads))) await database.rows(setting);
       const views = await createViews(database, content.figures(), tables);
@@ -117,7 +118,7 @@ function loaded(content: Content): Promise<Loaded> {
 }
 
 /** How every dataset is loaded; what cannot be had from the store stops a build, and is absent in a preview. */
-async function loadAll(files: readonly DatasetFile[]) {
+async function loadAll(content: Content, files: readonly DatasetFile[]) {
   const store = partStore();
   const found = await Promise.all(
     files.map(async (file) => {
@@ -130,6 +131,10 @@ async function loadAll(files: readonly DatasetFile[]) {
     }),
   );
   const faults = found.flatMap(({ fault }) => fault ?? []);
+  setAbsentParts(
+    content,
+    new Map(found.flatMap(({ file, fault }) => (fault ? [[file.descriptor.name, fault] as const] : []))),
+  );
   if (faults.length > 0 && !isPreview()) throw new DiagnosticError("the data", faults);
   const ready = found.filter(({ load }) => load !== undefined);
   return {

@@ -1,8 +1,8 @@
 import { basename, dirname } from "node:path";
 import type { Plugin } from "vite";
 import { contentOf } from "../content/content.ts";
-import { partsFault } from "./loadDataset.ts";
 import { datasetReadings } from "./readDatasets.ts";
+import { partsFault } from "./storeFaults.ts";
 
 /**
  * In the preview a descriptor is imported as it was checked, and is undefined where it has mistakes, so that the pages

@@ -1,8 +1,8 @@
 import type { Diagnostic } from "../content/diagnostic.ts";
 import { type PartStore, partStore } from "./partStore.ts";
 import { partFiles } from "./parts.ts";
-import type { DatasetFile, PulledFile } from "./readDatasets.ts";
-import { StoreError } from "./storeError.ts";
+import type { DatasetFile } from "./readDatasets.ts";
+import type { StoreError } from "./storeError.ts";
 import { loadTableSql, viewPartsSql } from "./tableSql.ts";
 
 /** How a dataset becomes a relation of native DuckDB, and which files it goes on reading after that. */
@@ -17,17 +17,6 @@ export async function loadDataset(file: DatasetFile, store: PartStore = partStor
   const reads: string[] = [];
   for (const part of partFiles(file.parts)) reads.push(await store.take(part));
   return { sql: viewPartsSql(file.descriptor, reads), reads };
-}
-
-/** Why a table that lies in parts cannot be had here; undefined where it can. */
-export async function partsFault(file: PulledFile, store: PartStore = partStore()): Promise<Diagnostic | undefined> {
-  try {
-    await loadDataset(file, store);
-    return undefined;
-  } catch (error) {
-    if (error instanceof StoreError) return storeDiagnostic(file, error);
-    throw error;
-  }
 }
 
 /** A fault of the store as one of the descriptor that names the parts. */

@@ -5,6 +5,7 @@ import { type Content, contentOf, type DatasetFolder } from "../content/content.
 import { type Diagnostic, DiagnosticError, mismatch } from "../content/diagnostic.ts";
 import { madeFrom } from "../content/madeFrom.ts";
 import { isPreview } from "../content/preview.ts";
+import { absentParts } from "./absentParts.ts";
 import { checkDataset } from "./checkDataset.ts";
 import { checkPulled } from "./checkPulled.ts";
 import type { Descriptor, ParquetResource } from "./descriptor.ts";
@@ -76,9 +77,18 @@ export function bundledFiles(content: Content = contentOf()): readonly BundledFi
   return datasetFiles(content).filter((file) => file.csvPath !== undefined);
 }
 
-/** The datasets with mistakes in them, beyond a missing seal: what rests on one of them proves nothing. */
+/**
+ * The datasets with mistakes in them, beyond a missing seal, and those whose parts cannot be had here: what rests on one
+ * of them proves nothing.
+ */
 export function brokenDatasets(content: Content = contentOf()): readonly DatasetReading[] {
-  return datasetReadings(content).filter(({ faults, isOnlyUnsealed }) => faults.length > 0 && !isOnlyUnsealed);
+  const absent = absentParts(content);
+  return datasetReadings(content).flatMap((reading) => {
+    const { name, faults, isOnlyUnsealed } = reading;
+    const missing = absent.get(name);
+    if (missing) return [{ ...reading, faults: [...faults, missing], isOnlyUnsealed: false }];
+    return faults.length > 0 && !isOnlyUnsealed ? [reading] : [];
+  });
 }
 
 /** One dataset's folder with every fault in it: the descriptor's first, then the table's, a wrong hash last. */

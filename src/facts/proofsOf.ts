@@ -1,6 +1,7 @@
 import { type Content, contentOf } from "../content/content.ts";
 import { keptOnDisk } from "../content/keptOnDisk.ts";
 import { madeFrom, versionOf } from "../content/madeFrom.ts";
+import { absentParts } from "../datasets/absentParts.ts";
 import { readOrigins } from "./origins.ts";
 import { proofFiles } from "./proofFiles.ts";
 import type { Proofs } from "./prove.ts";
@@ -26,7 +27,7 @@ export function proofsOf(content: Content = contentOf()): Promise<Proofs> {
           return proveAll(factFiles(content), await groundsOn(content), readOrigins(content));
         },
         // A question that took too long may be answered the next time.
-        ({ faults }) => faults.length === 0,
+        ({ faults }) => faults.length === 0 && absentParts(content).size === 0,
       ),
   );
 }

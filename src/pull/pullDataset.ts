@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { DatasetFolder } from "../content/content.ts";
+import { lackingFiles, lackingText } from "../datasets/lackingFiles.ts";
 import type { PartStore } from "../datasets/partStore.ts";
 import { browserFileOf, partFiles } from "../datasets/parts.ts";
 import type { SealedFile } from "../datasets/sealedFile.ts";
@@ -17,7 +18,6 @@ import { type EditionFiles, editionFiles } from "./editionFiles.ts";
 import type { EngineAnswer, EngineQuestion } from "./engineAnswer.ts";
 import { fitColumns } from "./fitColumns.ts";
 import { formerParts } from "./formerParts.ts";
-import { lackingFiles, lackingText } from "./lackingFiles.ts";
 import { loadAnswer, type Progress } from "./loadAnswer.ts";
 import { PullError } from "./pullError.ts";
 import { pulledDescriptor } from "./pulledDescriptor.ts";
@@ -211,13 +211,22 @@ async function unchangedEdition(
 ): Promise<PullOutcome | undefined> {
   const says = `${name}: the ${rows.toLocaleString("en")} rows are those of ${descriptor.edition.en}`;
   const all = [...partFiles(resource), browserFileOf(descriptor) ?? []].flat();
-  const lacking = await lackingFiles(all, spec.store);
+  const lacking = await lackingFiles(all, lookIn(spec.store));
   if (lacking.length === 0) return { kind: "current", name, says: `${says}.` };
   const isBrowserLacking = lacking.some(({ file }) => file.extension === "duckdb");
   if (isBrowserLacking && (await files.browser()).hash !== resource.browser?.hash) return undefined;
   await files.keep(spec.cache);
   const sealed = lacking.map(({ file }) => file);
-  return { kind: "lacking", name, sealed, says: `${says}; ${lackingText(lacking)}` };
+  return { kind: "lacking", name, sealed, says: `${says}; in the store ${lackingText(lacking, ["was", "were"])}` };
+}
+
+/** Reads what the store holds; whoever may only put there puts it anew. */
+function lookIn(store: PartStore) {
+  return (file: SealedFile) =>
+    store.look(file, "reading").catch((error: unknown) => {
+      if (error instanceof StoreError) return "unread" as const;
+      throw error;
+    });
 }
 
 /** By what the rows were sorted when they were pulled, if they are to be sorted otherwise now. */

@@ -1,13 +1,24 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { findMistakes } from "../../src/checks/findMistakes.ts";
 import { data } from "../../src/checks/rules/data.ts";
 import { type Content, contentOf } from "../../src/content/content.ts";
 import { formatDiagnostic } from "../../src/content/diagnostic.ts";
 import { nativeDatabase } from "../../src/database/native.ts";
 import { publishParts } from "../../src/datasets/publishParts.ts";
 import { datasetFiles } from "../../src/datasets/readDatasets.ts";
+import { pulledFiles, storeFault } from "../../src/datasets/storeFaults.ts";
 import { addPulledTrips } from "./pulledTrips.ts";
 
 // Ten towns, a hundred days: of each town ten rounds of 0 + 1 + … + 9 trips, whatever day they begin on.
@@ -37,7 +48,7 @@ afterEach(() => {
 
 const faults = async (forPublication = true) => {
   const keep = async <T>(_: string, __: unknown, make: () => T | Promise<T>) => make();
-  return (await data.check({ content, keep, forPublication })).map(formatDiagnostic);
+  return (await findMistakes({ content, keep, forPublication }, [data])).map(formatDiagnostic);
 };
 const parts = () => readdirSync(store).filter((name) => name.endsWith(".parquet"));
 const edit = (change: (text: string) => string) => {
@@ -69,6 +80,33 @@ test("a part that the store lacks, or that is another file, stops the build with
   ]);
   vi.stubEnv("TIDELINE_STORE", "");
   expect(await faults()).toEqual([expect.stringContaining("TIDELINE_STORE is not set")]);
+});
+
+test("the browsers' file is looked for before anything is published, and by data:check in the store itself", async () => {
+  const [browser = ""] = readdirSync(store).filter((name) => name.endsWith(".duckdb"));
+  const [file] = pulledFiles(content);
+  if (!file) throw new Error("There is no table in parts.");
+  const inStore = async () => {
+    const fault = await storeFault(file);
+    return fault && formatDiagnostic(fault);
+  };
+  expect(await inStore()).toBeUndefined();
+  rmSync(join(store, browser));
+  expect(await faults()).toEqual([
+    `data/trips/datapackage.json:1:1 ${browser} is not in the store ${store}. Look whether TIDELINE_STORE names the right one, or pull the table again.`,
+  ]);
+  expect(await faults(false)).toEqual([]);
+  const [part = ""] = JSON.parse(readFileSync(join(content.root, "data/trips/datapackage.json"), "utf8")).resources[0]
+    .path;
+  // A copy on this machine serves a build, and hides from nobody that the store has none.
+  mkdirSync(join(store, "../cache/parts"), { recursive: true });
+  renameSync(join(store, part), join(store, "../cache/parts", part));
+  expect(await nativeDatabase(content)).toBeDefined();
+  expect(await inStore()).toBe(
+    `data/trips/datapackage.json:1:1 in the store at TIDELINE_STORE ${part.slice(0, 8)}….parquet is missing and ${browser.slice(0, 8)}….duckdb is missing. Look whether it is the right one, or pull the table again.`,
+  );
+  vi.stubEnv("TIDELINE_STORE", "");
+  expect(await inStore()).toMatch(/json:1:1 TIDELINE_STORE is not set, and [0-9a-f]{64}\.parquet is kept there/);
 });
 
 test("a question that was changed since the table was pulled is told before it is published", async () => {

@@ -1,4 +1,5 @@
-import { type Content, type ContentFile, contentOf } from "../../content/content.ts";
+import { type Content, contentOf } from "../../content/content.ts";
+import type { Versioned } from "../../content/madeFrom.ts";
 import { databaseFiles } from "../../database/databaseFiles.ts";
 
 /** The notebooks' files, from the project's root. */
@@ -7,7 +8,7 @@ export function notebookFiles(content: Content = contentOf()): string[] {
 }
 
 /** The files of editors that notebooks are made from. */
-export function notebookInputs(content: Content): (ContentFile | undefined)[] {
+export function notebookInputs(content: Content): (Versioned | undefined)[] {
   const own = content.notebooks().flatMap(({ page, details }) => [page, details]);
   return [...own, ...databaseFiles(content)];
 }
