@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { contentOf } from "../content/content.ts";
 import { impactBetween } from "./impactBetween.ts";
 import { readArguments } from "./readArguments.ts";
+import { refuseGoneEditions } from "./refuseGoneEditions.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
 /** Checks a revision's data and source out into a folder of their own, leaving the index alone. */
@@ -32,7 +33,9 @@ try {
 }
 const folder = checkOut(revision);
 try {
-  const lines = await impactBetween(contentOf(folder), contentOf()).catch(stopAtFaults);
+  const [before, after] = [contentOf(folder), contentOf()];
+  await refuseGoneEditions(before, after, revision);
+  const lines = await impactBetween(before, after).catch(stopAtFaults);
   console.log(`Against ${revision}:`);
   for (const line of lines) console.log(line);
 } finally {

@@ -1,4 +1,5 @@
 import { flushCompileCache } from "node:module";
+import { brokenUnder } from "../checks/brokenUnder.ts";
 import { findMistakes } from "../checks/findMistakes.ts";
 import { keepOnDisk } from "../checks/keepOnDisk.ts";
 import { listText, savedAtIn } from "../checks/listText.ts";
@@ -13,7 +14,7 @@ const usage = `npm run check -- [name …]
   Everything that an editor can break, by the rules that the build, the preview and the tests run: data, figures, facts,
   prose, records, links, notebooks, spelling. It ends with 1 where something is wrong.
 
-  <name>    an essay, a dataset, a figure or a notebook: only what is told of its files
+  <name>    an essay, a dataset, a figure or a notebook: only what is told of its files, and of the data they rest on
 `;
 const { words } = readArguments(process.argv.slice(2), { usage, values: [], flags: [] });
 beginPreview();
@@ -30,7 +31,9 @@ if (unknown.length > 0)
 const asked = folders.filter(([name]) => words.includes(name)).map(([, path]) => path);
 const { keep, save } = keepOnDisk(content);
 const all = await findMistakes({ content, keep, forPublication: true });
-const found = words.length === 0 ? all : all.filter(({ file }) => asked.some((path) => file.startsWith(path)));
+// What a named essay rests on is told with it: it proves nothing until that is mended.
+const told = [...asked, ...brokenUnder(content, asked)];
+const found = words.length === 0 ? all : all.filter(({ file }) => told.some((path) => file.startsWith(path)));
 await save();
 const what = words.length === 0 ? "Everything" : words.join(", ");
 const isSound = !found.some(isMistake);

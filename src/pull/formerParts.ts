@@ -15,6 +15,6 @@ export async function formerParts(
     return paths;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return `Not compared with the edition before: ${error.message}.`;
+    return `Not compared with the edition before: ${error.reason}.`;
   }
 }
