@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { access, constants, copyFile, mkdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { cacheFolder } from "../content/cacheFolder.ts";
+import { oncePerProcess } from "../content/oncePerProcess.ts";
 import { lookThere, reach, receiveFile, sendFile, shownAddress } from "./remoteStore.ts";
 import { type SealedFile, sealedName } from "./sealedFile.ts";
 import { StoreError } from "./storeError.ts";
@@ -36,21 +37,6 @@ export function partStore(
 ): PartStore {
   // Two who want the same file wait for the same copy.
   const takes = new Map<string, Promise<string>>();
-  const checked = new Set<string>();
-
-  /** Whether the file at a path is the one that was sealed; one that was looked at is not read again. */
-  async function isSealed(path: string, { bytes, hash }: SealedFile): Promise<boolean> {
-    const size = await stat(path).then(
-      (found) => found.size,
-      () => undefined,
-    );
-    if (size !== bytes) return false;
-    if (checked.has(path)) return true;
-    if ((await sealOf(path)).hash !== hash) return false;
-    checked.add(path);
-    return true;
-  }
-
   async function takeOnce(file: SealedFile): Promise<string> {
     const name = sealedName(file);
     const cached = join(cache, name);
@@ -136,6 +122,21 @@ function named(address: string | undefined, why: string): string {
       "write the address at which the storage answers GET and PUT, as https://example.org/store, or the path of a folder",
     );
   return address;
+}
+
+/** The hashes of files that were read, by path and by what the disk says of each. */
+const known = () => oncePerProcess("hashes of sealed files", () => new Map<string, { mark: string; hash: string }>());
+
+/** Whether the file at a path is the one that was sealed; one that nobody has touched is not read again. */
+async function isSealed(path: string, { bytes, hash }: SealedFile): Promise<boolean> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  if (found?.size !== BigInt(bytes)) return false;
+  const mark = `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}`;
+  const before = known().get(path);
+  if (before?.mark === mark) return before.hash === hash;
+  const read = (await sealOf(path)).hash;
+  known().set(path, { mark, hash: read });
+  return read === hash;
 }
 
 async function sealOf(path: string): Promise<Omit<SealedFile, "extension">> {

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type PostgresCluster, startPostgres } from "../pull/postgresCluster.ts";
 import { pullProject } from "../pull/pullProject.ts";
 import { postgresFolder } from "../pull/unpackedEngines.ts";
@@ -141,6 +143,37 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
     expect(noAddress.said).toContain("trips: TIDELINE_WAREHOUSE_URL is not set: set it to the address of the engine");
     expect(noAddress.said).toContain("What was refused stands as before.");
     expect(state()).toEqual(before);
+  });
+
+  test("a store that was named anew, at an address, is filled by a pull of unchanged rows", async () => {
+    const { run, start, text } = site();
+    await run("trips");
+    const objects = new Map<string, Buffer>();
+    const server = createServer(async (request, response) => {
+      const name = request.url ?? "";
+      if (request.method === "PUT") objects.set(name, Buffer.concat(await request.toArray()));
+      response.writeHead(objects.has(name) ? 200 : 404).end(request.method === "GET" ? objects.get(name) : undefined);
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    const there = { TIDELINE_STORE: `http://127.0.0.1:${(server.address() as AddressInfo).port}/store` };
+    const again = async (...args: string[]) => (await start("dataPull", ["trips", ...args], there).ended).said;
+    const [{ path, browser }] = JSON.parse(text("data/trips/datapackage.json")).resources;
+    const names = [...path, browser.path].map((name) => `/store/${name}`);
+    const short = names.map((name) => name.slice(7).replace(/^(.{8}).*\./, "$1….") as string);
+    const lacks = `in the store ${short[0]} was missing and ${short[1]} was missing`;
+    expect(await again("--dry-run")).toContain(`${lacks}: a pull without --dry-run puts that there anew.\n`);
+    expect(objects.size).toBe(0);
+    expect(await again()).toContain(`${lacks}: that was put there anew.\n`);
+    const whole = new Map(objects);
+    expect([...whole.keys()].sort()).toEqual(names.sort());
+    const part = `/store/${path[0]}`;
+    objects.set(part, Buffer.from(whole.get(part) ?? "").fill(0, 100, 101));
+    expect(objects.get(part)).not.toEqual(whole.get(part));
+    expect(await again()).toContain(`in the store ${short[0]} was damaged: that was put there anew.\n`);
+    expect(objects).toEqual(whole);
+    expect(await again()).toMatch(/trips: the 300 rows are those of \w+ \d+\.\n/);
   });
 
   test("a store that would be committed with the project is refused, unless git ignores it", async () => {
