@@ -3,12 +3,14 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { buildDay } from "../content/buildDay.ts";
 import { contentOf } from "../content/content.ts";
+import { pullConnectors } from "../datasets/pull.ts";
 import { nearestName } from "../language/nearestName.ts";
 import { type Beginning, BeginningError, type BeginningSpec } from "./begin/beginning.ts";
 import { newDataset } from "./begin/newDataset.ts";
 import { newEssay } from "./begin/newEssay.ts";
 import { newFigure } from "./begin/newFigure.ts";
 import { newNotebook } from "./begin/newNotebook.ts";
+import { newPulledDataset } from "./begin/newPulledDataset.ts";
 import { readArguments } from "./readArguments.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
@@ -24,12 +26,13 @@ const usage = `npm run new <${Object.keys(kinds).join(" | ")}> <name>
   essay <slug>            both texts, a fact and a figure of real data, as a draft
   figure <essay>/<name>   a question and how it is drawn; or <name> -- --essay <essay>;
                           -- --dataset <name> draws the first figures of that dataset
-  dataset <name>          the heads of a table and its descriptor; a file is read by npm run data:import
+  dataset <name>          the heads of a table and its descriptor; a file is read by npm run data:import;
+                          -- --pull ${pullConnectors.join(" or ")} begins one whose rows an engine sums up
   notebook <name>         a working paper that runs, as a draft; -- --essay <essay> says to which it belongs
 
 Nothing that is there is written over.
 `;
-const { words, values } = readArguments(process.argv.slice(2), { usage, values: ["essay", "dataset"] });
+const { words, values } = readArguments(process.argv.slice(2), { usage, values: ["essay", "dataset", "pull"] });
 const [kind = "", given = "", ...more] = words;
 const begin = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
 if (!begin) {
@@ -45,15 +48,16 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
 const dataset = values.dataset?.[0];
 if (dataset !== undefined && kind !== "figure") stop(`--dataset is for a figure, not for ${kind}.\n${usage}`);
 
+const written = values.pull?.[0];
+if (written !== undefined && kind !== "dataset") stop(`--pull is for a dataset, not for ${kind}.\n${usage}`);
+const connector = pullConnectors.find((each) => each === written);
+if (written !== undefined && !connector)
+  stop(`No table can be pulled from "${written}": name ${pullConnectors.join(" or ")}.`);
+
 const content = contentOf();
 try {
-  const { files, next } = begin({
-    name,
-    ...(essay && { essay }),
-    ...(dataset && { dataset }),
-    today: buildDay(),
-    content,
-  });
+  const spec = { name, ...(essay && { essay }), ...(dataset && { dataset }), today: buildDay(), content };
+  const { files, next } = connector ? newPulledDataset(spec, connector) : begin(spec);
   const homes = [...new Set(Object.keys(files).map((file) => dirname(file)))];
   // A folder with the name is somebody's, whatever stands in it; data/ and notebooks/ themselves are everybody's.
   const own = homes.filter((home) => home.endsWith(`/${name}`));

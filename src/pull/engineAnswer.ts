@@ -13,10 +13,17 @@ export interface EngineColumn {
   /** As the engine writes it: numeric(38,20), Array(String). */
   readonly type: string;
   readonly kind: EngineKind;
-  /** What to write in its place where no descriptor has the type: cast(amount as double precision). */
+  /**
+   * What to write in its place where no descriptor has the type, around what stands there, which is “…”:
+   * cast(… as text) as name.
+   */
   readonly instead: string;
+  /** What has to be known of `instead`, as the end of a sentence after what “…” is. */
+  readonly insteadNote?: string;
   /** The same of a decimal where whole numbers are meant. */
   readonly insteadWhole?: string;
+  /** The same of a decimal where its first digits are enough. */
+  readonly insteadDouble?: string;
 }
 
 /** Cells as text, null where there is none: numbers plain, dates as 2026-11-30, true and false. */

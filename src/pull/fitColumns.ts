@@ -71,13 +71,14 @@ function typeToRead({ type }: Field, kind: EngineKind): string | undefined {
 }
 
 function otherType(field: Field, column: EngineColumn, file: string): string {
-  const { name, type, instead, insteadWhole = instead, kind } = column;
+  const { name, type, instead, insteadNote = "", insteadWhole = instead, insteadDouble = instead, kind } = column;
+  const where = `where … is what stands there now${insteadNote}`;
   if (kind.is === "decimal" && field.type === "integer")
-    return `gives ${name} as ${type}, which need not be whole numbers: write ${insteadWhole} as ${name} in ${file} if they are`;
+    return `gives ${name} as ${type}, which need not be whole numbers: write ${insteadWhole} in ${file} if they are, ${where}`;
   if (kind.is === "decimal" && field.type === "number")
-    return `gives ${name} as ${type}, whose digits a double does not hold exactly: write ${instead} as ${name} in ${file} if fewer will do`;
+    return `gives ${name} as ${type}, whose digits a double does not hold exactly: write ${instead} in ${file} where cents matter, or ${insteadDouble} where the first 15 digits will do, ${where}`;
   if (kind.is === "none")
-    return `gives ${name} as ${type}, which has no counterpart in a descriptor: write ${instead} as ${name} in ${file}, and describe what that gives`;
+    return `gives ${name} as ${type}, which has no counterpart in a descriptor: write ${instead} in ${file}, ${where}, and describe what that gives`;
   return `gives ${name} as ${type}, and the descriptor says ${field.type}: cast it in ${file}, or describe it as ${describable(kind)}`;
 }
 

@@ -20,7 +20,7 @@ import { fitColumns } from "./fitColumns.ts";
 import { formerParts } from "./formerParts.ts";
 import { loadAnswer, type Progress } from "./loadAnswer.ts";
 import { PullError } from "./pullError.ts";
-import { pulledDescriptor } from "./pulledDescriptor.ts";
+import { pulledDescriptor, replacedEdition } from "./pulledDescriptor.ts";
 import { type PullSubject, pullSubject } from "./pullSubject.ts";
 import { refuseOtherThanQuestions } from "./refuseOtherThanQuestions.ts";
 import { sizeText } from "./sizeText.ts";
@@ -177,7 +177,7 @@ async function newEdition(subject: PullSubject, spec: PullSpec, checked: Checked
   spec.signal.throwIfAborted();
   await files.keep(spec.cache);
   const sealed = parts.map(({ file }) => file);
-  const content = pulledDescriptor(json, descriptor, { engine, at, sql: hash, sort: pull.sort, parts, browser });
+  const content = pulledDescriptor(json, { engine, at, sql: hash, sort: pull.sort, parts, browser });
   const path = `${home}/datapackage.json`;
   const asNow = withValues(json, [
     [["pull", "pulled", "sql"], hash],
@@ -199,6 +199,7 @@ async function newEdition(subject: PullSubject, spec: PullSpec, checked: Checked
       ...(!sorted && isRewritten && isUnchanged(changes)
         ? ["The rows are the same and their files are not, as when another version of DuckDB writes them."]
         : []),
+      ...replacedEdition(descriptor, at),
     ],
   };
 }

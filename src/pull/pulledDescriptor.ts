@@ -2,7 +2,7 @@ import type { JSONPath } from "jsonc-parser";
 import type { Descriptor } from "../datasets/descriptor.ts";
 import { hashOfParts } from "../datasets/hashOfParts.ts";
 import { type SealedFile, sealedName } from "../datasets/sealedFile.ts";
-import { editionWords } from "../refresh/editionWords.ts";
+import { dateWords } from "../refresh/editionWords.ts";
 import { withValues } from "../refresh/newDescriptor.ts";
 
 /** An edition that was pulled, as its descriptor is to tell it. */
@@ -17,22 +17,16 @@ export interface PulledEdition {
   readonly browser: SealedFile;
 }
 
-/** The text of a descriptor with the parts of another edition, and when and from what it was pulled. */
-export function pulledDescriptor(
-  json: string,
-  { version }: Pick<Descriptor, "version">,
-  { engine, at, sql, sort, parts, browser }: PulledEdition,
-): string {
-  const day = at.toISOString().slice(0, 10);
-  const month = day.slice(0, 7);
-  const named: readonly (readonly [JSONPath, unknown])[] = [
-    [["version"], month],
-    [["edition"], editionWords(month)],
-  ];
+const dayOf = (at: Date) => at.toISOString().slice(0, 10);
+
+/** The text of a descriptor with the parts of another edition, which is called by the day on which it was pulled. */
+export function pulledDescriptor(json: string, { engine, at, sql, sort, parts, browser }: PulledEdition): string {
+  const day = dayOf(at);
   const files = parts.map(({ file }) => file);
   const resource = (name: string): JSONPath => ["resources", 0, name];
   return withValues(json, [
-    ...(version === month ? [] : named),
+    [["version"], day],
+    [["edition"], dateWords(day)],
     [["created"], `${day}T00:00:00Z`],
     [["retrieved"], day],
     [
@@ -51,4 +45,15 @@ export function pulledDescriptor(
     [resource("parts"), parts.map(({ file, rows }) => ({ bytes: file.bytes, hash: file.hash, rows }))],
     [resource("browser"), { path: sealedName(browser), bytes: browser.bytes, hash: browser.hash }],
   ]);
+}
+
+/** What somebody wrote as version and edition and a pull at `at` replaces, as a line of its report; none where a pull wrote them. */
+export function replacedEdition({ version, edition }: Pick<Descriptor, "version" | "edition">, at: Date): string[] {
+  const words = dateWords(version);
+  if (/^\d{4}-\d\d-\d\d$/.test(version) && edition.en === words.en && edition.ko === words.ko) return [];
+  const day = dayOf(at);
+  const { en, ko } = dateWords(day);
+  return [
+    `A pulled edition is called by its day: version "${day}" and edition “${en}”, “${ko}” take the place of "${version}" and “${edition.en}”, “${edition.ko}”.`,
+  ];
 }

@@ -15,7 +15,8 @@ const schemes: Readonly<Record<string, Pull["connector"]>> = {
   "https:": "clickhouse",
 };
 
-const examples: Readonly<Record<Pull["connector"], string>> = {
+/** How the address of each engine is written. */
+export const addressExamples: Readonly<Record<Pull["connector"], string>> = {
   postgres: "postgres://user:password@host:5432/database",
   clickhouse: "https://user:password@host:8443/database",
 };
@@ -36,7 +37,7 @@ export function warehouseOf(
 ): Warehouse {
   const variable = addressVariable(name);
   const written = environment[variable];
-  const example = expected ? examples[expected] : Object.values(examples).join(" or ");
+  const example = expected ? addressExamples[expected] : Object.values(addressExamples).join(" or ");
   if (!written) throw new PullError(`${variable} is not set: set it to the address of the engine, as ${example}`);
   const address = URL.parse(written);
   const connector = address ? schemes[address.protocol] : undefined;

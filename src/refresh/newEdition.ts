@@ -2,7 +2,7 @@ import type { Content } from "../content/content.ts";
 import { checkDataset } from "../datasets/checkDataset.ts";
 import { readDescriptor } from "../datasets/readDescriptor.ts";
 import type { Comparison } from "./compareEditions.ts";
-import { monthWords } from "./editionWords.ts";
+import { dateWords } from "./editionWords.ts";
 import { formerEdition } from "./formerEdition.ts";
 import { besideDescriptor, besideName, type FetchedEdition, replacedDescriptor } from "./newDescriptor.ts";
 import { RefreshError } from "./refreshError.ts";
@@ -46,7 +46,7 @@ export function newEdition({ before, continued, lost, edition, compared }: Conti
   ];
   const isKept = !isBeside && compared.revised.length + compared.gone.length + lost.length > 0;
   const former = isKept ? formerEdition(before, content) : undefined;
-  const words = monthWords(edition.version).en;
+  const words = dateWords(edition.version).en;
   return {
     kind: "new",
     name,

@@ -114,12 +114,41 @@ test("npm run new says what it cannot begin, and leaves every file as it was", (
       /^Nothing called "esay" can be begun; the nearest is essay\.\nnpm run new <essay \| figure \| dataset \| notebook> <name>/,
     ],
     [["essay", "new-one", "--dataset", "mine"], /^--dataset is for a figure, not for essay\./],
+    [["essay", "new-one", "--pull", "postgres"], /^--pull is for a dataset, not for essay\./],
+    [["dataset", "new-one", "--pull", "mysql"], /^No table can be pulled from "mysql": name postgres or clickhouse\./],
   ] as const) {
     const { status, said } = run(...args);
     expect([args, status, said]).toEqual([args, 1, expect.stringMatching(line)]);
   }
   expect(text("src/essays/steel-prices/ko.mdx")).toBe(before);
 });
+
+test.each(["postgres", "clickhouse"])(
+  "npm run new dataset --pull %s writes a query and a descriptor in which only what a person knows and the rows are open",
+  async (connector) => {
+    const name = `trips-${connector}`;
+    const { status, said } = run("dataset", name, "--pull", connector);
+    expect(status, said).toBe(0);
+    expect(said).toContain("Set TIDELINE_WAREHOUSE_URL to the address of the engine");
+    expect(text(`data/${name}/extract.sql`)).toMatch(
+      /^select\n {2}region,\n[^;]* as day,\n[^;]* as trips\nfrom trips\n/,
+    );
+    const told = (await faultsOf()).filter(({ file }) => file.startsWith(`data/${name}/`));
+    expect(told.map(({ message }) => /expected ([\w[\].]+(?: \w+)?)/.exec(message)?.[1])).toEqual([
+      "title",
+      "description",
+      "publisher",
+      "confidence",
+      "expected",
+      "sources[0]",
+      "licenses[0]",
+      "column region",
+      "column day",
+      "column trips",
+    ]);
+    rmSync(join(folder, "data", name), { recursive: true });
+  },
+);
 
 test("newFigure(spec) refuses a name that another figure has, and names the essay or dataset that is nearest", () => {
   const content = contentOf(folder);

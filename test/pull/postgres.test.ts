@@ -68,7 +68,15 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
   test("what the cluster sums up comes into the store as it is there, and the descriptor says from where", async () => {
     const made = project();
     const outcome = await made.write();
-    expect(outcome).toMatchObject({ kind: "new", isCompared: false, lines: ["This is its first edition."] });
+    expect(outcome).toMatchObject({
+      kind: "new",
+      isCompared: false,
+      lines: [
+        "This is its first edition.",
+        // What the project's descriptor said before anything was pulled.
+        'A pulled edition is called by its day: version "2026-11-30" and edition “30 November 2026”, “2026년 11월 30일” take the place of "2026-10" and “October 2026”, “2026년 10월판”.',
+      ],
+    });
     expect(outcome.says).toMatch(
       /^trips: 10,000 rows from PostgreSQL 18\.4 in 1 part of 0\.0 MB together, and 0\.\d MB for browsers\.$/,
     );
@@ -85,7 +93,11 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     ]);
     expect(made.text("data/trips/datapackage.json")).not.toMatch(/127\.0\.0\.1|p%40ss|p%2540ss/);
     const descriptor = JSON.parse(made.text("data/trips/datapackage.json"));
-    expect(descriptor).toMatchObject({ version: "2026-11", edition: { ko: "2026년 11월판" }, retrieved: "2026-11-30" });
+    expect(descriptor).toMatchObject({
+      version: "2026-11-30",
+      edition: { ko: "2026년 11월 30일" },
+      retrieved: "2026-11-30",
+    });
     expect(descriptor.pull.pulled).toEqual({
       engine: "PostgreSQL 18.4",
       at: "2026-11-30T12:00:00Z",
@@ -97,7 +109,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await made.write()).toEqual({
       kind: "current",
       name: "trips",
-      says: "trips: the 10,000 rows are those of November 2026.",
+      says: "trips: the 10,000 rows are those of 30 November 2026.",
     });
   });
 
@@ -124,7 +136,7 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
       const outcome = await made.write({ rowsEach: 3000 });
       expect(outcome).toMatchObject({
         kind: "lacking",
-        says: `trips: the 10,000 rows are those of November 2026; ${found}`,
+        says: `trips: the 10,000 rows are those of 30 November 2026; ${found}`,
       });
       expect("sealed" in outcome && outcome.sealed.map(sealedName)).toEqual(
         lacking.map((i) => basename(files[i] ?? "")),
@@ -272,6 +284,11 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await refusal(`select region, ${columns} from hidden`)).toBe(
       "trips: PostgreSQL says “permission denied for table hidden”: have the user be given SELECT on it, or ask another table in data/trips/extract.sql.",
     );
+    await cluster.rows(0, "create schema locked");
+    await cluster.rows(0, "create table locked.trips (region text)");
+    expect(await refusal(`select region, ${columns} from locked.trips`)).toBe(
+      "trips: PostgreSQL says “permission denied for schema locked”: have the user be given USAGE on it and SELECT on its table, or ask another table in data/trips/extract.sql.",
+    );
     expect(await cluster.rows(0, "select count(*)::int as lines from log")).toEqual([{ lines: 0 }]);
   });
 
@@ -285,6 +302,16 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
     expect(await at("/postgres", "/nowhere")).toBe(
       "trips: PostgreSQL has no database of the name in TIDELINE_WAREHOUSE_URL: correct it there, after the last slash.",
     );
+    expect(await at("/postgres", "")).toBe(
+      "trips: there is no database in TIDELINE_WAREHOUSE_URL: write its name at the end, as postgres://user:password@host:5432/database.",
+    );
+    expect(await at(/:[^:@]+(?=@)/.exec(address)?.[0] ?? "", "")).toBe(
+      "trips: there is no password in TIDELINE_WAREHOUSE_URL, and the server asks for one: write it there, as postgres://user:password@host:5432/database.",
+    );
+    for (const mode of ["require", "verify-full"])
+      expect(await at("/postgres", `/postgres?sslmode=${mode}`)).toBe(
+        "trips: the server in TIDELINE_WAREHOUSE_URL speaks no TLS, and the address asks for it: have the server take TLS, or leave sslmode out of the address where the network is your own.",
+      );
     expect(await at("127.0.0.1", "nowhere.invalid")).toBe(
       "trips: the host in TIDELINE_WAREHOUSE_URL is not known: look at its name there, and at the network.",
     );
@@ -391,32 +418,41 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
   });
 
   test("a type without a counterpart is told with what to write in its place, which is taken", async () => {
+    const text = ["cast(… as text)", "string"] as const;
+    const double = ["cast(… as double precision)", "number"] as const;
     const types = [
-      ["array[1, 2]", "integer[]", "array_to_string(fare, ' ')", "string"],
-      ["1::numeric(38,20)", "numeric(38,20)", "cast(fare as double precision)", "number"],
-      ["1::numeric", "numeric", "cast(fare as double precision)", "number"],
-      ["now()", "timestamp with time zone", "cast(fare at time zone 'UTC' as date)", "date"],
-      ["localtimestamp", "timestamp without time zone", "cast(fare as date)", "date"],
-      ["interval '1 day'", "interval", "cast(extract(epoch from fare) as double precision)", "number"],
-      ["'{}'::jsonb", "jsonb", "cast(fare as text)", "string"],
-      ["1::real", "real", "cast(fare as double precision)", "number"],
-      ["'00000000-0000-0000-0000-000000000000'::uuid", "uuid", "cast(fare as text)", "string"],
+      ["array[1, 2]", "integer[]", "array_to_string(…, ' ')", "string"],
+      ["1::numeric(38,20)", "numeric(38,20)", "cast(… as numeric(12, 2))", "number"],
+      ["1::numeric(38,20)", "numeric(38,20)", ...double],
+      ["1::numeric", "numeric", "cast(… as numeric(12, 2))", "number"],
+      ["1::numeric", "numeric", ...double],
+      ["now()", "timestamp with time zone", "cast(… at time zone 'ZONE' as date)", "date"],
+      ["localtimestamp", "timestamp without time zone", "cast(… as date)", "date"],
+      ["interval '1 day'", "interval", "cast(extract(epoch from …) as double precision)", "number"],
+      ["'1.5'::money", "money", "cast(… as numeric(12, 2))", "number"],
+      ["'{}'::jsonb", "jsonb", ...text],
+      ["1::real", "real", ...double],
+      ["'00000000-0000-0000-0000-000000000000'::uuid", "uuid", ...text],
     ] as const;
     for (const [value, type, instead] of types) {
       const says = await refusal(`select 'a' as region, current_date as day, 1 as trips, ${value} as fare`);
       expect(says).toContain(`trips: gives fare as ${type}, wh`);
-      expect(says).toContain(`write ${instead} as fare in data/trips/extract.sql`);
+      expect(says).toMatch(/ in data\/trips\/extract\.sql.* where … is what stands there now/);
+      expect(says).toContain(`${instead} as fare`);
+      expect(says.includes("ZONE the zone in which your days are counted, such as Asia/Seoul")).toBe(
+        instead.includes("ZONE"),
+      );
     }
     expect(
       await refusal(
         "select 'a' as region, current_date as day, sum(i) as trips, 0::float8 as fare from generate_series(1, 9::bigint) as i",
       ),
     ).toBe(
-      "trips: gives trips as numeric, which need not be whole numbers: write cast(trips as bigint) as trips in data/trips/extract.sql if they are.",
+      "trips: gives trips as numeric, which need not be whole numbers: write cast(… as bigint) as trips in data/trips/extract.sql if they are, where … is what stands there now.",
     );
     const fields = types.map(([, , , type], i) => ({ name: `c${i}`, type }));
     const columns = types.map(
-      ([value, , instead], i) => `(select ${instead} from (select ${value} as fare) as t) as c${i}`,
+      ([value, , instead], i) => `${instead.replace("…", value).replace("ZONE", "Asia/Seoul")} as c${i}`,
     );
     const made = project(`select ${columns.join(", ")}`, { fields, key: ["c0"] });
     expect(await made.pull()).toMatchObject({ kind: "new" });

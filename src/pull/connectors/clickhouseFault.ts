@@ -1,8 +1,9 @@
 import type { EngineQuestion } from "../engineAnswer.ts";
 import { orRaise } from "../orRaise.ts";
 import { PullError } from "../pullError.ts";
+import { addressExamples } from "../warehouseAddress.ts";
 import { withoutAddress } from "../withoutAddress.ts";
-import { type FaultWords, networkFaults } from "./networkFaults.ts";
+import { type FaultWords, networkFaults, noPassword } from "./networkFaults.ts";
 
 /** What ClickHouse writes of an error, in an answer of its own or after the rows of one that it had begun. */
 const exception = /Code: (\d+)[.,] (?:e\.displayText\(\) = )?DB::Exception: ([\s\S]*?)(?:, e\.what\(\)|$)/;
@@ -42,8 +43,9 @@ export function clickhouseFault(error: unknown, question: EngineQuestion): unkno
   return new PullError(faults[told.code ?? ""]?.({ ...question, says }) ?? otherFault(told, says, question));
 }
 
-const noLogin = ({ variable }: FaultWords) =>
-  `ClickHouse refuses the user or the password in ${variable}: correct them there`;
+const noLogin = (words: FaultWords) =>
+  noPassword(words, addressExamples.clickhouse) ??
+  `ClickHouse refuses the user or the password in ${words.variable}: correct them there`;
 const noRights = ({ says, file }: FaultWords) =>
   `ClickHouse says “${says}”: have the user be given SELECT on it, or ask another table in ${file}`;
 const tooMuch = (words: FaultWords) =>

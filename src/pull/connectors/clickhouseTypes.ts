@@ -1,12 +1,18 @@
 import type { EngineColumn, EngineKind } from "../engineAnswer.ts";
+import { zoneNote } from "./zoneNote.ts";
 
 /** A column of the type that ClickHouse writes: Nullable(Decimal(18, 4)). */
 export function clickhouseColumn(name: string, type: string): EngineColumn {
   const bare = withoutWrappers(type);
   const quoted = /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `\`${name.replaceAll("`", "\\`")}\``;
   const kind = kindOf(bare);
-  const whole = kind.is === "decimal" && { insteadWhole: `toInt64(${quoted})` };
-  return { name, type, kind, instead: insteadOf(quoted, bare), ...whole };
+  const decimal = kind.is === "decimal" && {
+    instead: `cast(… as Decimal(12, 2)) as ${quoted}`,
+    insteadWhole: `toInt64(…) as ${quoted}`,
+    insteadDouble: `toFloat64(…) as ${quoted}`,
+  };
+  const note = bare.startsWith("DateTime") && { insteadNote: zoneNote };
+  return { name, type, kind, instead: `${insteadOf(bare)} as ${quoted}`, ...decimal, ...note };
 }
 
 /** Nullable and LowCardinality say how values are kept, not what they are. */
@@ -27,10 +33,10 @@ function kindOf(type: string): EngineKind {
   return { is: "none" };
 }
 
-function insteadOf(name: string, type: string): string {
-  if (type.startsWith("Array(")) return `arrayStringConcat(arrayMap(x -> toString(x), ${name}), ' ')`;
-  if (/^(?:Decimal|Float|BFloat|U?Int)/.test(type)) return `toFloat64(${name})`;
-  if (type.startsWith("DateTime")) return `toDate(${name}, 'UTC')`;
-  if (type.startsWith("FixedString")) return `toStringCutToZero(${name})`;
-  return `toString(${name})`;
+function insteadOf(type: string): string {
+  if (type.startsWith("Array(")) return "arrayStringConcat(arrayMap(x -> toString(x), …), ' ')";
+  if (/^(?:Float|BFloat|U?Int)/.test(type)) return "toFloat64(…)";
+  if (type.startsWith("DateTime")) return "toDate(…, 'ZONE')";
+  if (type.startsWith("FixedString")) return "toStringCutToZero(…)";
+  return "toString(…)";
 }

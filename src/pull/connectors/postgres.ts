@@ -66,9 +66,15 @@ function asText(type: number): (value: string) => string {
   return type === boolean ? (value) => (value === "t" ? "true" : "false") : (value) => value;
 }
 
+/** The words of an address for TLS that the driver takes for verify-full, and warns of. */
+const checked = ["prefer", "require", "verify-ca"];
+
 function connectionTo(address: URL): Client {
+  const asked = new URL(address);
+  if (checked.includes(asked.searchParams.get("sslmode") ?? "") && !asked.searchParams.has("uselibpqcompat"))
+    asked.searchParams.set("sslmode", "verify-full");
   return new Client({
-    connectionString: address.href,
+    connectionString: asked.href,
     connectionTimeoutMillis: 20_000,
     application_name: "tideline",
     keepAlive: true,

@@ -1,8 +1,9 @@
 import type { EngineQuestion } from "../engineAnswer.ts";
 import { orRaise } from "../orRaise.ts";
 import { PullError } from "../pullError.ts";
+import { addressExamples } from "../warehouseAddress.ts";
 import { withoutAddress } from "../withoutAddress.ts";
-import { type FaultWords, networkFaults } from "./networkFaults.ts";
+import { type FaultWords, networkFaults, noPassword } from "./networkFaults.ts";
 
 /** What a server or the network says of itself. */
 interface Told {
@@ -18,21 +19,34 @@ export function postgresFault(error: unknown, question: EngineQuestion): unknown
   if (signal.aborted) return signal.reason;
   const told = error as Told;
   const says = withoutAddress(told.message.split("\n")[0] ?? "", address);
-  return new PullError(faults[told.code ?? ""]?.({ ...question, says }) ?? otherFault(told, says, question));
+  const words = { ...question, says };
+  return new PullError(faults[told.code ?? ""]?.(words) ?? otherFault(told, words));
 }
 
-const noLogin = ({ variable }: FaultWords) =>
-  `PostgreSQL refuses the user or the password in ${variable}: correct them there`;
+const example = addressExamples.postgres;
+
+const noLogin = (words: FaultWords) =>
+  noPassword(words, example) ?? `PostgreSQL refuses the user or the password in ${words.variable}: correct them there`;
+
+/** The server's list of who may come from where has no line for this one; it says so where TLS was what was missing. */
+const notFromHere = (words: FaultWords) =>
+  /no encryption|SSL off/i.test(words.says)
+    ? `PostgreSQL lets this user in from here with TLS at most: write ?sslmode=verify-full at the end of ${words.variable}, and look at pg_hba.conf of the server if it is refused then too`
+    : noLogin(words);
 
 /** By the SQLSTATE of the server or the code of the network. */
 const faults: Readonly<Record<string, (words: FaultWords) => string>> = {
   ...networkFaults,
   "28P01": noLogin,
-  "28000": noLogin,
-  "3D000": ({ variable }) =>
-    `PostgreSQL has no database of the name in ${variable}: correct it there, after the last slash`,
+  "28000": notFromHere,
+  "3D000": ({ address, variable }) =>
+    address.pathname.length > 1
+      ? `PostgreSQL has no database of the name in ${variable}: correct it there, after the last slash`
+      : `there is no database in ${variable}: write its name at the end, as ${example}`,
   "42501": ({ says, file }) =>
-    `PostgreSQL says “${says}”: have the user be given SELECT on it, or ask another table in ${file}`,
+    /\bschema\b/.test(says)
+      ? `PostgreSQL says “${says}”: have the user be given USAGE on it and SELECT on its table, or ask another table in ${file}`
+      : `PostgreSQL says “${says}”: have the user be given SELECT on it, or ask another table in ${file}`,
   "25006": ({ says, file }) =>
     `PostgreSQL says “${says}”, and it is only asked here, never written to: write one select in ${file}`,
   "57014": (words) =>
@@ -40,7 +54,12 @@ const faults: Readonly<Record<string, (words: FaultWords) => string>> = {
   "53300": ({ variable }) => `PostgreSQL takes no further connection at the address in ${variable}: run it again later`,
 };
 
-function otherFault({ code, message, position }: Told, says: string, { sql, variable, file }: EngineQuestion): string {
+function otherFault({ code, message, position }: Told, words: FaultWords): string {
+  const { sql, variable, file, says } = words;
+  const lacksPassword = /client password must be/.test(message) ? noPassword(words, example) : undefined;
+  if (lacksPassword) return lacksPassword;
+  if (/server does not support SSL/.test(message))
+    return `the server in ${variable} speaks no TLS, and the address asks for it: have the server take TLS, or leave sslmode out of the address where the network is your own`;
   if (/multiple commands/.test(message))
     return `${file} holds several statements, and an engine is asked one: write one select there`;
   if (code === undefined && /timeout expired/.test(message))

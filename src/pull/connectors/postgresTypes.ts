@@ -1,4 +1,5 @@
 import type { EngineColumn, EngineKind } from "../engineAnswer.ts";
+import { zoneNote } from "./zoneNote.ts";
 
 /** The types that a descriptor has a counterpart for, by the number PostgreSQL gives them for ever (pg_type.dat). */
 const known: Readonly<Record<number, readonly [type: string, is: "text" | "integer" | "double" | "boolean" | "date"]>> =
@@ -29,14 +30,17 @@ export function postgresColumn(field: PostgresField, type?: string): EngineColum
   const { name, dataTypeID: id } = field;
   const quoted = /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
   const [own, is] = known[id] ?? [];
-  if (is) return { name, type: own ?? "", kind: { is }, instead: quoted };
+  if (is) return { name, type: own ?? "", kind: { is }, instead: `… as ${quoted}` };
   if (id === numeric) {
     const kind = decimal(field.dataTypeModifier);
     const written = Number.isFinite(kind.precision) ? `numeric(${kind.precision},${kind.scale})` : "numeric";
-    const as = (other: string) => `cast(${quoted} as ${other})`;
-    return { name, type: written, kind, instead: as("double precision"), insteadWhole: as("bigint") };
+    const as = (other: string) => `cast(… as ${other}) as ${quoted}`;
+    const others = { insteadWhole: as("bigint"), insteadDouble: as("double precision") };
+    return { name, type: written, kind, instead: as("numeric(12, 2)"), ...others };
   }
-  return { name, type: type ?? `type ${id}`, kind: { is: "none" }, instead: insteadOf(quoted, type ?? "") };
+  const instead = `${insteadOf(type ?? "")} as ${quoted}`;
+  const note = instead.includes("ZONE") && { insteadNote: zoneNote };
+  return { name, type: type ?? `type ${id}`, kind: { is: "none" }, instead, ...note };
 }
 
 /** Whether the number of a type says what it is; others have to be looked up in the database. */
@@ -53,12 +57,12 @@ function decimal(modifier: number): EngineKind & { readonly is: "decimal" } {
   return { is: "decimal", precision: (packed >> 16) & 0xffff, scale };
 }
 
-function insteadOf(name: string, type: string): string {
-  if (type.endsWith("[]")) return `array_to_string(${name}, ' ')`;
-  if (type.startsWith("timestamp with time zone")) return `cast(${name} at time zone 'UTC' as date)`;
-  if (type.startsWith("timestamp")) return `cast(${name} as date)`;
-  if (type === "interval") return `cast(extract(epoch from ${name}) as double precision)`;
-  if (type === "real" || type === "money")
-    return `cast(${name} as ${type === "real" ? "double precision" : "numeric(15,2)"})`;
-  return `cast(${name} as text)`;
+function insteadOf(type: string): string {
+  if (type.endsWith("[]")) return "array_to_string(…, ' ')";
+  if (type.startsWith("timestamp with time zone")) return "cast(… at time zone 'ZONE' as date)";
+  if (type.startsWith("timestamp")) return "cast(… as date)";
+  if (type === "interval") return "cast(extract(epoch from …) as double precision)";
+  if (type === "real") return "cast(… as double precision)";
+  if (type === "money") return "cast(… as numeric(12, 2))";
+  return "cast(… as text)";
 }
