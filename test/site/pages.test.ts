@@ -7,6 +7,7 @@ import { type Opened, useBrowser } from "./browser.ts";
 import { contrastFaults } from "./contrastFaults.ts";
 import { labelFaults, pictures } from "./labelFaults.ts";
 import { brokenLineStarts } from "./lineStarts.ts";
+import { motionFaults } from "./motion.ts";
 import { fontBytes, textInLocalSerif } from "./pageFonts.ts";
 import { retype } from "./retype.ts";
 
@@ -282,6 +283,28 @@ test("contrastFaults tells text under 4.5 to 1, large text under 3 to 1, through
   await page.release();
 });
 
+test("motionFaults and contrastFaults tell what moves or stays as it was for someone who asked for less motion or colours of their own", async () => {
+  const page = await browser.open("/about/", { forcedColors: "active", reducedMotion: "reduce" });
+  expect([await motionFaults(page), await contrastFaults(page)]).toEqual([[], []]);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`
+      h1 { transition: opacity 0.2s } header { scroll-behavior: smooth }
+      @keyframes turn { to { rotate: 1turn } } footer::before { content: ""; animation: turn 1s infinite }
+      main p { color: #aaa; background: #fff } main h2 { color: #aaa; background: #fff; forced-color-adjust: none }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+  expect((await motionFaults(page)).map((fault) => fault.replace(/^(\w+)\S*?(::\w+)?:/, "$1$2:"))).toEqual([
+    expect.stringMatching(/^header.*: gliding scroll$/),
+    "h1: transition of 0.2s",
+    "footer::before: animation turn",
+  ]);
+  const told = await contrastFaults(page);
+  expect(told).toHaveLength(1);
+  expect(told[0]).toContain("h2");
+  await page.release();
+});
+
 describe.each(paths)("%s", (path) => {
   const isKorean = path.startsWith("/ko/");
 
@@ -314,7 +337,7 @@ describe.each(paths)("%s", (path) => {
     await page.release();
   });
 
-  test("reads whole at 360 px without scripts, and nothing scrolls sideways or is a fault of access", async () => {
+  test("reads whole at 360 px without scripts, also in forced colours and with less motion, and nothing scrolls sideways or is a fault of access", async () => {
     const page = await browser.open(path, {
       viewport: { width: 360, height: 800 },
       colorScheme: "light",
@@ -326,6 +349,9 @@ describe.each(paths)("%s", (path) => {
     // With scripts both languages are seen in both: what only this page shows has the same colours in either language.
     if (isKorean) await page.emulateMedia({ colorScheme: "dark" });
     expect(await contrastFaults(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+    expect(await contrastFaults(page), "in forced colours").toEqual([]);
+    expect(await motionFaults(page)).toEqual([]);
     await page.evaluate(keepFewOfEach);
     expect(await accessFaults(page, withoutContrast)).toEqual([]);
     await page.release();
