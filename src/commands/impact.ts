@@ -22,7 +22,7 @@ function checkOut(revision: string): string {
 const usage = `npm run impact -- [revision]
 
 Tells the sentences, claims, figures, titles and verdicts that change against the last commit, or against the commit, tag or
-branch named, and the corrections that are owed.`;
+branch named, the notebooks that ask what has changed, and the corrections that are owed.`;
 const revision = readArguments(process.argv.slice(2), { usage }).words[0] ?? "HEAD";
 try {
   execFileSync("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { stdio: "pipe" });

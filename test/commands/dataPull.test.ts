@@ -41,6 +41,12 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
       "record.yaml": 'trips: "5250"\n',
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(essay, name), text);
+    mkdirSync(join(made.root, "notebooks"), { recursive: true });
+    for (const table of ["trips", "other"])
+      writeFileSync(
+        join(made.root, `notebooks/of-${table}.html`),
+        `<!doctype html><notebook><script id="1" type="module">const db = DuckDBClient.of({t: FileAttachment("../data/${table}/${table}.csv")})</script></notebook>`,
+      );
     const environment = (more: NodeJS.ProcessEnv = {}) => ({
       ...process.env,
       TIDELINE_WAREHOUSE_URL: cluster.address(),
@@ -112,6 +118,10 @@ describe.runIf(binaries)("data:pull and sql --on, over PostgreSQL", () => {
     // 2 + 1, 2 + 2, … 2 + 100 trips, and one more.
     expect(changed.said).toContain("src/essays/regions/en.mdx:6 trips: 5,250 → 5,251\n    There were 5,251 trips.");
     expect(changed.said).toContain("src/essays/regions/ko.mdx:6 trips: 5,250 → 5,251");
+    // The other notebook asks a table that has not changed.
+    expect(changed.said).toMatch(
+      /\n1 notebook asks what changes, and may find something else: .*\nnotebooks\/of-trips\.html asks trips\n(?!notebooks)/,
+    );
     expect(JSON.parse(text("data/trips/datapackage.json")).pull.pulled.rows).toBe(300);
   });
 

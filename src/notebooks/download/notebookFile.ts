@@ -13,7 +13,7 @@ interface Outside {
 
 interface LargeTable {
   readonly count: number;
-  /** Address of its DuckDB file. */
+  /** Address of its page. */
   readonly address: string;
 }
 

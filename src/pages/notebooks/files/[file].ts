@@ -3,8 +3,7 @@ import notebooks from "virtual:tideline-notebooks";
 import type { APIRoute } from "astro";
 import { nativeDatabase } from "../../../database/native.ts";
 import { catalogue } from "../../../datasets/catalogue.ts";
-import { browserFileOf } from "../../../datasets/parts.ts";
-import { publishedPath } from "../../../datasets/publishedPath.ts";
+import { partsOf } from "../../../datasets/parts.ts";
 import { tableName } from "../../../datasets/tableSql.ts";
 import { absoluteAddress } from "../../../language/address.ts";
 import { jupyter } from "../../../notebooks/download/jupyter.ts";
@@ -29,11 +28,11 @@ export const GET: APIRoute = async ({ props, site }) => {
   if (kind === ".html") {
     const rows = async (table: string) => {
       const dataset = catalogue.find((each) => tableName(each) === table);
-      const browserFile = dataset && browserFileOf(dataset);
-      if (dataset && browserFile)
+      if (dataset && partsOf(dataset))
         return {
           count: dataset.pull?.pulled?.rows ?? 0,
-          address: absoluteAddress(publishedPath(dataset.name, browserFile), site),
+          // The table's page stays where it is; its files are named anew by every edition.
+          address: absoluteAddress(`/data/${dataset.name}/`, site),
         };
       return (await nativeDatabase()).rows<Record<string, unknown>>(`select * from ${table}`);
     };
