@@ -19,8 +19,8 @@ export const notebookWords = {
     },
     filesNote:
       "The notebook file opens in Observable’s programs and contains the code and the data. The offline page needs no network connection.",
-    withoutRows:
-      "The notebook file opens in Observable’s programs and contains the code, but not the rows of a table too large for it, so cells that ask that table stop there. It is on its own page: {tables}. The offline page shows the answers found here and needs no network connection.",
+    filesNoteWithout:
+      "The notebook file opens in Observable’s programs. It contains the code and the data, but not the rows of {tables}: they are too many for it and can be downloaded from the table’s page. Cells that depend on them do not run in the file. The offline page needs no network connection.",
     code: { js: "JavaScript", ts: "TypeScript", sql: "SQL", md: "Text" },
     setup: "Setup code",
     gives: "defines",
@@ -47,8 +47,8 @@ export const notebookWords = {
     },
     filesNote:
       "분석 노트 파일에는 코드와 데이터가 들어 있어 옵저버블 프로그램에서 바로 열린다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
-    withoutRows:
-      "분석 노트 파일은 옵저버블 프로그램에서 열리며 코드가 들어 있다. 다만 너무 큰 표의 행은 들어 있지 않아 그 표를 쓰는 셀은 거기서 멈춘다. 표는 데이터 페이지에 있다: {tables}. 오프라인 페이지는 여기서 얻은 결과를 인터넷 연결 없이 보여 준다.",
+    filesNoteWithout:
+      "분석 노트 파일은 옵저버블 프로그램에서 바로 열린다. 코드와 데이터가 들어 있지만 {tables} 데이터는 행이 너무 많아 제외했다. 제외한 행은 해당 데이터 페이지에서 내려받을 수 있으며, 이를 사용하는 셀은 파일에서 실행되지 않는다. 오프라인 페이지는 인터넷 연결 없이 볼 수 있다.",
     code: { js: "자바스크립트", ts: "타입스크립트", sql: "SQL", md: "글" },
     setup: "준비 코드",
     gives: "변수",

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { openNative } from "../../src/database/native.ts";
 import { writeBrowserFile } from "../../src/datasets/browserFile.ts";
-import type { Field } from "../../src/datasets/descriptor.ts";
+import { type Descriptor, descriptorSchema, type Field } from "../../src/datasets/descriptor.ts";
 import { hashOfParts } from "../../src/datasets/hashOfParts.ts";
 import { partStore } from "../../src/datasets/partStore.ts";
 import { quotedText } from "../../src/datasets/quoteSql.ts";
@@ -43,8 +43,9 @@ const fields = [
 /**
  * Adds the dataset `trips` to the project in `root` as data:pull leaves it: parts and the browsers' file in the folder
  * `store`, the descriptor in data/. Its rows: town 0 to 9, day 1 to `days`, (7 · town + day) mod 10 trips, in two parts.
+ * Gives the descriptor.
  */
-export async function addPulledTrips(root: string, store: string, days: number): Promise<void> {
+export async function addPulledTrips(root: string, store: string, days: number): Promise<Descriptor> {
   const work = join(store, "work");
   mkdirSync(work, { recursive: true });
   const database = await openNative();
@@ -111,4 +112,5 @@ export async function addPulledTrips(root: string, store: string, days: number):
   mkdirSync(join(root, "data/trips"), { recursive: true });
   writeFileSync(join(root, "data/trips/extract.sql"), extractSql);
   writeFileSync(join(root, "data/trips/datapackage.json"), `${JSON.stringify(descriptor, null, 2)}\n`);
+  return descriptorSchema.parse(descriptor);
 }

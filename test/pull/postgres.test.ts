@@ -312,6 +312,9 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
       expect(await at("/postgres", `/postgres?sslmode=${mode}`)).toBe(
         "trips: the server in TIDELINE_WAREHOUSE_URL speaks no TLS, and the address asks for it: have the server take TLS, or leave sslmode out of the address where the network is your own.",
       );
+    expect(await at("/postgres", "/postgres?sslmode=verify-full&sslrootcert=/nowhere.pem")).toBe(
+      "trips: a file that TIDELINE_WAREHOUSE_URL names for TLS is not there: correct sslrootcert, sslcert or sslkey in the address.",
+    );
     expect(await at("127.0.0.1", "nowhere.invalid")).toBe(
       "trips: the host in TIDELINE_WAREHOUSE_URL is not known: look at its name there, and at the network.",
     );
@@ -424,9 +427,10 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
       ["array[1, 2]", "integer[]", "array_to_string(…, ' ')", "string"],
       ["1::numeric(38,20)", "numeric(38,20)", "cast(… as numeric(12, 2))", "number"],
       ["1::numeric(38,20)", "numeric(38,20)", ...double],
-      ["1::numeric", "numeric", "cast(… as numeric(12, 2))", "number"],
+      ["sum(610.1::numeric(12, 2))", "numeric", "cast(… as numeric(12, 2))", "number"],
       ["1::numeric", "numeric", ...double],
-      ["now()", "timestamp with time zone", "cast(… at time zone 'ZONE' as date)", "date"],
+      // Half past eleven at night in UTC is the morning after in Seoul.
+      ["timestamptz '2026-11-30 23:30+00'", "timestamp with time zone", "cast(… at time zone 'ZONE' as date)", "date"],
       ["localtimestamp", "timestamp without time zone", "cast(… as date)", "date"],
       ["interval '1 day'", "interval", "cast(extract(epoch from …) as double precision)", "number"],
       ["'1.5'::money", "money", "cast(… as numeric(12, 2))", "number"],
@@ -455,7 +459,8 @@ describe.runIf(binaries)("a coordinator and two shards of PostgreSQL", () => {
       ([value, , instead], i) => `${instead.replace("…", value).replace("ZONE", "Asia/Seoul")} as c${i}`,
     );
     const made = project(`select ${columns.join(", ")}`, { fields, key: ["c0"] });
-    expect(await made.pull()).toMatchObject({ kind: "new" });
+    await made.write();
+    expect(await made.rows("select c3, c5 from parts")).toEqual([{ c3: 610.1, c5: "2026-12-01" }]);
   });
 
   test("every type with a counterpart comes as it is, to the last digit", async () => {

@@ -3,21 +3,14 @@ import { Window } from "happy-dom";
 import { contentOf } from "../../content/content.ts";
 import { readNotebook } from "../compile/readNotebook.ts";
 import { inlineModules } from "./inlineModules.ts";
+import { attachment, type LeftOut } from "./leftOut.ts";
 
 interface Outside {
   /** Address of the notebook's page. */
   readonly address: string;
   /** All rows of a bundled table, or of a figure's view; where a table too large to go along can be had instead. */
-  readonly rows: (table: string) => Promise<Record<string, unknown>[] | LargeTable>;
+  readonly rows: (table: string) => Promise<Record<string, unknown>[] | LeftOut>;
 }
-
-interface LargeTable {
-  readonly count: number;
-  /** Address of its page. */
-  readonly address: string;
-}
-
-const attached = /(\w+): FileAttachment\("\.\.\/(?:data|charts)\/[^"]+"\)/g;
 
 /** The notebook's file made to run anywhere the format does: the site's modules and the tables' rows are inside. */
 export async function notebookFile(file: string, { address, rows }: Outside): Promise<string> {
@@ -29,7 +22,7 @@ export async function notebookFile(file: string, { address, rows }: Outside): Pr
     value:
       cell.mode === "md"
         ? cell.value.replace(/\]\((\/[^)]*)\)/g, (_, path: string) => `](${new URL(`../..${path}`, address)})`)
-        : cell.value.replace(attached, (_, table: string) => {
+        : cell.value.replace(attachment, (_, table: string) => {
             tables.add(table);
             return `${table}: rows_${table}`;
           }),
@@ -51,7 +44,7 @@ export async function notebookFile(file: string, { address, rows }: Outside): Pr
 }
 
 /** A table's rows as a cell; one without them says so wherever it is asked. */
-function tableCell(table: string, rows: readonly Record<string, unknown>[] | LargeTable): string {
+function tableCell(table: string, rows: readonly Record<string, unknown>[] | LeftOut): string {
   if ("count" in rows) {
     const message = `The table ${table} has ${rows.count} rows and is not in this file. It can be had at ${rows.address}, and the page of this notebook asks it.`;
     return `// ${message}\nconst rows_${table} = (() => { throw new Error(${JSON.stringify(message)}); })();`;

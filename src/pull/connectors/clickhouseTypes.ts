@@ -7,7 +7,8 @@ export function clickhouseColumn(name: string, type: string): EngineColumn {
   const quoted = /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `\`${name.replaceAll("`", "\\`")}\``;
   const kind = kindOf(bare);
   const decimal = kind.is === "decimal" && {
-    instead: `cast(… as Decimal(12, 2)) as ${quoted}`,
+    // Without round, a cast cuts off what is beyond the cents.
+    instead: `cast(round(…, 2) as Decimal(12, 2)) as ${quoted}`,
     insteadWhole: `toInt64(…) as ${quoted}`,
     insteadDouble: `toFloat64(…) as ${quoted}`,
   };

@@ -20,10 +20,10 @@ type Cells = (string | null)[];
  */
 export async function askPostgres(question: EngineQuestion): Promise<EngineAnswer> {
   const { address, sql, limits, signal } = question;
-  const client = connectionTo(address);
   const fail = (error: unknown): never => {
     throw postgresFault(error, question);
   };
+  const client = openConnection();
   // A connection that is lost between two questions is told by the next one.
   client.on("error", () => undefined);
   const cancel = () => void cancelBackend(client, address);
@@ -47,6 +47,15 @@ export async function askPostgres(question: EngineQuestion): Promise<EngineAnswe
   } catch (error) {
     await end();
     return fail(error);
+  }
+
+  function openConnection(): Client {
+    try {
+      return connectionTo(address);
+    } catch (error) {
+      // A file of a certificate that the address names.
+      return fail(error);
+    }
   }
 
   async function* batches(cursor: Cursor<Cells>, first: Cells[]): AsyncGenerator<readonly EngineRow[]> {

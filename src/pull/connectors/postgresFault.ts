@@ -37,6 +37,8 @@ const notFromHere = (words: FaultWords) =>
 /** By the SQLSTATE of the server or the code of the network. */
 const faults: Readonly<Record<string, (words: FaultWords) => string>> = {
   ...networkFaults,
+  ENOENT: ({ variable }) =>
+    `a file that ${variable} names for TLS is not there: correct sslrootcert, sslcert or sslkey in the address`,
   "28P01": noLogin,
   "28000": notFromHere,
   "3D000": ({ address, variable }) =>

@@ -1,12 +1,13 @@
 import type { APIRoute } from "astro";
-import { contentOf } from "../../../content/content.ts";
 import { catalogue } from "../../../datasets/catalogue.ts";
+import { type Extract, extractOf } from "../../../datasets/extract.ts";
 
-// The select that an engine answered with the rows of a table too large for the repository, as it was run.
 export const getStaticPaths = () =>
-  catalogue.filter(({ pull }) => pull?.pulled).map(({ name }) => ({ params: { name } }));
-
-export const GET: APIRoute = ({ params }) =>
-  new Response(contentOf().file(`data/${params.name}/extract.sql`)?.text, {
-    headers: { "content-type": "application/sql; charset=utf-8" },
+  catalogue.flatMap((dataset) => {
+    const extract = extractOf(dataset);
+    return extract ? [{ params: { name: dataset.name }, props: { extract } }] : [];
   });
+
+/** What the engine was asked for the rows of a pulled table, byte for byte: the descriptor beside it gives its hash. */
+export const GET: APIRoute<{ extract: Extract }> = ({ props }) =>
+  new Response(props.extract.bytes, { headers: { "content-type": "application/sql; charset=utf-8" } });

@@ -3,10 +3,10 @@ import notebooks from "virtual:tideline-notebooks";
 import type { APIRoute } from "astro";
 import { nativeDatabase } from "../../../database/native.ts";
 import { catalogue } from "../../../datasets/catalogue.ts";
-import { partsOf } from "../../../datasets/parts.ts";
 import { tableName } from "../../../datasets/tableSql.ts";
 import { absoluteAddress } from "../../../language/address.ts";
 import { jupyter } from "../../../notebooks/download/jupyter.ts";
+import { leftOut } from "../../../notebooks/download/leftOut.ts";
 import { notebookFile } from "../../../notebooks/download/notebookFile.ts";
 import { offlinePage } from "../../../notebooks/download/offlinePage.ts";
 
@@ -28,13 +28,8 @@ export const GET: APIRoute = async ({ props, site }) => {
   if (kind === ".html") {
     const rows = async (table: string) => {
       const dataset = catalogue.find((each) => tableName(each) === table);
-      if (dataset && partsOf(dataset))
-        return {
-          count: dataset.pull?.pulled?.rows ?? 0,
-          // The table's page stays where it is; its files are named anew by every edition.
-          address: absoluteAddress(`/data/${dataset.name}/`, site),
-        };
-      return (await nativeDatabase()).rows<Record<string, unknown>>(`select * from ${table}`);
+      const without = dataset && leftOut(dataset, site);
+      return without ?? (await nativeDatabase()).rows<Record<string, unknown>>(`select * from ${table}`);
     };
     return new Response(await notebookFile(notebook.file, { address: published, rows }), html);
   }
