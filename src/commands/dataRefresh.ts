@@ -23,7 +23,7 @@ import { wouldBe } from "./wouldBe.ts";
 const usage = `npm run data:refresh -- [name …] [--dry-run] [--replay] [--accept] [--cache <folder>]
 
 Fetches the next edition of every dataset that says how, or of those named, checks it against the one before, tells what
-changes in the essays, and writes table and descriptor together. Ends with 0 only where all were written or are current.
+changes in essays and notebooks, and writes table and descriptor together. Ends with 0 only where all were written or are current.
 
   --dry-run         tells all of it and writes nothing
   --replay          takes the answers that were kept last time instead of asking anybody
@@ -104,7 +104,7 @@ function askersLines({ name, beside }: Fresh): string[] {
   return [`Still asked of ${beside}, until somebody moves them to ${name}:`, ...askers.map((path) => `- ${path}`)];
 }
 
-/** What the new editions change in sentences, figures, titles and verdicts, and the corrections that are owed. */
+/** What the new editions change in sentences, figures, titles, notebooks and verdicts, and the corrections that are owed. */
 async function tellImpact(): Promise<void> {
   const after = wouldBe(content, changes);
   process.once("exit", () => rmSync(after.root, { recursive: true, force: true }));

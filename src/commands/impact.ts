@@ -8,11 +8,14 @@ import { readArguments } from "./readArguments.ts";
 import { refuseGoneEditions } from "./refuseGoneEditions.ts";
 import { stop, stopAtFaults } from "./stop.ts";
 
-/** Checks a revision's data and source out into a folder of their own, leaving the index alone. */
+/** Checks a revision's data, source and notebooks out into a folder of their own, leaving the index alone. */
 function checkOut(revision: string): string {
   const folder = mkdtempSync(join(tmpdir(), "impact-"));
   const env = { ...process.env, GIT_INDEX_FILE: join(folder, ".index") };
-  execFileSync("git", [`--work-tree=${folder}`, "checkout", "--force", revision, "--", "data", "src"], {
+  // A project need not have notebooks.
+  const notebooks = execFileSync("git", ["ls-tree", "--name-only", revision, "notebooks"], { encoding: "utf8" }).trim();
+  const parts = ["data", "src", ...(notebooks ? [notebooks] : [])];
+  execFileSync("git", [`--work-tree=${folder}`, "checkout", "--force", revision, "--", ...parts], {
     env,
     stdio: "pipe",
   });
@@ -21,8 +24,9 @@ function checkOut(revision: string): string {
 
 const usage = `npm run impact -- [revision]
 
-Tells the sentences, claims, figures, titles and verdicts that change against the last commit, or against the commit, tag or
-branch named, the notebooks that ask what has changed, and the corrections that are owed.`;
+Tells the sentences, claims, figures, titles, verdicts and results of notebooks that change against the last commit, or
+against the commit, tag or branch named, and the corrections that are owed. Notebooks of then and now are run with today's
+code.`;
 const revision = readArguments(process.argv.slice(2), { usage }).words[0] ?? "HEAD";
 try {
   execFileSync("git", ["rev-parse", "--verify", "--quiet", `${revision}^{commit}`], { stdio: "pipe" });

@@ -94,6 +94,7 @@ export function tellImpact(
   sentences: readonly SentenceChange[],
   figures: readonly string[],
   titles: readonly string[],
+  notebooks: readonly string[],
   verdicts: readonly VerdictChange[],
 ): string[] {
   const told = languages.flatMap((language) =>
@@ -111,6 +112,8 @@ export function tellImpact(
     ...figures,
     changing(titles.length, "title"),
     ...titles,
+    changing(notebooks.length, "notebook"),
+    ...notebooks,
     changing(verdicts.length, "verdict"),
     ...verdicts.map(({ fact, before, after }) => `${fact}: ${before} → ${after}`),
   ];

@@ -129,7 +129,7 @@ test("a cell that does not end in time stops the build and is named", async () =
     "slow",
     `  <script id="2" type="module">\n    const a = 1;\n    while (true) {}\n  </script>\n${result}`,
   );
-  const { faults } = await prerenderNotebooks([file], 500);
+  const { faults } = await prerenderNotebooks([file], { limit: 500 });
   expect(faults.map(formatDiagnostic)).toEqual([
     `${file}:5:1 (cell 2): The cell takes more than 0.5 seconds. Aggregate in SQL, or compute less; a reader's telephone is slower.`,
   ]);
@@ -140,7 +140,7 @@ test("a query that does not end in time stops the build like any other cell", as
     "endless",
     `${db}  <script id="2" type="application/sql" output="rows">\n    select count(*) as count from range(100_000_000_000) a\n    where a.range % 7 = 3\n  </script>\n${result}`,
   );
-  const { faults } = await prerenderNotebooks([file], 500);
+  const { faults } = await prerenderNotebooks([file], { limit: 500 });
   expect(faults.map(formatDiagnostic)).toEqual([
     expect.stringContaining(`${file}:8:1 (cell 2): The cell takes more than 0.5 seconds.`),
   ]);

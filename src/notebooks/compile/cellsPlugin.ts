@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { contentOf } from "../../content/content.ts";
+import { type Content, contentOf } from "../../content/content.ts";
 import { DiagnosticError } from "../../content/diagnostic.ts";
 import { compileNotebook } from "./compileNotebook.ts";
 import { notebookModule } from "./notebookModule.ts";
@@ -8,8 +8,8 @@ import { notebookModule } from "./notebookModule.ts";
 /** While the site is written, Vite adds queries of its own. */
 const asCells = /\.html\?cells(?:&|$)/;
 
-/** Makes `notebooks/x.html?cells` a module: the notebook's cells, compiled. */
-export function cellsPlugin(): Plugin {
+/** Makes `notebooks/x.html?cells` a module of the site: the cells of the content's notebook, compiled. */
+export function cellsPlugin(content: Content = contentOf()): Plugin {
   const root = resolve(".");
   return {
     name: "tideline:notebook-cells",
@@ -22,7 +22,7 @@ export function cellsPlugin(): Plugin {
     load(id) {
       if (!asCells.test(id)) return;
       const path = id.replace(/\?.*$/, "");
-      const file = contentOf().file(path);
+      const file = content.file(relative(root, path));
       if (!file) return;
       const { notebook, faults } = compileNotebook(file.path, file.text);
       this.addWatchFile(path);

@@ -45,7 +45,7 @@ async function runNotebooks(content: Content): Promise<Notebooks> {
     content,
     "notebooks",
     version,
-    () => prerenderNotebooks(files),
+    () => prerenderNotebooks(files, { content }),
     // A cell that was too slow may be faster the next time.
     (report) => report.faults.length === 0,
   );

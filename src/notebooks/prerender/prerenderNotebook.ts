@@ -1,9 +1,9 @@
 import { tidySvg } from "../../charts/tidySvg.ts";
 import { widths } from "../../charts/widths.ts";
+import type { Content } from "../../content/content.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import type { Database } from "../../database/database.ts";
 import { viewQueries } from "../../database/viewQueries.ts";
-import { catalogue } from "../../datasets/catalogue.ts";
 import { tableName } from "../../datasets/tableSql.ts";
 import { tablesOf } from "../../datasets/tablesOf.ts";
 import type { Bilingual } from "../../language/language.ts";
@@ -17,19 +17,19 @@ import { type CellError, drawNotebook } from "./drawNotebook.ts";
 import type { PrerenderedCell, PrerenderedNotebook } from "./prerendered.ts";
 
 interface Surroundings {
+  readonly content: Content;
   readonly database: Database;
   readonly progress: (cell: number, phase: "starts" | "ends") => void;
 }
-
-const tables = catalogue.map(tableName);
 
 /** Runs a notebook for both widths: its outputs, the answers to its queries, and what went wrong. */
 export async function prerenderNotebook(
   notebook: CompiledNotebook,
   module: NotebookModule,
-  { database, progress }: Surroundings,
+  { content, database, progress }: Surroundings,
 ): Promise<{ page: PrerenderedNotebook; faults: Diagnostic[] }> {
-  const views = viewQueries();
+  const tables = content.datasets().map(tableName);
+  const views = viewQueries(content);
   const names = [...tables, ...views.keys()];
   const answers: Record<string, StoredAnswer> = {};
   const asked = new Set<string>();

@@ -10,8 +10,10 @@ import { missingExports } from "./missingExports.ts";
 import { parentDatabase } from "./parentDatabase.ts";
 import type { PrerenderedNotebook, WorkshopReport } from "./prerendered.ts";
 
-// The process in which notebooks run at build: it has a document, which the build's own process must not have.
-const files = process.argv.slice(2);
+// The process in which notebooks run at build: it has a document, which the build's own process must not have. It works
+// in the folder of the code; the notebooks are those of the content in the folder named.
+const [folder, ...files] = process.argv.slice(2);
+const content = contentOf(folder);
 const message = await run().then(
   (report) => ({ report }),
   (error: Error) => ({ failure: error.message }),
@@ -26,7 +28,7 @@ async function run(): Promise<WorkshopReport> {
     appType: "custom",
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true, include: [] },
-    plugins: [cellsPlugin()],
+    plugins: [cellsPlugin(content)],
   });
   const { ssr } = server.environments;
   if (!ssr || !isRunnableDevEnvironment(ssr)) throw new Error("Vite offers no environment that runs modules.");
@@ -35,7 +37,7 @@ async function run(): Promise<WorkshopReport> {
   const faults: Diagnostic[] = [];
   const notebooks: PrerenderedNotebook[] = [];
   for (const file of files) {
-    const { notebook, faults: seen } = compileNotebook(file, contentOf().file(file)?.text ?? "");
+    const { notebook, faults: seen } = compileNotebook(file, content.file(file)?.text ?? "");
     faults.push(...seen);
     if (seen.length > 0) continue;
     const { prerenderNotebook } = await ssr.runner.import<typeof import("./prerenderNotebook.ts")>(
@@ -46,7 +48,7 @@ async function run(): Promise<WorkshopReport> {
     if (missing.length > 0) continue;
     const module = await ssr.runner.import<NotebookModule>(`/${file}?cells`);
     const progress = (cell: number, phase: string) => process.send?.({ progress: { file, cell, phase } });
-    const { page, faults: thrown } = await prerenderNotebook(notebook, module, { database, progress });
+    const { page, faults: thrown } = await prerenderNotebook(notebook, module, { content, database, progress });
     faults.push(...thrown);
     notebooks.push(page);
   }

@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { contentOf } from "../../content/content.ts";
+import { type Content, contentOf } from "../../content/content.ts";
 import type { Diagnostic } from "../../content/diagnostic.ts";
 import { nativeConnection } from "../../database/native.ts";
 import { inCell } from "../compile/inCell.ts";
@@ -19,14 +19,28 @@ type Message =
   | { question: Question }
   | { progress: { file: string; cell: number; phase: "starts" | "ends" } };
 
+/** The folder of the code that notebooks run with; the content may lie elsewhere. */
+const codeFolder = fileURLToPath(new URL("../../../", import.meta.url));
+
+export interface WorkshopOptions {
+  /** Whose notebooks they are and whose tables they ask. */
+  readonly content?: Content;
+  /** How long one cell may take, in milliseconds. */
+  readonly limit?: number;
+}
+
 /**
  * Runs notebooks in a process of their own and gives back pages and faults; a cell over the limit ends it. Their
- * questions are answered here, from the one database of the build.
+ * questions are answered here, from the content's one database; what they import is the code of the site that runs.
  */
-export async function prerenderNotebooks(files: readonly string[], limit = cellLimit): Promise<WorkshopReport> {
-  const database = await nativeConnection();
+export async function prerenderNotebooks(
+  files: readonly string[],
+  { content = contentOf(), limit = cellLimit }: WorkshopOptions = {},
+): Promise<WorkshopReport> {
+  const database = await nativeConnection(content);
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL("./workshop.child.ts", import.meta.url)), files as string[], {
+    const child = fork(fileURLToPath(new URL("./workshop.child.ts", import.meta.url)), [content.root, ...files], {
+      cwd: codeFolder,
       execArgv: ["--no-warnings"],
       stdio: ["ignore", "ignore", "pipe", "ipc"],
       // As JSON, a number without end would arrive as null.
@@ -45,7 +59,9 @@ export async function prerenderNotebooks(files: readonly string[], limit = cellL
       act();
     };
     const clocks = cellClocks(limit, (file, cell) =>
-      finish(() => resolve({ notebooks: [], faults: [slowFault(file, cell, limit)], sources: [] })),
+      finish(() =>
+        resolve({ notebooks: [], faults: [slowFault(content.file(file)?.text ?? "", file, cell, limit)], sources: [] }),
+      ),
     );
     const answer = ({ id, sql }: Question) =>
       database
@@ -69,8 +85,8 @@ export async function prerenderNotebooks(files: readonly string[], limit = cellL
   });
 }
 
-function slowFault(file: string, id: number, limit: number): Diagnostic {
-  const { notebook } = readNotebook(file, contentOf().file(file)?.text ?? "");
+function slowFault(text: string, file: string, id: number, limit: number): Diagnostic {
+  const { notebook } = readNotebook(file, text);
   const line = notebook.cells.find((cell) => cell.id === id)?.line ?? 1;
   const message = `The cell takes more than ${limit / 1000} seconds.`;
   return inCell(id, {
