@@ -28,9 +28,6 @@ export function useBrowser() {
       proxy: { server: outside.address, bypass: "localhost" },
       args: [
         "--no-sandbox",
-        // An engine is loaded by hundreds of visits, most of which call little of it: each part is compiled when it is
-        // called, once, which takes a fifth less of the processor.
-        "--js-flags=--wasm-lazy-compilation --no-wasm-tier-up",
         "--disable-quic",
         "--disable-background-networking",
         "--disable-component-update",
