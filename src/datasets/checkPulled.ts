@@ -3,6 +3,7 @@ import type { ContentFile } from "../content/content.ts";
 import { type Diagnostic, mismatch } from "../content/diagnostic.ts";
 import { readJson } from "../content/readJson.ts";
 import type { Descriptor, ParquetResource } from "./descriptor.ts";
+import { otherSort } from "./pull.ts";
 import { pullCommand } from "./sealFault.ts";
 
 interface Pulled {
@@ -28,9 +29,10 @@ export function checkPulled({ name, path, descriptor, parts, sql, json }: Pulled
   const { sort, pulled } = descriptor.pull;
   const faults: Diagnostic[] = [];
   const remedy = `If the change is meant: ${pullCommand(name)}`;
-  if (pulled?.sort && pulled.sort.join() !== sort.join()) {
+  const sorted = otherSort(descriptor.pull);
+  if (sorted) {
     const place = { file: json.path, ...readJson(json.path, json.text).keyPlace(["pull", "sort"]) };
-    faults.push(mismatch(place, sort.join(", "), `${pulled.sort.join(", ")}, as the parts are sorted`, remedy));
+    faults.push(mismatch(place, sort.join(", "), `${sorted.join(", ")}, as the parts are sorted`, remedy));
   }
   const now = `sha256:${createHash("sha256").update(sql.bytes).digest("hex")}`;
   if (pulled?.sql !== now)

@@ -37,3 +37,8 @@ export const pull = z.strictObject({
 });
 
 export type Pull = z.infer<typeof pull>;
+
+/** By what the rows were sorted when they were pulled, where `sort` says otherwise now; undefined where it does not. */
+export function otherSort({ sort, pulled }: Pull): readonly string[] | undefined {
+  return pulled?.sort && pulled.sort.join() !== sort.join() ? pulled.sort : undefined;
+}

@@ -4,6 +4,7 @@ import type { DatasetFolder } from "../content/content.ts";
 import { lackingFiles, lackingText } from "../datasets/lackingFiles.ts";
 import type { PartStore } from "../datasets/partStore.ts";
 import { browserFileOf, partFiles } from "../datasets/parts.ts";
+import { otherSort } from "../datasets/pull.ts";
 import type { SealedFile } from "../datasets/sealedFile.ts";
 import { StoreError } from "../datasets/storeError.ts";
 import { fieldsOf, primaryKey } from "../datasets/tableSql.ts";
@@ -228,11 +229,6 @@ function lookIn(store: PartStore) {
       if (error instanceof StoreError) return "unread" as const;
       throw error;
     });
-}
-
-/** By what the rows were sorted when they were pulled, if they are to be sorted otherwise now. */
-function otherSort({ sort, pulled }: PullSubject["pull"]): readonly string[] | undefined {
-  return pulled?.sort && pulled.sort.join() !== sort.join() ? pulled.sort : undefined;
 }
 
 function isUnchanged(changes: PulledChanges | undefined): boolean {
